@@ -1,0 +1,50 @@
+"""An event as it was recorded: the facts about it, and its data still encoded."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+import msgspec
+
+from libs.events.contract import SOURCES
+from libs.events.upcasting import decode_current
+
+
+class Recorded(msgspec.Struct, frozen=True, kw_only=True):
+    """One event of a stream, from the store or from the wire.
+
+    `version` counts from 1 within `stream`; `subject` is the customer it is about; `key` orders it
+    on `topic`; `position` is the store's own order and 0 when the event came over the wire.
+    """
+
+    event_id: UUID
+    type: str
+    stream: str
+    version: int
+    subject: UUID | None
+    key: str
+    topic: str
+    occurred_at: datetime
+    recorded_at: datetime
+    correlation_id: UUID
+    data: bytes
+    epoch: int = 1
+    restored_epoch: int = 0
+    causation_id: UUID | None = None
+    traceparent: str | None = None
+    position: int = 0
+
+    @property
+    def source(self) -> str:
+        return SOURCES[self.topic]
+
+    @property
+    def category(self) -> str:
+        return self.stream.partition("-")[0]
+
+    def event(self) -> Any:
+        """The data as an object of the newest version of its type.
+
+        Raises UnknownEventType, or msgspec.ValidationError when the data do not fit the type.
+        """
+        return decode_current(self.type, self.data)
