@@ -1,0 +1,71 @@
+"""What the customer service publishes: who the customer is."""
+
+from decimal import Decimal
+from typing import Literal
+from uuid import UUID
+
+from msgspec import UNSET, Struct, UnsetType, field
+
+from libs.events.contract import event
+
+Kind = Literal["person", "organization"]
+AcquisitionSource = Literal[
+    "referral", "competitor", "campaign", "market_research", "inbound", "other"
+]
+
+
+class Cost(Struct, frozen=True, kw_only=True):
+    """An amount of money: a decimal string on the wire, in an ISO 4217 currency."""
+
+    amount: Decimal
+    currency: str
+
+
+class Acquisition(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """How the customer was won, who referred them, and what winning them cost."""
+
+    source: AcquisitionSource
+    referred_by: UUID | None = None
+    cost: Cost | None = None
+
+
+@event("crm.customer.registered.v1", category="customer", personal=("name", "email", "phone"))
+class CustomerRegistered(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    customer_id: UUID
+    kind: Kind
+    name: str | None
+    email: str | None = None
+    phone: str | None = None
+    region: str | None = None
+    industry: str | None = None
+    external_ids: dict[str, str] = field(default_factory=dict)
+    acquisition: Acquisition | None = None
+
+
+@event("crm.customer.changed.v1", category="customer", personal=("name", "email", "phone"))
+class CustomerChanged(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Only the fields that changed; null clears a field."""
+
+    customer_id: UUID
+    kind: Kind | UnsetType = UNSET
+    name: str | None | UnsetType = UNSET
+    email: str | None | UnsetType = UNSET
+    phone: str | None | UnsetType = UNSET
+    region: str | None | UnsetType = UNSET
+    industry: str | None | UnsetType = UNSET
+    external_ids: dict[str, str] | UnsetType = UNSET
+
+
+@event("crm.customer.owner_assigned.v1", category="customer")
+class OwnerAssigned(Struct, frozen=True, kw_only=True):
+    """The account manager, by the subject of their token; null when nobody is."""
+
+    customer_id: UUID
+    owner: str | None
+
+
+@event("crm.customer.erased.v1", category="customer")
+class CustomerErased(Struct, frozen=True, kw_only=True):
+    """Every service destroys its key of this customer; totals and histories stay."""
+
+    customer_id: UUID

@@ -1,0 +1,50 @@
+"""What the interaction service publishes about purchases and the money that moved for them."""
+
+from datetime import datetime
+from decimal import Decimal
+from uuid import UUID
+
+from msgspec import Struct
+
+from libs.events.contract import event
+
+
+class PurchaseLine(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    product_id: str
+    quantity: Decimal
+    amount: Decimal
+    category: str | None = None
+
+
+@event("crm.purchase.recorded.v1", category="purchase")
+class PurchaseRecorded(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """`margin_rate` is the share of `amount` that is profit, 0 to 1; occurred at the order."""
+
+    purchase_id: UUID
+    customer_id: UUID
+    amount: Decimal
+    currency: str
+    due_at: datetime | None = None
+    margin_rate: Decimal | None = None
+    lines: tuple[PurchaseLine, ...] = ()
+
+
+@event("crm.purchase.paid.v1", category="purchase")
+class PurchasePaid(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One payment towards a purchase, in the purchase's currency; occurred when it was paid."""
+
+    purchase_id: UUID
+    customer_id: UUID
+    amount: Decimal
+    currency: str
+    method: str | None = None
+
+
+@event("crm.purchase.refunded.v1", category="purchase")
+class PurchaseRefunded(Struct, frozen=True, kw_only=True):
+    """Money given back for a purchase, in the purchase's currency."""
+
+    purchase_id: UUID
+    customer_id: UUID
+    amount: Decimal
+    currency: str
