@@ -48,11 +48,11 @@ class CustomerChanged(Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     customer_id: UUID
     kind: Kind | UnsetType = UNSET
-    name: str | None | UnsetType = UNSET
-    email: str | None | UnsetType = UNSET
-    phone: str | None | UnsetType = UNSET
-    region: str | None | UnsetType = UNSET
-    industry: str | None | UnsetType = UNSET
+    name: str | UnsetType | None = UNSET
+    email: str | UnsetType | None = UNSET
+    phone: str | UnsetType | None = UNSET
+    region: str | UnsetType | None = UNSET
+    industry: str | UnsetType | None = UNSET
     external_ids: dict[str, str] | UnsetType = UNSET
 
 
