@@ -12,6 +12,7 @@ from libs.events.recorded import Recorded
 
 CONTENT_TYPE = b"application/json"
 SPEC_VERSION = b"1.0"
+LARGEST_COUNT = 2**31 - 1  # a PostgreSQL integer
 
 
 class UnreadableEvent(ValueError):
@@ -48,36 +49,71 @@ def to_headers(event: Recorded) -> list[tuple[str, bytes]]:
 
 
 def from_message(
-    topic: str, key: bytes, headers: Iterable[tuple[str, bytes]], value: bytes
+    topic: str, key: bytes | None, headers: Iterable[tuple[str, bytes]], value: bytes | None
 ) -> Recorded:
-    """The event a Kafka message carries. Raises UnreadableEvent; `value` is not decoded here."""
-    found = dict(headers)
+    """The event a Kafka message carries. Raises UnreadableEvent; `value` is not decoded here.
+
+    What comes back can be stored: a number or a time that PostgreSQL would refuse is unreadable.
+    """
     try:
-        subject = found.get("ce_subject")
-        causation = found.get("ce_causationid")
-        trace = found.get("traceparent")
-        return Recorded(
-            event_id=UUID(found["ce_id"].decode()),
-            type=found["ce_type"].decode(),
-            stream=found["ce_stream"].decode(),
-            version=int(found["ce_streamversion"]),
-            subject=UUID(subject.decode()) if subject else None,
-            key=key.decode(),
-            topic=topic,
-            occurred_at=datetime.fromisoformat(found["ce_time"].decode()),
-            recorded_at=datetime.fromisoformat(found["ce_recordedtime"].decode()),
-            correlation_id=UUID(found["ce_correlationid"].decode()),
-            causation_id=UUID(causation.decode()) if causation else None,
-            traceparent=trace.decode() if trace else None,
-            epoch=int(found["ce_epoch"]),
-            restored_epoch=int(found.get("ce_restoredepoch", 0)),
-            data=value,
-        )
+        return _recorded(topic, key, dict(headers), value)
     except KeyError as missing:
         raise UnreadableEvent(f"header {missing.args[0]} is missing") from None
-    except (ValueError, AttributeError, TypeError):
+    except UnreadableEvent:
+        raise
+    except (ValueError, AttributeError, TypeError, OverflowError):
         raise UnreadableEvent("a header has no readable value") from None
 
 
+def _recorded(
+    topic: str, key: bytes | None, found: dict[str, bytes], value: bytes | None
+) -> Recorded:
+    subject = found.get("ce_subject")
+    causation = found.get("ce_causationid")
+    trace = found.get("traceparent")
+    if found["ce_specversion"] != SPEC_VERSION or not key or value is None:
+        raise UnreadableEvent("not a CloudEvents 1.0 message with a key and data")
+    type, stream = found["ce_type"], found["ce_stream"]
+    if not (type and stream) or b"\0" in key + type + stream + (trace or b""):
+        raise UnreadableEvent("a name is empty, or holds a NUL, which no PostgreSQL text can")
+    return Recorded(
+        event_id=UUID(found["ce_id"].decode()),
+        type=type.decode(),
+        stream=stream.decode(),
+        version=_count(found["ce_streamversion"]),
+        subject=UUID(subject.decode()) if subject else None,
+        key=key.decode(),
+        topic=topic,
+        occurred_at=_instant(found["ce_time"]),
+        recorded_at=_instant(found["ce_recordedtime"]),
+        correlation_id=UUID(found["ce_correlationid"].decode()),
+        causation_id=UUID(causation.decode()) if causation else None,
+        traceparent=trace.decode() if trace else None,
+        epoch=_count(found["ce_epoch"]),
+        restored_epoch=_count(found["ce_restoredepoch"]) if "ce_restoredepoch" in found else 0,
+        data=value,
+    )
+
+
 def _timestamp(moment: datetime) -> bytes:
+    if moment.tzinfo is None:
+        raise ValueError("a time without an offset cannot be published")
     return moment.astimezone(UTC).isoformat().replace("+00:00", "Z").encode()
+
+
+def _instant(text: bytes) -> datetime:
+    moment = datetime.fromisoformat(text.decode())
+    if moment.tzinfo is UTC:
+        return moment
+    if moment.tzinfo is None:
+        raise ValueError("no offset")
+    return moment.astimezone(UTC)
+
+
+def _count(digits: bytes) -> int:
+    number = int(digits)
+    if not 0 < number <= LARGEST_COUNT:
+        raise ValueError("out of range")
+    return number
+
+

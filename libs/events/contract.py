@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from datetime import datetime
+from typing import Annotated, Any, TypeVar
 
 import msgspec
 
@@ -25,6 +26,8 @@ SOURCES = {
     "crm.callcenter.v1": "/crm/callcenter",
 }
 PARTITIONS = 12
+Instant = Annotated[datetime, msgspec.Meta(tz=True)]
+"""A moment in event data: one without an offset is refused, for nobody could say when it was."""
 
 
 class UnknownEventType(LookupError):

@@ -1,12 +1,11 @@
 """What the interaction service publishes about purchases and the money that moved for them."""
 
-from datetime import datetime
 from decimal import Decimal
 from uuid import UUID
 
 from msgspec import Struct
 
-from libs.events.contract import event
+from libs.events.contract import Instant, event
 
 
 class PurchaseLine(Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -24,7 +23,7 @@ class PurchaseRecorded(Struct, frozen=True, kw_only=True, omit_defaults=True):
     customer_id: UUID
     amount: Decimal
     currency: str
-    due_at: datetime | None = None
+    due_at: Instant | None = None
     margin_rate: Decimal | None = None
     lines: tuple[PurchaseLine, ...] = ()
 
