@@ -1,0 +1,57 @@
+"""One asyncpg pool per process: search path, time limits, codecs, and the safety check."""
+
+import asyncpg
+
+from libs.database.safety import refuse_unsafe_settings
+
+SEARCH_PATH = "projection, public"
+
+
+async def _as_text(connection: asyncpg.Connection) -> None:
+    """JSON columns go in and out as text: who reads them decides how to decode them."""
+    for name in ("json", "jsonb"):
+        await connection.set_type_codec(
+            name, schema="pg_catalog", encoder=str, decoder=str, format="text"
+        )
+
+
+async def open_pool(
+    dsn: str,
+    *,
+    min_size: int = 1,
+    max_size: int = 10,
+    search_path: str = SEARCH_PATH,
+    statement_timeout: float = 15.0,
+    idle_in_transaction_timeout: float = 30.0,
+    connect_timeout: float = 5.0,
+    application: str = "rapport",
+) -> asyncpg.Pool:
+    """Connect and refuse a server with unsafe settings (UnsafeSetting). Timeouts are in seconds.
+
+    `statement_timeout` bounds a statement on the server and, with a second on top, here.
+    """
+    pool = asyncpg.create_pool(
+        dsn,
+        min_size=min_size,
+        max_size=max_size,
+        timeout=connect_timeout,
+        command_timeout=statement_timeout + 1,
+        max_inactive_connection_lifetime=300,
+        init=_as_text,
+        server_settings={
+            "application_name": application,
+            "search_path": search_path,
+            "timezone": "UTC",
+            "jit": "off",  # compiling costs more than any of our short statements take
+            "statement_timeout": str(int(statement_timeout * 1000)),
+            "idle_in_transaction_session_timeout": str(int(idle_in_transaction_timeout * 1000)),
+        },
+    )
+    opened = await pool
+    try:
+        async with opened.acquire() as connection:
+            await refuse_unsafe_settings(connection)
+    except BaseException:
+        await opened.close()
+        raise
+    return opened

@@ -1,0 +1,44 @@
+"""Idempotency keys: what was answered to a command, so that asking again changes nothing."""
+
+import hmac
+from datetime import timedelta
+
+from libs.database.connections import Source
+from libs.eventstore.errors import StoredAnswer
+
+KEPT = timedelta(days=7)
+
+_FIND = """
+select fingerprint, status, response, created_at from idempotency_keys where digest = $1"""
+_SWEEP = """
+delete from idempotency_keys where ctid = any(array(
+    select ctid from idempotency_keys where created_at < clock_timestamp() - $1::interval limit $2
+    for update skip locked
+))"""
+
+
+def digest_of(subject: str, route: str, key: str, secret: bytes) -> bytes:
+    """Where the answer is kept: one place per token subject, route and client's key."""
+    named = b"\x00".join(part.encode().replace(b"\x00", b"\x00\x00") for part in (subject, route))
+    return hmac.digest(secret, b"key\x00" + named + b"\x00" + key.encode(), "sha256")
+
+
+def fingerprint_of(body: bytes, secret: bytes) -> bytes:
+    """What the body was, without keeping it: keyed, because a body may be easy to guess."""
+    return hmac.digest(secret, b"body\x00" + body, "sha256")
+
+
+async def find_answer(source: Source, digest: bytes) -> StoredAnswer | None:
+    row = await source.fetchrow(_FIND, digest)
+    return StoredAnswer(*row) if row else None
+
+
+async def sweep_answers(source: Source, *, older_than: timedelta = KEPT, batch: int = 5_000) -> int:
+    """Forget answers older than `older_than`, `batch` rows per transaction. Returns how many."""
+    swept = 0
+    while True:
+        status = await source.execute(_SWEEP, older_than, batch)
+        deleted = int(status.rpartition(" ")[2])
+        swept += deleted
+        if deleted < batch:
+            return swept

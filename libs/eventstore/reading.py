@@ -1,0 +1,71 @@
+"""Recorded events, by stream and by customer."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+
+import asyncpg
+
+from libs.database.connections import Source
+from libs.events.recorded import Recorded
+
+COLUMNS = """position, event_id, stream, version, type, topic, key, subject, occurred_at,
+    recorded_at, correlation_id, causation_id, traceparent, data"""
+
+_STREAM = f"select {COLUMNS} from events where stream = $1 and version > $2 order by version"
+_STREAMS = f"select {COLUMNS} from events where stream = any($1) order by stream, version"
+_SUBJECT = f"""
+select {COLUMNS} from events
+where subject = $1 and ($4::text[] is null or type = any($4))
+  and (occurred_at, position) < (coalesce($2, 'infinity'::timestamptz), coalesce($3, 0::bigint))
+order by occurred_at desc, position desc limit $5"""
+
+
+def recorded(row: asyncpg.Record) -> Recorded:
+    return Recorded(
+        position=row[0],
+        event_id=row[1],
+        stream=row[2],
+        version=row[3],
+        type=row[4],
+        topic=row[5],
+        key=row[6],
+        subject=row[7],
+        occurred_at=row[8],
+        recorded_at=row[9],
+        correlation_id=row[10],
+        causation_id=row[11],
+        traceparent=row[12],
+        data=row[13].encode(),
+    )
+
+
+async def read_stream(source: Source, stream: str, *, after_version: int = 0) -> list[Recorded]:
+    """The stream's events above `after_version`, by version; none when it does not exist."""
+    return [recorded(row) for row in await source.fetch(_STREAM, stream, after_version)]
+
+
+async def read_streams(source: Source, streams: Sequence[str]) -> dict[str, list[Recorded]]:
+    """The events of several streams in one query; an entry for each, empty if it does not exist."""
+    found: dict[str, list[Recorded]] = {stream: [] for stream in streams}
+    for row in await source.fetch(_STREAMS, list(found)):
+        found[row["stream"]].append(recorded(row))
+    return found
+
+
+async def read_subject(
+    source: Source,
+    subject: UUID,
+    *,
+    before: tuple[datetime, int] | None = None,
+    limit: int = 100,
+    types: Sequence[str] | None = None,
+) -> list[Recorded]:
+    """What happened with a customer, newest first by (occurred_at, position).
+
+    `before` is the pair of the last event already seen.
+    """
+    occurred_at, position = before or (None, None)
+    names = None if types is None else list(types)
+    rows = await source.fetch(_SUBJECT, subject, occurred_at, position, names, limit)
+    return [recorded(row) for row in rows]

@@ -1,0 +1,84 @@
+"""What a command asks the store to write, and what it is told afterwards."""
+
+from datetime import datetime
+from uuid import UUID
+
+import msgspec
+
+from libs.events.contract import contract_of, encode
+
+
+class NewEvent(msgspec.Struct, frozen=True, kw_only=True):
+    """One event, encoded and sealed. `event_id` is drawn once per command and kept on retries."""
+
+    event_id: UUID
+    type: str
+    subject: UUID | None
+    occurred_at: datetime
+    data: bytes
+
+
+class StreamWrite(msgspec.Struct, frozen=True, kw_only=True):
+    """Events for one stream. `expected_version` 0: the stream must not exist yet.
+
+    `key` is the Kafka key; the store keeps the one of the stream's first write for ever.
+    """
+
+    stream: str
+    expected_version: int
+    key: str
+    events: tuple[NewEvent, ...]
+
+
+class IdempotencyKey(msgspec.Struct, frozen=True, kw_only=True):
+    """Written with the events. `response` is JSON of ids and versions, never personal data."""
+
+    digest: bytes
+    fingerprint: bytes
+    status: int
+    response: bytes
+
+
+class Write(msgspec.Struct, frozen=True, kw_only=True):
+    """One command's outcome on one or more distinct streams: all of it, or nothing."""
+
+    streams: tuple[StreamWrite, ...]
+    correlation_id: UUID
+    idempotency: IdempotencyKey | None = None
+    causation_id: UUID | None = None
+    traceparent: str | None = None
+
+
+class Appended(msgspec.Struct, frozen=True, kw_only=True):
+    """`versions` by stream after the write; `last_*` name the last event of the last stream."""
+
+    versions: dict[str, int]
+    last_event_id: UUID
+    last_stream: str
+    last_version: int
+    recorded_at: datetime
+
+
+def new_event(
+    event: msgspec.Struct, *, event_id: UUID, subject: UUID | None, occurred_at: datetime
+) -> NewEvent:
+    """Encode an event of the contract. Its personal fields must have been sealed before."""
+    return NewEvent(
+        event_id=event_id,
+        type=contract_of(event).type,
+        subject=subject,
+        occurred_at=occurred_at,
+        data=encode(event),
+    )
+
+
+def appended(write: Write, recorded_at: datetime) -> Appended:
+    """What the caller is told once `write` is committed."""
+    last = write.streams[-1]
+    return Appended(
+        versions={s.stream: s.expected_version + len(s.events) for s in write.streams},
+        last_event_id=last.events[-1].event_id,
+        last_stream=last.stream,
+        last_version=last.expected_version + len(last.events),
+        recorded_at=recorded_at,
+    )
