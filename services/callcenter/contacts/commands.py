@@ -1,0 +1,36 @@
+"""What can be asked for a contact: a call, a chat or another request that waits to be served."""
+
+from datetime import datetime
+from uuid import UUID
+
+from msgspec import Struct
+
+from libs.events.interaction import Channel
+from services.callcenter.agents.state import Agent
+
+
+class QueueContact(Struct, frozen=True, kw_only=True):
+    contact_id: UUID
+    channel: Channel
+    queue: str
+    customer_id: UUID | None = None
+    skills: tuple[str, ...] = ()
+
+
+class ReserveContact(Struct, frozen=True, kw_only=True):
+    """`serving` is how many contacts of the channel the agent has in hand now."""
+
+    agent: Agent
+    serving: int
+    until: datetime
+    priority: int
+
+
+class ReleaseContact(Struct, frozen=True, kw_only=True):
+    """The agent went offline with the contact in hand."""
+
+    agent_id: UUID
+
+
+class CloseContact(Struct, frozen=True, kw_only=True):
+    pass
