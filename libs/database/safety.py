@@ -22,13 +22,11 @@ _SAFE = {
     "full_page_writes": {"on"},
     "synchronous_commit": {"on", "remote_apply"},
 }
+_SETTINGS = "select name, setting from pg_settings where name = any($1)"
 
 
 async def refuse_unsafe_settings(source: Source) -> None:
     """Raise UnsafeSetting when this server could lose an acknowledged commit."""
-    names = ", ".join(f"'{name}'" for name in _SAFE)
-    for row in await connection.fetch(
-        f"select name, setting from pg_settings where name in ({names})"
-    ):
+    for row in await source.fetch(_SETTINGS, list(_SAFE)):
         if row["setting"] not in _SAFE[row["name"]]:
             raise UnsafeSetting(row["name"], row["setting"])
