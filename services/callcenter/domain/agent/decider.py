@@ -3,9 +3,9 @@
 from datetime import datetime
 
 from libs.events.callcenter import AgentRegistered, AgentStateChanged
-from services.callcenter.agents.commands import ChangeAgentState, RegisterAgent
-from services.callcenter.agents.errors import AgentAlreadyRegistered
-from services.callcenter.agents.state import Agent
+from services.callcenter.domain.agent.commands import ChangeAgentState, RegisterAgent
+from services.callcenter.domain.agent.errors import AgentAlreadyRegistered
+from services.callcenter.domain.agent.state import Agent
 
 AgentEvent = AgentRegistered | AgentStateChanged
 

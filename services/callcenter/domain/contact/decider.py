@@ -10,20 +10,20 @@ from libs.events.callcenter import (
     ContactReserved,
     RequeueReason,
 )
-from services.callcenter.agents.state import Agent
-from services.callcenter.contacts.commands import (
+from services.callcenter.domain.agent.state import Agent
+from services.callcenter.domain.contact.commands import (
     CloseContact,
     QueueContact,
     ReleaseContact,
     ReserveContact,
 )
-from services.callcenter.contacts.errors import (
+from services.callcenter.domain.contact.errors import (
     AgentCannotServe,
     ContactAlreadyClosed,
     ContactAlreadyQueued,
     ContactNotWaiting,
 )
-from services.callcenter.contacts.state import Contact
+from services.callcenter.domain.contact.state import Contact
 
 ContactEvent = ContactQueued | ContactReserved | ContactRequeued | ContactClosed
 

@@ -10,7 +10,7 @@ from libs.events.callcenter import (
     TicketReplied,
     TicketResolved,
 )
-from services.callcenter.tickets.commands import (
+from services.callcenter.domain.ticket.commands import (
     AssignTicket,
     EscalateTicket,
     OpenTicket,
@@ -19,8 +19,12 @@ from services.callcenter.tickets.commands import (
     ResolveTicket,
     TicketCommand,
 )
-from services.callcenter.tickets.errors import TicketAlreadyOpened, TicketNotOpen, TicketStillOpen
-from services.callcenter.tickets.state import Ticket
+from services.callcenter.domain.ticket.errors import (
+    TicketAlreadyOpened,
+    TicketNotOpen,
+    TicketStillOpen,
+)
+from services.callcenter.domain.ticket.state import Ticket
 
 TicketEvent = (
     TicketOpened

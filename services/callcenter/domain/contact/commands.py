@@ -6,7 +6,7 @@ from uuid import UUID
 from msgspec import Struct
 
 from libs.events.interaction import Channel
-from services.callcenter.agents.state import Agent
+from services.callcenter.domain.agent.state import Agent
 
 
 class QueueContact(Struct, frozen=True, kw_only=True):
