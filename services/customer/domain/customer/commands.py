@@ -1,0 +1,48 @@
+"""Everything that can be asked of a customer."""
+
+from datetime import datetime
+from uuid import UUID
+
+from msgspec import UNSET, Struct, UnsetType
+
+from libs.events.customer import Acquisition, Kind
+
+
+class RegisterCustomer(Struct, frozen=True, kw_only=True):
+    """`occurred_at` is when they became a customer; None when that is now."""
+
+    customer_id: UUID
+    kind: Kind
+    name: str
+    email: str | None = None
+    phone: str | None = None
+    region: str | None = None
+    industry: str | None = None
+    external_ids: dict[str, str] = {}
+    acquisition: Acquisition | None = None
+    occurred_at: datetime | None = None
+
+
+class ChangeCustomer(Struct, frozen=True, kw_only=True):
+    """A merge patch: what is UNSET stays, null clears, also within `external_ids`."""
+
+    kind: Kind | UnsetType = UNSET
+    name: str | UnsetType = UNSET
+    email: str | UnsetType | None = UNSET
+    phone: str | UnsetType | None = UNSET
+    region: str | UnsetType | None = UNSET
+    industry: str | UnsetType | None = UNSET
+    external_ids: dict[str, str | None] | UnsetType = UNSET
+
+
+class AssignOwner(Struct, frozen=True, kw_only=True):
+    """`owner` is the subject of an employee's token; None takes the customer from everybody."""
+
+    owner: str | None
+
+
+class EraseCustomer(Struct, frozen=True, kw_only=True):
+    """Forget who the customer is; what they did stays."""
+
+
+CustomerCommand = RegisterCustomer | ChangeCustomer | AssignOwner | EraseCustomer

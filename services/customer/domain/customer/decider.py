@@ -1,0 +1,93 @@
+"""The rules about customers: what follows from a command, given what has happened."""
+
+from datetime import datetime, timedelta
+
+from msgspec import UNSET, UnsetType, structs
+
+from libs.events.customer import CustomerChanged, CustomerErased, CustomerRegistered, OwnerAssigned
+from services.customer.domain.customer.commands import (
+    AssignOwner,
+    ChangeCustomer,
+    CustomerCommand,
+    EraseCustomer,
+    RegisterCustomer,
+)
+from services.customer.domain.customer.errors import (
+    CustomerAlreadyRegistered,
+    CustomerIsErased,
+    CustomerNotFound,
+    OccurredTooFarAhead,
+    ReferredByThemselves,
+)
+from services.customer.domain.customer.state import Customer, CustomerEvent
+
+CLOCKS_DIFFER_AT_MOST = timedelta(days=1)
+
+
+def decide(
+    state: Customer | None, command: CustomerCommand, now: datetime
+) -> tuple[CustomerEvent, ...]:
+    """The events that follow; none when everything is already as asked."""
+    match state, command:
+        case None, RegisterCustomer():
+            return _register(command, now)
+        case None, _:
+            raise CustomerNotFound
+        case Customer(erased=True), EraseCustomer():
+            return ()
+        case Customer(erased=True), _:
+            raise CustomerIsErased
+        case Customer(), RegisterCustomer():
+            return _register_again(state, command)
+        case Customer(), ChangeCustomer():
+            return _change(state, command)
+        case Customer(), AssignOwner():
+            return _assign(state, command)
+        case Customer(), EraseCustomer():
+            return (CustomerErased(customer_id=state.customer_id),)
+
+
+def _register(command: RegisterCustomer, now: datetime) -> tuple[CustomerRegistered]:
+    if command.occurred_at and command.occurred_at > now + CLOCKS_DIFFER_AT_MOST:
+        raise OccurredTooFarAhead
+    if command.acquisition and command.acquisition.referred_by == command.customer_id:
+        raise ReferredByThemselves
+    return (_registration(command),)
+
+
+def _register_again(state: Customer, command: RegisterCustomer) -> tuple[()]:
+    """The same registration changes nothing; whatever was changed since then stays changed."""
+    same_day = command.occurred_at in (None, state.registered_at)
+    if same_day and _registration(command) == state.registration:
+        return ()
+    raise CustomerAlreadyRegistered
+
+
+def _registration(command: RegisterCustomer) -> CustomerRegistered:
+    content = structs.asdict(command)
+    del content["occurred_at"]
+    return CustomerRegistered(**content)
+
+
+def _change(state: Customer, command: ChangeCustomer) -> tuple[CustomerChanged, ...] | tuple[()]:
+    given = structs.asdict(command)
+    if not isinstance(command.external_ids, UnsetType):
+        given["external_ids"] = _merged(state.external_ids, command.external_ids)
+    different = {
+        field: value
+        for field, value in given.items()
+        if value is not UNSET and value != getattr(state, field)
+    }
+    if not different:
+        return ()
+    return (CustomerChanged(customer_id=state.customer_id, **different),)
+
+
+def _merged(ids: dict[str, str], patch: dict[str, str | None]) -> dict[str, str]:
+    return {system: id for system, id in (ids | patch).items() if id is not None}
+
+
+def _assign(state: Customer, command: AssignOwner) -> tuple[OwnerAssigned, ...]:
+    if command.owner == state.owner:
+        return ()
+    return (OwnerAssigned(customer_id=state.customer_id, owner=command.owner),)

@@ -1,0 +1,72 @@
+"""A customer as the events so far tell it."""
+
+from datetime import datetime
+from uuid import UUID
+
+from msgspec import UNSET, Struct, structs
+
+from libs.events.customer import (
+    Acquisition,
+    CustomerChanged,
+    CustomerErased,
+    CustomerRegistered,
+    Kind,
+    OwnerAssigned,
+)
+
+CustomerEvent = CustomerRegistered | CustomerChanged | OwnerAssigned | CustomerErased
+
+
+class Customer(Struct, frozen=True, kw_only=True):
+    """`registration` is kept to tell the same registration sent again from another one."""
+
+    customer_id: UUID
+    kind: Kind
+    name: str | None
+    email: str | None
+    phone: str | None
+    region: str | None
+    industry: str | None
+    external_ids: dict[str, str]
+    acquisition: Acquisition | None
+    registered_at: datetime
+    registration: CustomerRegistered
+    owner: str | None = None
+    erased: bool = False
+
+
+def evolve(state: Customer | None, event: CustomerEvent, at: datetime) -> Customer | None:
+    """The customer after `event`, which occurred `at`. Events it does not know change nothing."""
+    match event:
+        case CustomerRegistered():
+            return _registered(event, at)
+        case CustomerChanged() if state:
+            return structs.replace(state, **_changes(event))
+        case OwnerAssigned() if state:
+            return structs.replace(state, owner=event.owner)
+        case CustomerErased() if state:
+            return structs.replace(state, erased=True, name=None, email=None, phone=None)
+        case _:
+            return state
+
+
+def _registered(event: CustomerRegistered, at: datetime) -> Customer:
+    return Customer(
+        customer_id=event.customer_id,
+        kind=event.kind,
+        name=event.name,
+        email=event.email,
+        phone=event.phone,
+        region=event.region,
+        industry=event.industry,
+        external_ids=event.external_ids,
+        acquisition=event.acquisition,
+        registered_at=at,
+        registration=event,
+    )
+
+
+def _changes(event: CustomerChanged) -> dict[str, object]:
+    given = structs.asdict(event)
+    del given["customer_id"]
+    return {field: value for field, value in given.items() if value is not UNSET}

@@ -1,0 +1,40 @@
+"""Everything that can be asked of a purchase."""
+
+from datetime import datetime
+from decimal import Decimal
+from uuid import UUID
+
+from msgspec import Struct
+
+from libs.events.purchase import PurchaseLine
+
+
+class RecordPurchase(Struct, frozen=True, kw_only=True):
+    purchase_id: UUID
+    customer_id: UUID
+    amount: Decimal
+    currency: str
+    occurred_at: datetime
+    due_at: datetime | None = None
+    margin_rate: Decimal | None = None
+    lines: tuple[PurchaseLine, ...] = ()
+
+
+class RecordPayment(Struct, frozen=True, kw_only=True):
+    """In the purchase's currency; `currency` is given only to be sure of that."""
+
+    amount: Decimal
+    occurred_at: datetime
+    currency: str | None = None
+    method: str | None = None
+
+
+class RecordRefund(Struct, frozen=True, kw_only=True):
+    """In the purchase's currency; `currency` is given only to be sure of that."""
+
+    amount: Decimal
+    occurred_at: datetime
+    currency: str | None = None
+
+
+PurchaseCommand = RecordPurchase | RecordPayment | RecordRefund

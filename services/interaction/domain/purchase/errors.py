@@ -1,0 +1,42 @@
+"""Why a command to a purchase is refused. `pointer` names the field at fault."""
+
+
+class PurchaseNotFound(Exception):
+    code = "purchase_not_found"
+
+
+class PurchaseAlreadyRecorded(Exception):
+    """The id belongs to a purchase that was recorded with other content."""
+
+    code = "purchase_already_recorded"
+
+
+class PaymentExceedsOutstanding(Exception):
+    """A credit would belong to the customer, not to this purchase; see ADR on overpayment."""
+
+    code = "payment_exceeds_outstanding"
+
+
+class RefundExceedsPurchase(Exception):
+    """More than was recorded, net of earlier refunds."""
+
+    code = "refund_exceeds_purchase"
+
+
+class CurrencyIsNotThePurchases(Exception):
+    code = "currency_is_not_the_purchases"
+    pointer = "/currency"
+
+
+class AmountIsNothing(Exception):
+    """A purchase may be free; a payment or refund of nothing did not happen."""
+
+    code = "amount_is_nothing"
+    pointer = "/amount"
+
+
+class AmountTooPrecise(Exception):
+    """More decimals than the purchase's currency has."""
+
+    code = "amount_too_precise"
+    pointer = "/amount"
