@@ -1,0 +1,49 @@
+"""Ctrl-C as a question asked at safe points, so that no process is started and then forgotten."""
+
+import signal
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from deploy.local.errors import Interrupted
+
+_asked = threading.Event()
+
+
+def listen() -> None:
+    """From now on SIGINT and SIGTERM are noticed by `pause` alone."""
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, lambda *_: _asked.set())
+
+
+def pause(seconds: float) -> None:
+    """Sleep, or raise `Interrupted` as soon as the user asked to stop."""
+    if _asked.wait(seconds):
+        raise Interrupted("Interrupted.")
+
+
+def wait_until(true: Callable[[], bool], *, within: float, tick: float = 0.03) -> bool:
+    """Poll `true` until it holds; False when it did not hold within that many seconds."""
+    deadline = time.monotonic() + within
+    while not true():
+        if time.monotonic() > deadline:
+            return False
+        pause(tick)
+    return True
+
+
+@contextmanager
+def undisturbed() -> Iterator[None]:
+    """Clean up to the end, however often Ctrl-C is pressed meanwhile."""
+    asked = _asked.is_set()
+    _asked.clear()
+    main = threading.current_thread() is threading.main_thread()
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN) if main else None
+    try:
+        yield
+    finally:
+        if main:
+            signal.signal(signal.SIGINT, before)
+        if asked:
+            _asked.set()

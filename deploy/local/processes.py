@@ -1,0 +1,125 @@
+"""A background process that a later command finds again and never mistakes for a stranger."""
+
+import contextlib
+import json
+import os
+import signal
+import subprocess
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import psutil
+
+from deploy.local.errors import ProcessDied
+from deploy.local.interrupts import wait_until
+
+# Start times are derived from the wall clock, which may be corrected by a little meanwhile.
+SAME_START = 2.0
+LOG_LIMIT = 20_000_000
+
+
+class Process:
+    """`<folder>/<name>.pid` says which process it is, `<folder>/<name>.log` what it said."""
+
+    def __init__(self, name: str, folder: Path, stop_signal: int = signal.SIGTERM) -> None:
+        self.name = name
+        self.log = folder / f"{name}.log"
+        self._pid_file = folder / f"{name}.pid"
+        self._stop_signal = stop_signal
+        self._child: subprocess.Popen[bytes] | None = None
+
+    def start(self, command: Sequence[str], env: Mapping[str, str] | None = None) -> None:
+        """Start it in a session of its own: Ctrl-C in this terminal is not meant for it."""
+        self.log.parent.mkdir(parents=True, exist_ok=True)
+        if self.log.exists() and self.log.stat().st_size > LOG_LIMIT:
+            self.log.replace(self.log.with_suffix(".log.1"))
+        with self.log.open("ab") as log:
+            self._child = subprocess.Popen(
+                command,
+                env=None if env is None else dict(env),
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=subprocess.STDOUT,
+                start_new_session=True,
+            )
+        self._remember(psutil.Process(self._child.pid))
+
+    def _remember(self, process: psutil.Process) -> None:
+        entry = {"pid": process.pid, "started": process.create_time(), "stop": self._stop_signal}
+        unfinished = self._pid_file.with_suffix(".pid.new")
+        unfinished.write_text(json.dumps(entry))
+        unfinished.replace(self._pid_file)
+
+    def find(self) -> psutil.Process | None:
+        """The running process, if it is still the one that was started."""
+        if self._child is not None and self._child.poll() is not None:
+            return None
+        try:
+            entry = json.loads(self._pid_file.read_text())
+            process = psutil.Process(entry["pid"])
+            same = abs(process.create_time() - entry["started"]) < SAME_START
+            return process if same and process.status() != psutil.STATUS_ZOMBIE else None
+        except (FileNotFoundError, psutil.Error, ValueError):
+            return None
+
+    @property
+    def running(self) -> bool:
+        return self.find() is not None
+
+    def require(self) -> None:
+        """Raise when it died, with its last words."""
+        if not self.running:
+            raise ProcessDied(f"{self.name} stopped: {self.last_line()} (whole log: {self.log})")
+
+    def stop(self, *, patience: float = 15.0) -> bool:
+        """Ask it to end, insist after `patience` seconds. False when it did not run."""
+        return self._end(self._stop_signal, patience)
+
+    def kill(self) -> bool:
+        """End it as a power cut would."""
+        return self._end(signal.SIGKILL, 0.0)
+
+    def _end(self, number: int, patience: float) -> bool:
+        process = self.find()
+        if process is None:
+            self._pid_file.unlink(missing_ok=True)
+            return False
+        family = [process, *_children(process)]
+        _send(process, number)
+        if not wait_until(lambda: not self.running, within=patience):
+            _send(process, signal.SIGKILL)
+        # Children see their parent's death by themselves, but only a moment later.
+        if not wait_until(lambda: not any(map(_alive, family)), within=5.0):
+            for straggler in family:
+                _send(straggler, signal.SIGKILL)
+        if self._child is not None:
+            self._child.wait()  # a zombie's threads, and their ports, may live a moment longer
+        self._pid_file.unlink(missing_ok=True)
+        return True
+
+    def last_line(self) -> str:
+        if not self.log.exists():
+            return "it said nothing"
+        with self.log.open("rb") as log:
+            log.seek(max(0, log.seek(0, os.SEEK_END) - 8192))
+            lines = log.read().decode(errors="replace").split("\n")
+        return next((line.strip() for line in reversed(lines) if line.strip()), "it said nothing")
+
+
+def _children(process: psutil.Process) -> list[psutil.Process]:
+    try:
+        return process.children(recursive=True)
+    except psutil.Error:
+        return []
+
+
+def _alive(process: psutil.Process) -> bool:
+    try:
+        return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
+    except psutil.Error:
+        return False
+
+
+def _send(process: psutil.Process, number: int) -> None:
+    with contextlib.suppress(psutil.NoSuchProcess):
+        process.send_signal(number)  # psutil checks that the pid was not given to another process

@@ -1,0 +1,76 @@
+"""Real servers for tests: PostgreSQL and brokers, and nothing left behind afterwards."""
+
+import os
+import subprocess
+import uuid
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import asyncpg
+import pytest
+
+from deploy.local.brokers import KINDS, Broker
+from deploy.local.databases import drop_database, ensure_database
+from deploy.local.postgres import Postgres
+from tests import servers
+
+_reaper = pytest.StashKey[subprocess.Popen[bytes]]()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if not hasattr(config, "workerinput"):
+        config.stash[_reaper] = servers.open_run()
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    if (reaper := config.stash.get(_reaper, None)) is not None:
+        reaper.communicate()
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Postgres:
+    """The embedded server, one for the whole run."""
+    return servers.shared_postgres()
+
+
+@pytest.fixture
+def database(postgres: Postgres) -> Iterator[str]:
+    """DSN of a new and empty database."""
+    dsn = postgres.dsn(f"test_{uuid.uuid4().hex}")
+    ensure_database(dsn)
+    yield dsn
+    drop_database(dsn)
+
+
+@pytest.fixture
+async def pool(database: str) -> AsyncIterator[asyncpg.Pool]:
+    """A pool on that database."""
+    async with asyncpg.create_pool(database, min_size=0, max_size=10) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="session", params=KINDS)
+def broker(request: pytest.FixtureRequest) -> Broker:
+    """A broker shared by the whole run: use groups and keys of your own, never kill it."""
+    _require(request.param)
+    return servers.shared_broker(request.param)
+
+
+@pytest.fixture(params=KINDS)
+def fresh_broker(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Broker]:
+    """A broker of this test alone, empty, to be killed and wiped at will."""
+    _require(request.param)
+    own = servers.own_broker(request.param, tmp_path / "broker")
+    try:
+        own.start()
+        yield own
+    finally:
+        own.kill()
+
+
+def _require(kind: str) -> None:
+    if (lack := servers.missing_for(kind)) is None:
+        return
+    if os.environ.get("CI") == "true":
+        pytest.fail(f"CI must test on Apache Kafka, and {lack} is missing", pytrace=False)
+    pytest.skip(f"Apache Kafka needs {lack}: tested on the embedded broker only")

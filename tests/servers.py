@@ -1,0 +1,66 @@
+"""The servers of one test run: started by whichever worker needs one first, shared by all."""
+
+import fcntl
+import json
+import os
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from deploy.local import apache_kafka
+from deploy.local.brokers import Broker, make_broker
+from deploy.local.ports import free_port
+from deploy.local.postgres import Postgres
+from deploy.local.reaper import CLOSED, MARK, start_reaper
+
+
+def open_run() -> subprocess.Popen[bytes]:
+    """Begin a run; whoever closes the returned reaper's stdin, or dies, ends it."""
+    folder = tempfile.mkdtemp(prefix="rapport-tests-")
+    reaper = start_reaper(Path(folder))
+    os.environ[MARK] = folder  # after the reaper, which must not mark itself
+    return reaper
+
+
+def run_folder() -> Path:
+    return Path(os.environ[MARK])
+
+
+def shared_postgres() -> Postgres:
+    with _shared("postgres") as (folder, ports):
+        server = Postgres(folder, ports[0])
+        server.start()
+        return server
+
+
+def shared_broker(kind: str) -> Broker:
+    with _shared(f"broker-{kind}") as (folder, ports):
+        broker = make_broker(kind, folder, ports[0], ports[1])
+        broker.start()
+        return broker
+
+
+def own_broker(kind: str, folder: Path) -> Broker:
+    return make_broker(kind, folder, free_port(), free_port())
+
+
+def missing_for(kind: str) -> str | None:
+    """What this machine lacks to run that kind of broker."""
+    return apache_kafka.missing() if kind == "kafka" else None
+
+
+@contextmanager
+def _shared(name: str) -> Iterator[tuple[Path, list[int]]]:
+    """One worker at a time: the first draws the ports and starts, the others find it running."""
+    folder = run_folder() / name
+    folder.mkdir(exist_ok=True)
+    with (folder / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if (run_folder() / CLOSED).exists():
+            raise RuntimeError("this test run is over")
+        ports = folder / "ports.json"
+        if not ports.exists():
+            ports.write_text(json.dumps([free_port(), free_port()]))
+        yield folder, json.loads(ports.read_text())
