@@ -1,4 +1,4 @@
-"""What an agent, or somebody on their behalf, can ask for."""
+"""Everything that can be asked of an agent."""
 
 from uuid import UUID
 
@@ -11,10 +11,13 @@ from libs.events.interaction import Channel
 class RegisterAgent(Struct, frozen=True, kw_only=True):
     agent_id: UUID
     name: str
-    skills: tuple[str, ...] = ()
     capacity: dict[Channel, int]
+    skills: tuple[str, ...] = ()
     login: str | None = None
 
 
 class ChangeAgentState(Struct, frozen=True, kw_only=True):
     state: AgentState
+
+
+AgentCommand = RegisterAgent | ChangeAgentState

@@ -1,42 +1,43 @@
-"""The rules of an agent's life."""
+"""The rules about agents: what follows from a command, given what has happened."""
 
 from datetime import datetime
 
+from msgspec import structs
+
 from libs.events.callcenter import AgentRegistered, AgentStateChanged
-from services.callcenter.domain.agent.commands import ChangeAgentState, RegisterAgent
-from services.callcenter.domain.agent.errors import AgentAlreadyRegistered
-from services.callcenter.domain.agent.state import Agent
-
-AgentEvent = AgentRegistered | AgentStateChanged
-
-
-def register(agent: Agent | None, command: RegisterAgent, now: datetime) -> list[AgentEvent]:
-    """A new agent begins offline. Registering the same one again changes nothing."""
-    if agent is None:
-        return [
-            AgentRegistered(
-                agent_id=command.agent_id,
-                name=command.name,
-                skills=command.skills,
-                capacity=command.capacity,
-                login=command.login,
-            )
-        ]
-    if not _describes(command, agent):
-        raise AgentAlreadyRegistered(command.agent_id)
-    return []
+from services.callcenter.domain.agent.commands import (
+    AgentCommand,
+    ChangeAgentState,
+    RegisterAgent,
+)
+from services.callcenter.domain.agent.errors import AgentAlreadyRegistered, AgentNotFound
+from services.callcenter.domain.agent.state import Agent, AgentEvent
 
 
-def change_state(agent: Agent, command: ChangeAgentState, now: datetime) -> list[AgentEvent]:
-    if command.state == agent.state:
-        return []
-    return [AgentStateChanged(agent_id=agent.agent_id, state=command.state, previous=agent.state)]
+def decide(state: Agent | None, command: AgentCommand, now: datetime) -> tuple[AgentEvent, ...]:
+    """The events that follow; none when everything is already as asked."""
+    match state, command:
+        case None, RegisterAgent():
+            return (_registration(command),)
+        case None, _:
+            raise AgentNotFound
+        case Agent(), RegisterAgent():
+            return _register_again(state, command)
+        case Agent(), ChangeAgentState():
+            return _change_state(state, command)
 
 
-def _describes(command: RegisterAgent, agent: Agent) -> bool:
-    return (
-        command.name == agent.name
-        and set(command.skills) == set(agent.skills)
-        and command.capacity == agent.capacity
-        and command.login == agent.login
-    )
+def _registration(command: RegisterAgent) -> AgentRegistered:
+    return AgentRegistered(**structs.asdict(command))
+
+
+def _register_again(state: Agent, command: RegisterAgent) -> tuple[()]:
+    if _registration(command) == state.registration:
+        return ()
+    raise AgentAlreadyRegistered
+
+
+def _change_state(state: Agent, command: ChangeAgentState) -> tuple[AgentEvent, ...]:
+    if command.state == state.state:
+        return ()
+    return (AgentStateChanged(agent_id=state.agent_id, state=command.state, previous=state.state),)

@@ -1,15 +1,11 @@
-"""Facts that refuse a command about an agent."""
-
-from uuid import UUID
+"""Why a command to an agent is refused."""
 
 
-class AgentUnknown(Exception):
-    def __init__(self, agent_id: UUID) -> None:
-        super().__init__(f"no agent {agent_id}")
+class AgentNotFound(Exception):
+    code = "agent_not_found"
 
 
 class AgentAlreadyRegistered(Exception):
-    """The id is taken by an agent with other particulars."""
+    """The id belongs to an agent who was registered with other content."""
 
-    def __init__(self, agent_id: UUID) -> None:
-        super().__init__(f"agent {agent_id} is registered with other particulars")
+    code = "agent_already_registered"

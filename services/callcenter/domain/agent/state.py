@@ -1,36 +1,41 @@
-"""An agent as the events tell it."""
+"""An agent as the events so far tell it."""
 
-from typing import Any
+from datetime import datetime
 from uuid import UUID
 
-from msgspec import Struct
-from msgspec.structs import replace
+from msgspec import Struct, structs
 
 from libs.events.callcenter import AgentRegistered, AgentState, AgentStateChanged
 from libs.events.interaction import Channel
 
+AgentEvent = AgentRegistered | AgentStateChanged
+
 
 class Agent(Struct, frozen=True, kw_only=True):
-    """`name` is None once the agent's key is destroyed, or to eyes that may not see it."""
+    """An agent begins offline."""
 
-    agent_id: UUID
-    name: str | None
-    skills: tuple[str, ...]
-    capacity: dict[Channel, int]
-    login: str | None = None
+    registration: AgentRegistered
     state: AgentState = "offline"
 
+    @property
+    def agent_id(self) -> UUID:
+        return self.registration.agent_id
 
-def evolve(agent: Agent | None, event: Any) -> Agent:
+    @property
+    def skills(self) -> tuple[str, ...]:
+        return self.registration.skills
+
+    @property
+    def capacity(self) -> dict[Channel, int]:
+        return self.registration.capacity
+
+
+def evolve(state: Agent | None, event: AgentEvent, at: datetime) -> Agent | None:
+    """The agent after `event`, which occurred `at`. Events it does not know change nothing."""
     match event:
         case AgentRegistered():
-            return Agent(
-                agent_id=event.agent_id,
-                name=event.name,
-                skills=event.skills,
-                capacity=event.capacity,
-                login=event.login,
-            )
-        case AgentStateChanged() if agent:
-            return replace(agent, state=event.state)
-    raise TypeError(f"an agent does not evolve by {type(event).__name__}")
+            return Agent(registration=event)
+        case AgentStateChanged() if state:
+            return structs.replace(state, state=event.state)
+        case _:
+            return state

@@ -1,4 +1,4 @@
-"""What can be asked for a contact: a call, a chat or another request that waits to be served."""
+"""Everything that can be asked of a contact."""
 
 from datetime import datetime
 from uuid import UUID
@@ -18,7 +18,7 @@ class QueueContact(Struct, frozen=True, kw_only=True):
 
 
 class ReserveContact(Struct, frozen=True, kw_only=True):
-    """`serving` is how many contacts of the channel the agent has in hand now."""
+    """`serving` is how many contacts of this channel the agent has in hand already."""
 
     agent: Agent
     serving: int
@@ -27,10 +27,13 @@ class ReserveContact(Struct, frozen=True, kw_only=True):
 
 
 class ReleaseContact(Struct, frozen=True, kw_only=True):
-    """The agent went offline with the contact in hand."""
+    """The agent goes offline with the contact in hand."""
 
     agent_id: UUID
 
 
 class CloseContact(Struct, frozen=True, kw_only=True):
-    pass
+    """It was served, or nobody came and the customer gave up."""
+
+
+ContactCommand = QueueContact | ReserveContact | ReleaseContact | CloseContact

@@ -1,7 +1,9 @@
-"""The rules of a contact: one agent at a time, able to serve it, until it is closed."""
+"""The rules about contacts: one agent at a time, able to serve it, until it is closed."""
 
 from datetime import datetime
 from uuid import UUID
+
+from msgspec import structs
 
 from libs.events.callcenter import (
     ContactClosed,
@@ -13,6 +15,7 @@ from libs.events.callcenter import (
 from services.callcenter.domain.agent.state import Agent
 from services.callcenter.domain.contact.commands import (
     CloseContact,
+    ContactCommand,
     QueueContact,
     ReleaseContact,
     ReserveContact,
@@ -21,93 +24,90 @@ from services.callcenter.domain.contact.errors import (
     AgentCannotServe,
     ContactAlreadyClosed,
     ContactAlreadyQueued,
+    ContactNotFound,
     ContactNotWaiting,
 )
-from services.callcenter.domain.contact.state import Contact
-
-ContactEvent = ContactQueued | ContactReserved | ContactRequeued | ContactClosed
+from services.callcenter.domain.contact.state import Contact, ContactEvent
 
 
-def queue(contact: Contact | None, command: QueueContact, now: datetime) -> list[ContactEvent]:
-    """Queueing the same contact again changes nothing."""
-    if contact is None:
-        return [
-            ContactQueued(
-                contact_id=command.contact_id,
-                channel=command.channel,
-                queue=command.queue,
-                customer_id=command.customer_id,
-                skills=command.skills,
-            )
-        ]
-    if not _describes(command, contact):
-        raise ContactAlreadyQueued(command.contact_id)
-    return []
+def decide(
+    state: Contact | None, command: ContactCommand, now: datetime
+) -> tuple[ContactEvent, ...]:
+    """The events that follow; none when everything is already as asked."""
+    match state, command:
+        case None, QueueContact():
+            return (_queued(command),)
+        case None, _:
+            raise ContactNotFound
+        case Contact(), QueueContact():
+            return _queue_again(state, command)
+        case Contact(), ReserveContact():
+            return _reserve(state, command, now)
+        case Contact(), ReleaseContact():
+            return _release(state, command, now)
+        case Contact(), CloseContact():
+            return (_close(state),)
 
 
-def reserve(contact: Contact, command: ReserveContact, now: datetime) -> list[ContactEvent]:
+def _queued(command: QueueContact) -> ContactQueued:
+    return ContactQueued(**structs.asdict(command))
+
+
+def _queue_again(state: Contact, command: QueueContact) -> tuple[()]:
+    if _queued(command) == state.queued:
+        return ()
+    raise ContactAlreadyQueued
+
+
+def _reserve(state: Contact, command: ReserveContact, now: datetime) -> tuple[ContactEvent, ...]:
     """Whoever let an earlier reservation lapse loses the contact by the same decision."""
-    if (state := contact.state(now)) != "waiting":
-        raise ContactNotWaiting(contact.contact_id, state)
-    if reason := _hindrance(contact, command.agent, command.serving):
-        raise AgentCannotServe(command.agent.agent_id, reason)
+    if state.state(now) != "waiting":
+        raise ContactNotWaiting
+    if not _can_serve(command.agent, command.serving, state.queued):
+        raise AgentCannotServe
     reserved = ContactReserved(
-        contact_id=contact.contact_id,
+        contact_id=state.contact_id,
         agent_id=command.agent.agent_id,
         reserved_until=command.until,
         priority=command.priority,
-        customer_id=contact.customer_id,
+        customer_id=state.customer_id,
     )
-    if contact.agent_id is None:
-        return [reserved]
-    return [_requeued(contact, contact.agent_id, "lapsed"), reserved]
+    if state.agent_id:
+        return (_requeued(state, state.agent_id, "lapsed"), reserved)
+    return (reserved,)
 
 
-def release(contact: Contact, command: ReleaseContact, now: datetime) -> list[ContactEvent]:
-    """Gives back what the agent holds; a contact that is not in their hands stays as it is."""
-    if contact.agent_id != command.agent_id:
-        return []
-    lapsed = contact.state(now) == "waiting"
-    return [_requeued(contact, command.agent_id, "lapsed" if lapsed else "agent_offline")]
+def _can_serve(agent: Agent, serving: int, contact: ContactQueued) -> bool:
+    return (
+        agent.state == "available"
+        and serving < agent.capacity.get(contact.channel, 0)
+        and set(contact.skills) <= set(agent.skills)
+    )
 
 
-def close(contact: Contact, command: CloseContact, now: datetime) -> list[ContactEvent]:
-    """An agent who still has it closes it as served, however late; else nobody served it."""
-    if contact.closed:
-        raise ContactAlreadyClosed(contact.contact_id)
-    return [
-        ContactClosed(
-            contact_id=contact.contact_id,
-            outcome="served" if contact.agent_id else "abandoned",
-            agent_id=contact.agent_id,
-            customer_id=contact.customer_id,
-        )
-    ]
+def _release(state: Contact, command: ReleaseContact, now: datetime) -> tuple[ContactEvent, ...]:
+    if state.agent_id != command.agent_id:
+        return ()
+    lapsed = state.state(now) == "waiting"
+    return (_requeued(state, command.agent_id, "lapsed" if lapsed else "agent_offline"),)
 
 
-def _requeued(contact: Contact, agent_id: UUID, reason: RequeueReason) -> ContactRequeued:
+def _requeued(state: Contact, agent_id: UUID, reason: RequeueReason) -> ContactRequeued:
     return ContactRequeued(
-        contact_id=contact.contact_id,
+        contact_id=state.contact_id,
         agent_id=agent_id,
         reason=reason,
-        customer_id=contact.customer_id,
+        customer_id=state.customer_id,
     )
 
 
-def _hindrance(contact: Contact, agent: Agent, serving: int) -> str | None:
-    if agent.state != "available":
-        return f"the agent is {agent.state}"
-    if serving >= agent.capacity.get(contact.channel, 0):
-        return f"no room for another {contact.channel}"
-    if missing := set(contact.skills) - set(agent.skills):
-        return f"the agent lacks {sorted(missing)}"
-    return None
-
-
-def _describes(command: QueueContact, contact: Contact) -> bool:
-    return (
-        command.channel == contact.channel
-        and command.queue == contact.queue
-        and command.customer_id == contact.customer_id
-        and set(command.skills) == set(contact.skills)
+def _close(state: Contact) -> ContactClosed:
+    """The agent who had it last served it, however late; without one it was given up."""
+    if state.closed:
+        raise ContactAlreadyClosed
+    return ContactClosed(
+        contact_id=state.contact_id,
+        outcome="served" if state.agent_id else "abandoned",
+        agent_id=state.agent_id,
+        customer_id=state.customer_id,
     )

@@ -1,33 +1,27 @@
-"""Facts that refuse a command about a contact."""
-
-from uuid import UUID
+"""Why a command to a contact is refused."""
 
 
-class ContactUnknown(Exception):
-    def __init__(self, contact_id: UUID) -> None:
-        super().__init__(f"no contact {contact_id}")
+class ContactNotFound(Exception):
+    code = "contact_not_found"
 
 
 class ContactAlreadyQueued(Exception):
-    """The id is taken by a contact with other particulars."""
+    """The id belongs to a contact that was queued with other content."""
 
-    def __init__(self, contact_id: UUID) -> None:
-        super().__init__(f"contact {contact_id} was queued with other particulars")
+    code = "contact_already_queued"
 
 
 class ContactNotWaiting(Exception):
-    def __init__(self, contact_id: UUID, state: str) -> None:
-        super().__init__(f"contact {contact_id} is {state}")
+    """An agent has it, or it is closed."""
+
+    code = "contact_not_waiting"
 
 
 class ContactAlreadyClosed(Exception):
-    def __init__(self, contact_id: UUID) -> None:
-        super().__init__(f"contact {contact_id} is closed")
+    code = "contact_already_closed"
 
 
 class AgentCannotServe(Exception):
-    """The agent is away, full, or lacks the channel or a skill; `reason` says which."""
+    """The agent is not available, has no room on this channel, or lacks a skill."""
 
-    def __init__(self, agent_id: UUID, reason: str) -> None:
-        super().__init__(f"agent {agent_id} cannot serve the contact: {reason}")
-        self.reason = reason
+    code = "agent_cannot_serve"

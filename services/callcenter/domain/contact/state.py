@@ -1,33 +1,36 @@
-"""A contact as the events tell it."""
+"""A contact as the events so far tell it."""
 
 from datetime import datetime
-from typing import Any, Literal
+from typing import Literal
 from uuid import UUID
 
-from msgspec import Struct
-from msgspec.structs import replace
+from msgspec import Struct, structs
 
 from libs.events.callcenter import ContactClosed, ContactQueued, ContactRequeued, ContactReserved
-from libs.events.interaction import Channel
 
 ContactState = Literal["waiting", "reserved", "closed"]
+ContactEvent = ContactQueued | ContactReserved | ContactRequeued | ContactClosed
 
 
 class Contact(Struct, frozen=True, kw_only=True):
-    """`agent_id` and `reserved_until` hold the last reservation while it is not requeued."""
+    """`agent_id` had it last, until `reserved_until`; None once it was requeued or closed."""
 
-    contact_id: UUID
-    customer_id: UUID | None
-    channel: Channel
-    queue: str
-    skills: tuple[str, ...]
+    queued: ContactQueued
     waiting_since: datetime
     agent_id: UUID | None = None
     reserved_until: datetime | None = None
     closed: bool = False
 
+    @property
+    def contact_id(self) -> UUID:
+        return self.queued.contact_id
+
+    @property
+    def customer_id(self) -> UUID | None:
+        return self.queued.customer_id
+
     def state(self, now: datetime) -> ContactState:
-        """A reservation that has lapsed leaves the contact waiting; nobody need say so first."""
+        """A reservation that lapsed leaves the contact waiting; nobody has to say so first."""
         if self.closed:
             return "closed"
         if self.reserved_until and self.reserved_until > now:
@@ -35,21 +38,18 @@ class Contact(Struct, frozen=True, kw_only=True):
         return "waiting"
 
 
-def evolve(contact: Contact | None, event: Any, occurred_at: datetime) -> Contact:
+def evolve(state: Contact | None, event: ContactEvent, at: datetime) -> Contact | None:
+    """The contact after `event`, which occurred `at`. Events it does not know change nothing."""
     match event:
         case ContactQueued():
-            return Contact(
-                contact_id=event.contact_id,
-                customer_id=event.customer_id,
-                channel=event.channel,
-                queue=event.queue,
-                skills=event.skills,
-                waiting_since=occurred_at,
+            return Contact(queued=event, waiting_since=at)
+        case ContactReserved() if state:
+            return structs.replace(
+                state, agent_id=event.agent_id, reserved_until=event.reserved_until
             )
-        case ContactReserved() if contact:
-            return replace(contact, agent_id=event.agent_id, reserved_until=event.reserved_until)
-        case ContactRequeued() if contact:
-            return replace(contact, agent_id=None, reserved_until=None)
-        case ContactClosed() if contact:
-            return replace(contact, agent_id=None, reserved_until=None, closed=True)
-    raise TypeError(f"a contact does not evolve by {type(event).__name__}")
+        case ContactRequeued() if state:
+            return structs.replace(state, agent_id=None, reserved_until=None)
+        case ContactClosed() if state:
+            return structs.replace(state, agent_id=None, reserved_until=None, closed=True)
+        case _:
+            return state

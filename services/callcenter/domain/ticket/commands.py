@@ -1,4 +1,4 @@
-"""What can be asked for a ticket: a promise to a customer that stays open until it is kept."""
+"""Everything that can be asked of a ticket."""
 
 from uuid import UUID
 
@@ -26,17 +26,19 @@ class ReplyToTicket(Struct, frozen=True, kw_only=True):
 
 
 class ResolveTicket(Struct, frozen=True, kw_only=True):
-    pass
+    """The promise was kept."""
 
 
 class ReopenTicket(Struct, frozen=True, kw_only=True):
-    pass
+    """It was not kept after all."""
 
 
 class EscalateTicket(Struct, frozen=True, kw_only=True):
-    """`queue`: where it goes; None leaves it in its queue."""
+    """Hand it up, into `queue`; None: it stays in the queue it is in."""
 
     queue: str | None = None
 
 
-TicketCommand = AssignTicket | ReplyToTicket | ResolveTicket | ReopenTicket | EscalateTicket
+TicketCommand = (
+    OpenTicket | AssignTicket | ReplyToTicket | ResolveTicket | ReopenTicket | EscalateTicket
+)

@@ -1,6 +1,8 @@
-"""The rules of a ticket: work goes on while it is open, and the customer can open it again."""
+"""The rules about tickets: work goes on while it is open, and the customer can open it again."""
 
 from datetime import datetime
+
+from msgspec import structs
 
 from libs.events.callcenter import (
     TicketAssigned,
@@ -21,99 +23,78 @@ from services.callcenter.domain.ticket.commands import (
 )
 from services.callcenter.domain.ticket.errors import (
     TicketAlreadyOpened,
-    TicketNotOpen,
-    TicketStillOpen,
+    TicketIsOpen,
+    TicketIsResolved,
+    TicketNotFound,
 )
-from services.callcenter.domain.ticket.state import Ticket
-
-TicketEvent = (
-    TicketOpened
-    | TicketAssigned
-    | TicketReplied
-    | TicketResolved
-    | TicketReopened
-    | TicketEscalated
-)
+from services.callcenter.domain.ticket.state import Ticket, TicketEvent
 
 
-def open_ticket(ticket: Ticket | None, command: OpenTicket, now: datetime) -> list[TicketEvent]:
-    """Opening the same ticket again changes nothing."""
-    if ticket is None:
-        return [
-            TicketOpened(
-                ticket_id=command.ticket_id,
-                customer_id=command.customer_id,
-                subject=command.subject,
-                queue=command.queue,
-                priority=command.priority,
-                description=command.description,
-            )
-        ]
-    if not _describes(command, ticket):
-        raise TicketAlreadyOpened(command.ticket_id)
-    return []
+def decide(state: Ticket | None, command: TicketCommand, now: datetime) -> tuple[TicketEvent, ...]:
+    """The events that follow; none when everything is already as asked."""
+    match state, command:
+        case None, OpenTicket():
+            return (_opened(command),)
+        case None, _:
+            raise TicketNotFound
+        case Ticket(), OpenTicket():
+            return _open_again(state, command)
+        case Ticket(state="resolved"), ReopenTicket():
+            return (_reopened(state),)
+        case Ticket(), ReopenTicket():
+            raise TicketIsOpen
+        case Ticket(state="resolved"), ReplyToTicket(author="customer"):
+            return (_reopened(state), _replied(state, command))
+        case Ticket(state="resolved"), _:
+            raise TicketIsResolved
+        case Ticket(), AssignTicket():
+            return _assign(state, command)
+        case Ticket(), ReplyToTicket():
+            return (_replied(state, command),)
+        case Ticket(), ResolveTicket():
+            return (TicketResolved(ticket_id=state.ticket_id, customer_id=state.customer_id),)
+        case Ticket(), EscalateTicket():
+            return (_escalated(state, command),)
 
 
-def decide(ticket: Ticket, command: TicketCommand, now: datetime) -> list[TicketEvent]:
-    match command:
-        case ReopenTicket():
-            return [_reopened(ticket)]
-        case ReplyToTicket(author="customer") if ticket.state == "resolved":
-            return [_reopened(ticket), _replied(ticket, command)]
-    if ticket.state != "open":
-        raise TicketNotOpen(ticket.ticket_id)
-    match command:
-        case AssignTicket():
-            return _assigned(ticket, command)
-        case ReplyToTicket():
-            return [_replied(ticket, command)]
-        case ResolveTicket():
-            return [TicketResolved(ticket_id=ticket.ticket_id, customer_id=ticket.customer_id)]
-        case EscalateTicket():
-            return [_escalated(ticket, command)]
+def _opened(command: OpenTicket) -> TicketOpened:
+    return TicketOpened(**structs.asdict(command))
 
 
-def _reopened(ticket: Ticket) -> TicketReopened:
-    if ticket.state == "open":
-        raise TicketStillOpen(ticket.ticket_id)
-    return TicketReopened(ticket_id=ticket.ticket_id, customer_id=ticket.customer_id)
+def _open_again(state: Ticket, command: OpenTicket) -> tuple[()]:
+    """The same ticket opened again changes nothing, whatever became of it since."""
+    if _opened(command) == state.opened:
+        return ()
+    raise TicketAlreadyOpened
 
 
-def _replied(ticket: Ticket, command: ReplyToTicket) -> TicketReplied:
+def _assign(state: Ticket, command: AssignTicket) -> tuple[TicketEvent, ...]:
+    if command.agent_id == state.agent_id:
+        return ()
+    return (
+        TicketAssigned(
+            ticket_id=state.ticket_id, customer_id=state.customer_id, agent_id=command.agent_id
+        ),
+    )
+
+
+def _replied(state: Ticket, command: ReplyToTicket) -> TicketReplied:
     return TicketReplied(
-        ticket_id=ticket.ticket_id,
-        customer_id=ticket.customer_id,
+        ticket_id=state.ticket_id,
+        customer_id=state.customer_id,
         author=command.author,
         body=command.body,
     )
 
 
-def _assigned(ticket: Ticket, command: AssignTicket) -> list[TicketEvent]:
-    if command.agent_id == ticket.agent_id:
-        return []
-    return [
-        TicketAssigned(
-            ticket_id=ticket.ticket_id,
-            customer_id=ticket.customer_id,
-            agent_id=command.agent_id,
-        )
-    ]
+def _reopened(state: Ticket) -> TicketReopened:
+    return TicketReopened(ticket_id=state.ticket_id, customer_id=state.customer_id)
 
 
-def _escalated(ticket: Ticket, command: EscalateTicket) -> TicketEscalated:
+def _escalated(state: Ticket, command: EscalateTicket) -> TicketEscalated:
     return TicketEscalated(
-        ticket_id=ticket.ticket_id,
-        customer_id=ticket.customer_id,
-        level=ticket.level + 1,
-        queue=command.queue or ticket.queue,
-    )
-
-
-def _describes(command: OpenTicket, ticket: Ticket) -> bool:
-    return (
-        command.customer_id == ticket.customer_id
-        and command.subject == ticket.subject
-        and command.description == ticket.description
-        and command.priority == ticket.priority
-        and (command.queue == ticket.queue or ticket.level > 0)
+        ticket_id=state.ticket_id,
+        customer_id=state.customer_id,
+        level=state.level + 1,
+        queue=command.queue or state.queue,
     )

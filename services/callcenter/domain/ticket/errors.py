@@ -1,25 +1,23 @@
-"""Facts that refuse a command about a ticket."""
-
-from uuid import UUID
+"""Why a command to a ticket is refused."""
 
 
-class TicketUnknown(Exception):
-    def __init__(self, ticket_id: UUID) -> None:
-        super().__init__(f"no ticket {ticket_id}")
+class TicketNotFound(Exception):
+    code = "ticket_not_found"
 
 
 class TicketAlreadyOpened(Exception):
-    """The id is taken by a ticket with other content."""
+    """The id belongs to a ticket that was opened with other content."""
 
-    def __init__(self, ticket_id: UUID) -> None:
-        super().__init__(f"ticket {ticket_id} was opened with other content")
-
-
-class TicketNotOpen(Exception):
-    def __init__(self, ticket_id: UUID) -> None:
-        super().__init__(f"ticket {ticket_id} is resolved")
+    code = "ticket_already_opened"
 
 
-class TicketStillOpen(Exception):
-    def __init__(self, ticket_id: UUID) -> None:
-        super().__init__(f"ticket {ticket_id} is open")
+class TicketIsResolved(Exception):
+    """Reopen it first."""
+
+    code = "ticket_is_resolved"
+
+
+class TicketIsOpen(Exception):
+    """There is nothing to reopen."""
+
+    code = "ticket_is_open"
