@@ -1,0 +1,42 @@
+"""Field types of request bodies that every service shares: text that can be stored, and times."""
+
+from datetime import UTC, datetime
+from typing import Annotated, Any
+
+import msgspec
+from pydantic import BeforeValidator, StringConstraints, WithJsonSchema
+
+from libs.web.validation import FieldRefused
+
+EARLIEST = datetime(1900, 1, 1, tzinfo=UTC)
+LATEST = datetime(2200, 1, 1, tzinfo=UTC)
+ONE_LINE = r"^[^\x00-\x1f\x7f]*$"
+SOMETHING = r"^[^\x00-\x1f\x7f]*[^\x00-\x20\x7f][^\x00-\x1f\x7f]*$"
+_Aware = Annotated[datetime, msgspec.Meta(tz=True)]
+
+
+def utc(moment: datetime) -> datetime:
+    """The same moment in UTC. Refuses years that only a mistake can name."""
+    if not EARLIEST <= moment < LATEST:
+        raise FieldRefused("out_of_range", "must lie between the years 1900 and 2200")
+    return moment.astimezone(UTC)
+
+
+def instant(value: Any) -> datetime:
+    """An RFC 3339 time with its offset, as UTC; never a number of seconds, never a bare date."""
+    if isinstance(value, str):
+        try:
+            return utc(msgspec.convert(value, _Aware))
+        except msgspec.ValidationError:
+            pass
+    raise FieldRefused("not_an_instant", "must be an RFC 3339 time with an offset")
+
+
+Instant = Annotated[
+    datetime,
+    BeforeValidator(instant),
+    WithJsonSchema({"type": "string", "format": "date-time"}),
+]
+Label = Annotated[str, StringConstraints(min_length=1, max_length=100, pattern=SOMETHING)]
+Line = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=SOMETHING)]
+FreeText = Annotated[str, StringConstraints(max_length=10_000)]
