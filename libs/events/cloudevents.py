@@ -115,5 +115,3 @@ def _count(digits: bytes) -> int:
     if not 0 < number <= LARGEST_COUNT:
         raise ValueError("out of range")
     return number
-
-

@@ -26,6 +26,7 @@ SOURCES = {
     "crm.callcenter.v1": "/crm/callcenter",
 }
 PARTITIONS = 12
+EventClass = type[msgspec.Struct]
 Instant = Annotated[datetime, msgspec.Meta(tz=True)]
 """A moment in event data: one without an offset is refused, for nobody could say when it was."""
 
@@ -45,7 +46,7 @@ class Contract:
 
     type: str
     category: str
-    cls: type[msgspec.Struct]
+    cls: EventClass
     personal: tuple[str, ...]
     decode: Callable[[bytes], Any]
 

@@ -1,0 +1,13 @@
+"""Every event of the contract: importing this module registers them all."""
+
+from libs.events import callcenter, customer, interaction, purchase, valuation
+from libs.events.contract import CONTRACTS, Contract
+
+MODULES = (customer, interaction, purchase, valuation, callcenter)
+
+
+def all_contracts() -> list[Contract]:
+    """By topic, then in the order in which they are defined."""
+    ours = {module.__name__ for module in MODULES}
+    contracts = [c for c in CONTRACTS.values() if c.cls.__module__ in ours]
+    return sorted(contracts, key=lambda contract: contract.topic)
