@@ -1,0 +1,122 @@
+"""Logs: one JSON line per event on stdout, with the correlation id and nothing personal."""
+
+import logging
+import sys
+import traceback
+from collections.abc import Mapping, MutableMapping
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import structlog
+
+from libs.telemetry import tracing
+
+ROOT = Path(__file__).parents[2]
+LONGEST_TEXT = 500
+REDACTED = "[redacted]"
+# Whole words of a key; such a value never belongs into a log, whoever put it there.
+PERSONAL_WORDS = frozenset(
+    "name email phone address note text body payload data token authorization password secret"
+    " cookie dsn key_material comment subject_line query answer message_text".split()
+)
+_NOT_PERSONAL = frozenset({"event", "logger", "level"})
+
+
+def configure_logging(service: str, level: str = "INFO") -> None:
+    """Send structlog's and every other library's logs through the same JSON lines."""
+    structlog.configure(
+        processors=[
+            structlog.stdlib.add_log_level,
+            *_shared(service),
+            structlog.processors.JSONRenderer(serializer=_serialize),
+        ],
+        wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelName(level)),
+        logger_factory=structlog.PrintLoggerFactory(sys.stdout),
+        cache_logger_on_first_use=True,
+    )
+    handler = logging.StreamHandler(sys.stdout)
+    handler.setFormatter(
+        structlog.stdlib.ProcessorFormatter(
+            foreign_pre_chain=[structlog.stdlib.add_log_level, structlog.stdlib.add_logger_name],
+            processors=[
+                structlog.stdlib.ProcessorFormatter.remove_processors_meta,
+                _without_exception_text,
+                *_shared(service),
+                structlog.processors.JSONRenderer(serializer=_serialize),
+            ],
+        )
+    )
+    logging.root.handlers[:] = [handler]
+    logging.root.setLevel(level)
+    for name in ("uvicorn", "uvicorn.error", "uvicorn.access"):
+        logging.getLogger(name).handlers.clear()
+        logging.getLogger(name).propagate = True
+    logging.getLogger("aiokafka").setLevel(max(logging.WARNING, logging.getLevelName(level)))
+
+
+def frames_of(error: BaseException) -> list[str]:
+    """Where it happened, innermost last; the text of an exception may hold data, so it is left."""
+    found = [
+        f"{_short(frame.filename)}:{frame.lineno} {frame.name}"
+        for frame in traceback.extract_tb(error.__traceback__)[-12:]
+    ]
+    if error.__cause__ is not None:
+        found.append(f"caused by {type(error.__cause__).__name__}")
+    return found
+
+
+def redact(_: Any, __: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
+    """Replace values whose key names something personal or secret, at any depth."""
+    for key, value in event.items():
+        event[key] = value if key in _NOT_PERSONAL else _redacted(key, value)
+    return event
+
+
+def _redacted(key: str, value: Any) -> Any:
+    if PERSONAL_WORDS.intersection(key.lower().split("_")):
+        return REDACTED
+    if isinstance(value, Mapping):
+        return {str(name): _redacted(str(name), item) for name, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [_redacted(key, item) for item in value]
+    if isinstance(value, bytes | bytearray):
+        return REDACTED
+    return value[:LONGEST_TEXT] if isinstance(value, str) else value
+
+
+def _with_trace(_: Any, __: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
+    trace = tracing.current_or_none()
+    if trace is not None:
+        event.setdefault("correlation_id", str(trace.correlation_id))
+        event.setdefault("trace_id", trace.traceparent[3:35])
+    return event
+
+
+def _without_exception_text(
+    _: Any, __: str, event: MutableMapping[str, Any]
+) -> MutableMapping[str, Any]:
+    failure = event.pop("exc_info", None)
+    error = failure[1] if isinstance(failure, tuple) else failure
+    if isinstance(error, BaseException):
+        event["error"], event["frames"] = type(error).__name__, frames_of(error)
+    event.pop("stack_info", None)
+    return event
+
+
+def _shared(service: str) -> list[Any]:
+    def with_service(_: Any, __: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
+        event["service"] = service
+        return event
+
+    stamp = structlog.processors.TimeStamper(fmt="iso", utc=True)
+    return [_without_exception_text, redact, with_service, _with_trace, stamp]
+
+
+def _serialize(event: Any, **_: Any) -> str:
+    return msgspec.json.encode(event, enc_hook=str).decode()
+
+
+def _short(filename: str) -> str:
+    path = Path(filename)
+    return str(path.relative_to(ROOT)) if path.is_relative_to(ROOT) else "/".join(path.parts[-2:])

@@ -1,0 +1,95 @@
+"""One way to make a service's HTTP application, so that all of them behave the same."""
+
+import asyncio
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from fastapi import APIRouter, FastAPI
+from fastapi.exceptions import RequestValidationError
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute
+from starlette.types import Lifespan
+
+from libs.telemetry import tracing
+from libs.telemetry.metrics import PROBLEMS
+from libs.web.auth import Authenticator
+from libs.web.docs import docs_routes
+from libs.web.edge import Edge
+from libs.web.openapi import describe
+from libs.web.probes import Check, Readiness, probe_routes
+from libs.web.problems import Problem, invalid
+from libs.web.refusals import Answer, Refusals
+from libs.web.validation import field_errors
+
+DEADLINE = 10.0  # seconds for a whole request
+_TITLES = {
+    404: ("not_found", "There is nothing at this address"),
+    405: ("method_not_allowed", "This address does not take this method"),
+}
+
+
+def create_app(
+    *,
+    title: str,
+    version: str,
+    routes: Sequence[APIRouter | BaseRoute],
+    authenticator: Authenticator,
+    parts: Iterable[object] = (),
+    refusals: Mapping[type[Exception], Answer] | None = None,
+    checks: Mapping[str, Check] | None = None,
+    stopping: asyncio.Event | None = None,
+    deadline: float = DEADLINE,
+    description: str = "",
+    lifespan: Lifespan[Any] | None = None,
+) -> FastAPI:
+    """`parts` are found by their class (libs.web.parts); `refusals` map domain errors once."""
+    known = Refusals(refusals)
+    stopping = stopping or asyncio.Event()
+    app = FastAPI(
+        title=title,
+        version=version,
+        description=description,
+        lifespan=lifespan,
+        openapi_url=None,
+        docs_url=None,
+        redoc_url=None,
+        redirect_slashes=False,
+        middleware=[Middleware(Edge, refusals=known, deadline=deadline)],
+        exception_handlers={HTTPException: _http_error, RequestValidationError: _invalid},
+    )
+    app.state.authenticator = authenticator
+    app.state.parts = {type(part): part for part in parts}
+    app.state.refusals = known
+    app.state.stopping = stopping
+    readiness = Readiness({"issuer_keys": authenticator.ready, **(checks or {})}, stopping)
+    app.router.routes[:] = [*_flat(routes), *probe_routes(readiness), *docs_routes(title)]
+    describe(app)
+    return app
+
+
+def _flat(routes: Sequence[APIRouter | BaseRoute]) -> list[BaseRoute]:
+    """Included routers are matched a second time on every request; their routes are not."""
+    found: list[BaseRoute] = []
+    for route in routes:
+        found += route.routes if isinstance(route, APIRouter) else [route]
+    return found
+
+
+async def _http_error(_: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)  # noqa: S101 - how it was registered
+    default = (f"http_{error.status_code}", "The request was refused")
+    code, title = _TITLES.get(error.status_code, default)
+    return _response(Problem(error.status_code, code, title, headers=error.headers))
+
+
+async def _invalid(_: Request, error: Exception) -> Response:
+    assert isinstance(error, RequestValidationError)  # noqa: S101 - how it was registered
+    return _response(invalid(*field_errors(error.errors())))
+
+
+def _response(problem: Problem) -> Response:
+    PROBLEMS.labels(problem.code).inc()
+    return problem.response(str(tracing.current().correlation_id))

@@ -1,0 +1,119 @@
+"""The outermost layer: correlation, deadline, metrics, and every error as a problem."""
+
+import asyncio
+import time
+
+import structlog
+from starlette.requests import ClientDisconnect
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from libs.telemetry import tracing
+from libs.telemetry.logging import frames_of
+from libs.telemetry.metrics import PROBLEMS, REQUEST_SECONDS, REQUESTS_IN_FLIGHT
+from libs.web.admission import TEMPLATE
+from libs.web.problems import Problem, outcome_unknown, unavailable
+from libs.web.refusals import Refusals
+from libs.web.roles import WRITES
+
+EVENT_STREAM = b"text/event-stream"
+_log = structlog.get_logger("http")
+
+
+class Edge:
+    """Pure ASGI middleware. `deadline` is for a whole request; event streams have none."""
+
+    def __init__(self, app: ASGIApp, *, refusals: Refusals, deadline: float) -> None:
+        self.app = app
+        self.refusals = refusals
+        self.deadline = deadline
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        exchange = _Exchange(scope, send)
+        REQUESTS_IN_FLIGHT.inc()
+        try:
+            await self._answer(exchange, receive)
+        finally:
+            REQUESTS_IN_FLIGHT.dec()
+            exchange.observe()
+
+    async def _answer(self, exchange: "_Exchange", receive: Receive) -> None:
+        try:
+            async with asyncio.timeout(self.deadline) as exchange.timeout:
+                await self.app(exchange.scope, receive, exchange.send)
+        except ClientDisconnect:
+            exchange.status = 499
+        except Exception as error:
+            await self._refuse(exchange, error)
+
+    async def _refuse(self, exchange: "_Exchange", error: Exception) -> None:
+        problem = self._problem(exchange, error)
+        if exchange.status:  # too late for another answer: let the server cut the connection
+            raise error
+        PROBLEMS.labels(problem.code).inc()
+        response = problem.response(str(exchange.trace.correlation_id))
+        await response(exchange.scope, _nothing, exchange.send)
+
+    def _problem(self, exchange: "_Exchange", error: Exception) -> Problem:
+        if isinstance(error, TimeoutError) and exchange.timeout and exchange.timeout.expired():
+            _log.warning("deadline_passed", route=exchange.route, seconds=self.deadline)
+            if exchange.scope["method"] in WRITES:
+                return outcome_unknown()
+            return unavailable("deadline_passed", "The answer was not ready in time")
+        if problem := self.refusals.problem(error):
+            return problem
+        _log.error(
+            "request_failed",
+            route=exchange.route,
+            error=type(error).__name__,
+            frames=frames_of(error),
+        )
+        return Problem(500, "internal_error", "Something is wrong on our side")
+
+
+class _Exchange:
+    """One request and what is known of its answer so far."""
+
+    __slots__ = ("_send", "_started", "_trace_headers", "scope", "status", "timeout", "trace")
+
+    def __init__(self, scope: Scope, send: Send) -> None:
+        self._started = time.perf_counter()
+        self._send = send
+        self.scope = scope
+        self.status = 0
+        self.timeout: asyncio.Timeout | None = None
+        correlation = parent = None
+        for name, value in scope["headers"]:
+            if name == b"correlation-id":
+                correlation = value.decode("latin-1")
+            elif name == b"traceparent":
+                parent = value.decode("latin-1")
+        self.trace = tracing.begin(correlation, parent)
+        self._trace_headers = (
+            (b"correlation-id", str(self.trace.correlation_id).encode()),
+            (b"traceparent", self.trace.traceparent.encode()),
+        )
+
+    @property
+    def route(self) -> str:
+        return self.scope.get(TEMPLATE, "other")
+
+    async def send(self, message: Message) -> None:
+        if message["type"] == "http.response.start":
+            self.status = message["status"]
+            headers: list[tuple[bytes, bytes]] = [*message["headers"], *self._trace_headers]
+            message["headers"] = headers
+            if (b"content-type", EVENT_STREAM) in headers and self.timeout:
+                self.timeout.reschedule(None)
+        await self._send(message)
+
+    def observe(self) -> None:
+        seconds = time.perf_counter() - self._started
+        child = REQUEST_SECONDS.labels(self.scope["method"][:8], self.route, self.status)
+        child.observe(seconds)
+
+
+async def _nothing() -> Message:
+    return {"type": "http.disconnect"}
