@@ -145,6 +145,7 @@ share.coordinator.state.topic.replication.factor=1
 share.coordinator.state.topic.min.isr=1
 share.coordinator.state.topic.num.partitions=4
 group.initial.rebalance.delay.ms=0
+group.min.session.timeout.ms=1000
 # After kill -9 a node waits for its own old session to run out: shorter than the default 9 s.
 broker.session.timeout.ms=3000
 broker.heartbeat.interval.ms=500
