@@ -41,7 +41,7 @@ class Table(Generic[_R]):
         self._upsert = _upsert(name, columns, types, self._key)
 
     async def load(self, source: Source, ids: Collection[Any]) -> dict[Any, _R]:
-        """The rows whose first column is one of `ids`, by their key (a tuple of several columns)."""
+        """Rows whose first column is one of `ids`, by key (a tuple, if of several columns)."""
         found = await source.fetch(self._select, list(ids))
         return {self._key_of(row): row for row in (self._row(*columns) for columns in found)}
 

@@ -25,9 +25,8 @@ async def test_one_at_a_time_and_in_order():
 
 async def test_another_stream_does_not_wait():
     turns = Turns()
-    async with turns.of("purchase-1"):
-        async with asyncio.timeout(1), turns.of("purchase-2"):
-            pass
+    async with turns.of("purchase-1"), asyncio.timeout(1), turns.of("purchase-2"):
+        pass
 
 
 async def test_nothing_is_kept_of_streams_that_nobody_uses():
