@@ -21,8 +21,8 @@ from libs.events.recorded import Recorded
 from tests.libs.events.messages import MESSAGES, Message, named
 
 FEWEST, MOST = 1, 2**31 - 1
-instants = st.datetimes(
-    min_value=datetime(1970, 1, 2),  # noqa: DTZ001: hypothesis adds the offset
+instants = st.datetimes(  # bounds are naive, hypothesis adds the offsets
+    min_value=datetime(1970, 1, 2),  # noqa: DTZ001
     max_value=datetime(9998, 12, 31),  # noqa: DTZ001
     timezones=st.sampled_from([UTC, timezone(timedelta(hours=5, minutes=30))]),
 )
