@@ -33,8 +33,7 @@ async def admit(scope: Scope, receive: Receive, rule: Rule, template: str) -> Ad
     scope[TEMPLATE] = template
     headers: dict[bytes, bytes] = dict(scope["headers"])
     authenticator: Authenticator = scope["app"].state.authenticator
-    authorization = headers.get(b"authorization")
-    caller = await authenticator.authenticate(authorization and authorization.decode("latin-1"))
+    caller = await authenticator.authenticate(headers.get(b"authorization"))
     authorize(caller, rule)
     _require_plain_text(scope)
     key, body, raw = None, None, b""

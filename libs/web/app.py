@@ -24,7 +24,7 @@ from libs.web.problems import Problem, invalid
 from libs.web.refusals import Answer, Refusals
 from libs.web.validation import field_errors
 
-DEADLINE = 10.0  # seconds for a whole request
+DEADLINE = 12.0  # seconds for a whole request; longer than the appender takes to give up
 _TITLES = {
     404: ("not_found", "There is nothing at this address"),
     405: ("method_not_allowed", "This address does not take this method"),

@@ -58,14 +58,14 @@ class Authenticator:
     async def ready(self) -> bool:
         return await self._keys.ready()
 
-    async def authenticate(self, authorization: str | None) -> Caller:
+    async def authenticate(self, authorization: bytes | None) -> Caller:
         if authorization is None:
             raise _unauthorized("token_missing", "A bearer token is needed")
-        scheme, _, token = authorization.partition(" ")
-        if scheme.lower() != "bearer" or not 0 < len(token) <= LONGEST_TOKEN:
+        scheme, _, token = authorization.partition(b" ")
+        if scheme.lower() != b"bearer" or not 0 < len(token) <= LONGEST_TOKEN:
             raise _unauthorized("token_invalid", "The bearer token is not valid")
-        digest = sha256(token.encode("utf-8", "replace")).digest()
-        return self._remembered(digest) or await self._verify(token, digest)
+        digest = sha256(token).digest()
+        return self._remembered(digest) or await self._verify(token.decode("latin-1"), digest)
 
     def _remembered(self, digest: bytes) -> Caller | None:
         known = self._known.get(digest)

@@ -12,6 +12,7 @@ from starlette.types import Receive
 from libs.web.problems import Problem, malformed
 
 LONGEST_NUMBER = 40  # characters; no quantity of ours needs more
+_LONGEST_INTEGER = 18  # digits that surely fit 64 bits; a longer one is kept exact as a Decimal
 _JSON_MEDIA_TYPE = re.compile(r'application/json\s*(;\s*charset="?utf-8"?\s*)?', re.IGNORECASE)
 
 
@@ -86,10 +87,8 @@ def _decimal(text: str) -> Decimal:
     return Decimal(text)
 
 
-def _integer(text: str) -> int:
-    if len(text) > LONGEST_NUMBER:
-        raise malformed("number_too_long", "A number in the body has too many digits")
-    return int(text)
+def _integer(text: str) -> int | Decimal:
+    return int(text) if len(text) <= _LONGEST_INTEGER else _decimal(text)
 
 
 def _no_number(_: str) -> NoReturn:

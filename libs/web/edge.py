@@ -11,7 +11,7 @@ from libs.telemetry import tracing
 from libs.telemetry.logging import frames_of
 from libs.telemetry.metrics import PROBLEMS, REQUEST_SECONDS, REQUESTS_IN_FLIGHT
 from libs.web.admission import TEMPLATE
-from libs.web.problems import Problem, outcome_unknown, unavailable
+from libs.web.problems import Problem, internal_error, outcome_unknown, unavailable
 from libs.web.refusals import Refusals
 from libs.web.roles import WRITES
 
@@ -70,7 +70,7 @@ class Edge:
             error=type(error).__name__,
             frames=frames_of(error),
         )
-        return Problem(500, "internal_error", "Something is wrong on our side")
+        return internal_error()
 
 
 class _Exchange:

@@ -11,7 +11,7 @@ from starlette.routing import Route
 
 from libs.web.problems import MEDIA_TYPE
 from libs.web.roles import WRITES, Rule
-from libs.web.routing import HotRoute
+from libs.web.routing import GatedRoute, HotRoute
 
 _PROBLEM = {"$ref": "#/components/schemas/Problem"}
 _TITLES = {
@@ -79,10 +79,10 @@ def build(app: FastAPI) -> dict[str, Any]:
 
 def _complete(schema: dict[str, Any], app: FastAPI) -> None:
     rules = {
-        (getattr(route, "path_format", ""), method.lower()): route.rule
+        (route.path_format, method.lower()): route.rule
         for route in app.routes
-        if hasattr(route, "rule")
-        for method in route.methods
+        if isinstance(route, GatedRoute | HotRoute)
+        for method in route.methods or ()
     }
     for path, operations in schema["paths"].items():
         for method, operation in operations.items():

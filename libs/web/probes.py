@@ -32,7 +32,9 @@ class Readiness:
             return ["stopping"]
         if time.monotonic() - self._asked_at > REMEMBERED_FOR:
             outcomes = await asyncio.gather(*map(_passes, self._checks.values()))
-            self._failing = [name for name, ok in zip(self._checks, outcomes, strict=True) if not ok]
+            self._failing = [
+                name for name, ok in zip(self._checks, outcomes, strict=True) if not ok
+            ]
             self._asked_at = time.monotonic()
         return self._failing
 

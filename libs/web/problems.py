@@ -96,3 +96,8 @@ def outcome_unknown() -> Problem:
     return unavailable(
         "outcome_unknown", "It is not known whether this was done: retry with the same key"
     )
+
+
+def internal_error() -> Problem:
+    """500: nobody foresaw it. What it was stands in the log, under the correlation id."""
+    return Problem(500, "internal_error", "Something is wrong on our side")

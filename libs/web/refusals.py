@@ -9,6 +9,7 @@ from libs.eventstore.errors import (
     EventTooLarge,
     OutcomeUnknown,
     StoreUnavailable,
+    WriteInProgress,
 )
 from libs.sealing.errors import PersonalDataErased
 from libs.web.problems import FieldError, Problem, outcome_unknown, unavailable
@@ -31,6 +32,9 @@ _OF_THE_STORE: dict[type[Exception], Answer] = {
     EventTooLarge: Refusal(413, "event_too_large", "What would have to be recorded is too large"),
     OutcomeUnknown: lambda _: outcome_unknown(),
     StoreUnavailable: lambda _: unavailable("store_unavailable", "The store cannot be reached"),
+    WriteInProgress: Refusal(
+        409, "write_in_progress", "Another write of the same is still under way: try again"
+    ),
     PersonalDataErased: Refusal(
         409, "customer_erased", "This customer's personal data were erased, and stay so"
     ),

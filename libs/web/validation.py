@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 import msgspec
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from libs.web.problems import FieldError, Problem, invalid
+from libs.web.problems import FieldError, invalid
 
 _T = TypeVar("_T")
 _AT = re.compile(r" - at `\$(?P<path>.*)`$")
@@ -88,7 +88,6 @@ def struct_error(text: str, at: str = "") -> FieldError:
         return FieldError(f"{pointer}/{escape(missing['name'])}", "missing", "is required")
     safe = rule.startswith(("Expected ", "Invalid ", "Number out", "Integer value out"))
     return FieldError(pointer, "invalid", _said(rule) if safe else "is not valid")
-
 
 
 def escape(name: str) -> str:

@@ -1,0 +1,150 @@
+"""Batches of commands: answered item by item, each under key#index, not atomic."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Any
+
+import msgspec
+from starlette.requests import Request
+from starlette.responses import Response
+
+from libs.eventstore.errors import ConcurrentStreamWrite, KeyAlreadyUsed
+from libs.eventstore.idempotency import find_answer
+from libs.eventstore.writes import Write
+from libs.telemetry.metrics import REPLAYS
+from libs.web.admission import Admitted
+from libs.web.commands import NOT_ANSWERED, Commands, Decision, Rebuild, prepare
+from libs.web.eventids import encode_event_id
+from libs.web.idempotency import Keyed, Recall, keyed_item
+from libs.web.problems import internal_error, invalid_field
+from libs.web.refusals import Refusals
+
+LARGEST = 1_000
+MAX_BODY = 8 * 1024 * 1024
+
+DecideItem = Callable[[int, Any], Decision]
+TwinOfItem = Callable[[int, ConcurrentStreamWrite], Awaitable[Recall]]
+
+
+class ItemAnswer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """`result` is the body of the single command; `problem` is why there is none."""
+
+    index: int
+    status: int
+    event_id: str | None = None
+    replayed: bool = False
+    result: msgspec.Raw | None = None
+    problem: dict[str, Any] | None = None
+
+
+class _Item(msgspec.Struct):
+    """One item under way: `write` while there is something to append, `refusal` once refused."""
+
+    index: int
+    command: Keyed
+    recall: Recall | None = None
+    write: Write | None = None
+    body: bytes | None = None
+    refusal: Exception | None = None
+    replayed: bool = False
+
+
+class BatchAnswer(msgspec.Struct, frozen=True):
+    items: list[ItemAnswer]
+
+
+def batch_items(body: Any, *, name: str = "items") -> list[Any]:
+    """The items of `{"items": [...]}`. Raises 422 for another shape, none, or over 1,000."""
+    if not isinstance(body, dict) or not isinstance(body.get(name), list):
+        raise invalid_field(f"/{name}", "missing", "must be a list")
+    if unknown := set(body) - {name}:
+        field = sorted(unknown)[0][:64]
+        raise invalid_field(f"/{field}", "unknown", "is no field of this request")
+    if not 0 < len(body[name]) <= LARGEST:
+        raise invalid_field(f"/{name}", "too_long", f"must have 1 to {LARGEST} items")
+    return body[name]
+
+
+async def execute_batch(
+    commands: Commands,
+    request: Request,
+    admitted: Admitted,
+    items: Sequence[Any],
+    decide: DecideItem,
+    rebuild: Rebuild,
+    *,
+    twin: TwinOfItem | None = None,
+) -> Response:
+    """Decide, append and answer every item. One refused item says so and hinders no other.
+
+    `decide(index, item)` is called once per item and awaits nothing: load what it needs before.
+    """
+    path: str = request.scope["path"]
+    under_way = [
+        _decided(decide, index, item, keyed_item(admitted, path, index, item, commands.secret))
+        for index, item in enumerate(items)
+    ]
+    await _append(commands, under_way)
+    for item in under_way:
+        if item.refusal:
+            await _reconsider(commands, item, twin)
+    REPLAYS.labels(admitted.route).inc(sum(item.replayed for item in under_way))
+    refusals: Refusals = request.app.state.refusals
+    answers = [await _answer(item, rebuild, refusals) for item in under_way]
+    return Response(_encode(BatchAnswer(answers)), media_type="application/json")
+
+
+def _decided(decide: DecideItem, index: int, item: Any, command: Keyed) -> _Item:
+    try:
+        decision = decide(index, item)
+    except Exception as refusal:  # whatever it is, it is this item's alone
+        return _Item(index, command, refusal=refusal)
+    recall, write = prepare(decision, command)
+    return _Item(index, command, recall, write, decision.body)
+
+
+async def _append(commands: Commands, under_way: list[_Item]) -> None:
+    pending = [(item, item.write) for item in under_way if item.write]
+    outcomes = await commands.appender.append_many([write for _, write in pending])
+    for (item, _), outcome in zip(pending, outcomes, strict=True):
+        if isinstance(outcome, Exception):
+            item.refusal = outcome
+
+
+async def _reconsider(commands: Commands, item: _Item, twin: TwinOfItem | None) -> None:
+    """A refused item may have been done before: then it is answered as it was then."""
+    refusal = item.refusal
+    try:
+        if isinstance(refusal, KeyAlreadyUsed):
+            stored = refusal.stored
+        elif isinstance(refusal, NOT_ANSWERED):
+            return
+        else:
+            stored = await find_answer(commands.source, item.command.digest)
+        if stored:
+            item.recall, item.replayed = item.command.recall(stored), True
+        elif twin and isinstance(refusal, ConcurrentStreamWrite) and not refusal.expected:
+            item.recall = await twin(item.index, refusal)
+        else:
+            return
+    except Exception as other:
+        item.refusal = other
+        return
+    item.refusal = item.body = None
+
+
+async def _answer(item: _Item, rebuild: Rebuild, refusals: Refusals) -> ItemAnswer:
+    if item.refusal or not item.recall:
+        problem = refusals.problem(item.refusal) if item.refusal else None
+        problem = problem or internal_error()
+        return ItemAnswer(index=item.index, status=problem.status, problem=problem.document())
+    body = item.body if item.body is not None else await rebuild(item.recall)
+    return ItemAnswer(
+        index=item.index,
+        status=item.recall.status,
+        event_id=encode_event_id(item.recall.event),
+        replayed=item.replayed,
+        result=msgspec.Raw(body),
+    )
+
+
+_encode = msgspec.json.Encoder().encode
