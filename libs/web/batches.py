@@ -85,7 +85,7 @@ async def execute_batch(
     ]
     await _append(commands, under_way)
     for item in under_way:
-        if item.refusal:
+        if item.refusal or not item.write:
             await _reconsider(commands, item, twin)
     REPLAYS.labels(admitted.route).inc(sum(item.replayed for item in under_way))
     refusals: Refusals = request.app.state.refusals

@@ -20,7 +20,7 @@ from libs.telemetry import tracing
 from libs.telemetry.metrics import REPLAYS
 from libs.web.admission import Admitted
 from libs.web.etags import IfMatch, etag, stale
-from libs.web.eventids import encode_event_id
+from libs.web.eventids import EventId, encode_event_id
 from libs.web.idempotency import Keyed, Recall, keyed, last_event
 
 ATTEMPTS = 3  # of a command that decides on a stream somebody else writes to as well
@@ -40,12 +40,15 @@ class Decision(msgspec.Struct, frozen=True, kw_only=True):
 
     `ids` are kept with the idempotency key (JSON, never personal data) and are all that `rebuild`
     gets at a retry. `body` is the answer where it is known already; else `rebuild` makes it.
+    A command that changes nothing has no streams and names the newest event as `unchanged`:
+    nothing is appended, not even the idempotency key, and a retry is simply decided again.
     """
 
     streams: tuple[StreamWrite, ...]
     ids: dict[str, Any]
     status: int = 201
     body: bytes | None = None
+    unchanged: EventId | None = None
 
 
 Decide = Callable[[], Awaitable[Decision]]
@@ -100,6 +103,10 @@ class Commands:
         while True:
             decision = await decide()
             recall, write = prepare(decision, command)
+            if write is None:
+                if stored := await find_answer(self.source, command.digest):
+                    raise KeyAlreadyUsed(stored)
+                return recall, decision.body
             try:
                 await self.appender.append(write)
             except ConcurrentStreamWrite as conflict:
@@ -118,9 +125,12 @@ class Commands:
         return response
 
 
-def prepare(decision: Decision, command: Keyed) -> tuple[Recall, Write]:
+def prepare(decision: Decision, command: Keyed) -> tuple[Recall, Write | None]:
     """What is to be appended, and what will be said about it now and at every retry."""
-    recall = Recall(status=decision.status, ids=decision.ids, event=last_event(decision.streams))
+    newest = decision.unchanged or last_event(decision.streams)
+    recall = Recall(status=decision.status, ids=decision.ids, event=newest)
+    if decision.unchanged:
+        return recall, None
     trace = tracing.current()
     write = Write(
         streams=decision.streams,
