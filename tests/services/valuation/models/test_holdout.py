@@ -1,0 +1,87 @@
+"""Fitted on nine months of CDNOW, judged on the nine that follow: what the models are good for."""
+
+import numpy as np
+import pytest
+
+from services.valuation.models.fits import fit_spend, fit_timing
+from services.valuation.models.gamma_gamma import spending
+from services.valuation.models.histories import Floats, Histories, histories_of_days
+from services.valuation.models.timing import MbgNbd
+from tests.services.valuation.conftest import CALIBRATION_END, HOLDOUT_END, Cohort
+
+WEEKS = (HOLDOUT_END - CALIBRATION_END) / 7.0
+
+
+def ranking_quality(score: Floats, truth: np.ndarray) -> float:
+    """AUC: how often one who truly churned is scored above one who did not; ties count half."""
+    _, inverse, counts = np.unique(score, return_inverse=True, return_counts=True)
+    ranks = (np.cumsum(counts) - (counts - 1) / 2.0)[inverse]
+    churned = int(truth.sum())
+    stayed = len(truth) - churned
+    return (ranks[truth].sum() - churned * (churned + 1) / 2) / (churned * stayed)
+
+
+def calibration_error(score: Floats, truth: np.ndarray, bins: int = 10) -> float:
+    """ECE over ten equal-width bins."""
+    at = np.minimum((score * bins).astype(int), bins - 1)
+    gaps = [
+        abs(score[at == i].mean() - truth[at == i].mean()) * (at == i).mean()
+        for i in range(bins)
+        if (at == i).any()
+    ]
+    return float(sum(gaps))
+
+
+@pytest.fixture(scope="module")
+def judged(cdnow: Cohort) -> tuple[MbgNbd, Histories, Cohort]:
+    seen = cdnow.until(CALIBRATION_END)
+    rows = histories_of_days(
+        seen.first_days(), seen.last_days(), seen.counts(cdnow.customers), CALIBRATION_END
+    )
+    model, _ = fit_timing(MbgNbd, rows, prior=None)
+    return model, rows, cdnow
+
+
+def test_orders_of_the_holdout(judged):
+    model, rows, cohort = judged
+    truth = cohort.after(CALIBRATION_END).counts(cohort.customers)
+    expected = model.expected_orders(rows, WEEKS)
+    sample = cohort.customers == 2357
+    assert np.abs(expected - truth).mean() <= (0.766 if sample else 0.796)
+    assert abs(expected.sum() / truth.sum() - 1) <= (0.17 if sample else 0.20)
+
+
+def stayed_away(cohort: Cohort) -> np.ndarray:
+    """Who ordered nothing in the 13 weeks after calibration."""
+    quarter = cohort.after(CALIBRATION_END).until(CALIBRATION_END + 91)
+    return quarter.counts(cohort.customers) == 0
+
+
+def test_p_none_ranks_and_calibrates_who_stays_away_for_13_weeks(judged):
+    model, rows, cohort = judged
+    churned, risk = stayed_away(cohort), model.p_none(rows, 13.0)
+    sample = cohort.customers == 2357
+    assert ranking_quality(risk, churned) >= (0.787 if sample else 0.767)
+    assert calibration_error(risk, churned) <= 0.036
+    assert np.mean((risk - churned) ** 2) <= (0.1105 if sample else 0.1185)
+
+
+def test_dead_is_no_churn_risk(judged):
+    """`1 - P(alive)` ranks worse than P0: the trap this service does not walk into."""
+    model, rows, cohort = judged
+    churned = stayed_away(cohort)
+    dead = ranking_quality(1.0 - model.p_alive(rows), churned)
+    assert dead < ranking_quality(model.p_none(rows, 13.0), churned) - 0.02
+
+
+def test_revenue_of_the_holdout(judged):
+    model, rows, cohort = judged
+    seen = cohort.until(CALIBRATION_END)
+    orders, totals = seen.counts(cohort.customers), seen.totals(cohort.customers)
+    spend, _ = fit_spend(spending(orders, totals), prior=True)
+    expected = model.expected_orders(rows, WEEKS) * spend.expected_order_value(orders, totals)
+    truth = cohort.after(CALIBRATION_END).totals(cohort.customers)
+    best = np.argsort(-expected)[: cohort.customers // 5]
+    sample = cohort.customers == 2357
+    assert np.abs(expected - truth).mean() <= (29.7 if sample else 32.2)
+    assert truth[best].sum() / truth.sum() >= (0.665 if sample else 0.685)
