@@ -13,6 +13,7 @@ import psutil
 from deploy.local.errors import ProcessDied
 from deploy.local.interrupts import wait_until
 
+ROOT = Path(__file__).parents[2]
 # Start times are derived from the wall clock, which may be corrected by a little meanwhile.
 SAME_START = 2.0
 LOG_LIMIT = 20_000_000
@@ -29,7 +30,7 @@ class Process:
         self._child: subprocess.Popen[bytes] | None = None
 
     def start(self, command: Sequence[str], env: Mapping[str, str] | None = None) -> None:
-        """Start it in a session of its own: Ctrl-C in this terminal is not meant for it."""
+        """Start it from the repository's root, in a session that this terminal's Ctrl-C spares."""
         self.log.parent.mkdir(parents=True, exist_ok=True)
         if self.log.exists() and self.log.stat().st_size > LOG_LIMIT:
             self.log.replace(self.log.with_suffix(".log.1"))
@@ -37,6 +38,7 @@ class Process:
             self._child = subprocess.Popen(
                 command,
                 env=None if env is None else dict(env),
+                cwd=ROOT,
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=subprocess.STDOUT,
@@ -66,10 +68,24 @@ class Process:
     def running(self) -> bool:
         return self.find() is not None
 
+    @property
+    def exit_code(self) -> int | None:
+        """How it ended, if this command started it and it has; a signal's number is negative."""
+        return None if self._child is None else self._child.poll()
+
     def require(self) -> None:
         """Raise when it died, with its last words."""
         if not self.running:
             raise ProcessDied(f"{self.name} stopped: {self.last_line()} (whole log: {self.log})")
+
+    def finish(self, *, within: float) -> None:
+        """Wait until it ended well by itself; raise with its last words when it did not."""
+        if not wait_until(lambda: not self.running, within=within):
+            self.kill()
+            raise ProcessDied(f"{self.name} did not end within {within:.0f} s, see {self.log}")
+        self._pid_file.unlink(missing_ok=True)
+        if self._child is not None and self._child.returncode:
+            raise ProcessDied(f"{self.name} failed: {self.last_line()} (whole log: {self.log})")
 
     def stop(self, *, patience: float = 15.0) -> bool:
         """Ask it to end, insist after `patience` seconds. False when it did not run."""
