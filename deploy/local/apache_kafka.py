@@ -11,6 +11,7 @@ from deploy.local.broker_readiness import await_broker
 from deploy.local.errors import LocalError, ToolMissing
 from deploy.local.ports import HOST, require_free
 from deploy.local.processes import Process
+from deploy.local.programs import run_quietly
 
 RECIPE = Path(__file__).parent / "kafka"
 JARS = RECIPE / "libs"
@@ -61,9 +62,7 @@ class ApacheKafka:
 
     def _format(self) -> None:
         tool = [*_java(), "kafka.tools.StorageTool", "format", "-t", uuid.uuid4().hex[:22]]
-        made = subprocess.run(
-            [*tool, "-c", str(self._settings)], capture_output=True, text=True, check=False
-        )
+        made = run_quietly([*tool, "-c", str(self._settings)])
         if made.returncode:
             raise LocalError(f"Kafka cannot format {self._data}: {made.stderr.strip()}")
 
@@ -93,12 +92,7 @@ def fetch_jars() -> None:
 
 def _download() -> None:
     goal = ["dependency:copy-dependencies", f"-DoutputDirectory={JARS}"]
-    done = subprocess.run(
-        ["mvn", "-q", "-B", "-f", str(RECIPE / "pom.xml"), *goal],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    done = run_quietly(["mvn", "-q", "-B", "-f", str(RECIPE / "pom.xml"), *goal])
     if done.returncode:
         words = [line for line in done.stdout.splitlines() if "ERROR" in line] or [done.stderr]
         raise LocalError(f"Maven could not fetch Apache Kafka: {words[0].strip()}")

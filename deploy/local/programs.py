@@ -1,0 +1,33 @@
+"""Programs that are run to their end, with what they say kept."""
+
+import os
+import signal
+import subprocess
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+
+from deploy.local.interrupts import pause
+
+
+def run_quietly(command: Sequence[str]) -> subprocess.CompletedProcess[str]:
+    """Ctrl-C ends it, with all it started, and raises `Interrupted`."""
+    with (
+        subprocess.Popen(
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            cwd="/",  # a folder that whoever it runs as may enter
+            start_new_session=True,
+        ) as running,
+        ThreadPoolExecutor(1) as reader,
+    ):
+        said = reader.submit(running.communicate)
+        try:
+            while not said.done():
+                pause(0.02)
+        except BaseException:
+            os.killpg(running.pid, signal.SIGKILL)
+            raise
+    return subprocess.CompletedProcess(list(command), running.returncode, *said.result())

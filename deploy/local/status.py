@@ -1,0 +1,49 @@
+"""What `make status` and `make up` show."""
+
+import datetime
+
+import psutil
+from rich.console import Console
+
+from deploy.local.processes import Process
+from deploy.local.stack import Stack
+
+
+def print_status(stack: Stack, console: Console) -> None:
+    """One line per part: name, state, address."""
+    for name, process, address in _parts(stack):
+        console.print(f"{name:<12}{_state(process):<56}{address}")
+    console.print(f"\ndata and logs: {stack.data}", highlight=False)
+
+
+def print_urls(stack: Stack, console: Console) -> None:
+    console.print("")
+    for service in stack.services:
+        console.print(f"{service.name:<12}{service.url}/docs")
+    console.print(f"\nlogs: {stack.data}/*.log   next: make token ROLE=admin   stop: make down")
+
+
+def _parts(stack: Stack) -> list[tuple[str, Process | None, str]]:
+    postgres = (
+        "postgresql",
+        stack.postgres.process if stack.uses_postgres else None,
+        stack.postgres.known_dsn if stack.uses_postgres else "DATABASE_URL of yours",
+    )
+    broker = ("kafka", stack.broker.process if stack.broker else None, stack.bootstrap)
+    services = [(service.name, service.process, service.url) for service in stack.services]
+    return [postgres, broker, *services]
+
+
+def _state(process: Process | None) -> str:
+    if process is None:
+        return "yours"
+    found = process.find()
+    if found is None:
+        return "stopped"
+    return _running(found)
+
+
+def _running(found: psutil.Process) -> str:
+    memory = found.memory_info().rss / 1e6
+    since = datetime.datetime.fromtimestamp(found.create_time(), datetime.UTC)
+    return f"running, pid {found.pid}, {memory:.0f} MB, since {since:%Y-%m-%d %H:%M:%S}Z"
