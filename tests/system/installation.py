@@ -29,6 +29,11 @@ class Role(Service):
         command = [sys.executable, "-m", f"services.{self.name}", self.role]
         self.process.start(command, environment)
 
+    def memory(self) -> int:
+        """Resident megabytes now."""
+        process = self.process.find()
+        return round(process.memory_info().rss / 1e6) if process else 0
+
     def killed(self) -> bool:
         """Whether it died by `kill -9`, as a failpoint has it die."""
         return self.process.exit_code == -signal.SIGKILL

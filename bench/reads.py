@@ -1,0 +1,59 @@
+"""A valuation by id at 64 connections, against a probe that looks nothing up."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from statistics import median
+from uuid import uuid4
+
+from bench.load import Load, closed_loop, get, post
+from bench.orders import customer, order
+from tests.system.installation import Installation
+from tests.system.valued import assert_valued
+
+CUSTOMERS = 2000
+READS = 30_000
+
+
+async def run(installation: Installation, *, rounds: int = 3) -> dict:
+    """Medians of `rounds`: reads a second and their p99, beside `/livez` in the same process."""
+    await _prepare(installation)
+    api = installation.start("valuation", "api")
+    token = installation.token("analyst")
+    await closed_loop(api.port, _reads(token, 5000))
+    reads, probes = [], []
+    for _ in range(rounds):
+        reads.append(await closed_loop(api.port, _reads(token, READS)))
+        probes.append(await closed_loop(api.port, [get("/livez", token)] * READS))
+    figures = {
+        "reads_per_second": round(median(load.rate for load in reads)),
+        "p99_ms": round(median(load.percentile(99) for load in reads), 1),
+        "statuses": dict(sum((load.statuses for load in reads), start=Load().statuses)),
+        "ratio_to_livez": round(
+            median(r.rate / p.rate for r, p in zip(reads, probes, strict=True)), 2
+        ),
+        "memory_mb": api.memory(),
+    }
+    api.process.stop()
+    return figures
+
+
+async def _prepare(installation: Installation) -> None:
+    """Customers with a purchase each, valued."""
+    api = installation.start("interaction", "api")
+    relay = installation.start("interaction", "relay")
+    consumer = installation.start("valuation", "consumer")
+    valuation = installation.start("valuation", "api")
+    token = installation.token("integration")
+    numbers = range(10_000_000, 10_000_000 + CUSTOMERS)
+    bodies = (post("/v1/purchases", token, str(uuid4()), order(uuid4(), n)) for n in numbers)
+    await closed_loop(api.port, bodies)
+    some = {customer(n): Decimal(n % 90 + 10) + Decimal("0.50") for n in (numbers[0], numbers[-1])}
+    await assert_valued(valuation.url, installation.token("analyst"), some)
+    for role in (api, relay, consumer, valuation):
+        role.process.stop()
+
+
+def _reads(token: str, count: int) -> Iterator[bytes]:
+    return (
+        get(f"/v1/valuations/{customer(10_000_000 + n % CUSTOMERS)}", token) for n in range(count)
+    )
