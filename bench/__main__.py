@@ -1,6 +1,5 @@
 """`make bench`: every benchmark on PostgreSQL and Apache Kafka, or the ones that are named."""
 
-import asyncio
 import inspect
 import json
 import os
