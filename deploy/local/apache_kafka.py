@@ -11,7 +11,7 @@ from deploy.local.broker_readiness import await_broker
 from deploy.local.errors import LocalError, ToolMissing
 from deploy.local.ports import HOST, require_free
 from deploy.local.processes import Process
-from deploy.local.programs import run_quietly
+from deploy.local.programs import last_words, run_quietly
 
 RECIPE = Path(__file__).parent / "kafka"
 JARS = RECIPE / "libs"
@@ -64,7 +64,7 @@ class ApacheKafka:
         tool = [*_java(), "kafka.tools.StorageTool", "format", "-t", uuid.uuid4().hex[:22]]
         made = run_quietly([*tool, "-c", str(self._settings)])
         if made.returncode:
-            raise LocalError(f"Kafka cannot format {self._data}: {made.stderr.strip()}")
+            raise LocalError(f"Kafka cannot format {self._data}: {last_words(made.stderr)}")
 
     def stop(self) -> bool:
         return self.process.stop(patience=15)
@@ -83,7 +83,10 @@ class ApacheKafka:
 def fetch_jars() -> None:
     """Fetch them unless they are there; they serve every stack and test of this clone."""
     if (lack := missing()) is not None:
-        raise ToolMissing(f"Apache Kafka needs {lack}: install it, or leave out BROKER=kafka")
+        raise ToolMissing(
+            f"Apache Kafka needs {lack}: install it, use Docker (deploy/local/compose.yaml), "
+            "or leave out BROKER=kafka"
+        )
     with (RECIPE / ".lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not _jars_complete():
@@ -94,8 +97,9 @@ def _download() -> None:
     goal = ["dependency:copy-dependencies", f"-DoutputDirectory={JARS}"]
     done = run_quietly(["mvn", "-q", "-B", "-f", str(RECIPE / "pom.xml"), *goal])
     if done.returncode:
-        words = [line for line in done.stdout.splitlines() if "ERROR" in line] or [done.stderr]
-        raise LocalError(f"Maven could not fetch Apache Kafka: {words[0].strip()}")
+        errors = [line for line in done.stdout.splitlines() if "ERROR" in line]
+        reason = errors[0].strip() if errors else last_words(done.stderr)
+        raise LocalError(f"Maven could not fetch Apache Kafka: {reason}")
     _stamp().touch()
 
 

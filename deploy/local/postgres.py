@@ -14,7 +14,7 @@ from deploy.local.interrupts import wait_until
 from deploy.local.ports import HOST, require_free
 from deploy.local.private_files import write_private
 from deploy.local.processes import Process
-from deploy.local.programs import run_quietly
+from deploy.local.programs import last_words, run_quietly
 
 USER = "postgres"
 
@@ -111,7 +111,8 @@ class Postgres:
         whole = [*unprivileged.prefix(), *command, *locale, *access]
         made = run_quietly(whole)
         if made.returncode:
-            raise LocalError(f"PostgreSQL cannot be set up in {self.data}: {made.stderr.strip()}")
+            reason = last_words(made.stderr)
+            raise LocalError(f"PostgreSQL cannot be set up in {self.data}: {reason}")
 
     def stop(self) -> bool:
         return self.process.stop(patience=30)

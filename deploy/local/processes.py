@@ -12,6 +12,7 @@ import psutil
 
 from deploy.local.errors import ProcessDied
 from deploy.local.interrupts import wait_until
+from deploy.local.programs import last_words
 
 ROOT = Path(__file__).parents[2]
 # Start times are derived from the wall clock, which may be corrected by a little meanwhile.
@@ -115,11 +116,10 @@ class Process:
 
     def last_line(self) -> str:
         if not self.log.exists():
-            return "it said nothing"
+            return last_words("")
         with self.log.open("rb") as log:
             log.seek(max(0, log.seek(0, os.SEEK_END) - 8192))
-            lines = log.read().decode(errors="replace").split("\n")
-        return next((line.strip() for line in reversed(lines) if line.strip()), "it said nothing")
+            return last_words(log.read().decode(errors="replace"))
 
 
 def _children(process: psutil.Process) -> list[psutil.Process]:

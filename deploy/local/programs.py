@@ -31,3 +31,9 @@ def run_quietly(command: Sequence[str]) -> subprocess.CompletedProcess[str]:
             os.killpg(running.pid, signal.SIGKILL)
             raise
     return subprocess.CompletedProcess(list(command), running.returncode, *said.result())
+
+
+def last_words(said: str) -> str:
+    """The last line that is not blank."""
+    lines = [line.strip() for line in said.splitlines() if line.strip()]
+    return lines[-1] if lines else "it said nothing"

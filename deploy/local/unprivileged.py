@@ -16,7 +16,8 @@ def prefix() -> list[str]:
     """The words to put before a command; none unless we are root.
 
     The command keeps one right of root, to pass folders: the clone may lie in root's private
-    home, whose permissions are nothing of ours to change.
+    home, whose permissions are nothing of ours to change. Without the secure bit access(2), by
+    which initdb looks for its programs, would not heed that right.
     """
     if os.geteuid() != 0:
         return []
@@ -27,8 +28,8 @@ def prefix() -> list[str]:
         )
     user = _user()
     identity = [f"--reuid={user.pw_uid}", f"--regid={user.pw_gid}", "--clear-groups"]
-    passing = ["--inh-caps=+dac_override", "--ambient-caps=+dac_override"]
-    return ["setpriv", *identity, *passing, "--"]
+    right = ["--inh-caps=+dac_override", "--ambient-caps=+dac_override"]
+    return ["setpriv", *identity, *right, "--securebits=+no_setuid_fixup", "--"]
 
 
 def hand_over(folder: Path) -> None:
