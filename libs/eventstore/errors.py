@@ -56,4 +56,8 @@ class OutcomeUnknown(Exception):
 
 
 class StoreUnavailable(Exception):
-    """The command was not written, and certainly never will be: no connection, or no room."""
+    """The command was not written and will not be: no connection, or no room for it."""
+
+
+class WriteInProgress(Exception):
+    """Somebody else's transaction held the stream or the key too long; nothing was written."""

@@ -48,6 +48,12 @@ class Write(msgspec.Struct, frozen=True, kw_only=True):
     causation_id: UUID | None = None
     traceparent: str | None = None
 
+    def __post_init__(self) -> None:
+        if not self.streams or not all(stream.events for stream in self.streams):
+            raise ValueError("a write needs a stream, and every stream of it an event")
+        if len({stream.stream for stream in self.streams}) < len(self.streams):
+            raise ValueError("a write names a stream twice")
+
 
 class Appended(msgspec.Struct, frozen=True, kw_only=True):
     """`versions` by stream after the write; `last_*` name the last event of the last stream."""

@@ -1,0 +1,128 @@
+"""One attempt to get commands into the store over one connection, and to know that they are."""
+
+import asyncio
+from collections.abc import Callable, Sequence
+
+import asyncpg
+
+from libs.database.connections import Connection
+from libs.eventstore import statement
+from libs.eventstore.errors import StoreUnavailable, WriteInProgress
+from libs.eventstore.statement import Outcome
+from libs.eventstore.waiting import Command
+from libs.eventstore.writes import Appended, appended
+from libs.failpoints.points import armed, reach
+
+_WORTH_REPEATING = (asyncpg.DeadlockDetectedError, asyncpg.SerializationError)
+_NO_ROOM = (asyncpg.InsufficientResourcesError, asyncpg.QueryCanceledError)
+_FIND = "select event_id, recorded_at from events where event_id = any($1)"
+
+
+class ConnectionLost(Exception):
+    """There is no connection (any more); what was on its way has an unknown outcome."""
+
+
+class Delivery:
+    """Settles commands as far as this connection and `limit` seconds per statement allow."""
+
+    def __init__(
+        self, connection: Connection, limit: float, on_commit: Callable[[], None] | None
+    ) -> None:
+        self._connection = connection
+        self._limit = limit
+        self._on_commit = on_commit
+
+    async def deliver(self, commands: Sequence[Command]) -> None:
+        """Raises ConnectionLost; what is then not settled must be delivered again."""
+        if doubtful := [command for command in commands if command.doubtful]:
+            await self._settle_written(doubtful)
+        if missing := [command for command in commands if not command.settled]:
+            await self._send(missing)
+
+    async def _send(self, commands: Sequence[Command]) -> None:
+        try:
+            outcomes = await self._execute(commands)
+        except asyncpg.PostgresError as error:
+            if len(commands) == 1:
+                await self._refuse(commands[0], error)
+            else:
+                for command in commands:  # one of them spoils it; the others must not suffer
+                    await self._send([command])
+            return
+        self._committed()
+        if lost := [c for c, o in zip(commands, outcomes, strict=True) if c.doubtful and _lost(o)]:
+            await self._settle_written(lost)  # they may have lost to their own first attempt
+        for command, outcome in zip(commands, outcomes, strict=True):
+            if not command.settled:
+                command.settle(outcome)
+
+    async def _execute(self, commands: Sequence[Command]) -> list[Outcome]:
+        """Raises PostgresError when nothing was written, ConnectionLost when nobody knows."""
+        writes = [command.write for command in commands]
+        try:
+            if not armed("append.before_commit"):
+                return await statement.execute(self._connection, writes, timeout=self._limit)
+            async with self._connection.transaction():
+                outcomes = await statement.execute(self._connection, writes)
+                reach("append.before_commit")
+                return outcomes
+        except asyncpg.PostgresError as error:
+            if not _cut(error):
+                raise
+            _doubt(commands)
+            raise ConnectionLost from error
+        except (asyncpg.InterfaceError, OSError, TimeoutError) as error:
+            _doubt(commands)
+            raise ConnectionLost from error
+        except asyncio.CancelledError:
+            _doubt(commands)
+            raise
+
+    async def _refuse(self, command: Command, error: asyncpg.PostgresError) -> None:
+        """Settle a command that the server refused, unless it is to be sent once more."""
+        if command.doubtful:  # a refusal now says nothing of the attempt before it
+            await self._settle_written([command])
+        elif not isinstance(error, _WORTH_REPEATING):
+            command.settle(_as_fact(error))
+
+    async def _settle_written(self, commands: Sequence[Command]) -> None:
+        """Settle those whose events are in the store: an earlier attempt was committed."""
+        by_id = {command.write.streams[0].events[0].event_id: command for command in commands}
+        try:
+            rows = await self._connection.fetch(_FIND, list(by_id), timeout=self._limit)
+        except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, TimeoutError) as error:
+            raise ConnectionLost from error
+        for row in rows:
+            command = by_id[row["event_id"]]
+            command.settle(appended(command.write, row["recorded_at"]))
+        if rows:
+            self._committed()
+
+    def _committed(self) -> None:
+        reach("append.after_commit")
+        if self._on_commit:
+            self._on_commit()
+
+
+def _lost(outcome: Outcome) -> bool:
+    return not isinstance(outcome, Appended)
+
+
+def _doubt(commands: Sequence[Command]) -> None:
+    for command in commands:
+        command.doubtful = True
+
+
+def _cut(error: asyncpg.PostgresError) -> bool:
+    """Whether the server ended the session, so that the statement may have been committed."""
+    if isinstance(error, asyncpg.PostgresConnectionError):
+        return True
+    return getattr(error, "severity_en", None) in ("FATAL", "PANIC")
+
+
+def _as_fact(error: asyncpg.PostgresError) -> Exception:
+    if isinstance(error, asyncpg.LockNotAvailableError):
+        return WriteInProgress()
+    if isinstance(error, _NO_ROOM):
+        return StoreUnavailable(str(error))
+    return error

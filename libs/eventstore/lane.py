@@ -1,0 +1,85 @@
+"""One connection's loop of group commits."""
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import Callable, Sequence
+
+import asyncpg
+
+from libs.database.connections import Connection
+from libs.eventstore.delivery import ConnectionLost, Delivery
+from libs.eventstore.errors import OutcomeUnknown, StoreUnavailable
+from libs.eventstore.waiting import Command, Waiting
+
+_log = logging.getLogger(__name__)
+_LOCK_TIMEOUT = "2s"  # a stream that somebody else holds must not hold up everybody for long
+_CONNECT_TIMEOUT = 3.0
+_FIRST_PAUSE, _LONGEST_PAUSE = 0.02, 1.0
+
+
+class Lane:
+    """Sends batch after batch over a connection of its own, and makes a new one when it is lost."""
+
+    def __init__(
+        self, pool: asyncpg.Pool, waiting: Waiting, on_commit: Callable[[], None] | None
+    ) -> None:
+        self._pool = pool
+        self._waiting = waiting
+        self._on_commit = on_commit
+        self._connection: Connection | None = None
+
+    async def run(self) -> None:
+        """Until the queue is closed and empty."""
+        try:
+            while batch := await self._waiting.take():
+                try:
+                    await self._deliver(batch)
+                except Exception:
+                    _log.exception("a batch of %d commands failed unexpectedly", len(batch))
+                    self._disconnect()
+                finally:
+                    _give_up(batch)
+        finally:
+            self._disconnect()
+
+    async def _deliver(self, batch: Sequence[Command]) -> None:
+        """Try until every command is settled or past its deadline."""
+        clock = asyncio.get_running_loop().time
+        pause = _FIRST_PAUSE
+        while left := [c for c in batch if not c.settled and c.deadline > clock()]:
+            limit = min(command.deadline for command in left) - clock()
+            try:
+                connection = await self._connected(limit)
+                await Delivery(connection, limit, self._on_commit).deliver(left)
+            except ConnectionLost:
+                self._disconnect()
+            if all(command.settled for command in left):
+                return
+            await asyncio.sleep(min(pause, limit))
+            pause = min(2 * pause, _LONGEST_PAUSE)
+
+    async def _connected(self, limit: float) -> Connection:
+        if self._connection:
+            return self._connection
+        try:
+            async with asyncio.timeout(min(limit, _CONNECT_TIMEOUT)):
+                self._connection = await self._pool.acquire()
+                await self._connection.execute(f"set lock_timeout = '{_LOCK_TIMEOUT}'")
+        except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, TimeoutError) as error:
+            raise ConnectionLost from error
+        return self._connection
+
+    def _disconnect(self) -> None:
+        """Let go at once: a polite goodbye over a dead network has no end."""
+        connection, self._connection = self._connection, None
+        if connection:
+            # Already handed back when the server closed it, and then it refuses to be touched.
+            with contextlib.suppress(asyncpg.InterfaceError):
+                connection.terminate()
+
+
+def _give_up(batch: Sequence[Command]) -> None:
+    for command in batch:
+        if not command.settled:
+            command.settle(OutcomeUnknown() if command.doubtful else StoreUnavailable())
