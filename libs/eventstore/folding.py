@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 from uuid import UUID
 
 import msgspec
@@ -14,6 +14,13 @@ from libs.identifiers.uuid7 import uuid7
 S = TypeVar("S")
 Evolve = Callable[[S | None, Any, datetime], S | None]
 Seal = Callable[[Any, UUID], Any]
+
+
+class Versioned(Protocol):
+    """Anything that knows how far its stream had come."""
+
+    @property
+    def version(self) -> int: ...
 
 
 class Folded(msgspec.Struct, Generic[S], frozen=True):
@@ -42,26 +49,27 @@ def fold(
 
 def stream_write(
     stream: str,
-    folded: Folded[Any],
+    folded: Versioned,
     events: Sequence[msgspec.Struct],
     *,
-    subject: UUID,
+    subject: UUID | None,
     occurred_at: datetime,
     seal: Seal | None = None,
 ) -> StreamWrite:
-    """`events` as the next ones of `stream`, about the customer `subject`, whose id is the key.
+    """`events` as the next ones of `stream`, about the customer `subject`, whose id is the key;
+    without a customer the stream is.
 
     `seal(event, event_id)` encrypts the personal fields; needed only where there are any.
     """
     return StreamWrite(
         stream=stream,
         expected_version=folded.version,
-        key=str(subject),
+        key=str(subject) if subject else stream,
         events=tuple(_new(event, subject, occurred_at, seal) for event in events),
     )
 
 
-def _new(event: Any, subject: UUID, occurred_at: datetime, seal: Seal | None) -> NewEvent:
+def _new(event: Any, subject: UUID | None, occurred_at: datetime, seal: Seal | None) -> NewEvent:
     event_id = uuid7()
     if seal:
         event = seal(event, event_id)
