@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Sequence
 
 import asyncpg
 
+from libs.database.connections import Source
 from libs.eventstore.reading import COLUMNS, Recorded, recorded
 
 _LAST_DRAWN = "select case when is_called then last_value else 0 end from events_position"
@@ -20,7 +21,8 @@ _PAGE = f"""
 select {COLUMNS} from events
 where position > $1 and position <= $2
   and ($3::text[] is null or split_part(stream, '-', 1) = any($3))
-order by position limit $4"""
+  and ($4::int[] is null or hashtextextended(key, 0) & 15 = any($4))
+order by position limit $5"""
 _POLL = 0.01
 
 
@@ -38,15 +40,25 @@ async def frozen_end(pool: asyncpg.Pool, *, patience: float = 60.0) -> int:
     highest position drawn is noted, then everybody who was writing at that time is waited for, at
     most `patience` seconds (WritersStillOpen).
     """
-    end = await pool.fetchval(_LAST_DRAWN)
-    writing = {row[0] for row in await pool.fetch(_WRITERS)}
+    end = await last_drawn(pool)
+    writing = await open_writers(pool)
     give_up = asyncio.get_running_loop().time() + patience
     while writing:
         if asyncio.get_running_loop().time() > give_up:
             raise WritersStillOpen(writing)
         await asyncio.sleep(_POLL)
-        writing &= {row[0] for row in await pool.fetch(_WRITERS)}
+        writing &= await open_writers(pool)
     return end
+
+
+async def last_drawn(source: Source) -> int:
+    """The highest position drawn so far, committed or not."""
+    return await source.fetchval(_LAST_DRAWN)
+
+
+async def open_writers(source: Source) -> set[str]:
+    """The transactions that write events: whoever drew a position before is one, or has ended."""
+    return {row[0] for row in await source.fetch(_WRITERS)}
 
 
 async def scan(
@@ -55,13 +67,16 @@ async def scan(
     until: int,
     after: int = 0,
     categories: Sequence[str] | None = None,
+    shards: Sequence[int] | None = None,
     batch: int = 5_000,
 ) -> AsyncIterator[list[Recorded]]:
     """Events above `after` up to `until` (see frozen_end) in position order, `batch` at a time.
 
-    Within a stream, position order is version order. `categories` are stream prefixes.
+    Within a stream, position order is version order. `categories` are stream prefixes, `shards`
+    the relay's shards of the keys.
     """
     names = None if categories is None else list(categories)
-    while rows := await pool.fetch(_PAGE, after, until, names, batch):
+    numbers = None if shards is None else list(shards)
+    while rows := await pool.fetch(_PAGE, after, until, names, numbers, batch):
         yield [recorded(row) for row in rows]
         after = rows[-1]["position"]
