@@ -10,12 +10,12 @@ from fastapi.routing import APIRoute
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
-from starlette.types import Receive, Scope, Send
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from libs.web.admission import Admitted, admit, refuse_unknown_query
 from libs.web.roles import Rule
 
-HotEndpoint = Callable[[Request, Admitted], Awaitable[Response]]
+HotEndpoint = Callable[[Request, Admitted], Awaitable[ASGIApp]]
 
 
 class GatedRoute(APIRoute):

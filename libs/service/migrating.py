@@ -1,0 +1,13 @@
+"""The role that brings a service's database to the newest schema."""
+
+import sys
+
+from libs.database import migrations
+from libs.service.service import Service
+from libs.service.settings import StoreSettings
+
+
+async def migrate(service: Service, settings: StoreSettings) -> None:
+    """Safe to run twice, and side by side."""
+    applied = await migrations.migrate(settings.database_url, service.migrations)
+    sys.stdout.write(f"{service.name}: applied {', '.join(applied) or 'nothing, all was there'}\n")

@@ -1,0 +1,77 @@
+"""The entry point of every service: `python -m services.<name> ROLE`."""
+
+import asyncio
+import sys
+from collections.abc import Callable, Coroutine
+
+import asyncpg
+import uvloop
+
+from libs.database.safety import UnsafeSetting
+from libs.sealing.wrapping import MasterKeyMismatch
+from libs.service.roles import SERVING, serve_role
+from libs.service.server import PortTaken
+from libs.service.service import Service
+from libs.service.settings import SettingsIncomplete, StoreSettings
+from libs.service.supervision import TaskDied
+from libs.telemetry.logging import configure_logging
+
+ONCE = ("migrate", "rebuild", "replay", "restored")
+_FORESEEN = (
+    SettingsIncomplete,
+    UnsafeSetting,
+    MasterKeyMismatch,
+    PortTaken,
+    TaskDied,
+    asyncpg.PostgresError,
+    OSError,
+)
+
+
+def run(service: Service) -> None:
+    """Do what the command line says; ends the process, with one clear line when it fails."""
+    roles = (*SERVING, *ONCE)
+    if len(sys.argv) != 2 or sys.argv[1] not in roles:
+        sys.exit(f"usage: python -m services.{service.name} {'|'.join(roles)}")
+    role = sys.argv[1]
+    try:
+        _run(service, role)
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except _FORESEEN as error:
+        sys.exit(f"{service.name} {role}: {_reason(error)}")
+
+
+def _run(service: Service, role: str) -> None:
+    kind = StoreSettings if role == "migrate" else service.settings
+    settings = kind.read(service.name)
+    configure_logging(service.name, settings.log_level)
+    if role in SERVING:
+        _loop(serve_role(service, settings, role))  # pyright: ignore[reportArgumentType]
+        return
+    if role == "migrate":
+        from libs.service.migrating import migrate  # SQLAlchemy and Alembic are for it alone
+
+        _loop(migrate(service, settings))
+        return
+    from libs.service import chores
+
+    do: dict[str, Callable[..., Coroutine[None, None, None]]] = {
+        "rebuild": chores.rebuild_projection,
+        "replay": chores.replay_parked,
+        "restored": chores.after_restore,
+    }
+    _loop(do[role](service, settings))
+
+
+def _loop(main: Coroutine[None, None, None]) -> None:
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        runner.run(main)
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, asyncpg.PostgresError):
+        return f"PostgreSQL refuses: {type(error).__name__}"
+    if isinstance(error, ConnectionError):
+        return f"PostgreSQL cannot be reached ({type(error).__name__}): is it running?"
+    return str(error)

@@ -1,0 +1,115 @@
+"""The roles that serve until they are stopped: api, relay, consumer, or all in one process."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Coroutine
+from datetime import timedelta
+
+import structlog
+
+from libs.eventstore.idempotency import sweep_answers
+from libs.service.probing import probing_app
+from libs.service.runtime import Runtime, open_runtime
+from libs.service.server import listen, serve
+from libs.service.service import Service
+from libs.service.settings import Settings
+from libs.service.supervision import settle_memory, stop_at_signals, supervise
+
+SERVING = {
+    "api": frozenset({"api"}),
+    "relay": frozenset({"relay"}),
+    "consumer": frozenset({"consumer"}),
+    "all": frozenset({"api", "relay", "consumer"}),
+}
+SWEEP_EVERY = timedelta(hours=1).total_seconds()
+_SCHEMA_PAUSE = 0.5
+_log = structlog.get_logger("process")
+
+
+async def serve_role(service: Service, settings: Settings, role: str) -> None:
+    """Until SIGTERM. Raises TaskDied, PortTaken, UnsafeSetting, MasterKeyMismatch."""
+    parts = SERVING[role]
+    with listen(settings.http_host, settings.http_port) as listener:
+        async with open_runtime(settings, service.name, service.migrations) as runtime:
+            stop_at_signals(runtime.stopping)
+            app = service.api(runtime) if "api" in parts else probing_app(runtime)
+            grace = settings.shutdown_grace
+            work: dict[str, Awaitable[None]] = {
+                "http server": serve(app, listener, stopping=runtime.stopping, grace=grace)
+            }
+            if "relay" in parts:
+                work["relay"] = _when_migrated(runtime, lambda: _relay(service, runtime))
+                work["sweeper"] = _when_migrated(runtime, lambda: _sweep(runtime))
+            if "consumer" in parts:
+                work |= _consumer_work(service, runtime)
+            settle_memory()
+            _log.info("started", role=role, address=f"{settings.http_host}:{settings.http_port}")
+            await supervise(work, runtime.stopping)
+    _log.info("stopped", role=role)
+
+
+def _consumer_work(service: Service, runtime: Runtime) -> dict[str, Awaitable[None]]:
+    work: dict[str, Awaitable[None]] = {}
+    if service.projection is not None:
+        work["consumer"] = _when_migrated(runtime, lambda: _consumer(service, runtime))
+    for name, job in service.jobs(runtime).items():
+        work[name] = _when_migrated(runtime, lambda job=job: _awaited(job))
+    return work
+
+
+async def _when_migrated(
+    runtime: Runtime, begin: Callable[[], Coroutine[None, None, None]]
+) -> None:
+    """Tables come from the migrate role, which may still be at work."""
+    while not runtime.stopping.is_set():
+        if await runtime.migrated():
+            return await begin()
+        await _pause(runtime.stopping, _SCHEMA_PAUSE)
+    return None
+
+
+async def _relay(service: Service, runtime: Runtime) -> None:
+    from libs.messaging.relay import Relay  # the api role has no need of a Kafka client
+
+    settings = runtime.settings
+    relay = Relay(
+        bootstrap=settings.kafka_bootstrap_servers,
+        pool=runtime.pool,
+        topics=service.publishes,
+        wake=runtime.committed,
+        idempotent=settings.kafka_idempotent,
+    )
+    await relay.run(runtime.stopping)
+
+
+async def _consumer(service: Service, runtime: Runtime) -> None:
+    from libs.messaging.consumer import Consumer
+
+    assert service.projection is not None  # noqa: S101 - looked at by the caller
+    settings = runtime.settings
+    consumer = Consumer(
+        bootstrap=settings.kafka_bootstrap_servers,
+        group=f"rapport-{service.name}",
+        projection=service.projection(runtime),
+        pool=runtime.pool,
+        on_commit=runtime.projection_committed,
+    )
+    await consumer.run(runtime.stopping)
+
+
+async def _sweep(runtime: Runtime) -> None:
+    """Forget answers to commands after their 7 days."""
+    while not runtime.stopping.is_set():
+        swept = await sweep_answers(runtime.pool)
+        _log.info("answers_swept", count=swept)
+        await _pause(runtime.stopping, SWEEP_EVERY)
+
+
+async def _awaited(job: Awaitable[None]) -> None:
+    await job
+
+
+async def _pause(stopping: asyncio.Event, seconds: float) -> None:
+    try:
+        await asyncio.wait_for(stopping.wait(), seconds)
+    except TimeoutError:
+        return

@@ -1,0 +1,95 @@
+"""The parts of one process that every service has; a service's composition root adds its own."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import asyncpg
+
+from libs.database.pool import open_pool
+from libs.eventstore.appender import Appender
+from libs.sealing.keys import KeyRing
+from libs.service.schema import Revisions
+from libs.service.settings import Settings
+from libs.web.auth import Authenticator
+from libs.web.commands import Commands
+from libs.web.keys import IssuerKeys
+from libs.web.probes import Check
+
+_CLOSE_PATIENCE = 3.0
+
+
+@dataclass(frozen=True)
+class Runtime:
+    """`stopping` is set at SIGTERM; `committed` after each commit, which wakes the relay.
+
+    `after_projection` are called when this process's consumer has committed a batch.
+    """
+
+    settings: Settings
+    pool: asyncpg.Pool
+    appender: Appender
+    keys: KeyRing
+    commands: Commands
+    authenticator: Authenticator
+    stopping: asyncio.Event
+    committed: asyncio.Event
+    revisions: Revisions
+    after_projection: list[Callable[[], None]] = field(default_factory=list)
+
+    @property
+    def checks(self) -> dict[str, Check]:
+        """What /readyz asks."""
+        return {"database": self._reachable, "schema": self.migrated}
+
+    async def migrated(self) -> bool:
+        """Whether the schema is the one this code was written for."""
+        return await self.revisions.applied(self.pool)
+
+    async def _reachable(self) -> bool:
+        return await self.pool.fetchval("select 1") == 1
+
+    def projection_committed(self) -> None:
+        """For the consumer: what it emitted can be sent, and who waits for it can look."""
+        self.committed.set()
+        for notify in self.after_projection:
+            notify()
+
+
+@asynccontextmanager
+async def open_runtime(settings: Settings, name: str, migrations: Path) -> AsyncIterator[Runtime]:
+    """Connect and build; close in the order that loses nothing. Raises UnsafeSetting, OSError."""
+    pool = await open_pool(
+        settings.database_url, max_size=settings.pool_size, application=f"rapport-{name}"
+    )
+    committed = asyncio.Event()
+    appender = Appender(pool, max_event_bytes=settings.max_event_bytes, on_commit=committed.set)
+    keys = IssuerKeys(settings.oidc_jwks_url)
+    await appender.start()
+    try:
+        yield Runtime(
+            settings=settings,
+            pool=pool,
+            appender=appender,
+            keys=KeyRing(pool, settings.master_key),
+            commands=Commands(appender, pool, settings.token_secret),
+            authenticator=Authenticator(
+                keys, issuer=settings.oidc_issuer, audience=settings.oidc_audience
+            ),
+            stopping=asyncio.Event(),
+            committed=committed,
+            revisions=Revisions(migrations),
+        )
+    finally:
+        await _close(appender, pool)
+
+
+async def _close(appender: Appender, pool: asyncpg.Pool) -> None:
+    try:
+        async with asyncio.timeout(_CLOSE_PATIENCE):
+            await appender.close()
+            await pool.close()
+    except TimeoutError:  # PostgreSQL does not answer; what was acknowledged is safe with it
+        pool.terminate()

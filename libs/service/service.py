@@ -1,0 +1,37 @@
+"""What a service says about itself; everything else about running it is the same for all."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from fastapi import FastAPI
+
+from libs.service.runtime import Runtime
+from libs.service.settings import Settings
+
+if TYPE_CHECKING:
+    from libs.messaging.projection import Projection
+
+Jobs = Mapping[str, Awaitable[None]]
+
+
+def _no_jobs(_: Any) -> Jobs:
+    return {}
+
+
+@dataclass(frozen=True)
+class Service:
+    """`publishes` are the topics it owns; `migrations` holds its Alembic versions.
+
+    `projection` is None for a service that hears nothing. `jobs` run beside the consumer, each
+    until `runtime.stopping`.
+    """
+
+    name: str
+    migrations: Path
+    publishes: frozenset[str]
+    api: Callable[[Runtime], FastAPI]
+    projection: "Callable[[Runtime], Projection] | None" = None
+    jobs: Callable[[Runtime], Jobs] = _no_jobs
+    settings: type[Settings] = Settings
