@@ -12,6 +12,7 @@ import pytest
 from deploy.local.brokers import KINDS, Broker
 from deploy.local.databases import drop_database, ensure_database
 from deploy.local.postgres import Postgres
+from libs.database.pool import open_pool
 from tests import servers
 
 _reaper = pytest.StashKey[subprocess.Popen[bytes]]()
@@ -45,8 +46,9 @@ def database(postgres: Postgres) -> Iterator[str]:
 @pytest.fixture
 async def pool(database: str) -> AsyncIterator[asyncpg.Pool]:
     """A pool on that database."""
-    async with asyncpg.create_pool(database, min_size=0, max_size=10) as opened:
-        yield opened
+    opened = await open_pool(database, min_size=0)
+    yield opened
+    await opened.close()
 
 
 @pytest.fixture(scope="session", params=KINDS)

@@ -1,10 +1,12 @@
 """Ctrl-C as a question asked at safe points, so that no process is started and then forgotten."""
 
+import asyncio
 import signal
 import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import NoReturn
 
 from deploy.local.errors import Interrupted
 
@@ -21,6 +23,13 @@ def pause(seconds: float) -> None:
     """Sleep, or raise `Interrupted` as soon as the user asked to stop."""
     if _asked.wait(seconds):
         raise Interrupted("Interrupted.")
+
+
+async def interruption() -> NoReturn:
+    """For code in an event loop: ends with `Interrupted` once the user asked to stop."""
+    while True:
+        await asyncio.sleep(0.1)
+        pause(0)
 
 
 def wait_until(true: Callable[[], bool], *, within: float, tick: float = 0.03) -> bool:

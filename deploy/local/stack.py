@@ -61,7 +61,7 @@ class Stack:
 
     def environment(self, service: Service) -> dict[str, str]:
         idempotent = self.broker.idempotent_producers if self.broker else True
-        defaults = {"LOG_LEVEL": "info", "KAFKA_IDEMPOTENT": str(idempotent).lower()}
+        defaults = {"LOG_LEVEL": "INFO", "KAFKA_IDEMPOTENT": str(idempotent).lower()}
         if self.broker is not None and self.broker.kind == "embedded":
             defaults["KAFKA_SESSION_TIMEOUT_MS"] = "2000"  # it lets a group wait half of that
         fixed = {
@@ -76,21 +76,30 @@ class Stack:
         own = secrets_of(service.name, self.data / "keys")
         return {**defaults, **self.settings.environment, **fixed, **own}
 
-    def up(self, progress: Progress) -> None:
-        """Start what is missing; if that fails or is interrupted, stop what was started."""
+    def up(self, progress: Progress) -> list[Process]:
+        """Start what is missing and return it; on failure or Ctrl-C stop that again."""
         self.data.mkdir(parents=True, exist_ok=True)
         with self._alone():
-            before = [process for process in self.processes() if process.running]
+            missing = [process for process in self.processes() if not process.running]
             try:
                 self._require_ports()
                 remember(self.settings, self.choice)
                 self._start(progress)
             except BaseException:
-                with undisturbed():
-                    self._stop([p for p in self.processes() if p not in before])
-                    if not before:
-                        forget(self.settings)
+                self._undo(missing)
                 raise
+        return missing
+
+    def undo(self, started: list[Process]) -> None:
+        """Stop what `up` returned."""
+        with self._alone():
+            self._undo(started)
+
+    def _undo(self, started: list[Process]) -> None:
+        with undisturbed():
+            self._stop(started)
+            if not any(process.running for process in self.processes()):
+                forget(self.settings)
 
     def _require_ports(self) -> None:
         """Before anything is started, so that a taken port costs nothing."""
