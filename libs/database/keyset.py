@@ -1,0 +1,150 @@
+"""Lists by keyset: each page starts right behind the last row of the one before, NULLs included."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import asyncpg
+import msgspec
+
+from libs.database.connections import Source
+from libs.database.cursors import CursorCodec
+
+
+@dataclass(frozen=True, slots=True)
+class SortKey:
+    """One expression to sort by; NULLs come last in either direction.
+
+    An index that is to serve it must say so too: `(churn_risk desc nulls last, customer_id desc)`.
+    `type` is the Python type asyncpg returns for it.
+    """
+
+    expression: str
+    type: type
+    descending: bool = False
+    nullable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """A filter in SQL with `{}` for each argument: Condition("grade = any({})", (["A"],))."""
+
+    sql: str
+    arguments: tuple[Any, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A list in one of its sorts. The last of `keys` must be unique and not null: the id.
+
+    `columns` and `source` are what stands after SELECT and FROM, and never come from a request.
+    """
+
+    name: str
+    columns: str
+    source: str
+    keys: tuple[SortKey, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """`items` are the rows; beside the listing's columns they hold the sort keys as key_1, ..."""
+
+    items: list[asyncpg.Record]
+    next_cursor: str | None
+
+
+async def fetch_page(
+    source: Source,
+    listing: Listing,
+    codec: CursorCodec,
+    *,
+    conditions: Sequence[Condition] = (),
+    cursor: str | None = None,
+    limit: int,
+) -> Page:
+    """The rows behind `cursor`, at most `limit`. Raises InvalidCursor for one not made here."""
+    scope = _scope(listing, conditions)
+    types = [key.type for key in listing.keys]
+    after = None if cursor is None else codec.decode(cursor, types, scope=scope)
+    sql, arguments = page_query(listing, conditions=conditions, after=after, limit=limit + 1)
+    rows = await source.fetch(sql, *arguments)
+    if len(rows) <= limit:
+        return Page(rows, None)
+    last = [rows[limit - 1][f"key_{n}"] for n in range(1, len(types) + 1)]
+    return Page(rows[:limit], codec.encode(last, scope=scope))
+
+
+def page_query(
+    listing: Listing,
+    *,
+    conditions: Sequence[Condition] = (),
+    after: Sequence[Any] | None = None,
+    limit: int,
+) -> tuple[str, list[Any]]:
+    """The SQL of one page and its arguments.
+
+    What lies behind a row is a union of ranges, each of them one range of a fitting index: an OR
+    of the same conditions would be read from the index's beginning on every page.
+    """
+    numbered = _Numbered()
+    filters = [numbered.fill(condition.sql, condition.arguments) for condition in conditions]
+    ranges = [[]] if after is None else _ranges(listing.keys, after, numbered)
+    maximum = numbered.place(limit)
+    order = _order(listing.keys)
+    keys = ", ".join(f"{key.expression} as key_{n}" for n, key in enumerate(listing.keys, 1))
+    select = f"select {listing.columns}, {keys} from {listing.source}"
+    parts = [
+        f"({select} where {' and '.join([*filters, *range_, 'true'])} {order} limit {maximum})"
+        for range_ in ranges
+    ]
+    union = " union all ".join(parts)
+    return f"select * from ({union}) page {order} limit {maximum}", numbered.arguments
+
+
+class _Numbered:
+    """Arguments, and the $n that stand for them."""
+
+    def __init__(self) -> None:
+        self.arguments: list[Any] = []
+
+    def place(self, argument: Any) -> str:
+        self.arguments.append(argument)
+        return f"${len(self.arguments)}"
+
+    def fill(self, sql: str, arguments: Sequence[Any]) -> str:
+        return "(" + sql.format(*(self.place(argument) for argument in arguments)) + ")"
+
+
+def _order(keys: Sequence[SortKey]) -> str:
+    terms = [
+        f"key_{n} {'desc' if key.descending else 'asc'} nulls last" for n, key in enumerate(keys, 1)
+    ]
+    return "order by " + ", ".join(terms)
+
+
+def _ranges(keys: Sequence[SortKey], after: Sequence[Any], numbered: _Numbered) -> list[list[str]]:
+    """Conditions of each range behind the row whose keys are `after`, the nearest one first."""
+    places = [None if value is None else numbered.place(value) for value in after]
+    ranges: list[list[str]] = []
+    for at in reversed(range(len(keys))):
+        key, place = keys[at], places[at]
+        if place is None:
+            continue  # NULLs come last: nothing of this key is behind one
+        same = [_same(k, p) for k, p in zip(keys[:at], places[:at], strict=True)]
+        beyond = f"{key.expression} {'<' if key.descending else '>'} {place}"
+        ranges.append([*same, beyond])
+        if key.nullable:
+            ranges.append([*same, f"{key.expression} is null"])
+    return ranges
+
+
+def _same(key: SortKey, place: str | None) -> str:
+    return f"{key.expression} is null" if place is None else f"{key.expression} = {place}"
+
+
+def _scope(listing: Listing, conditions: Sequence[Condition]) -> bytes:
+    keys = [(key.expression, key.descending) for key in listing.keys]
+    filters = [(condition.sql, condition.arguments) for condition in conditions]
+    return hashlib.sha256(msgspec.msgpack.encode((listing.name, keys, filters))).digest()
