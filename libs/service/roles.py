@@ -36,6 +36,7 @@ async def serve_role(service: Service, settings: Settings, role: str) -> None:
             work: dict[str, Awaitable[None]] = {
                 "http server": serve(app, listener, stopping=runtime.stopping, grace=grace)
             }
+            work["key ring"] = _when_migrated(runtime, lambda: _guard_keys(runtime))
             if "relay" in parts:
                 work["relay"] = _when_migrated(runtime, lambda: _relay(service, runtime))
                 work["sweeper"] = _when_migrated(runtime, lambda: _sweep(runtime))
@@ -94,6 +95,12 @@ async def _consumer(service: Service, runtime: Runtime) -> None:
         on_commit=runtime.projection_committed,
     )
     await consumer.run(runtime.stopping)
+
+
+async def _guard_keys(runtime: Runtime) -> None:
+    """Under another master key every sealed field would seem broken: better not to run at all."""
+    await runtime.keys.check()
+    await runtime.stopping.wait()
 
 
 async def _sweep(runtime: Runtime) -> None:

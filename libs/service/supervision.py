@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Mapping
 
 import structlog
 
+from libs.sealing.wrapping import MasterKeyMismatch
 from libs.telemetry.logging import frames_of
 
 STOP_PATIENCE = 20.0  # seconds for all tasks to finish what they were at
@@ -61,6 +62,8 @@ async def _set(stopping: asyncio.Event) -> None:
 
 def _require_peaceful_end(task: "asyncio.Future[None]", name: str, early: bool) -> None:
     error = None if task.cancelled() else task.exception()
+    if isinstance(error, MasterKeyMismatch):
+        raise error
     if error is not None:
         _log.error("task_died", task=name, error=type(error).__name__, frames=frames_of(error))
     if error is not None or early:

@@ -1,0 +1,14 @@
+"""What every service has."""
+
+from libs.database.migrations import run_script
+from libs.eventstore.schema import DDL as STORE
+from libs.messaging.schema import PROJECTION, RELAY
+from libs.sealing.schema import DDL as KEYS
+
+revision = "0001"
+down_revision = None
+
+
+def upgrade() -> None:
+    for script in (STORE, RELAY, PROJECTION, KEYS):
+        run_script(script)
