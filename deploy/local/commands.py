@@ -7,6 +7,7 @@ import sys
 import typer
 from rich.console import Console
 
+from deploy.local.demo import run_demo
 from deploy.local.errors import LocalError
 from deploy.local.service import command
 from deploy.local.settings import read_settings
@@ -46,6 +47,16 @@ def token(role: str = "", customer: str = "") -> None:
     issuer = Stack(read_settings(os.environ)).issuer
     issuer.ensure_keys()
     sys.stdout.write(issuer.token(role, customer or None) + "\n")
+
+
+@commands.command()
+def demo() -> None:
+    """Load the CDNOW purchase history through the API and show what it is worth."""
+    limit = os.environ.get("LIMIT", "")
+    if limit and not (limit.isdecimal() and int(limit)):
+        raise LocalError(f"LIMIT={limit} is no number of customers")
+    stack = Stack(read_settings(os.environ))
+    run_demo(stack, console, limit=int(limit or 0) or None, shift=os.environ.get("SHIFT", ""))
 
 
 @commands.command()

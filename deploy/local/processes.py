@@ -62,7 +62,7 @@ class Process:
             process = psutil.Process(entry["pid"])
             same = abs(process.create_time() - entry["started"]) < SAME_START
             return process if same and process.status() != psutil.STATUS_ZOMBIE else None
-        except (FileNotFoundError, psutil.Error, ValueError):
+        except (FileNotFoundError, psutil.Error, ValueError, TypeError, KeyError):
             return None
 
     @property

@@ -1,0 +1,117 @@
+"""`make demo`: real purchase history through the public API, and what it makes of the customers."""
+
+import asyncio
+import time
+from collections.abc import Coroutine
+from datetime import timedelta
+
+import httpx2
+from rich.console import Console
+
+from deploy.local.cdnow import Buyer, read_buyers
+from deploy.local.errors import Interrupted, LocalError
+from deploy.local.history_shift import kept_shift
+from deploy.local.interrupts import interruption
+from deploy.local.loading import Loaded, at_once, load
+from deploy.local.portfolio import print_portfolio
+from deploy.local.progress import shown
+from deploy.local.stack import Stack
+from deploy.local.status import print_urls
+
+WAIT_MS = 20_000
+PATIENCE = 300.0
+
+
+def run_demo(stack: Stack, console: Console, *, limit: int | None, shift: str) -> None:
+    """Start the stack, load, wait until all is valued, show; the stack keeps running."""
+    moved = kept_shift(stack.data, shift)
+    buyers = read_buyers(limit)
+    started = stack.up(console.print)
+    try:
+        asyncio.run(_with_interrupts(_demonstrate(stack, console, buyers, moved)))
+    except Interrupted:
+        stack.undo(started)
+        raise
+    print_urls(stack, console)
+    _print_next(stack, console, buyers[-1])
+
+
+async def _with_interrupts(work: Coroutine[object, object, None]) -> None:
+    """Ctrl-C ends the work at its next await."""
+    watch = asyncio.create_task(interruption())
+    working = asyncio.create_task(work)
+    await asyncio.wait([watch, working], return_when=asyncio.FIRST_COMPLETED)
+    for task in (watch, working):
+        task.cancel()
+    ended = await asyncio.gather(working, watch, return_exceptions=True)
+    for outcome in reversed(ended):
+        if isinstance(outcome, Exception):
+            raise outcome
+
+
+async def _demonstrate(
+    stack: Stack, console: Console, buyers: list[Buyer], shift: timedelta
+) -> None:
+    customer, interaction, valuation, _ = (service.url for service in stack.services)
+    began = time.monotonic()
+    async with _client(stack) as client:
+        registrations = [buyer.registration(shift) for buyer in buyers]
+        with shown(console, "Customers", len(registrations)) as advance:
+            known = await load(client, f"{customer}/v1/customers:batch", registrations, advance)
+        purchases = [body for buyer in buyers for body in buyer.requests(shift)]
+        with shown(console, "Purchases", len(purchases)) as advance:
+            bought = await load(client, f"{interaction}/v1/purchases:batch", purchases, advance)
+        await _await_valued(client, valuation, console, known, bought)
+        console.print(_summary(known, bought, time.monotonic() - began))
+        await print_portfolio(client, valuation, console)
+
+
+def _client(stack: Stack) -> httpx2.AsyncClient:
+    token = stack.issuer.token("admin")
+    return httpx2.AsyncClient(headers={"Authorization": f"Bearer {token}"}, timeout=60)
+
+
+async def _await_valued(
+    client: httpx2.AsyncClient, url: str, console: Console, *loads: Loaded
+) -> None:
+    """What was sent last is valued last: when it is, everything before it is as well."""
+    waits = iter([wait for loaded in loads for wait in loaded.awaited().items()])
+    total = sum(len(loaded.awaited()) for loaded in loads)
+    deadline = time.monotonic() + PATIENCE
+    with shown(console, "Valued", total) as advance:
+
+        async def work() -> None:
+            for customer, event in waits:
+                await _await_one(client, f"{url}/v1/valuations/{customer}", event, deadline)
+                advance(1)
+
+        await at_once(work)
+
+
+async def _await_one(client: httpx2.AsyncClient, url: str, event: str, deadline: float) -> None:
+    while time.monotonic() < deadline:
+        answer = await client.get(url, params={"after": event, "timeout_ms": WAIT_MS})
+        if answer.status_code == 200:
+            return
+        if answer.status_code not in (503, 504):
+            raise LocalError(f"{url} answered {answer.status_code}: {answer.text[:300]}")
+        await asyncio.sleep(0.2)
+    raise LocalError(f"{url} is not valued after {PATIENCE:.0f} s: see make status and the logs")
+
+
+def _summary(known: Loaded, bought: Loaded, seconds: float) -> str:
+    return (
+        f"\n{known.created} customers and {bought.created} purchases are new, "
+        f"{known.repeated} and {bought.repeated} were there already; "
+        f"loaded and valued in {seconds:.1f} s.\n"
+    )
+
+
+def _print_next(stack: Stack, console: Console, buyer: Buyer) -> None:
+    valuation = next(service for service in stack.services if service.name == "valuation")
+    base = f"CRM_PORT_BASE={stack.settings.base} " if stack.settings.base != 8000 else ""
+    console.print("\nTry next:")
+    console.print(f"  TOKEN=$(make -s token ROLE=analyst {base}| tail -n 1)")
+    console.print(f'  curl -H "Authorization: Bearer $TOKEN" {valuation.url}/v1/portfolio')
+    one = f"{valuation.url}/v1/valuations/{buyer.customer_id}"
+    console.print(f'  curl -H "Authorization: Bearer $TOKEN" {one}/explanation')

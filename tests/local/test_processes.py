@@ -1,0 +1,66 @@
+"""Processes are found again by their identity, and strangers are left alone."""
+
+import json
+import sys
+from pathlib import Path
+
+import psutil
+import pytest
+
+from deploy.local.errors import ProcessDied
+from deploy.local.processes import Process
+
+SLEEP = [sys.executable, "-c", "import time; time.sleep(60)"]
+
+
+@pytest.fixture
+def sleeper(tmp_path: Path):
+    process = Process("sleeper", tmp_path)
+    process.start(SLEEP)
+    yield process
+    process.kill()
+
+
+def test_found_by_another_command(sleeper: Process, tmp_path: Path) -> None:
+    found = Process("sleeper", tmp_path).find()
+    assert found is not None and found.cmdline() == SLEEP
+
+
+def test_stopped_by_another_command(sleeper: Process, tmp_path: Path) -> None:
+    assert Process("sleeper", tmp_path).stop()
+    assert not sleeper.running
+
+
+def test_stranger_with_the_same_pid_is_not_ours(sleeper: Process, tmp_path: Path) -> None:
+    """After a reboot the pid in the file may be anybody's."""
+    stranger = sleeper.find()
+    assert stranger is not None
+    long_ago = {"pid": stranger.pid, "started": stranger.create_time() - 3600, "stop": 15}
+    (tmp_path / "other.pid").write_text(json.dumps(long_ago))
+    other = Process("other", tmp_path)
+    assert not other.running
+    assert not other.stop() and not other.kill()
+    assert psutil.pid_exists(stranger.pid) and sleeper.running
+
+
+@pytest.mark.parametrize("content", ["", "{", "7", '{"pid": 999999999, "started": 0}'])
+def test_damaged_pid_file(tmp_path: Path, content: str) -> None:
+    (tmp_path / "other.pid").write_text(content)
+    assert not Process("other", tmp_path).running
+
+
+def test_last_words(tmp_path: Path) -> None:
+    process = Process("broken", tmp_path)
+    process.start([sys.executable, "-c", "raise SystemExit('port 1 is taken')"])
+    with pytest.raises(ProcessDied, match="broken failed: port 1 is taken"):
+        process.finish(within=10)
+
+
+def test_killed_when_it_does_not_stop(tmp_path: Path) -> None:
+    deaf = "import signal, time; signal.signal(15, signal.SIG_IGN); print('deaf', flush=True); "
+    process = Process("deaf", tmp_path)
+    process.start([sys.executable, "-c", f"{deaf} time.sleep(60)"])
+    while process.last_line() != "deaf":
+        assert process.running
+    assert process.stop(patience=0.2)
+    assert not process.running
