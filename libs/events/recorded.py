@@ -10,7 +10,7 @@ from libs.events.contract import SOURCES
 from libs.events.upcasting import decode_current
 
 
-class Recorded(msgspec.Struct, frozen=True, kw_only=True):
+class Recorded(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """One event of a stream, from the store or from the wire.
 
     `version` counts from 1 within `stream`; `subject` is the customer it is about; `key` orders it
@@ -43,8 +43,11 @@ class Recorded(msgspec.Struct, frozen=True, kw_only=True):
         return self.stream.partition("-")[0]
 
     def event(self) -> Any:
-        """The data as an object of the newest version of its type.
+        """The data as an object of the newest version of its type, decoded once.
 
         Raises UnknownEventType, or msgspec.ValidationError when the data do not fit the type.
         """
-        return decode_current(self.type, self.data)
+        decoded = self.__dict__.get("decoded")
+        if decoded is None:
+            decoded = self.__dict__["decoded"] = decode_current(self.type, self.data)
+        return decoded
