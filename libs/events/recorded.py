@@ -47,7 +47,7 @@ class Recorded(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
         Raises UnknownEventType, or msgspec.ValidationError when the data do not fit the type.
         """
-        decoded = self.__dict__.get("decoded")
-        if decoded is None:
-            decoded = self.__dict__["decoded"] = decode_current(self.type, self.data)
-        return decoded
+        kept = vars(self)
+        if "decoded" not in kept:
+            kept["decoded"] = decode_current(self.type, self.data)
+        return kept["decoded"]
