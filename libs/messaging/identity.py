@@ -1,0 +1,175 @@
+"""Which log a partition is: the epoch and event id of its first record, read straight from it."""
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
+from typing import Any, NamedTuple, Self
+from uuid import UUID
+
+import structlog
+from aiokafka import TopicPartition
+from aiokafka.client import AIOKafkaClient
+from aiokafka.errors import KafkaError, NotLeaderForPartitionError, OffsetOutOfRangeError
+from aiokafka.protocol.fetch import FetchRequest
+from aiokafka.protocol.offset import OffsetRequest
+from aiokafka.record.memory_records import MemoryRecords
+
+# Enough for a first record that was sent as a batch of its own; a larger one is asked for alone,
+# because a broker always gives the first batch of the first partition, however large.
+_SMALL = 4096
+_MOST = 64 * 1024 * 1024
+_WAIT_MS = 10  # the embedded broker answers nothing at all to a fetch that does not wait
+_EARLIEST = -2
+_OUT_OF_RANGE = OffsetOutOfRangeError.errno
+
+_log = structlog.get_logger(__name__)
+
+
+class Identity(NamedTuple):
+    epoch: int
+    event_id: UUID
+
+
+class FirstRecord(NamedTuple):
+    """Where a log begins; `identity` is None while it holds nothing."""
+
+    offset: int
+    identity: Identity | None
+
+
+EMPTY = FirstRecord(0, None)
+
+
+class _Part(NamedTuple):
+    code: int
+    high_watermark: int
+    records: bytes
+
+
+class LogReader:
+    """A connection of its own that reads single records, by offset and without a group."""
+
+    def __init__(self, bootstrap: str) -> None:
+        self._client = AIOKafkaClient(bootstrap_servers=bootstrap, request_timeout_ms=5_000)
+
+    async def __aenter__(self) -> Self:
+        await self._client.bootstrap()
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self._client.close()
+
+    async def first_records(
+        self, partitions: Collection[TopicPartition]
+    ) -> dict[TopicPartition, FirstRecord]:
+        """By partition. One that could not be asked just now is left out."""
+        parts = await self._fetch(dict.fromkeys(partitions, 0))
+        found: dict[TopicPartition, FirstRecord] = {}
+        for partition, part in parts.items():
+            record = _first_record(part)
+            if record is None and part.code == 0:
+                record = await self._alone(partition, 0)
+            elif part.code == _OUT_OF_RANGE:  # somebody deleted its oldest records
+                record = await self._alone(partition, await self._log_start(partition))
+            if record is not None:
+                found[partition] = record
+        return found
+
+    async def has_record(self, partition: TopicPartition, offset: int) -> bool:
+        part = (await self._fetch({partition: offset})).get(partition)
+        return part is not None and bool(part.records)
+
+    async def cut_short(self, ends: Mapping[TopicPartition, int]) -> set[TopicPartition]:
+        """Those of `ends` (the offset after the last acknowledged one) that end before it.
+
+        The embedded broker never says so; it keeps nothing over a restart anyway.
+        """
+        parts = await self._fetch(ends, most=1)
+        return {partition for partition, part in parts.items() if part.code == _OUT_OF_RANGE}
+
+    async def _alone(self, partition: TopicPartition, offset: int) -> FirstRecord | None:
+        part = (await self._fetch({partition: offset})).get(partition)
+        return None if part is None else _first_record(part)
+
+    async def _log_start(self, partition: TopicPartition) -> int:
+        node = self._client.cluster.leader_for_partition(partition)
+        asked = [(partition.topic, [(partition.partition, _EARLIEST)])]
+        try:
+            answer: Any = await self._client.send(node, OffsetRequest(-1, 0, asked))
+        except KafkaError:
+            return 0
+        ((_, ((_, code, *_, offset),)),) = answer.topics
+        return offset if code == 0 else 0
+
+    async def _fetch(
+        self, offsets: Mapping[TopicPartition, int], *, most: int = _SMALL
+    ) -> dict[TopicPartition, _Part]:
+        found: dict[TopicPartition, _Part] = {}
+        for node, topics in (await self._by_leader(offsets)).items():
+            request = FetchRequest(
+                _WAIT_MS, 1, _MOST, 0, _wanted(topics, offsets, most), rack_id=""
+            )
+            try:
+                answer = await self._client.send(node, request)
+            except KafkaError as error:
+                _log.info("log_unreadable", error=type(error).__name__)
+                self._client.force_metadata_update()
+                continue
+            found.update(_parts(answer))
+        if any(part.code == NotLeaderForPartitionError.errno for part in found.values()):
+            self._client.force_metadata_update()
+        return found
+
+    async def _by_leader(
+        self, partitions: Iterable[TopicPartition]
+    ) -> dict[int, list[TopicPartition]]:
+        """Those whose leader is known. Topics are never named in a metadata request: that could
+        create them."""
+        leaders: dict[int, list[TopicPartition]] = defaultdict(list)
+        unknown = False
+        for partition in partitions:
+            node = self._client.cluster.leader_for_partition(partition)
+            if node is None or node == -1:
+                unknown = True
+            else:
+                leaders[node].append(partition)
+        if unknown:
+            await self._client.force_metadata_update()
+        return leaders
+
+
+def _wanted(
+    partitions: Iterable[TopicPartition], offsets: Mapping[TopicPartition, int], most: int
+) -> list[tuple[str, list[tuple[int, int, int]]]]:
+    by_topic: dict[str, list[tuple[int, int, int]]] = defaultdict(list)
+    for partition in partitions:
+        by_topic[partition.topic].append((partition.partition, offsets[partition], most))
+    return list(by_topic.items())
+
+
+def _parts(answer: Any) -> dict[TopicPartition, _Part]:
+    return {
+        TopicPartition(topic, number): _Part(code, watermark, rest[-1] or b"")
+        for topic, parts in answer.topics
+        for number, code, watermark, *rest in parts
+    }
+
+
+def _first_record(part: _Part) -> FirstRecord | None:
+    """None when this answer does not tell."""
+    if part.code != 0:
+        return None
+    records = MemoryRecords(part.records)
+    for record in records.next_batch() or ():
+        return FirstRecord(record.offset, _identity(record.headers, record.value))
+    return EMPTY if part.high_watermark <= 0 else None
+
+
+def _identity(headers: Iterable[tuple[str, bytes | None]], value: bytes | None) -> Identity:
+    """Of a record that is no event of ours, the hash of what it holds."""
+    found = dict(headers)
+    try:
+        return Identity(int(found["ce_epoch"] or b""), UUID((found["ce_id"] or b"").decode()))
+    except (KeyError, ValueError):
+        digest = hashlib.sha256(repr(sorted(found.items())).encode() + (value or b"")).digest()
+        return Identity(0, UUID(bytes=digest[:16]))

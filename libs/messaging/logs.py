@@ -1,0 +1,81 @@
+"""All partitions a relay publishes to, and whether the broker still has their logs."""
+
+import asyncio
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator
+
+import structlog
+from aiokafka import TopicPartition
+
+from libs.events.contract import PARTITIONS
+from libs.events.recorded import Recorded
+from libs.messaging.identity import FirstRecord, LogReader
+from libs.messaging.outbox import Known
+from libs.messaging.outlet import LogLost, Outlet
+from libs.messaging.partitions import partition_of
+from libs.messaging.producer import Producer
+from libs.messaging.topics import ensure_topics
+
+_ASK_AGAIN = 0.5  # a broker that has just come up may show a log empty before it has read it
+
+_log = structlog.get_logger(__name__)
+
+
+class Logs:
+    """Outlets by (topic, partition); `known` is what is remembered of their logs in this epoch."""
+
+    def __init__(
+        self,
+        bootstrap: str,
+        topics: Collection[str],
+        producer: Producer,
+        reader: LogReader,
+        known: Iterable[Known],
+    ) -> None:
+        self._bootstrap = bootstrap
+        self._topics = topics
+        self._reader = reader
+        self._outlets = {
+            (topic, number): Outlet(TopicPartition(topic, number), producer, reader)
+            for topic in topics
+            for number in range(PARTITIONS)
+        }
+        for log in known:
+            outlet = self._outlets[log.partition]
+            outlet.identity, outlet.last_offset = log.identity, log.last_offset
+
+    def __iter__(self) -> Iterator[Outlet]:
+        return iter(self._outlets.values())
+
+    def by_outlet(self, events: Iterable[Recorded]) -> dict[Outlet, list[Recorded]]:
+        """The events by where they go, each list in the order given."""
+        groups: dict[tuple[str, int], list[Recorded]] = defaultdict(list)
+        for event in events:
+            groups[event.topic, partition_of(event.key)].append(event)
+        return {self._outlets[place]: group for place, group in groups.items()}
+
+    async def check(self) -> None:
+        """Raise LogLost unless each log begins as it did and reaches what was acknowledged."""
+        ends = {o.partition: o.last_offset + 1 for o in self if o.last_offset >= 0}
+        found = await self._reader.first_records([outlet.partition for outlet in self])
+        if len(found) < len(self._outlets):
+            await ensure_topics(self._bootstrap, self._topics)
+        if missing := self._compare(found):
+            await asyncio.sleep(_ASK_AGAIN)
+            if missing := self._compare(await self._reader.first_records(missing)):
+                raise LogLost(missing[0], "it is empty")
+        if cut := await self._reader.cut_short(ends):
+            raise LogLost(cut.pop(), "its end is gone")
+
+    def _compare(self, found: dict[TopicPartition, FirstRecord]) -> list[TopicPartition]:
+        """The partitions found empty that should not be. LogLost if one begins differently."""
+        missing: list[TopicPartition] = []
+        for partition, first in found.items():
+            outlet = self._outlets[partition]
+            if outlet.identity is None:
+                outlet.identity = first.identity
+            elif first.identity is None:
+                missing.append(partition)
+            elif first.identity != outlet.identity:
+                raise LogLost(partition, "it begins with another record")
+        return missing

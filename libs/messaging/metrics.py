@@ -1,0 +1,37 @@
+"""What relay and consumer count, declared once with its meaning. Times are seconds."""
+
+from prometheus_client import Counter, Gauge, Histogram
+
+SENT = Counter("relay_events_sent", "Events acknowledged by the broker", ["topic"])
+SEND_FAILURES = Counter(
+    "relay_send_failures", "Batches the broker did not acknowledge; they are sent again", ["topic"]
+)
+OUTBOX_AGE = Gauge("relay_outbox_age_seconds", "Age of the oldest event still to be published")
+SHARDS_LED = Gauge("relay_shards_led", "Shards of the keys that this process publishes")
+EPOCH = Gauge("relay_epoch", "Epoch of what is published; rises when a log was lost or restored")
+REPUBLISHED = Counter("relay_events_republished", "Events published again from the event store")
+
+CONSUMED = Counter(
+    "consumer_events",
+    "Events read: applied, unused by this projection, duplicate, parked, or from before a restore",
+    ["outcome"],
+)
+BATCH_SECONDS = Histogram(
+    "consumer_batch_seconds",
+    "One batch in its one transaction",
+    buckets=(0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 15),
+)
+BATCH_EVENTS = Histogram(
+    "consumer_batch_events", "Events per batch", buckets=(1, 10, 50, 200, 500, 1000, 2000, 5000)
+)
+LAG_SECONDS = Gauge(
+    "consumer_lag_seconds", "Now minus the recording time of the last event applied", ["topic"]
+)
+PARKED = Gauge("consumer_parked_events", "Events that wait, by the reason they do", ["reason"])
+PARKED_NOW = Counter("consumer_parkings", "Events that were parked, by reason", ["reason"])
+FENCED = Counter(
+    "consumer_fenced", "Batches given up because another consumer had moved the position"
+)
+REWINDS = Counter(
+    "consumer_rewinds", "Partitions read again from the start: another log, or a new epoch of it"
+)

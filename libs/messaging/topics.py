@@ -1,0 +1,92 @@
+"""The topics a service owns: made by its relay, never by the broker on the way."""
+
+import asyncio
+from collections.abc import Collection, Iterable
+from typing import Any
+
+import structlog
+from aiokafka.admin import AIOKafkaAdminClient, NewTopic
+from aiokafka.errors import TopicAlreadyExistsError, for_code
+
+from libs.events.contract import PARTITIONS
+
+MAX_MESSAGE_BYTES = 2 * 1024 * 1024
+MAX_EVENT_BYTES = 1024 * 1024  # of data; headers and key come on top, and stay far below the rest
+MAX_BATCH_BYTES = 768 * 1024
+
+_log = structlog.get_logger(__name__)
+
+
+class WrongPartitionCount(RuntimeError):
+    """A topic of ours with another number of partitions: a customer's events would lose order."""
+
+    def __init__(self, topic: str, found: int) -> None:
+        super().__init__(
+            f"topic {topic} has {found} partitions instead of {PARTITIONS}: "
+            "delete it while the relay runs; it is made again and filled from the event store"
+        )
+        self.topic = topic
+        self.found = found
+
+
+async def existing_topics(bootstrap: str) -> dict[str, int]:
+    """Number of partitions by topic. Asks for all topics: naming one may create it."""
+    admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
+    await admin.start()
+    try:
+        return await _existing(admin)
+    finally:
+        await admin.close()
+
+
+async def ensure_topics(bootstrap: str, topics: Collection[str], *, replace: bool = False) -> None:
+    """Create what is missing. Raises WrongPartitionCount unless `replace`.
+
+    `replace` is for after a loss, when all is published again anyway: a broker that makes topics
+    on the way has made them with its own number of partitions.
+    """
+    admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
+    await admin.start()
+    try:
+        found = await _existing(admin)
+        wrong = [topic for topic in topics if found.get(topic, PARTITIONS) != PARTITIONS]
+        if wrong and not replace:
+            raise WrongPartitionCount(wrong[0], found[wrong[0]])
+        if wrong:
+            _log.warning("topics_replaced", topics=wrong)
+            await admin.delete_topics(wrong)
+        await _create(admin, [t for t in topics if t in wrong or t not in found])
+    finally:
+        await admin.close()
+
+
+async def await_topics(bootstrap: str, topics: Collection[str], *, every: float = 0.2) -> None:
+    """Return once all of them exist with their partitions: their owners' relays make them."""
+    while True:
+        found = await existing_topics(bootstrap)
+        if all(found.get(topic) == PARTITIONS for topic in topics):
+            return
+        await asyncio.sleep(every)
+
+
+async def _existing(admin: AIOKafkaAdminClient) -> dict[str, int]:
+    described: Iterable[dict[str, Any]] = await admin.describe_topics()
+    return {topic["topic"]: len(topic["partitions"]) for topic in described}
+
+
+async def _create(admin: AIOKafkaAdminClient, topics: Collection[str]) -> None:
+    if not topics:
+        return
+    answer: Any = await admin.create_topics([_new_topic(topic) for topic in topics])
+    for topic, code, *_ in answer.topic_errors:
+        error = for_code(code)
+        if code and error is not TopicAlreadyExistsError:
+            raise error(f"topic {topic} cannot be created")
+
+
+def _new_topic(name: str) -> NewTopic:
+    settings = {"retention.ms": "-1", "max.message.bytes": str(MAX_MESSAGE_BYTES)}
+    topic = NewTopic(name, PARTITIONS, 1, topic_configs=settings)
+    # The broker's own default, which is production's to choose; aiokafka's check knows it not.
+    topic.replication_factor = -1
+    return topic
