@@ -1,0 +1,56 @@
+"""Which numbers are amounts: what a purchase, a payment or a cost may say."""
+
+import re
+from decimal import Decimal
+
+from libs.money.currencies import decimals_of
+from libs.money.money import InexactAmount
+
+LARGEST = Decimal(10) ** 15
+_PLAIN = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?", re.ASCII)
+_LONGEST = 40
+
+
+class AmountRefused(ValueError):
+    """The messages state the rule, never the number that broke it."""
+
+
+class NotAnAmount(AmountRefused):
+    def __init__(self) -> None:
+        super().__init__('an amount is a plain decimal number such as "12.50"')
+
+
+class NegativeAmount(AmountRefused):
+    def __init__(self) -> None:
+        super().__init__("an amount is 0 or more")
+
+
+class AmountTooLarge(AmountRefused):
+    def __init__(self) -> None:
+        super().__init__(f"an amount is at most {LARGEST:f}")
+
+
+def parse_amount(text: str, currency: str) -> Decimal:
+    """The number as written, digit for digit; no exponent, sign, space or grouping.
+
+    Raises AmountRefused (NotAnAmount, NegativeAmount, AmountTooLarge), InexactAmount or
+    UnknownCurrency.
+    """
+    if len(text) > _LONGEST or not _PLAIN.fullmatch(text):
+        raise NotAnAmount
+    return checked_amount(Decimal(text), currency)
+
+
+def checked_amount(amount: Decimal, currency: str) -> Decimal:
+    """`amount` itself. Raises as parse_amount does, NotAnAmount for NaN and infinities."""
+    decimals = decimals_of(currency)
+    exponent = amount.as_tuple().exponent
+    if not isinstance(exponent, int):
+        raise NotAnAmount
+    if amount.is_signed():
+        raise NegativeAmount
+    if amount > LARGEST:
+        raise AmountTooLarge
+    if -exponent > decimals:
+        raise InexactAmount(currency)
+    return amount
