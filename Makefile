@@ -40,7 +40,7 @@ rebuild: $(INSTALLED) ## rebuild the valuation projections from the events
 ##@ Change it
 
 test: $(INSTALLED) ## everything that must pass (WORKERS=4 for more processors)
-	@$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
+	@$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup
 
 check: lint types imports test ## what CI runs
 

@@ -19,20 +19,20 @@ def free_port() -> int:
     """A port nobody listens on."""
     while True:
         port = secrets.choice(DRAWN_FROM)
-        if _bindable(port):
+        if bindable(port):
             return port
 
 
 def require_free(port: int, purpose: str) -> None:
     """Raise `PortTaken`, naming the program that has it where the kernel tells."""
-    if not _bindable(port):
+    if not bindable(port):
         raise PortTaken(
             f"Port {port} ({purpose}) is taken by {_holder(port)}. "
             "Stop it, or choose other ports with CRM_PORT_BASE, e.g. make up CRM_PORT_BASE=9000"
         )
 
 
-def _bindable(port: int) -> bool:
+def bindable(port: int) -> bool:
     with socket.socket() as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
