@@ -36,6 +36,7 @@ async def admit(scope: Scope, receive: Receive, rule: Rule, template: str) -> Ad
     caller = await authenticator.authenticate(headers.get(b"authorization"))
     authorize(caller, rule)
     _require_plain_text(scope)
+    _require_acceptable(headers.get(b"accept"), rule.produces)
     key, body, raw = None, None, b""
     method: str = scope["method"]
     if method in WRITES:
@@ -87,6 +88,13 @@ def _idempotency_key(headers: dict[bytes, bytes]) -> str:
             "The Idempotency-Key must be 1 to 255 printable ASCII characters without spaces",
         )
     return key
+
+
+def _require_acceptable(accept: bytes | None, produces: bytes) -> None:
+    if accept is None or b"*/*" in accept or produces in accept:
+        return
+    if produces.partition(b"/")[0] + b"/*" not in accept:
+        raise Problem(406, "not_acceptable", f"The answer is {produces.decode()}")
 
 
 def _require_plain_text(scope: Scope) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 
 from fastapi import APIRouter, FastAPI
 from fastapi.exceptions import RequestValidationError
+from fastapi.telemetry import TelemetryConfig
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.requests import Request
@@ -25,6 +26,8 @@ from libs.web.refusals import Answer, Refusals
 from libs.web.validation import field_errors
 
 DEADLINE = 12.0  # seconds for a whole request; longer than the appender takes to give up
+# FastAPI's own records exception texts and validation failures, which may hold personal data.
+_NO_TELEMETRY = TelemetryConfig(tracing=False, metrics=False, logs=False, auto_configure=False)
 _TITLES = {
     404: ("not_found", "There is nothing at this address"),
     405: ("method_not_allowed", "This address does not take this method"),
@@ -57,6 +60,7 @@ def create_app(
         docs_url=None,
         redoc_url=None,
         redirect_slashes=False,
+        telemetry=_NO_TELEMETRY,
         middleware=[Middleware(Edge, refusals=known, deadline=deadline)],
         exception_handlers={HTTPException: _http_error, RequestValidationError: _invalid},
     )

@@ -13,6 +13,7 @@ from libs.web.problems import Problem, forbidden
 ROLES = frozenset({"admin", "manager", "agent", "analyst", "integration", "customer"})
 WRITES = frozenset({"POST", "PUT", "PATCH", "DELETE"})
 MEBIBYTE = 1024 * 1024
+JSON = b"application/json"
 _F = TypeVar("_F", bound=Callable[..., object])
 
 
@@ -25,6 +26,7 @@ class Rule(msgspec.Struct, frozen=True):
     roles: frozenset[str]
     command: bool | None = None
     max_body: int = MEBIBYTE
+    produces: bytes = JSON
 
 
 class RouteRoles(msgspec.Struct, frozen=True):
@@ -49,10 +51,12 @@ def requires(
     return mark
 
 
-def rule_of(*roles: str, command: bool | None = None, max_body: int = MEBIBYTE) -> Rule:
+def rule_of(
+    *roles: str, command: bool | None = None, max_body: int = MEBIBYTE, produces: bytes = JSON
+) -> Rule:
     if not roles or not ROLES.issuperset(roles):
         raise ValueError(f"a route needs one or more of {sorted(ROLES)}, not {list(roles)}")
-    return Rule(frozenset(roles), command, max_body)
+    return Rule(frozenset(roles), command, max_body, produces)
 
 
 def authorize(caller: Caller, rule: Rule) -> None:
