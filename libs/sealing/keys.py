@@ -3,6 +3,7 @@
 import time
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
+from typing import Literal, overload
 from uuid import UUID
 
 import asyncpg
@@ -34,6 +35,12 @@ class KeyRing:
         self._source = source
         self._master = MasterKey(master_key)
         self._known: OrderedDict[UUID, tuple[float, bytes | None]] = OrderedDict()
+
+    @overload
+    async def key_for(self, customer_id: UUID, *, create: Literal[True]) -> bytes: ...
+
+    @overload
+    async def key_for(self, customer_id: UUID, *, create: bool) -> bytes | None: ...
 
     async def key_for(self, customer_id: UUID, *, create: bool) -> bytes | None:
         """The key to seal with (`create`; raises PersonalDataErased), or to open with (None once
