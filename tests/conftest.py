@@ -71,8 +71,8 @@ def fresh_broker(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Bro
 
 
 def _require(kind: str) -> None:
-    if (lack := servers.missing_for(kind)) is None:
+    if (reason := servers.missing_for(kind)) is None:
         return
     if os.environ.get("CI") == "true":
-        pytest.fail(f"CI must test on Apache Kafka, and {lack} is missing", pytrace=False)
-    pytest.skip(f"Apache Kafka needs {lack}: tested on the embedded broker only")
+        pytest.fail(f"CI must test on Apache Kafka. {reason}", pytrace=False)
+    pytest.skip(f"Tested on the embedded broker only. {reason}")

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from deploy.local import apache_kafka
 from deploy.local.brokers import Broker, make_broker
+from deploy.local.errors import LocalError
 from deploy.local.ports import free_port
 from deploy.local.postgres import Postgres
 from deploy.local.reaper import CLOSED, MARK, start_reaper
@@ -47,20 +48,41 @@ def own_broker(kind: str, folder: Path) -> Broker:
 
 
 def missing_for(kind: str) -> str | None:
-    """What this machine lacks to run that kind of broker."""
-    return apache_kafka.missing() if kind == "kafka" else None
+    """Why this machine cannot run that kind of broker, or None; found out once per run."""
+    if kind != "kafka":
+        return None
+    with _locked("kafka-jars") as folder:
+        answer = folder / "missing"
+        if not answer.exists():
+            answer.write_text(_why_no_kafka())
+        return answer.read_text() or None
+
+
+def _why_no_kafka() -> str:
+    try:
+        apache_kafka.fetch_jars()
+    except LocalError as reason:
+        return str(reason)
+    return ""
 
 
 @contextmanager
 def _shared(name: str) -> Iterator[tuple[Path, list[int]]]:
-    """One worker at a time: the first draws the ports and starts, the others find it running."""
+    """The first worker draws the ports and starts the server, the others find it running."""
+    with _locked(name) as folder:
+        ports = folder / "ports.json"
+        if not ports.exists():
+            ports.write_text(json.dumps([free_port(), free_port()]))
+        yield folder, json.loads(ports.read_text())
+
+
+@contextmanager
+def _locked(name: str) -> Iterator[Path]:
+    """A folder of this run, for one worker at a time."""
     folder = run_folder() / name
     folder.mkdir(exist_ok=True)
     with (folder / "lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if (run_folder() / CLOSED).exists():
             raise RuntimeError("this test run is over")
-        ports = folder / "ports.json"
-        if not ports.exists():
-            ports.write_text(json.dumps([free_port(), free_port()]))
-        yield folder, json.loads(ports.read_text())
+        yield folder
