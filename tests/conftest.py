@@ -3,7 +3,7 @@
 import os
 import subprocess
 import uuid
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Generator, Iterator
 from pathlib import Path
 
 import asyncpg
@@ -15,6 +15,7 @@ from deploy.local.postgres import Postgres
 from libs.database.pool import open_pool
 from tests import servers
 
+NO_KAFKA = "Tested on the embedded broker only"
 _reaper = pytest.StashKey[subprocess.Popen[bytes]]()
 
 
@@ -26,6 +27,15 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_unconfigure(config: pytest.Config) -> None:
     if (reaper := config.stash.get(_reaper, None)) is not None:
         reaper.communicate()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """One place for every test that is skipped for want of Kafka: the summary is one line then."""
+    report = yield
+    if isinstance(report.longrepr, tuple) and NO_KAFKA in report.longrepr[2]:
+        report.longrepr = (__file__, 1, report.longrepr[2])
+    return report
 
 
 @pytest.fixture(scope="session")
@@ -75,4 +85,4 @@ def _require(kind: str) -> None:
         return
     if os.environ.get("CI") == "true":
         pytest.fail(f"CI must test on Apache Kafka. {reason}", pytrace=False)
-    pytest.skip(f"Tested on the embedded broker only. {reason}")
+    pytest.skip(f"{NO_KAFKA}. {reason}")
