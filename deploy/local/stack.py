@@ -159,9 +159,9 @@ class Stack:
         """Services at once, then the broker, PostgreSQL last: nobody loses his server midway."""
         names = {service.process for service in self.services}
         with ThreadPoolExecutor(len(SERVICES)) as together:
-            stopped = sum(together.map(Process.stop, [p for p in processes if p in names]))
+            stopped = sum(together.map(_patiently, [p for p in processes if p in names]))
         servers = [process for process in processes if process not in names]
-        return stopped + sum(process.stop(patience=30) for process in reversed(servers))
+        return stopped + sum(_patiently(process) for process in reversed(servers))
 
     @contextmanager
     def _alone(self) -> Iterator[None]:
@@ -169,3 +169,8 @@ class Stack:
         with (self.data / ".lock").open("w") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)
             yield
+
+
+def _patiently(process: Process) -> bool:
+    """A service finishes what it was at, PostgreSQL writes its checkpoint."""
+    return process.stop(patience=30)
