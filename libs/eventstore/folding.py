@@ -33,6 +33,20 @@ class Folded(msgspec.Struct, Generic[S], frozen=True):
     def version(self) -> int:
         return self.last.version if self.last else 0
 
+    @property
+    def known(self) -> S:
+        """The state of a stream that exists. Raises LookupError for one that does not."""
+        if self.state is None:
+            raise LookupError("the stream holds nothing")
+        return self.state
+
+    @property
+    def newest(self) -> Recorded:
+        """The last event of a stream that exists. Raises LookupError for one that does not."""
+        if self.last is None:
+            raise LookupError("the stream holds nothing")
+        return self.last
+
 
 def fold(
     evolve: Evolve[S],

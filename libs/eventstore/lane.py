@@ -13,7 +13,7 @@ from libs.eventstore.errors import OutcomeUnknown, StoreUnavailable
 from libs.eventstore.waiting import Command, Waiting
 
 _log = logging.getLogger(__name__)
-_LOCK_TIMEOUT = "2s"  # a stream that somebody else holds must not hold up everybody for long
+_LOCK_TIMEOUT = "1s"  # a stream that somebody else holds must not hold up everybody for long
 _CONNECT_TIMEOUT = 3.0
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.02, 1.0
 
