@@ -70,7 +70,12 @@ async def _send(broker: Broker, topic: str, value: bytes) -> None:
 
 async def _received(broker: Broker, topic: str, count: int) -> list[bytes]:
     consumer = AIOKafkaConsumer(
-        topic, bootstrap_servers=broker.bootstrap, group_id="g", auto_offset_reset="earliest"
+        topic,
+        bootstrap_servers=broker.bootstrap,
+        group_id="g",
+        auto_offset_reset="earliest",
+        session_timeout_ms=1000,  # the embedded broker lets a new group wait for half of it
+        heartbeat_interval_ms=300,
     )
     async with consumer:
         return [(await asyncio.wait_for(consumer.getone(), 20)).value for _ in range(count)]
