@@ -17,10 +17,13 @@ LONGEST_WAIT_MS = 30_000
 DEFAULT_WAIT_MS = 2_000
 WAIT_QUERY = frozenset({"after", "timeout_ms"})
 TICK = 0.02  # seconds between looks at the tables while somebody waits
+NEVER = datetime.fromtimestamp(0, UTC)
 REMEMBERED_FOR = 0.2  # seconds; how fresh we are is asked with every answer
 _APPLIED = "select stream, version from projection.stream_versions where stream = any($1)"
 _PARKED = "select stream, min(version) from projection.parked where stream = any($1) group by 1"
-_NEWEST = "select max(last_recorded_at), min(updated_at) from projection.positions"
+# A partition that was never caught up with says nothing about what it holds.
+_APPLIED_UNTIL = """
+select min(coalesce(applied_until, 'epoch')) from projection.positions"""
 
 
 class Freshness(msgspec.Struct, frozen=True):
@@ -108,9 +111,9 @@ class Applied:
                 future.set_exception(_parked())
 
     async def _read_freshness(self) -> Freshness:
-        row = await self._source.fetchrow(_NEWEST)
+        applied_until = await self._source.fetchval(_APPLIED_UNTIL)
         now = datetime.now(UTC)
-        as_of = row[1] if row and row[1] else datetime.fromtimestamp(0, UTC)
+        as_of = applied_until or NEVER
         return Freshness(as_of, max(0.0, (now - as_of).total_seconds()))
 
 
