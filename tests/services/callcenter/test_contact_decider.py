@@ -54,7 +54,7 @@ def agent(agent_id: UUID = KIM, **changes: object) -> Agent:
     return structs.replace(Agent(registration=registration, state="available"), **changes)
 
 
-def reserve(agent_: Agent, serving: int = 0) -> ReserveContact:
+def reserve(agent_: Agent, **serving: int) -> ReserveContact:
     return ReserveContact(agent=agent_, serving=serving, until=LATER, priority=3)
 
 
@@ -114,7 +114,10 @@ class TestReserve:
         given(QUEUED).when(reserve(agent(state=state))).then_refused(AgentCannotServe)
 
     def test_only_to_an_agent_with_room(self):
-        given(QUEUED).when(reserve(agent(), serving=1)).then_refused(AgentCannotServe)
+        given(QUEUED).when(reserve(agent(), phone=1)).then_refused(AgentCannotServe)
+
+    def test_room_is_counted_channel_by_channel(self):
+        given(QUEUED).when(reserve(agent(), chat=3)).then(reserved(KIM))
 
     def test_only_on_a_channel_the_agent_serves(self):
         chat = structs.replace(QUEUED, channel="chat")
@@ -181,3 +184,18 @@ class TestState:
         for event in (reserved(KIM), requeued(KIM, "lapsed")):
             contact = evolve(contact, event, NOW)
         assert contact.waiting_since == BEFORE
+
+
+class TestPriority:
+    def test_rises_while_it_waits(self):
+        contact = given(QUEUED, at=NOW).state
+        assert contact.priority("A", NOW) < contact.priority("A", NOW + timedelta(minutes=5))
+
+    @pytest.mark.parametrize("end", [(reserved(KIM),), (CLOSED,), (reserved(KIM), CLOSED)])
+    def test_stays_as_it_was_when_the_waiting_ended(self, end):
+        contact = given(QUEUED, *end, at=NOW).state
+        assert contact.priority("A", NOW + timedelta(minutes=20)) == contact.priority("A", NOW)
+
+    def test_counts_all_the_time_once_it_waits_again(self):
+        contact = given(QUEUED, reserved(KIM), requeued(KIM, "agent_offline"), at=NOW).state
+        assert contact.priority(None, NOW + timedelta(minutes=20)) == 4

@@ -1,5 +1,6 @@
 """An agent as the events so far tell it."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from uuid import UUID
 
@@ -20,6 +21,18 @@ class Agent(Struct, frozen=True, kw_only=True):
     @property
     def agent_id(self) -> UUID:
         return self.registration.agent_id
+
+    @property
+    def names(self) -> list[str]:
+        """Whom a customer's owner may name to mean this agent."""
+        login = self.registration.login
+        return [str(self.agent_id), *([login] if login else [])]
+
+    def open_channels(self, serving: Mapping[Channel, int]) -> list[Channel]:
+        """Where there is room for one more, given how many of each channel are in hand."""
+        if self.state != "available":
+            return []
+        return [name for name, room in self.capacity.items() if serving.get(name, 0) < room]
 
     @property
     def skills(self) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """Everything that can be asked of a contact."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from uuid import UUID
 
@@ -18,10 +19,10 @@ class QueueContact(Struct, frozen=True, kw_only=True):
 
 
 class ReserveContact(Struct, frozen=True, kw_only=True):
-    """`serving` is how many contacts of this channel the agent has in hand already."""
+    """`serving` is how many contacts of each channel the agent has in hand already."""
 
     agent: Agent
-    serving: int
+    serving: Mapping[Channel, int]
     until: datetime
     priority: int
 

@@ -12,7 +12,6 @@ from libs.events.callcenter import (
     ContactReserved,
     RequeueReason,
 )
-from services.callcenter.domain.agent.state import Agent
 from services.callcenter.domain.contact.commands import (
     CloseContact,
     ContactCommand,
@@ -63,7 +62,7 @@ def _reserve(state: Contact, command: ReserveContact, now: datetime) -> tuple[Co
     """Whoever let an earlier reservation lapse loses the contact by the same decision."""
     if state.state(now) != "waiting":
         raise ContactNotWaiting
-    if not _can_serve(command.agent, command.serving, state.queued):
+    if not _can_serve(command, state.queued):
         raise AgentCannotServe
     reserved = ContactReserved(
         contact_id=state.contact_id,
@@ -77,12 +76,10 @@ def _reserve(state: Contact, command: ReserveContact, now: datetime) -> tuple[Co
     return (reserved,)
 
 
-def _can_serve(agent: Agent, serving: int, contact: ContactQueued) -> bool:
-    return (
-        agent.state == "available"
-        and serving < agent.capacity.get(contact.channel, 0)
-        and set(contact.skills) <= set(agent.skills)
-    )
+def _can_serve(command: ReserveContact, contact: ContactQueued) -> bool:
+    agent = command.agent
+    skilled = set(contact.skills) <= set(agent.skills)
+    return skilled and contact.channel in agent.open_channels(command.serving)
 
 
 def _release(state: Contact, command: ReleaseContact, now: datetime) -> tuple[ContactEvent, ...]:

@@ -7,18 +7,23 @@ from uuid import UUID
 from msgspec import Struct, structs
 
 from libs.events.callcenter import ContactClosed, ContactQueued, ContactRequeued, ContactReserved
+from services.callcenter.domain.contact.priority import priority
 
 ContactState = Literal["waiting", "reserved", "closed"]
 ContactEvent = ContactQueued | ContactReserved | ContactRequeued | ContactClosed
 
 
 class Contact(Struct, frozen=True, kw_only=True):
-    """`agent_id` had it last, until `reserved_until`; None once it was requeued or closed."""
+    """`agent_id` had it last, until `reserved_until`; None once it was requeued or closed.
+
+    `taken_at` is when the waiting ended, by the last reservation or the close.
+    """
 
     queued: ContactQueued
     waiting_since: datetime
     agent_id: UUID | None = None
     reserved_until: datetime | None = None
+    taken_at: datetime | None = None
     closed: bool = False
 
     @property
@@ -37,6 +42,11 @@ class Contact(Struct, frozen=True, kw_only=True):
             return "reserved"
         return "waiting"
 
+    def priority(self, grade: str | None, now: datetime) -> int:
+        """Of a waiting contact now; of another, when its waiting ended."""
+        waited_until = now if self.state(now) == "waiting" else self.taken_at
+        return priority(grade, self.waiting_since, waited_until or now)
+
 
 def evolve(state: Contact | None, event: ContactEvent, at: datetime) -> Contact | None:
     """The contact after `event`, which occurred `at`. Events it does not know change nothing."""
@@ -45,11 +55,20 @@ def evolve(state: Contact | None, event: ContactEvent, at: datetime) -> Contact 
             return Contact(queued=event, waiting_since=at)
         case ContactReserved() if state:
             return structs.replace(
-                state, agent_id=event.agent_id, reserved_until=event.reserved_until
+                state,
+                agent_id=event.agent_id,
+                reserved_until=event.reserved_until,
+                taken_at=at,
             )
         case ContactRequeued() if state:
-            return structs.replace(state, agent_id=None, reserved_until=None)
+            return structs.replace(state, agent_id=None, reserved_until=None, taken_at=None)
         case ContactClosed() if state:
-            return structs.replace(state, agent_id=None, reserved_until=None, closed=True)
+            return structs.replace(
+                state,
+                agent_id=None,
+                reserved_until=None,
+                taken_at=state.taken_at or at,
+                closed=True,
+            )
         case _:
             return state

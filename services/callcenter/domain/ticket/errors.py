@@ -21,3 +21,10 @@ class TicketIsOpen(Exception):
     """There is nothing to reopen."""
 
     code = "ticket_is_open"
+
+
+class AssigneeUnknown(Exception):
+    """Nobody can answer for a ticket who is not registered. `pointer` names the field at fault."""
+
+    code = "assignee_unknown"
+    pointer = "/agent_id"

@@ -1,0 +1,95 @@
+"""POST /v1/contacts, GET /v1/contacts/{id}, POST .../close and POST /v1/agents/{id}/next."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import Depends, Request, Response
+
+from libs.identifiers.uuid7 import uuid7
+from libs.web.admission import caller
+from libs.web.auth import Caller
+from libs.web.etags import IfMatch, etag, if_match
+from libs.web.openapi import problems
+from libs.web.parts import part
+from libs.web.roles import only_own, requires
+from libs.web.routing import router
+from services.callcenter.api.answers import ContactAnswer
+from services.callcenter.api.bodies import NothingBody, QueueBody
+from services.callcenter.api.contact_desk import ContactDesk
+from services.callcenter.domain.contact.commands import QueueContact
+
+STAFF = ("admin", "manager", "agent", "integration")
+routes = router("contacts")
+
+
+@routes.post(
+    "/contacts",
+    status_code=201,
+    response_model=ContactAnswer,
+    responses={200: {"description": "The same contact was queued before"}} | problems(409),
+)
+@requires(*STAFF, "customer")
+async def queue_contact(
+    request: Request,
+    body: QueueBody,
+    who: Annotated[Caller, Depends(caller)],
+    desk: Annotated[ContactDesk, part(ContactDesk)],
+) -> Response:
+    """Somebody waits to be served. A `contact_id` of yours makes this safe to repeat."""
+    only_own(who, body.customer_id)
+    command = QueueContact(
+        contact_id=body.contact_id or uuid7(),
+        channel=body.channel,
+        queue=body.queue,
+        customer_id=body.customer_id,
+        skills=body.skills,
+    )
+    return await desk.queue(request, command)
+
+
+@routes.get("/contacts/{contact_id}", response_model=ContactAnswer, responses=problems(404))
+@requires(*STAFF, "analyst")
+async def read_contact(
+    response: Response, contact_id: UUID, desk: Annotated[ContactDesk, part(ContactDesk)]
+) -> ContactAnswer:
+    answer, version = await desk.read(contact_id)
+    response.headers["ETag"] = etag(version)
+    return answer
+
+
+@routes.post(
+    "/agents/{agent_id}/next",
+    response_model=ContactAnswer,
+    responses={204: {"description": "None that waits is for this agent"}} | problems(404, 409),
+)
+@requires(*STAFF)
+async def next_contact(
+    request: Request,
+    agent_id: UUID,
+    desk: Annotated[ContactDesk, part(ContactDesk)],
+    nothing: NothingBody | None = None,
+) -> Response:
+    """Reserve the contact that this agent should serve next: the best one that waits, on a channel
+    where they have room, that needs no skill they lack. Nobody else is given it.
+
+    204 when there is none, and when the agent is not `available`. What is not closed before the
+    reservation lapses waits again. Use a new Idempotency-Key each time you ask for another one.
+    """
+    return await desk.next(request, agent_id)
+
+
+@routes.post(
+    "/contacts/{contact_id}/close",
+    response_model=ContactAnswer,
+    responses=problems(404, 409, 412),
+)
+@requires(*STAFF)
+async def close_contact(
+    request: Request,
+    contact_id: UUID,
+    version: Annotated[IfMatch | None, Depends(if_match)],
+    desk: Annotated[ContactDesk, part(ContactDesk)],
+    nothing: NothingBody | None = None,
+) -> Response:
+    """The contact was served; or, when no agent had it, the customer gave up."""
+    return await desk.close(request, contact_id, version)

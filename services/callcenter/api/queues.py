@@ -1,0 +1,24 @@
+"""GET /v1/queues."""
+
+from typing import Annotated
+
+from libs.web.parts import part
+from libs.web.roles import requires
+from libs.web.routing import router
+from libs.web.waiting import CaughtUp, freshness_answer
+from services.callcenter.api.answers import QueueList
+from services.callcenter.api.queue_board import QueueBoard
+
+routes = router("queues")
+
+
+@routes.get("/queues", response_model=QueueList)
+@requires("admin", "manager", "agent", "analyst", "integration")
+async def list_queues(
+    applied: CaughtUp, board: Annotated[QueueBoard, part(QueueBoard)]
+) -> QueueList:
+    """Who waits now, by queue and priority. Contacts count at once; `freshness` speaks of grades,
+    which are heard from valuation."""
+    return QueueList(
+        items=await board.read(), freshness=freshness_answer(await applied.freshness())
+    )

@@ -1,0 +1,47 @@
+"""GET /v1/tickets."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import Depends, Query, Request
+
+from libs.web.admission import caller
+from libs.web.auth import Caller
+from libs.web.fields import Label
+from libs.web.openapi import problems
+from libs.web.pages import DEFAULT_PAGE, CursorText, Limit
+from libs.web.parts import part
+from libs.web.roles import only_own, requires
+from libs.web.routing import router
+from libs.web.waiting import CaughtUp, freshness_answer
+from services.callcenter.api.answers import TicketList
+from services.callcenter.api.ticket_register import Sort, TicketRegister
+from services.callcenter.domain.ticket.state import TicketState
+
+routes = router("tickets")
+
+
+@routes.get("/tickets", response_model=TicketList, responses=problems(504))
+@requires("admin", "manager", "agent", "analyst", "integration", "customer")
+async def list_tickets(
+    request: Request,
+    who: Annotated[Caller, Depends(caller)],
+    register: Annotated[TicketRegister, part(TicketRegister)],
+    applied: CaughtUp,
+    customer_id: UUID | None = None,
+    agent_id: UUID | None = None,
+    queue: Annotated[Label | None, Query()] = None,
+    state: TicketState | None = None,
+    sort: Sort = "-opened_at",
+    cursor: CursorText = None,
+    limit: Limit = DEFAULT_PAGE,
+) -> TicketList:
+    """Tickets as far as the projection has heard. Customers must name themselves."""
+    only_own(who, customer_id)
+    filters = {"customer_id": customer_id, "agent_id": agent_id, "queue": queue, "state": state}
+    page = await register.page(filters, sort, cursor, limit)
+    return TicketList(
+        items=await register.shown(request, page.items),
+        next_cursor=page.next_cursor,
+        freshness=freshness_answer(await applied.freshness()),
+    )

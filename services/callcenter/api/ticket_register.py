@@ -1,0 +1,63 @@
+"""The list of tickets as a query: filters, sorts, and what the caller may see."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
+from typing import Any, Literal
+from uuid import UUID
+
+import asyncpg
+from msgspec import structs
+from starlette.requests import Request
+
+from libs.database.cursors import CursorCodec
+from libs.database.keyset import Condition, Listing, Page, SortKey, fetch_page
+from libs.sealing.keys import KeyRing
+from services.callcenter.api.answers import Sight, TicketItem
+from services.callcenter.api.sights import sights_of
+from services.callcenter.projections.tickets import TicketRow, open_subject
+
+Sort = Literal["opened_at", "-opened_at", "-level"]
+_COLUMNS = TicketRow.__struct_fields__
+_LAST = SortKey("ticket_id", UUID)
+_FIRST = SortKey("ticket_id", UUID, descending=True)
+_SORTS: dict[Sort, tuple[SortKey, ...]] = {
+    "opened_at": (SortKey("opened_at", datetime), _LAST),
+    "-opened_at": (SortKey("opened_at", datetime, descending=True), _FIRST),
+    "-level": (SortKey("level", int, descending=True), _FIRST),
+}
+
+
+class TicketRegister:
+    def __init__(self, pool: asyncpg.Pool, keys: KeyRing, token_secret: bytes) -> None:
+        self._pool = pool
+        self._keys = keys
+        self._cursors = CursorCodec(token_secret)
+
+    async def page(
+        self, filters: Mapping[str, Any], sort: Sort, cursor: str | None, limit: int
+    ) -> Page:
+        """Raises InvalidCursor."""
+        listing = Listing("tickets", ", ".join(_COLUMNS), "tickets", _SORTS[sort])
+        conditions = list(_equal(filters))
+        return await fetch_page(
+            self._pool, listing, self._cursors, conditions=conditions, cursor=cursor, limit=limit
+        )
+
+    async def shown(self, request: Request, rows: Sequence[asyncpg.Record]) -> list[TicketItem]:
+        """Subjects in clear where the caller may read them; each such read is audited."""
+        listed = [TicketRow(*(row[column] for column in _COLUMNS)) for row in rows]
+        keys = await self._keys.keys_for({row.customer_id for row in listed}, create=False)
+        sights = sights_of(request, keys)
+        return [_item(row, sights[row.customer_id], keys[row.customer_id]) for row in listed]
+
+
+def _equal(filters: Mapping[str, Any]) -> Iterator[Condition]:
+    for column, value in filters.items():
+        if value is not None:
+            yield Condition(f"{column} = {{}}", (value,))
+
+
+def _item(row: TicketRow, sight: Sight, key: bytes | None) -> TicketItem:
+    listed: dict[str, Any] = structs.asdict(row)
+    subject = open_subject(row, key) if sight == "clear" and key else None
+    return TicketItem(**listed, subject=subject, personal_data=sight)

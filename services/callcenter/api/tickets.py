@@ -1,0 +1,149 @@
+"""POST /v1/tickets, GET /v1/tickets/{id} and POST .../(assign|reply|resolve|reopen|escalate)."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import Depends, Request, Response
+
+from libs.identifiers.uuid7 import uuid7
+from libs.web.admission import caller
+from libs.web.auth import Caller
+from libs.web.etags import IfMatch, etag, if_match
+from libs.web.openapi import problems
+from libs.web.parts import part
+from libs.web.roles import only_own, requires
+from libs.web.routing import router
+from services.callcenter.api.answers import TicketAnswer
+from services.callcenter.api.bodies import (
+    AssignBody,
+    EscalateBody,
+    NothingBody,
+    OpenBody,
+    ReplyBody,
+)
+from services.callcenter.api.ticket_desk import TicketDesk
+from services.callcenter.domain.ticket.commands import (
+    AssignTicket,
+    EscalateTicket,
+    OpenTicket,
+    ReopenTicket,
+    ReplyToTicket,
+    ResolveTicket,
+)
+
+STAFF = ("admin", "manager", "agent", "integration")
+Version = Annotated[IfMatch | None, Depends(if_match)]
+Desk = Annotated[TicketDesk, part(TicketDesk)]
+Who = Annotated[Caller, Depends(caller)]
+routes = router("tickets")
+
+
+@routes.post(
+    "/tickets",
+    status_code=201,
+    response_model=TicketAnswer,
+    responses={200: {"description": "The same ticket was opened before"}} | problems(409),
+)
+@requires(*STAFF, "customer")
+async def open_ticket(request: Request, body: OpenBody, who: Who, desk: Desk) -> Response:
+    """Open a ticket for a customer. A `ticket_id` of yours makes this safe to repeat."""
+    only_own(who, body.customer_id)
+    command = OpenTicket(
+        ticket_id=body.ticket_id or uuid7(),
+        customer_id=body.customer_id,
+        subject=body.subject,
+        queue=body.queue,
+        priority=body.priority,
+        description=body.description,
+    )
+    return await desk.open(request, command)
+
+
+@routes.get("/tickets/{ticket_id}", response_model=TicketAnswer, responses=problems(404))
+@requires(*STAFF, "analyst", "customer")
+async def read_ticket(
+    request: Request, response: Response, ticket_id: UUID, desk: Desk
+) -> TicketAnswer:
+    answer = await desk.read(request, ticket_id)
+    response.headers["ETag"] = etag(answer.version)
+    return answer
+
+
+@routes.post(
+    "/tickets/{ticket_id}/assign",
+    response_model=TicketAnswer,
+    responses=problems(404, 409, 412),
+)
+@requires(*STAFF)
+async def assign_ticket(
+    request: Request, ticket_id: UUID, body: AssignBody, version: Version, desk: Desk
+) -> Response:
+    """Make an agent answer for it."""
+    return await desk.assign(request, ticket_id, AssignTicket(agent_id=body.agent_id), version)
+
+
+@routes.post(
+    "/tickets/{ticket_id}/reply",
+    response_model=TicketAnswer,
+    responses=problems(404, 409, 412),
+)
+@requires(*STAFF, "customer")
+async def reply_to_ticket(
+    request: Request, ticket_id: UUID, body: ReplyBody, version: Version, who: Who, desk: Desk
+) -> Response:
+    """Add what was said. The customer's reply to a resolved ticket opens it again."""
+    author = "customer" if who.roles == {"customer"} else body.author
+    command = ReplyToTicket(author=author, body=body.body)
+    return await desk.change(request, ticket_id, command, version)
+
+
+@routes.post(
+    "/tickets/{ticket_id}/resolve",
+    response_model=TicketAnswer,
+    responses=problems(404, 409, 412),
+)
+@requires(*STAFF)
+async def resolve_ticket(
+    request: Request,
+    ticket_id: UUID,
+    version: Version,
+    desk: Desk,
+    nothing: NothingBody | None = None,
+) -> Response:
+    """The promise was kept."""
+    return await desk.change(request, ticket_id, ResolveTicket(), version)
+
+
+@routes.post(
+    "/tickets/{ticket_id}/reopen",
+    response_model=TicketAnswer,
+    responses=problems(404, 409, 412),
+)
+@requires(*STAFF, "customer")
+async def reopen_ticket(
+    request: Request,
+    ticket_id: UUID,
+    version: Version,
+    desk: Desk,
+    nothing: NothingBody | None = None,
+) -> Response:
+    """It was not kept after all."""
+    return await desk.change(request, ticket_id, ReopenTicket(), version)
+
+
+@routes.post(
+    "/tickets/{ticket_id}/escalate",
+    response_model=TicketAnswer,
+    responses=problems(404, 409, 412),
+)
+@requires(*STAFF)
+async def escalate_ticket(
+    request: Request,
+    ticket_id: UUID,
+    version: Version,
+    desk: Desk,
+    body: EscalateBody | None = None,
+) -> Response:
+    """Hand it up, off its agent, into the given queue or up within its own."""
+    command = EscalateTicket(queue=body.queue if body else None)
+    return await desk.change(request, ticket_id, command, version)

@@ -1,0 +1,72 @@
+"""The composition root: the call centre's parts, joined."""
+
+from datetime import timedelta
+from pathlib import Path
+from typing import cast
+
+from fastapi import FastAPI
+
+from libs.service.runtime import Runtime
+from libs.service.service import Service
+from libs.web.app import create_app
+from libs.web.freshness import Applied
+from services.callcenter.api import agents, contacts, queues, ticket_list, tickets
+from services.callcenter.api.agent_desk import AgentDesk
+from services.callcenter.api.contact_desk import ContactDesk
+from services.callcenter.api.queue_board import QueueBoard
+from services.callcenter.api.refusals import REFUSALS
+from services.callcenter.api.ticket_desk import TicketDesk
+from services.callcenter.api.ticket_register import TicketRegister
+from services.callcenter.contacts import Contacts
+from services.callcenter.projections.projection import TOPICS, CallcenterProjection
+from services.callcenter.settings import CallcenterSettings
+from services.callcenter.tickets import Tickets
+from services.callcenter.workqueue.transactions import Transactions
+
+
+def build_api(runtime: Runtime) -> FastAPI:
+    settings = cast(CallcenterSettings, runtime.settings)
+    pool, keys = runtime.pool, runtime.keys
+    transactions = Transactions(pool, settings.token_secret, runtime.committed.set)
+    reservation = timedelta(minutes=settings.reservation_minutes)
+    applied = Applied(pool, topics=TOPICS)
+    runtime.after_projection.append(applied.notify)
+    return create_app(
+        title="Rapport: call centre",
+        version="1",
+        description="How customers are served: agents, who waits for them, and tickets.",
+        routes=[
+            agents.routes,
+            contacts.routes,
+            queues.routes,
+            ticket_list.routes,
+            tickets.routes,
+        ],
+        authenticator=runtime.authenticator,
+        parts=[
+            applied,
+            AgentDesk(pool, keys, transactions),
+            ContactDesk(Contacts(pool), transactions, reservation),
+            QueueBoard(pool),
+            TicketDesk(Tickets(pool, keys), runtime.commands),
+            TicketRegister(pool, keys, settings.token_secret),
+        ],
+        refusals=REFUSALS,
+        checks=runtime.checks,
+        stopping=runtime.stopping,
+        deadline=settings.request_deadline,
+    )
+
+
+def build_projection(runtime: Runtime) -> CallcenterProjection:
+    return CallcenterProjection(runtime.keys)
+
+
+SERVICE = Service(
+    name="callcenter",
+    migrations=Path(__file__).parent / "migrations" / "versions",
+    publishes=frozenset({"crm.callcenter.v1"}),
+    api=build_api,
+    projection=build_projection,
+    settings=CallcenterSettings,
+)

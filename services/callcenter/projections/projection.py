@@ -1,0 +1,77 @@
+"""What the call centre hears on Kafka, folded into its tables batch by batch."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+
+from libs.database.connections import Connection
+from libs.events.recorded import Recorded
+from libs.eventstore.writes import Write
+from libs.sealing.keys import KeyRing
+from services.callcenter.projections import standings, tickets
+from services.callcenter.projections.standings import STANDINGS, StandingRow
+from services.callcenter.projections.tickets import TICKETS
+
+TOPICS = frozenset({"crm.customer.v1", "crm.valuation.v1", "crm.callcenter.v1"})
+STANDING = frozenset({"crm.valuation.graded.v1", "crm.customer.owner_assigned.v1"})
+ERASED = "crm.customer.erased.v1"
+LISTED = frozenset(
+    {
+        "crm.callcenter.ticket_opened.v1",
+        "crm.callcenter.ticket_assigned.v1",
+        "crm.callcenter.ticket_resolved.v1",
+        "crm.callcenter.ticket_reopened.v1",
+        "crm.callcenter.ticket_escalated.v1",
+    }
+)
+_LOCK = """
+insert into standings (customer_id) select customer_id from unnest($1::uuid[]) as customer_id
+order by customer_id on conflict do nothing"""
+_LOCKED = """
+select from standings where customer_id = any($1::uuid[]) order by customer_id for update"""
+
+
+class CallcenterProjection:
+    """A row in `standings` for everybody ever heard of; who holds its lock may write the rest."""
+
+    topics = TOPICS
+    types = STANDING | LISTED | {ERASED}
+
+    def __init__(self, keys: KeyRing) -> None:
+        self._keys = keys
+
+    async def lock(self, connection: Connection, subjects: Sequence[UUID]) -> None:
+        await connection.execute(_LOCK, subjects)
+        await connection.execute(_LOCKED, subjects)
+
+    async def apply(
+        self, connection: Connection, events: Sequence[Recorded], now: datetime
+    ) -> Sequence[Write]:
+        await _keep_standings(connection, [event for event in events if event.type in STANDING])
+        await _list_tickets(connection, [event for event in events if event.type in LISTED])
+        return ()
+
+    async def erase(self, connection: Connection, customer_ids: Sequence[UUID]) -> None:
+        """Destroy their keys; also called for customers whose events are parked.
+
+        What is sealed in the list stays, and nobody can read it any more.
+        """
+        await self._keys.destroy(connection, customer_ids)
+
+
+async def _keep_standings(connection: Connection, events: Sequence[Recorded]) -> None:
+    rows = await STANDINGS.load(connection, {event.subject for event in events})
+    for recorded in events:
+        event = recorded.event()
+        row = rows.setdefault(event.customer_id, StandingRow(event.customer_id))
+        standings.fold(row, event)
+    await STANDINGS.save(connection, rows.values())
+
+
+async def _list_tickets(connection: Connection, events: Sequence[Recorded]) -> None:
+    told = [(recorded, recorded.event()) for recorded in events]
+    rows = await TICKETS.load(connection, {event.ticket_id for _, event in told})
+    for recorded, event in told:
+        if row := tickets.fold(rows.get(event.ticket_id), recorded, event):
+            rows[event.ticket_id] = row
+    await TICKETS.save(connection, rows.values())

@@ -1,0 +1,35 @@
+"""How each customer stands, as heard from others: their grade, and who their account manager is."""
+
+from typing import Any
+from uuid import UUID
+
+from msgspec import Struct
+
+from libs.database.connections import Source
+from libs.database.tables import Table
+from libs.events.customer import OwnerAssigned
+from libs.events.valuation import CustomerGraded
+
+_GRADE = "select grade from standings where customer_id = $1"
+
+
+class StandingRow(Struct):
+    customer_id: UUID
+    grade: str | None = None
+    owner: str | None = None
+
+
+STANDINGS = Table("standings", StandingRow)
+
+
+def fold(row: StandingRow, event: Any) -> None:
+    match event:
+        case CustomerGraded():
+            row.grade = event.grade
+        case OwnerAssigned():
+            row.owner = event.owner
+
+
+async def grade_of(source: Source, customer_id: UUID | None) -> str | None:
+    """None: not graded yet, or nobody knows who it is."""
+    return await source.fetchval(_GRADE, customer_id) if customer_id else None

@@ -1,0 +1,133 @@
+"""The contacts that are still open: a work queue that several agents take from at once."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from uuid import UUID
+
+import asyncpg
+from msgspec import Struct
+
+from libs.database.connections import Connection
+from libs.events.callcenter import ContactQueued
+from libs.events.interaction import Channel
+from services.callcenter.domain.agent.state import Agent
+from services.callcenter.domain.contact.priority import GREEN_CHANNEL, HEAD_STARTS, KEY_GRADES
+from services.callcenter.domain.contact.state import Contact
+
+_COLUMNS = """c.contact_id, c.version, c.customer_id, c.channel, c.queue, c.skills,
+    c.waiting_since, c.agent_id, c.reserved_until, c.taken_at"""
+
+# Everybody gains on the clock alike, so the order needs no clock: who waits longest comes first,
+# counted from before they came by their head start. Rows that another agent is just taking are
+# skipped, not waited for: this is a work queue, and any other contact does as well.
+_NEXT = f"""
+select {_COLUMNS}, s.grade
+from open_contacts c
+left join standings s using (customer_id)
+left join unnest($4::text[], $5::interval[]) as h (grade, head_start) on h.grade = s.grade
+where c.channel = any($1) and c.skills <@ $2::text[]
+  and (c.agent_id is null or c.reserved_until <= $3)
+order by c.waiting_since - coalesce(h.head_start, '0')
+       - case when s.owner = any($6) and s.grade = any($7) then $8::interval else '0' end,
+         c.contact_id
+limit 1
+for update of c skip locked"""
+
+_SERVING = """
+select channel, count(*) from open_contacts
+where agent_id = $1 and reserved_until > $2 group by channel"""
+
+_LOCK = f"select {_COLUMNS} from open_contacts c where c.contact_id = $1 for update"
+_HELD = f"""
+select {_COLUMNS} from open_contacts c where c.agent_id = $1 order by c.contact_id for update"""
+
+_SAVE = """
+insert into open_contacts as c (contact_id, version, customer_id, channel, queue, skills,
+                                waiting_since, agent_id, reserved_until, taken_at)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+on conflict (contact_id) do update
+set version = $2, agent_id = $8, reserved_until = $9, taken_at = $10"""
+_FORGET = "delete from open_contacts where contact_id = $1"
+
+
+class OpenContact(Struct, frozen=True, kw_only=True):
+    """A contact from its row; `grade` is its customer's, where that was asked for."""
+
+    known: Contact
+    version: int
+    grade: str | None = None
+
+
+async def next_for(
+    connection: Connection, agent: Agent, in_hand: Mapping[Channel, int], now: datetime
+) -> OpenContact | None:
+    """The contact to give to `agent`, locked; None when they can take none of those that wait."""
+    channels = agent.open_channels(in_hand)
+    if not channels:
+        return None
+    row = await connection.fetchrow(
+        _NEXT,
+        channels,
+        agent.skills,
+        now,
+        list(HEAD_STARTS),
+        list(HEAD_STARTS.values()),
+        agent.names,
+        list(KEY_GRADES),
+        GREEN_CHANNEL,
+    )
+    return _open(row, row["grade"]) if row else None
+
+
+async def serving(connection: Connection, agent_id: UUID, now: datetime) -> Mapping[Channel, int]:
+    """How many contacts the agent has in hand, by channel."""
+    return {row[0]: row[1] for row in await connection.fetch(_SERVING, agent_id, now)}
+
+
+async def lock_contact(connection: Connection, contact_id: UUID) -> OpenContact | None:
+    """None: there is no such contact, or it is closed."""
+    row = await connection.fetchrow(_LOCK, contact_id)
+    return _open(row) if row else None
+
+
+async def lock_held(connection: Connection, agent_id: UUID) -> list[OpenContact]:
+    """What the agent had last, in the order of ids, so that two who lock never wait in a ring."""
+    return [_open(row) for row in await connection.fetch(_HELD, agent_id)]
+
+
+async def save_contact(connection: Connection, contact: Contact, version: int) -> None:
+    if contact.closed:
+        await connection.execute(_FORGET, contact.contact_id)
+        return
+    queued = contact.queued
+    await connection.execute(
+        _SAVE,
+        contact.contact_id,
+        version,
+        contact.customer_id,
+        queued.channel,
+        queued.queue,
+        queued.skills,
+        contact.waiting_since,
+        contact.agent_id,
+        contact.reserved_until,
+        contact.taken_at,
+    )
+
+
+def _open(row: asyncpg.Record, grade: str | None = None) -> OpenContact:
+    queued = ContactQueued(
+        contact_id=row["contact_id"],
+        channel=row["channel"],
+        queue=row["queue"],
+        customer_id=row["customer_id"],
+        skills=tuple(row["skills"]),
+    )
+    contact = Contact(
+        queued=queued,
+        waiting_since=row["waiting_since"],
+        agent_id=row["agent_id"],
+        reserved_until=row["reserved_until"],
+        taken_at=row["taken_at"],
+    )
+    return OpenContact(known=contact, version=row["version"], grade=grade)

@@ -1,0 +1,134 @@
+"""Commands decided, appended and kept in the desk's tables within one transaction."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager, suppress
+from typing import Any
+
+import asyncpg
+from asyncpg.pool import PoolConnectionProxy
+from starlette.requests import Request
+from starlette.responses import Response
+
+from libs.database.connections import Connection
+from libs.eventstore.appender import append_within
+from libs.eventstore.errors import OutcomeUnknown, StoreUnavailable, WriteInProgress
+from libs.eventstore.writes import Appended, Write
+from libs.failpoints.points import reach
+from libs.web.admission import admitted
+from libs.web.commands import Commands, Decision, Rebuild, Twin
+from libs.web.etags import IfMatch
+
+Work = Callable[[Connection], Awaitable[Decision]]
+_LOST = (OSError, asyncpg.InterfaceError, asyncpg.PostgresConnectionError)
+_HELD_UP = (asyncpg.DeadlockDetectedError, asyncpg.LockNotAvailableError)
+_BEGIN = "begin; set local lock_timeout = '2s'"
+
+
+class Transactions:
+    """Executes commands as libs.web.commands does, each in a transaction of its own."""
+
+    def __init__(
+        self, pool: asyncpg.Pool, secret: bytes, on_commit: Callable[[], None] | None = None
+    ) -> None:
+        self._pool = pool
+        self._secret = secret
+        self._on_commit = on_commit
+
+    async def execute(
+        self,
+        request: Request,
+        work: Work,
+        rebuild: Rebuild,
+        *,
+        if_match: IfMatch | None = None,
+        twin: Twin | None = None,
+    ) -> Response:
+        """`work` locks, reads, decides and keeps the new state on the connection it is given;
+        appending its decision commits it all."""
+        async with _Transaction(self._pool, self._on_commit) as transaction:
+            return await Commands(transaction, self._pool, self._secret).execute(
+                request,
+                admitted(request),
+                lambda: transaction.decide(work),
+                rebuild,
+                if_match=if_match,
+                twin=twin,
+            )
+
+
+class _Transaction:
+    """An appender (libs.web.commands.Appends) whose transaction begins before the decision.
+
+    Between commands, and when there is nothing to append, it holds no connection: whoever reads
+    from the pool meanwhile never waits for one that we keep.
+    """
+
+    def __init__(self, pool: asyncpg.Pool, on_commit: Callable[[], None] | None) -> None:
+        self._pool = pool
+        self._on_commit = on_commit
+        self._connection: PoolConnectionProxy | None = None
+
+    async def __aenter__(self) -> "_Transaction":
+        return self
+
+    async def __aexit__(self, *_: Any) -> None:
+        await self._end("rollback")
+
+    async def decide(self, work: Work) -> Decision:
+        """Raises StoreUnavailable or WriteInProgress when it could not come to a decision."""
+        async with self._all_or_nothing():
+            self._connection = connection = await self._pool.acquire()
+            await connection.execute(_BEGIN)
+            decision = await work(connection)
+        if not decision.streams:
+            await self._end("rollback")
+        return decision
+
+    async def append(self, write: Write) -> Appended:
+        """Commit what was decided. Raises as Appender.append does."""
+        assert self._connection  # noqa: S101 - there is a decision to append
+        async with self._all_or_nothing():
+            (outcome,) = await append_within(self._connection, [write])
+            if not isinstance(outcome, Appended):
+                raise outcome
+        reach("append.before_commit")
+        try:
+            await self._end("commit")
+        except (*_LOST, asyncpg.PostgresError) as error:
+            raise OutcomeUnknown from error
+        reach("append.after_commit")
+        if self._on_commit:
+            self._on_commit()
+        return outcome
+
+    async def append_many(self, writes: Sequence[Write]) -> list[Appended | Exception]:
+        raise NotImplementedError("the desk decides one command at a time")
+
+    @asynccontextmanager
+    async def _all_or_nothing(self) -> AsyncIterator[None]:
+        """Whatever goes wrong before the commit, nothing is written and no lock is kept."""
+        try:
+            yield
+        except _LOST as error:
+            await self._end("rollback")
+            raise StoreUnavailable from error
+        except _HELD_UP as error:
+            await self._end("rollback")
+            raise WriteInProgress from error
+        except BaseException:
+            await self._end("rollback")
+            raise
+
+    async def _end(self, how: str) -> None:
+        connection, self._connection = self._connection, None
+        if connection is None:
+            return
+        try:
+            await connection.execute(how)
+        except BaseException:
+            with suppress(asyncpg.InterfaceError):  # it may be closed already
+                connection.terminate()
+            if how == "commit":
+                raise
+        finally:
+            await self._pool.release(connection)
