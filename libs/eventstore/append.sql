@@ -6,8 +6,10 @@
 -- Out: one row with command = 0 that carries the time of recording, then one row for each command
 --      that did not go in: its stored answer if its key was used, else a stream in conflict.
 --
--- Every caller takes its locks in one order: old streams, new streams, keys, each sorted. So two
--- callers may wait for one another's end, but never in a circle.
+-- Every caller takes its locks in one order: new streams, old streams, keys, each sorted. So two
+-- callers may wait for one another's end, but never in a circle. Not old streams first: who makes
+-- a stream that exists already waits for whoever is just changing it, and a changer that makes new
+-- streams afterwards may be waiting for a maker.
 create or replace function append_events(
     n_command int[], n_stream text[], n_version int[], n_key text[],
     o_command int[], o_stream text[], o_expected int[], o_version int[],
@@ -33,6 +35,23 @@ declare
     won_keys bytea[];
     losers int[] := '{}';
 begin
+    if cardinality(n_stream) > 0 then
+        with made as (
+            insert into streams (stream, version, key)
+            select n.stream, n.version, n.key
+            from unnest(n_stream, n_version, n_key) as n (stream, version, key)
+            order by n.stream
+            on conflict do nothing
+            returning stream
+        )
+        select coalesce(array_agg(stream), '{}') into won_new from made;
+        if cardinality(won_new) < cardinality(n_stream) then
+            select array_agg(distinct n.command) into losers
+            from unnest(n_command, n_stream) as n (command, stream)
+            where n.stream <> all (won_new);
+        end if;
+    end if;
+
     if cardinality(o_stream) > 0 then
         perform 1 from streams s where s.stream = any (o_stream) order by s.stream for update;
         with moved as (
@@ -43,32 +62,14 @@ begin
         )
         select coalesce(array_agg(stream), '{}') into won_old from moved;
         if cardinality(won_old) < cardinality(o_stream) then
-            select array_agg(distinct o.command) into losers
+            select losers || coalesce(array_agg(distinct o.command), '{}') into losers
             from unnest(o_command, o_stream) as o (command, stream)
-            where o.stream <> all (won_old);
+            where o.stream <> all (won_old) and o.command <> all (losers);
         end if;
         -- A stream keeps the key it began with.
         select array_agg(coalesce(s.key, e.key) order by e.ordinal) into e_key
         from unnest(e_stream, e_key) with ordinality as e (stream, key, ordinal)
         left join streams s on s.stream = e.stream;
-    end if;
-
-    if cardinality(n_stream) > 0 then
-        with made as (
-            insert into streams (stream, version, key)
-            select n.stream, n.version, n.key
-            from unnest(n_command, n_stream, n_version, n_key) as n (command, stream, version, key)
-            where n.command <> all (losers)
-            order by n.stream
-            on conflict do nothing
-            returning stream
-        )
-        select coalesce(array_agg(stream), '{}') into won_new from made;
-        if cardinality(won_new) < cardinality(n_stream) then
-            select losers || coalesce(array_agg(distinct n.command), '{}') into losers
-            from unnest(n_command, n_stream) as n (command, stream)
-            where n.stream <> all (won_new) and n.command <> all (losers);
-        end if;
     end if;
 
     if cardinality(k_digest) > 0 then
