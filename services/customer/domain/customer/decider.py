@@ -30,7 +30,7 @@ def decide(
     """The events that follow; none when everything is already as asked."""
     match state, command:
         case None, RegisterCustomer():
-            return _register(command, now)
+            return register(command, now)
         case None, _:
             raise CustomerNotFound
         case Customer(erased=True), EraseCustomer():
@@ -47,7 +47,8 @@ def decide(
             return (CustomerErased(customer_id=state.customer_id),)
 
 
-def _register(command: RegisterCustomer, now: datetime) -> tuple[CustomerRegistered]:
+def register(command: RegisterCustomer, now: datetime) -> tuple[CustomerRegistered]:
+    """As `decide` does where there is no customer yet."""
     if command.occurred_at and command.occurred_at > now + CLOCKS_DIFFER_AT_MOST:
         raise OccurredTooFarAhead
     if command.acquisition and command.acquisition.referred_by == command.customer_id:

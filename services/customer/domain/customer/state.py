@@ -39,7 +39,7 @@ def evolve(state: Customer | None, event: CustomerEvent, at: datetime) -> Custom
     """The customer after `event`, which occurred `at`. Events it does not know change nothing."""
     match event:
         case CustomerRegistered():
-            return _registered(event, at)
+            return registered(event, at)
         case CustomerChanged() if state:
             return structs.replace(state, **_changes(event))
         case OwnerAssigned() if state:
@@ -50,7 +50,7 @@ def evolve(state: Customer | None, event: CustomerEvent, at: datetime) -> Custom
             return state
 
 
-def _registered(event: CustomerRegistered, at: datetime) -> Customer:
+def registered(event: CustomerRegistered, at: datetime) -> Customer:
     return Customer(
         customer_id=event.customer_id,
         kind=event.kind,

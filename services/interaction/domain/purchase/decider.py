@@ -3,7 +3,8 @@
 from datetime import datetime
 
 from libs.events.purchase import PurchasePaid, PurchaseRecorded, PurchaseRefunded
-from libs.money.currencies import decimals_of
+from libs.money.amounts import checked_amount
+from libs.money.money import InexactAmount
 from services.interaction.domain.clocks import refuse_far_ahead
 from services.interaction.domain.purchase.commands import (
     PurchaseCommand,
@@ -29,8 +30,7 @@ def decide(
     """The events that follow; none when the same purchase was recorded before."""
     match state, command:
         case None, RecordPurchase():
-            refuse_far_ahead("/occurred_at", command.occurred_at, now)
-            return (_recorded(command),)
+            return record(command, now)
         case None, _:
             raise PurchaseNotFound
         case Purchase(), RecordPurchase():
@@ -39,6 +39,12 @@ def decide(
             return _pay(state, command, now)
         case Purchase(), RecordRefund():
             return _refund(state, command, now)
+
+
+def record(command: RecordPurchase, now: datetime) -> tuple[PurchaseRecorded]:
+    """As `decide` does where there is no purchase yet."""
+    refuse_far_ahead("/occurred_at", command.occurred_at, now)
+    return (_recorded(command),)
 
 
 def _recorded(command: RecordPurchase) -> PurchaseRecorded:
@@ -93,5 +99,7 @@ def _refuse_unfit_amount(state: Purchase, command: RecordPayment | RecordRefund)
         raise CurrencyIsNotThePurchases
     if command.amount <= 0:
         raise AmountIsNothing
-    if -command.amount.as_tuple().exponent > decimals_of(state.currency):  # pyright: ignore[reportOperatorIssue]
-        raise AmountTooPrecise
+    try:
+        checked_amount(command.amount, state.currency)
+    except InexactAmount:
+        raise AmountTooPrecise from None

@@ -1,0 +1,44 @@
+"""?after= and &timeout_ms= on FastAPI routes: answer once the projection has applied an event."""
+
+from datetime import datetime
+from typing import Annotated
+
+from fastapi import Depends, Query, Request
+from pydantic import BaseModel
+
+from libs.web.eventids import LONGEST
+from libs.web.freshness import DEFAULT_WAIT_MS, LONGEST_WAIT_MS, Applied, Freshness
+from libs.web.parts import part_of
+
+_AFTER = Query(
+    max_length=LONGEST,
+    pattern="^[A-Za-z0-9_-]+$",
+    description="The Event-Id of a command: answer only when this projection has applied it",
+)
+_TIMEOUT = Query(
+    ge=0, le=LONGEST_WAIT_MS, description="How long to wait for `after`; then the answer is 504"
+)
+
+
+class FreshnessAnswer(BaseModel):
+    """Everything recorded until `as_of` is in the answer; that was `lag_seconds` ago."""
+
+    as_of: datetime
+    lag_seconds: float
+
+
+def freshness_answer(freshness: Freshness) -> FreshnessAnswer:
+    return FreshnessAnswer(as_of=freshness.as_of, lag_seconds=freshness.lag_seconds)
+
+
+async def _wait(
+    request: Request,
+    after: Annotated[str | None, _AFTER] = None,
+    timeout_ms: Annotated[int, _TIMEOUT] = DEFAULT_WAIT_MS,
+) -> Applied:
+    applied = part_of(request, Applied)
+    await applied.wait(request)
+    return applied
+
+
+CaughtUp = Annotated[Applied, Depends(_wait)]

@@ -1,0 +1,7 @@
+"""python -m services.customer api|relay|consumer|migrate|rebuild|replay|restored|all"""
+
+from libs.service.process import run
+from services.customer.app import SERVICE
+
+if __name__ == "__main__":
+    run(SERVICE)

@@ -1,0 +1,105 @@
+"""What the customer service answers with, and how a state is put into it."""
+
+from datetime import datetime
+from typing import Any, Literal
+from uuid import UUID
+
+from pydantic import BaseModel
+
+from libs.events.customer import AcquisitionSource, Kind
+from libs.web.money import Money
+from libs.web.pages import Page
+from libs.web.waiting import FreshnessAnswer
+from services.customer.domain.customer.state import Customer
+
+Sight = Literal["clear", "masked", "erased"]
+Basis = Literal["recorded", "occurred"]
+
+
+class AcquisitionAnswer(BaseModel):
+    source: AcquisitionSource
+    referred_by: UUID | None
+    cost: Money | None
+
+
+class CustomerAnswer(BaseModel):
+    """`personal_data` says why name, e-mail and phone may be null: `masked`, because the caller
+    has no scope pii:read, or `erased`, and then nobody can read them any more. `as_of` and
+    `basis` repeat what was asked, where something was."""
+
+    customer_id: UUID
+    kind: Kind
+    name: str | None
+    email: str | None
+    phone: str | None
+    personal_data: Sight
+    region: str | None
+    industry: str | None
+    external_ids: dict[str, str]
+    acquisition: AcquisitionAnswer | None
+    owner: str | None
+    registered_at: datetime
+    version: int
+    as_of: datetime | None = None
+    basis: Basis | None = None
+
+
+class CustomerItem(BaseModel):
+    """One line of a list; `grade` as last heard from the valuation service, null before that."""
+
+    customer_id: UUID
+    kind: Kind
+    name: str | None
+    personal_data: Sight
+    region: str | None
+    industry: str | None
+    owner: str | None
+    grade: str | None
+    registered_at: datetime
+
+
+class CustomersFound(BaseModel):
+    items: list[CustomerItem]
+
+
+class CustomerList(Page[CustomerItem]):
+    freshness: FreshnessAnswer
+
+
+class HistoryItem(BaseModel):
+    """One event as published; its personal fields in clear, or null as `personal_data` says."""
+
+    event_id: UUID
+    type: str
+    version: int
+    occurred_at: datetime
+    recorded_at: datetime
+    data: dict[str, Any]
+
+
+class HistoryPage(Page[HistoryItem]):
+    personal_data: Sight
+
+
+def customer_answer(customer: Customer, version: int, sight: Sight) -> CustomerAnswer:
+    won = customer.acquisition
+    return CustomerAnswer(
+        customer_id=customer.customer_id,
+        kind=customer.kind,
+        name=customer.name,
+        email=customer.email,
+        phone=customer.phone,
+        personal_data=sight,
+        region=customer.region,
+        industry=customer.industry,
+        external_ids=customer.external_ids,
+        acquisition=won
+        and AcquisitionAnswer(
+            source=won.source,
+            referred_by=won.referred_by,
+            cost=won.cost and Money.of(won.cost),
+        ),
+        owner=customer.owner,
+        registered_at=customer.registered_at,
+        version=version,
+    )

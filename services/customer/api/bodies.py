@@ -1,0 +1,101 @@
+"""What may be sent to the customer service, field by field."""
+
+from typing import Annotated, Self
+from uuid import UUID
+
+from pydantic import ConfigDict, Field, StringConstraints, model_validator
+
+from libs.events.customer import Acquisition, AcquisitionSource, Kind
+from libs.web.fields import SOMETHING, Instant, Label
+from libs.web.money import Money
+from libs.web.validation import FieldRefused, RequestModel
+from services.customer.domain.customer.commands import ChangeCustomer, RegisterCustomer
+
+Name = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=SOMETHING)]
+Email = Annotated[
+    str, StringConstraints(max_length=254, pattern=r"^[^@\s\x00-\x1f]+@[^@\s\x00-\x1f]+$")
+]
+Phone = Annotated[str, StringConstraints(max_length=40, pattern=r"^\+?[0-9(][0-9 ()./x#-]{2,}$")]
+ExternalIds = Annotated[dict[Label, Label], Field(max_length=50)]
+ExternalIdsPatch = Annotated[dict[Label, Label | None], Field(max_length=50)]
+Owner = Annotated[str, StringConstraints(min_length=1, max_length=255, pattern=SOMETHING)]
+
+
+class AcquisitionBody(RequestModel):
+    """How the customer was won."""
+
+    source: AcquisitionSource
+    referred_by: UUID | None = None
+    cost: Money | None = None
+
+
+class RegisterBody(RequestModel):
+    """`customer_id` is yours or drawn by us; `occurred_at` is when they became a customer."""
+
+    customer_id: UUID | None = None
+    kind: Kind
+    name: Name
+    email: Email | None = None
+    phone: Phone | None = None
+    region: Label | None = None
+    industry: Label | None = None
+    external_ids: ExternalIds = Field(default_factory=dict)
+    acquisition: AcquisitionBody | None = None
+    occurred_at: Instant | None = None
+
+
+class ChangeBody(RequestModel):
+    """What is not given stays; null clears a field, or one of the external ids."""
+
+    kind: Kind = Field(default_factory=lambda: "person")  # defaults are never looked at
+    name: Name = Field(default_factory=str)
+    email: Email | None = None
+    phone: Phone | None = None
+    region: Label | None = None
+    industry: Label | None = None
+    external_ids: ExternalIdsPatch = Field(default_factory=dict)
+
+
+class OwnerBody(RequestModel):
+    """The subject of the employee's token; null takes the customer from everybody."""
+
+    owner: Owner | None
+
+
+class LookUpBody(RequestModel):
+    """One of the two. Case does not matter, nor do spaces and signs in a number; 00 is a +."""
+
+    model_config = ConfigDict(json_schema_extra={"minProperties": 1, "maxProperties": 1})
+
+    email: Email = Field(default_factory=str)
+    phone: Phone = Field(default_factory=str)
+
+    @model_validator(mode="after")
+    def _one_of_them(self) -> Self:
+        if len(self.model_fields_set) != 1:
+            raise FieldRefused("one_needed", "must have either email or phone")
+        return self
+
+
+def registration_of(body: RegisterBody, *, drawn: UUID) -> RegisterCustomer:
+    """`drawn` is the id of a customer for whom the client brought none."""
+    won = body.acquisition
+    return RegisterCustomer(
+        customer_id=body.customer_id or drawn,
+        kind=body.kind,
+        name=body.name,
+        email=body.email,
+        phone=body.phone,
+        region=body.region,
+        industry=body.industry,
+        external_ids=body.external_ids,
+        acquisition=won
+        and Acquisition(
+            source=won.source, referred_by=won.referred_by, cost=won.cost and won.cost.to_event()
+        ),
+        occurred_at=body.occurred_at,
+    )
+
+
+def change_of(body: ChangeBody) -> ChangeCustomer:
+    return ChangeCustomer(**{field: getattr(body, field) for field in body.model_fields_set})

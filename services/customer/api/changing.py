@@ -1,0 +1,68 @@
+"""PATCH /v1/customers/{id}, PUT .../owner and POST .../erase."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import Depends, Request, Response
+
+from libs.web.etags import IfMatch, if_match, required_if_match
+from libs.web.openapi import problems
+from libs.web.parts import part
+from libs.web.roles import requires
+from libs.web.routing import router
+from services.customer.api.answers import CustomerAnswer
+from services.customer.api.bodies import ChangeBody, OwnerBody, change_of
+from services.customer.api.desk import Desk
+from services.customer.domain.customer.commands import AssignOwner, EraseCustomer
+
+routes = router("customers")
+
+
+@routes.patch(
+    "/customers/{customer_id}",
+    response_model=CustomerAnswer,
+    responses=problems(404, 409, 412, 428),
+)
+@requires("admin", "manager", "agent", "integration")
+async def change_customer(
+    request: Request,
+    customer_id: UUID,
+    body: ChangeBody,
+    version: Annotated[IfMatch, Depends(required_if_match)],
+    desk: Annotated[Desk, part(Desk)],
+) -> Response:
+    """Change what is given and leave the rest; null clears a field, or one external id."""
+    return await desk.change(request, customer_id, change_of(body), version)
+
+
+@routes.put(
+    "/customers/{customer_id}/owner",
+    response_model=CustomerAnswer,
+    responses=problems(404, 409, 412),
+)
+@requires("admin", "manager")
+async def assign_owner(
+    request: Request,
+    customer_id: UUID,
+    body: OwnerBody,
+    version: Annotated[IfMatch | None, Depends(if_match)],
+    desk: Annotated[Desk, part(Desk)],
+) -> Response:
+    """Make an employee, named by the subject of their token, the customer's account manager."""
+    return await desk.change(request, customer_id, AssignOwner(owner=body.owner), version)
+
+
+@routes.post(
+    "/customers/{customer_id}/erase",
+    response_model=CustomerAnswer,
+    responses=problems(404, 409),
+)
+@requires("admin")
+async def erase_customer(
+    request: Request, customer_id: UUID, desk: Annotated[Desk, part(Desk)]
+) -> Response:
+    """Destroy the key that the customer's personal data are sealed with. There is no way back.
+
+    Totals and histories stay, without a name. Other services do the same as soon as they hear.
+    """
+    return await desk.change(request, customer_id, EraseCustomer())

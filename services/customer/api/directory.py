@@ -1,0 +1,100 @@
+"""The list of customers as a query: filters, sorts, search, and what the caller may see."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
+from typing import Any, Literal
+from uuid import UUID
+
+import asyncpg
+from starlette.requests import Request
+
+from libs.database.cursors import CursorCodec
+from libs.database.keyset import Condition, Listing, Page, SortKey, fetch_page
+from libs.sealing.keys import KeyRing
+from libs.sealing.tokens import Kind, token
+from libs.web.personal import reveal
+from libs.web.problems import unavailable
+from services.customer.api.answers import CustomerItem
+from services.customer.projections.names import Names, matching, open_name
+
+Sort = Literal["registered_at", "-registered_at", "region", "owner", "grade"]
+_COLUMNS = """customer_id, kind, region, industry, owner, grade, registered_at, erased,
+    name_event, name_sealed"""
+_LAST = SortKey("customer_id", UUID)
+_FIRST = SortKey("customer_id", UUID, descending=True)
+_SORTS: dict[Sort, tuple[SortKey, ...]] = {
+    "registered_at": (SortKey("registered_at", datetime), _LAST),
+    "-registered_at": (SortKey("registered_at", datetime, descending=True), _FIRST),
+    "region": (SortKey("region", str, nullable=True), _LAST),
+    "owner": (SortKey("owner", str, nullable=True), _LAST),
+    "grade": (SortKey("grade", str, nullable=True), _LAST),
+}
+_REGISTERED = Condition("registered_at is not null")
+
+
+class Directory:
+    def __init__(
+        self,
+        pool: asyncpg.Pool,
+        keys: KeyRing,
+        names: Names,
+        cursors: CursorCodec,
+        token_secret: bytes,
+    ) -> None:
+        self._pool = pool
+        self._keys = keys
+        self._names = names
+        self._token_secret = token_secret
+        self._cursors = cursors
+
+    async def page(
+        self,
+        filters: Mapping[str, str | None],
+        search: str | None,
+        sort: Sort,
+        cursor: str | None,
+        limit: int,
+    ) -> Page:
+        """Raises InvalidCursor; 503 while the names to be searched are being filled in again."""
+        conditions = [_REGISTERED, *_equal(filters)]
+        if search is not None:
+            if not await self._names.filled():
+                raise unavailable("names_incomplete", "Names are being made searchable again")
+            conditions.append(matching(search))
+        listing = Listing("customers", _COLUMNS, "customers", _SORTS[sort])
+        return await fetch_page(
+            self._pool, listing, self._cursors, conditions=conditions, cursor=cursor, limit=limit
+        )
+
+    async def having(self, contact: Kind, value: str) -> Page:
+        """Who gave this address or number, the newest hundred of them."""
+        digest = token(self._token_secret, contact, value)
+        condition = Condition(f"{contact}_token = {{}}", (digest,))
+        listing = Listing("contacts", _COLUMNS, "customers", _SORTS["-registered_at"])
+        return await fetch_page(
+            self._pool, listing, self._cursors, conditions=[_REGISTERED, condition], limit=100
+        )
+
+    async def shown(self, request: Request, rows: Sequence[asyncpg.Record]) -> list[CustomerItem]:
+        """Names in clear where the caller may read them; each such read is audited."""
+        named = [row["customer_id"] for row in rows if row["name_sealed"]]
+        keys: dict[UUID, bytes | None] = {}
+        if named and reveal(request, named):
+            keys = await self._keys.keys_for(named, create=False)
+        return [_item(row, keys) for row in rows]
+
+
+def _equal(filters: Mapping[str, str | None]) -> Iterator[Condition]:
+    for column, value in filters.items():
+        if value is not None:
+            yield Condition(f"{column} = {{}}", (value,))
+
+
+def _item(row: asyncpg.Record, keys: Mapping[UUID, bytes | None]) -> CustomerItem:
+    columns: dict[str, Any] = dict(row)
+    key = keys.get(row["customer_id"])
+    name = None
+    if key and row["name_sealed"]:
+        name = open_name(row["customer_id"], row["name_event"], row["name_sealed"], key)
+    sight = "erased" if row["erased"] else "clear" if name is not None else "masked"
+    return CustomerItem(**columns, name=name, personal_data=sight)

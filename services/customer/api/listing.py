@@ -1,0 +1,69 @@
+"""GET /v1/customers and POST /v1/customers:lookup."""
+
+from typing import Annotated
+
+from fastapi import Depends, Query, Request
+
+from libs.events.customer import Kind
+from libs.web.admission import caller
+from libs.web.auth import Caller
+from libs.web.fields import Label
+from libs.web.openapi import problems
+from libs.web.pages import DEFAULT_PAGE, CursorText, Limit
+from libs.web.parts import part
+from libs.web.problems import forbidden
+from libs.web.roles import requires
+from libs.web.routing import router
+from libs.web.waiting import CaughtUp, freshness_answer
+from services.customer.api.answers import CustomerList, CustomersFound
+from services.customer.api.bodies import LookUpBody
+from services.customer.api.directory import Directory, Sort
+
+routes = router("customers")
+Filter = Annotated[Label | None, Query()]
+
+
+@routes.get("/customers", response_model=CustomerList, responses=problems(504))
+@requires("admin", "manager", "agent", "analyst", "integration")
+async def list_customers(
+    request: Request,
+    who: Annotated[Caller, Depends(caller)],
+    directory: Annotated[Directory, part(Directory)],
+    applied: CaughtUp,
+    q: Annotated[
+        str | None,
+        Query(min_length=1, max_length=200, description="Beginnings of words of the name"),
+    ] = None,
+    owner: Filter = None,
+    grade: Filter = None,
+    kind: Kind | None = None,
+    region: Filter = None,
+    sort: Sort = "-registered_at",
+    cursor: CursorText = None,
+    limit: Limit = DEFAULT_PAGE,
+) -> CustomerList:
+    """Customers as far as the projection has heard. Searching names needs the scope pii:read."""
+    if q is not None and not who.may_read_personal_data:
+        raise forbidden("personal_data_needed", "Searching names needs the scope pii:read")
+    filters = {"owner": owner, "grade": grade, "kind": kind, "region": region}
+    page = await directory.page(filters, q, sort, cursor, limit)
+    return CustomerList(
+        items=await directory.shown(request, page.items),
+        next_cursor=page.next_cursor,
+        freshness=freshness_answer(await applied.freshness()),
+    )
+
+
+@routes.post("/customers:lookup", response_model=CustomersFound)
+@requires("admin", "manager", "agent", "integration", command=False)
+async def look_up_customers(
+    request: Request,
+    body: LookUpBody,
+    directory: Annotated[Directory, part(Directory)],
+) -> CustomersFound:
+    """Customers by e-mail or phone, without either standing in an address or in our tables."""
+    if body.email:
+        page = await directory.having("email", body.email)
+    else:
+        page = await directory.having("phone", body.phone)
+    return CustomersFound(items=await directory.shown(request, page.items))

@@ -1,0 +1,64 @@
+"""GET /v1/customers/{id}/overview: one answer with everything that matters about a customer."""
+
+from datetime import UTC, datetime
+from typing import Annotated
+from uuid import UUID
+
+import asyncpg
+from fastapi import Depends, Request
+
+from libs.web.admission import caller
+from libs.web.auth import Caller
+from libs.web.openapi import problems
+from libs.web.parts import part
+from libs.web.roles import only_own, requires
+from libs.web.routing import router
+from libs.web.waiting import CaughtUp, freshness_answer
+from services.customer.api.overview_answers import (
+    OverviewAnswer,
+    activity_answer,
+    receivable_answer,
+    standing_answer,
+    totals_answer,
+)
+from services.customer.api.showing import Showing
+from services.customer.projections.activity import ACTIVITY, ActivityRow
+from services.customer.projections.customers import CUSTOMERS, CustomerRow
+from services.customer.projections.invoices import receivables
+from services.customer.projections.totals import TOTALS
+
+routes = router("customers")
+
+
+@routes.get(
+    "/customers/{customer_id}/overview", response_model=OverviewAnswer, responses=problems(404, 504)
+)
+@requires("admin", "manager", "agent", "analyst", "integration", "customer")
+async def read_overview(
+    request: Request,
+    customer_id: UUID,
+    who: Annotated[Caller, Depends(caller)],
+    showing: Annotated[Showing, part(Showing)],
+    pool: Annotated[asyncpg.Pool, part(asyncpg.Pool)],
+    applied: CaughtUp,
+) -> OverviewAnswer:
+    """Who the customer is, what happened with them, what they owe, and how they are graded."""
+    only_own(who, customer_id)
+    events = await showing.customers.events(customer_id)
+    freshness = await applied.freshness()
+    async with (
+        pool.acquire() as connection,
+        connection.transaction(isolation="repeatable_read", readonly=True),
+    ):
+        listed = await CUSTOMERS.load(connection, [customer_id])
+        activity = await ACTIVITY.load(connection, [customer_id])
+        totals = await TOTALS.load(connection, [customer_id])
+        owed = await receivables(connection, customer_id, datetime.now(UTC))
+    return OverviewAnswer(
+        customer=await showing.customer(request, customer_id, events),
+        activity=activity_answer(activity.get(customer_id, ActivityRow(customer_id))),
+        totals=[totals_answer(row) for _, row in sorted(totals.items())],
+        receivables=[receivable_answer(each) for each in owed],
+        standing=standing_answer(listed.get(customer_id, CustomerRow(customer_id)).standing),
+        freshness=freshness_answer(freshness),
+    )

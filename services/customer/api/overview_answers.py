@@ -1,0 +1,176 @@
+"""The 360 degree overview as it is answered."""
+
+from datetime import datetime
+from uuid import UUID
+
+import msgspec
+from pydantic import BaseModel
+
+from libs.events.customer import Cost
+from libs.events.interaction import (
+    Channel,
+    Direction,
+    InteractionKind,
+    InteractionRecorded,
+    Sentiment,
+)
+from libs.events.purchase import PurchaseRecorded
+from libs.events.valuation import ChurnBand, CustomerGraded
+from libs.money.money import amount_text
+from libs.web.money import Money
+from libs.web.waiting import FreshnessAnswer
+from services.customer.api.answers import CustomerAnswer
+from services.customer.projections.activity import ActivityRow
+from services.customer.projections.invoices import Receivable
+from services.customer.projections.totals import TotalsRow
+
+
+class LastInteraction(BaseModel):
+    interaction_id: UUID
+    occurred_at: datetime
+    channel: Channel
+    direction: Direction
+    topic: str
+    kind: InteractionKind | None
+    sentiment: Sentiment | None
+    satisfaction: int | None
+
+
+class LastPurchase(BaseModel):
+    purchase_id: UUID
+    occurred_at: datetime
+    amount: str
+    currency: str
+
+
+class ActivityAnswer(BaseModel):
+    """What happened with the customer: how often, and what happened last."""
+
+    interactions: int
+    complaints: int
+    purchases: int
+    last_interaction: LastInteraction | None
+    last_purchase: LastPurchase | None
+    last_payment_at: datetime | None
+    last_refund_at: datetime | None
+
+
+class TotalsAnswer(BaseModel):
+    """Sums in one currency; different currencies are never added."""
+
+    currency: str
+    purchases: int
+    purchased: str
+    paid: str
+    refunded: str
+    cost_to_serve: str
+
+
+class ReceivableAnswer(BaseModel):
+    """What is bought and not yet paid, of purchases with a due date, in one currency."""
+
+    currency: str
+    invoices: int
+    outstanding: str
+    oldest_due_at: datetime
+    overdue_invoices: int
+    overdue: str
+
+
+class StandingAnswer(BaseModel):
+    """As last heard from the valuation service."""
+
+    grade: str
+    churn_band: ChurnBand
+    credit_class: str
+    credit_limit: Money
+    payment_terms: str
+    service_level: str
+
+
+class OverviewAnswer(BaseModel):
+    """`customer` is what is recorded now; the rest is as fresh as `freshness` says."""
+
+    customer: CustomerAnswer
+    activity: ActivityAnswer
+    totals: list[TotalsAnswer]
+    receivables: list[ReceivableAnswer]
+    standing: StandingAnswer | None
+    freshness: FreshnessAnswer
+
+
+def activity_answer(row: ActivityRow) -> ActivityAnswer:
+    return ActivityAnswer(
+        interactions=row.interactions,
+        complaints=row.complaints,
+        purchases=row.purchases,
+        last_interaction=_last_interaction(row),
+        last_purchase=_last_purchase(row),
+        last_payment_at=row.last_payment_at,
+        last_refund_at=row.last_refund_at,
+    )
+
+
+def _last_interaction(row: ActivityRow) -> LastInteraction | None:
+    if row.last_interaction is None or row.last_interaction_at is None:
+        return None
+    event = msgspec.json.decode(row.last_interaction, type=InteractionRecorded)
+    return LastInteraction(
+        interaction_id=event.interaction_id,
+        occurred_at=row.last_interaction_at,
+        channel=event.channel,
+        direction=event.direction,
+        topic=event.topic,
+        kind=event.kind,
+        sentiment=event.sentiment,
+        satisfaction=event.satisfaction,
+    )
+
+
+def _last_purchase(row: ActivityRow) -> LastPurchase | None:
+    if row.last_purchase is None or row.last_purchase_at is None:
+        return None
+    event = msgspec.json.decode(row.last_purchase, type=PurchaseRecorded)
+    return LastPurchase(
+        purchase_id=event.purchase_id,
+        occurred_at=row.last_purchase_at,
+        amount=amount_text(event.amount, event.currency),
+        currency=event.currency,
+    )
+
+
+def totals_answer(row: TotalsRow) -> TotalsAnswer:
+    return TotalsAnswer(
+        currency=row.currency,
+        purchases=row.purchases,
+        purchased=amount_text(row.purchased, row.currency),
+        paid=amount_text(row.paid, row.currency),
+        refunded=amount_text(row.refunded, row.currency),
+        cost_to_serve=amount_text(row.cost_to_serve, row.currency),
+    )
+
+
+def receivable_answer(owed: Receivable) -> ReceivableAnswer:
+    return ReceivableAnswer(
+        currency=owed.currency,
+        invoices=owed.invoices,
+        outstanding=amount_text(owed.outstanding, owed.currency),
+        oldest_due_at=owed.oldest_due_at,
+        overdue_invoices=owed.overdue_invoices,
+        overdue=amount_text(owed.overdue, owed.currency),
+    )
+
+
+def standing_answer(standing: str | None) -> StandingAnswer | None:
+    """From the data of a graded event; None before the first one."""
+    if standing is None:
+        return None
+    graded = msgspec.json.decode(standing, type=CustomerGraded)
+    return StandingAnswer(
+        grade=graded.grade,
+        churn_band=graded.churn_band,
+        credit_class=graded.credit_class,
+        credit_limit=Money.of(Cost(amount=graded.credit_limit, currency=graded.currency)),
+        payment_terms=graded.payment_terms,
+        service_level=graded.service_level,
+    )

@@ -1,0 +1,57 @@
+"""POST /v1/customers and /v1/customers:batch."""
+
+from typing import Annotated
+
+from fastapi import Request, Response
+
+from libs.identifiers.uuid7 import uuid7
+from libs.web.admission import Admitted
+from libs.web.batches import MAX_BODY, batch_items
+from libs.web.openapi import problems
+from libs.web.operations import REF, batch_operation
+from libs.web.parts import part, part_of
+from libs.web.roles import requires, rule_of
+from libs.web.routing import HotRoute, router
+from services.customer.api.answers import CustomerAnswer
+from services.customer.api.bodies import RegisterBody, registration_of
+from services.customer.api.desk import Desk
+
+REGISTRARS = ("admin", "manager", "agent", "integration")
+routes = router("customers")
+
+
+@routes.post(
+    "/customers",
+    status_code=201,
+    response_model=CustomerAnswer,
+    responses={
+        200: {"description": "The same was registered before", "model": CustomerAnswer},
+        **problems(409),
+    },
+)
+@requires(*REGISTRARS)
+async def register_customer(
+    request: Request, body: RegisterBody, desk: Annotated[Desk, part(Desk)]
+) -> Response:
+    """Register a customer. A `customer_id` of yours makes this safe to repeat under any key."""
+    return await desk.register(request, registration_of(body, drawn=uuid7()))
+
+
+async def register_customers(request: Request, admitted: Admitted) -> Response:
+    return await part_of(request, Desk).register_all(request, batch_items(admitted.body))
+
+
+BATCH = HotRoute(
+    "/v1/customers:batch",
+    register_customers,
+    method="POST",
+    rule=rule_of(*REGISTRARS, max_body=MAX_BODY),
+    operation=batch_operation(
+        "register_customers",
+        tag="customers",
+        summary="Register up to 1,000 customers",
+        item={"$ref": REF.format(name="RegisterBody")},
+        result={"$ref": REF.format(name="CustomerAnswer")},
+        schemas={},
+    ),
+)

@@ -1,0 +1,67 @@
+"""Registrations on their way into the store: one, or the items of a batch."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any, Self
+from uuid import UUID
+
+from msgspec import structs
+
+from libs.eventstore.folding import UNWRITTEN
+from libs.identifiers.uuid7 import uuid7
+from libs.sealing.errors import PersonalDataErased
+from libs.web.commands import Decision
+from libs.web.problems import Problem
+from libs.web.validation import validate
+from services.customer.api.answers import customer_answer
+from services.customer.api.bodies import RegisterBody, registration_of
+from services.customer.customers import sealed_write
+from services.customer.domain.customer.commands import RegisterCustomer
+from services.customer.domain.customer.decider import register
+from services.customer.domain.customer.state import registered
+
+
+class Registrations:
+    """The commands in a batch's items; asking for one that could not be read raises its problem."""
+
+    def __init__(self, read: Sequence[RegisterCustomer | Problem]) -> None:
+        self._read = read
+
+    @classmethod
+    def read(cls, items: Sequence[Any]) -> Self:
+        return cls([_read(item, f"/items/{index}") for index, item in enumerate(items)])
+
+    @property
+    def customer_ids(self) -> list[UUID]:
+        return [read.customer_id for read in self._read if isinstance(read, RegisterCustomer)]
+
+    def __getitem__(self, index: int) -> RegisterCustomer:
+        read = self._read[index]
+        if isinstance(read, Problem):
+            raise read
+        return read
+
+
+def registration(
+    command: RegisterCustomer, key: bytes | None, now: datetime, *, clear: bool
+) -> Decision:
+    """Decided on no customer: the store says whether there is one already. `key` None: erased."""
+    if key is None:
+        raise PersonalDataErased(command.customer_id)
+    occurred_at = command.occurred_at or now
+    (event,) = register(command, now)
+    write = sealed_write(command.customer_id, UNWRITTEN, [event], key=key, occurred_at=occurred_at)
+    shown = event if clear else structs.replace(event, name=None, email=None, phone=None)
+    answer = customer_answer(registered(shown, occurred_at), 1, "clear" if clear else "masked")
+    return Decision(
+        streams=(write,),
+        ids={"customer_id": str(command.customer_id)},
+        body=answer.model_dump_json().encode(),
+    )
+
+
+def _read(item: Any, at: str) -> RegisterCustomer | Problem:
+    try:
+        return registration_of(validate(item, RegisterBody, at=at), drawn=uuid7())
+    except Problem as problem:
+        return problem

@@ -1,0 +1,55 @@
+"""What a caller gets to see of a customer: in clear, masked, or what erasure left."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from starlette.requests import Request
+
+from libs.events.recorded import Recorded
+from libs.web.commands import Rebuild
+from libs.web.idempotency import Recall
+from libs.web.personal import reveal
+from services.customer.api.answers import CustomerAnswer, Sight, customer_answer
+from services.customer.customers import Customers, folded_with
+
+ERASED = "crm.customer.erased.v1"
+
+
+class Showing:
+    def __init__(self, customers: Customers) -> None:
+        self.customers = customers
+
+    async def sight(
+        self, request: Request, customer_id: UUID, events: Sequence[Recorded]
+    ) -> tuple[Sight, bytes | None]:
+        """How much may be shown, and the key where that is everything; such a read is audited."""
+        key = await self.customers.keys.key_for(customer_id, create=False)
+        if key is None or any(event.type == ERASED for event in events):
+            return "erased", None
+        if reveal(request, [customer_id]):
+            return "clear", key
+        return "masked", None
+
+    async def customer(
+        self,
+        request: Request,
+        customer_id: UUID,
+        events: Sequence[Recorded],
+        known: Sequence[Recorded] | None = None,
+    ) -> CustomerAnswer:
+        """The customer for the caller's eyes; as they were when only `known` had happened."""
+        sight, key = await self.sight(request, customer_id, events)
+        folded = folded_with(customer_id, known or events, key)
+        return customer_answer(folded.known, folded.version, sight)
+
+    def rebuild(self, request: Request) -> Rebuild:
+        """The answer to a command: the customer as they were when it was done."""
+
+        async def rebuilt(recall: Recall) -> bytes:
+            customer_id = UUID(recall.ids["customer_id"])
+            events = await self.customers.events(customer_id)
+            known = events[: recall.event.version]
+            answer = await self.customer(request, customer_id, events, known)
+            return answer.model_dump_json().encode()
+
+        return rebuilt

@@ -1,0 +1,77 @@
+"""The composition root: how the customer service is put together."""
+
+from pathlib import Path
+
+from fastapi import FastAPI
+
+from libs.service.runtime import Runtime
+from libs.service.service import Jobs, Service
+from libs.web.app import create_app
+from libs.web.commands import Commands
+from libs.web.freshness import Applied
+from services.customer.api import changing, history, listing, overview, reading, registering
+from services.customer.api.desk import Desk
+from services.customer.api.directory import Directory
+from services.customer.api.refusals import REFUSALS
+from services.customer.api.showing import Showing
+from services.customer.customers import Customers
+from services.customer.erasures import Erasures
+from services.customer.projections.names import Names
+from services.customer.projections.projection import TOPICS, CustomerProjection
+
+API_VERSION = "1.0.0"
+
+
+def build_api(runtime: Runtime) -> FastAPI:
+    pool, keys, secret = runtime.pool, runtime.keys, runtime.settings.token_secret
+    customers = Customers(pool, keys)
+    showing = Showing(customers)
+    erasures = Commands(Erasures(pool, keys, runtime.committed.set), pool, secret)
+    applied = Applied(pool, topics=TOPICS)
+    runtime.after_projection.append(applied.notify)
+    return create_app(
+        title="Rapport: customers",
+        version=API_VERSION,
+        description="Who the customer is, and what matters about them in one answer.",
+        routes=[
+            registering.BATCH,
+            registering.routes,
+            changing.routes,
+            listing.routes,
+            reading.routes,
+            history.routes,
+            overview.routes,
+        ],
+        authenticator=runtime.authenticator,
+        checks=runtime.checks,
+        stopping=runtime.stopping,
+        deadline=runtime.settings.request_deadline,
+        refusals=REFUSALS,
+        parts=[
+            pool,
+            showing,
+            applied,
+            runtime.cursors,
+            Desk(customers, showing, runtime.commands, erasures),
+            Directory(pool, keys, Names(pool, keys), runtime.cursors, secret),
+        ],
+    )
+
+
+def build_projection(runtime: Runtime) -> CustomerProjection:
+    return CustomerProjection(runtime.keys, runtime.settings.token_secret)
+
+
+def build_jobs(runtime: Runtime) -> Jobs:
+    names = Names(runtime.pool, runtime.keys)
+    return {"names": names.keep_filled(runtime.stopping)}
+
+
+SERVICE = Service(
+    name="customer",
+    migrations=Path(__file__).parent / "migrations" / "versions",
+    publishes=frozenset({"crm.customer.v1"}),
+    api=build_api,
+    projection=build_projection,
+    jobs=build_jobs,
+)

@@ -1,0 +1,77 @@
+"""The stream of each customer: read, opened and folded; decided upon, sealed and written down."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+import asyncpg
+
+from libs.events.recorded import Recorded
+from libs.eventstore.folding import Folded, fold, stream_write
+from libs.eventstore.reading import read_stream
+from libs.eventstore.writes import StreamWrite
+from libs.sealing.fields import open_event, seal_event
+from libs.sealing.keys import KeyRing
+from services.customer.domain.customer.errors import CustomerNotFound
+from services.customer.domain.customer.state import Customer, CustomerEvent, evolve
+
+
+def stream_of(customer_id: UUID) -> str:
+    return f"customer-{customer_id}"
+
+
+def opener(customer_id: UUID, key: bytes | None) -> Callable[[Recorded], Any]:
+    """Decodes this customer's events; without the key their personal fields are None."""
+
+    def opened(recorded: Recorded) -> Any:
+        return open_event(
+            recorded.event(), event_id=recorded.event_id, customer_id=customer_id, key=key
+        )
+
+    return opened
+
+
+def folded_with(
+    customer_id: UUID, events: Sequence[Recorded], key: bytes | None
+) -> Folded[Customer]:
+    """The customer in clear; without the key, masked."""
+    return fold(evolve, events, opener(customer_id, key))
+
+
+def sealed_write(
+    customer_id: UUID,
+    folded: Folded[Customer],
+    events: Sequence[CustomerEvent],
+    *,
+    key: bytes,
+    occurred_at: datetime,
+) -> StreamWrite:
+    """`events` as the customer's next ones, their personal fields encrypted."""
+
+    def seal(event: Any, event_id: UUID) -> Any:
+        return seal_event(event, event_id=event_id, customer_id=customer_id, key=key)
+
+    return stream_write(
+        stream_of(customer_id),
+        folded,
+        events,
+        subject=customer_id,
+        occurred_at=occurred_at,
+        seal=seal,
+    )
+
+
+class Customers:
+    """Reads customers from the store, never from a projection: what is written is seen at once."""
+
+    def __init__(self, pool: asyncpg.Pool, keys: KeyRing) -> None:
+        self.pool = pool
+        self.keys = keys
+
+    async def events(self, customer_id: UUID) -> list[Recorded]:
+        """All events of a customer. Raises CustomerNotFound when there are none."""
+        events = await read_stream(self.pool, stream_of(customer_id))
+        if not events:
+            raise CustomerNotFound
+        return events

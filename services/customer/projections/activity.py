@@ -1,0 +1,61 @@
+"""What happened with each customer: how often, and what happened last."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from msgspec import Struct
+
+from libs.database.tables import Table
+from libs.events.interaction import InteractionRecorded
+from libs.events.purchase import PurchasePaid, PurchaseRecorded, PurchaseRefunded
+from libs.events.recorded import Recorded
+
+
+class ActivityRow(Struct):
+    """`last_interaction` and `last_purchase` are the data of those events, JSON."""
+
+    customer_id: UUID
+    interactions: int = 0
+    complaints: int = 0
+    purchases: int = 0
+    last_interaction_at: datetime | None = None
+    last_interaction_id: UUID | None = None
+    last_interaction: str | None = None
+    last_purchase_at: datetime | None = None
+    last_purchase_id: UUID | None = None
+    last_purchase: str | None = None
+    last_payment_at: datetime | None = None
+    last_refund_at: datetime | None = None
+
+
+ACTIVITY = Table("activity", ActivityRow)
+
+
+def fold(row: ActivityRow, recorded: Recorded, event: Any) -> None:
+    match event:
+        case InteractionRecorded():
+            row.interactions += 1
+            row.complaints += event.kind == "complaint"
+            _take_if_latest(row, "interaction", event.interaction_id, recorded)
+        case PurchaseRecorded():
+            row.purchases += 1
+            _take_if_latest(row, "purchase", event.purchase_id, recorded)
+        case PurchasePaid():
+            row.last_payment_at = _later(row.last_payment_at, recorded.occurred_at)
+        case PurchaseRefunded():
+            row.last_refund_at = _later(row.last_refund_at, recorded.occurred_at)
+
+
+def _take_if_latest(row: ActivityRow, what: str, id: UUID, recorded: Recorded) -> None:
+    """The later one; of two at the same moment the greater id, in whatever order they arrive."""
+    known_at = getattr(row, f"last_{what}_at")
+    known_id = getattr(row, f"last_{what}_id")
+    if known_at is None or (recorded.occurred_at, id) > (known_at, known_id):
+        setattr(row, f"last_{what}_at", recorded.occurred_at)
+        setattr(row, f"last_{what}_id", id)
+        setattr(row, f"last_{what}", recorded.data.decode())
+
+
+def _later(known: datetime | None, at: datetime) -> datetime:
+    return at if known is None else max(known, at)

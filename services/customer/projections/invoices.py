@@ -1,0 +1,64 @@
+"""Purchases to be paid later: what was paid for each, and so what is still open."""
+
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+from uuid import UUID
+
+from msgspec import Struct
+
+from libs.database.connections import Source
+from libs.database.tables import Table
+from libs.events.purchase import PurchasePaid, PurchaseRecorded, PurchaseRefunded
+
+NOTHING = Decimal(0)
+
+
+class InvoiceRow(Struct):
+    purchase_id: UUID
+    customer_id: UUID
+    currency: str
+    amount: Decimal
+    due_at: datetime
+    paid: Decimal = NOTHING
+    refunded: Decimal = NOTHING
+
+
+INVOICES = Table("invoices", InvoiceRow)
+
+
+def fold(row: InvoiceRow | None, event: Any) -> InvoiceRow | None:
+    """None: a purchase that was paid when it was made owes nothing and has no row."""
+    match event:
+        case PurchaseRecorded() if event.due_at:
+            return InvoiceRow(
+                event.purchase_id, event.customer_id, event.currency, event.amount, event.due_at
+            )
+        case PurchasePaid() if row:
+            row.paid += event.amount
+        case PurchaseRefunded() if row:
+            row.refunded += event.amount
+    return row
+
+
+class Receivable(Struct, frozen=True):
+    """What one customer owes in one currency."""
+
+    currency: str
+    invoices: int
+    outstanding: Decimal
+    oldest_due_at: datetime
+    overdue_invoices: int
+    overdue: Decimal
+
+
+_OPEN = """
+select currency, count(*), sum(amount - paid - refunded), min(due_at),
+    count(*) filter (where due_at < $2),
+    coalesce(sum(amount - paid - refunded) filter (where due_at < $2), 0)
+from invoices where customer_id = $1 and amount > paid + refunded
+group by currency order by currency"""
+
+
+async def receivables(source: Source, customer_id: UUID, now: datetime) -> list[Receivable]:
+    return [Receivable(*row) for row in await source.fetch(_OPEN, customer_id, now)]

@@ -1,0 +1,121 @@
+"""Search by name: the one table with clear names, unlogged, and filled again when it is lost.
+
+A crash of PostgreSQL empties unlogged tables; then the names are opened once more from their
+sealed form in the list of customers.
+"""
+
+import asyncio
+import unicodedata
+from collections.abc import Iterable
+from typing import NamedTuple
+from uuid import UUID
+
+import asyncpg
+import structlog
+
+from libs.database.connections import Connection
+from libs.database.keyset import Condition
+from libs.events.customer import CustomerChanged
+from libs.sealing.fields import open_event
+from libs.sealing.keys import KeyRing
+
+CHUNK = 1_000
+LOOK_EVERY = 5.0  # seconds
+_FILLED = "select exists (select from names_filled)"
+_NEXT = """
+select customer_id, name_event, name_version, name_sealed from customers
+where customer_id > $1 and name_sealed is not null
+order by customer_id limit $2 for update"""
+# A rebuild comes by with names of long ago; they must not replace the newer ones.
+_SAVE = """
+insert into names (customer_id, version, words)
+select customer_id, version, array_to_tsvector(string_to_array(words, ' '))
+from unnest($1::uuid[], $2::int[], $3::text[]) as given (customer_id, version, words)
+on conflict (customer_id) do update set version = excluded.version, words = excluded.words
+where names.version <= excluded.version"""
+_DELETE = "delete from names where customer_id = any($1::uuid[])"
+_MATCHING = "customer_id in (select customer_id from names where words @@ {}::text::tsquery)"
+_log = structlog.get_logger("names")
+
+
+class SearchName(NamedTuple):
+    """The name since `version` of the customer's stream; None once it is erased."""
+
+    customer_id: UUID
+    version: int
+    name: str | None
+
+
+class Names:
+    def __init__(self, pool: asyncpg.Pool, keys: KeyRing) -> None:
+        self._pool = pool
+        self._keys = keys
+
+    async def filled(self) -> bool:
+        """Whether a search finds everybody; if not, `keep_filled` is at work on it."""
+        return await self._pool.fetchval(_FILLED)
+
+    async def keep_filled(self, stopping: asyncio.Event) -> None:
+        while not stopping.is_set():
+            if not await self.filled():
+                _log.info("names_filled", customers=await self.fill())
+            await _pause(stopping)
+
+    async def fill(self) -> int:
+        """Open every name again. Returns how many there are."""
+        filled, last = 0, UUID(int=0)
+        while True:
+            async with self._pool.acquire() as connection, connection.transaction():
+                rows = await connection.fetch(_NEXT, last, CHUNK)
+                if not rows:
+                    await connection.execute("insert into names_filled values (now())")
+                    return filled
+                await save(connection, await self._opened(rows))
+            filled, last = filled + len(rows), rows[-1]["customer_id"]
+
+    async def _opened(self, rows: list[asyncpg.Record]) -> list[SearchName]:
+        keys = await self._keys.keys_for([row["customer_id"] for row in rows], create=False)
+        return [
+            SearchName(id, version, open_name(id, event_id, sealed, keys[id]))
+            for id, event_id, version, sealed in rows
+        ]
+
+
+def open_name(customer_id: UUID, event_id: UUID, sealed: str, key: bytes | None) -> str | None:
+    """The name sealed in an event; None once the key is gone."""
+    event = CustomerChanged(customer_id=customer_id, name=sealed)
+    opened = open_event(event, event_id=event_id, customer_id=customer_id, key=key)
+    return opened.name or None
+
+
+async def save(connection: Connection, names: Iterable[SearchName]) -> None:
+    """Replace these customers' names unless they are newer. Their rows must be locked."""
+    given = sorted(names)
+    present = [(id, version, " ".join(words_of(name))) for id, version, name in given if name]
+    absent = [id for id, _, name in given if not name]
+    if present:
+        await connection.execute(_SAVE, *map(list, zip(*present, strict=True)))
+    if absent:
+        await connection.execute(_DELETE, absent)
+
+
+def matching(search: str) -> Condition:
+    """Customers whose name has, for each word of `search`, a word beginning with it."""
+    words = words_of(search)
+    if not words:
+        return Condition("false")
+    return Condition(_MATCHING, (" & ".join(f"'{word}':*" for word in words),))
+
+
+def words_of(text: str) -> list[str]:
+    """Letters and digits alone, without case and accents: "Müller-Lüdenscheid" has two words."""
+    folded = unicodedata.normalize("NFKD", text.casefold())
+    kept = (c if c.isalnum() else " " for c in folded if not unicodedata.combining(c))
+    return sorted(set("".join(kept).split()))
+
+
+async def _pause(stopping: asyncio.Event) -> None:
+    try:
+        await asyncio.wait_for(stopping.wait(), LOOK_EVERY)
+    except TimeoutError:
+        return

@@ -1,0 +1,127 @@
+"""What the customer service hears on Kafka, folded into its tables batch by batch."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from libs.database.connections import Connection
+from libs.events.recorded import Recorded
+from libs.eventstore.writes import Write
+from libs.sealing.fields import open_event
+from libs.sealing.keys import KeyRing
+from services.customer.projections import activity, customers, invoices, names, totals
+from services.customer.projections.activity import ACTIVITY, ActivityRow
+from services.customer.projections.customers import CUSTOMERS, CustomerRow
+from services.customer.projections.invoices import INVOICES
+from services.customer.projections.names import SearchName
+from services.customer.projections.totals import TOTALS, TotalsRow
+
+TOPICS = frozenset({"crm.customer.v1", "crm.interaction.v1", "crm.purchase.v1", "crm.valuation.v1"})
+LISTED = frozenset(
+    {
+        "crm.customer.registered.v1",
+        "crm.customer.changed.v1",
+        "crm.customer.owner_assigned.v1",
+        "crm.customer.erased.v1",
+        "crm.valuation.graded.v1",
+    }
+)
+HAPPENED = frozenset(
+    {
+        "crm.interaction.recorded.v1",
+        "crm.purchase.recorded.v1",
+        "crm.purchase.paid.v1",
+        "crm.purchase.refunded.v1",
+    }
+)
+_LOCK = """
+insert into customers (customer_id) select customer_id from unnest($1::uuid[]) as customer_id
+order by customer_id on conflict do nothing"""
+_LOCKED = """
+select from customers where customer_id = any($1::uuid[]) order by customer_id for update"""
+
+Happening = tuple[Recorded, Any]
+
+
+class CustomerProjection:
+    """A row in `customers` for everybody ever heard of; who holds its lock may write the rest."""
+
+    topics = TOPICS
+    types = LISTED | HAPPENED
+
+    def __init__(self, keys: KeyRing, token_secret: bytes) -> None:
+        self._keys = keys
+        self._token_secret = token_secret
+
+    async def lock(self, connection: Connection, subjects: Sequence[UUID]) -> None:
+        await connection.execute(_LOCK, subjects)
+        await connection.execute(_LOCKED, subjects)
+
+    async def apply(
+        self, connection: Connection, events: Sequence[Recorded], now: datetime
+    ) -> Sequence[Write]:
+        await self._list(connection, _of(events, LISTED))
+        happened = _of(events, HAPPENED)
+        await _record_activity(connection, happened)
+        await _add_up(connection, happened)
+        await _keep_invoices(connection, happened)
+        return ()
+
+    async def erase(self, connection: Connection, customer_ids: Sequence[UUID]) -> None:
+        """Forget who they are; also called for customers whose events are parked."""
+        rows = await CUSTOMERS.load(connection, customer_ids)
+        for row in rows.values():
+            customers.forget(row)
+        await CUSTOMERS.save(connection, rows.values())
+        await names.save(connection, [SearchName(id, 0, None) for id in customer_ids])
+
+    async def _list(self, connection: Connection, happened: Sequence[Happening]) -> None:
+        subjects = _customers(happened)
+        rows = await CUSTOMERS.load(connection, subjects)
+        keys = await self._keys.keys_for(subjects, create=False)
+        renamed: dict[UUID, SearchName] = {}
+        for recorded, event in happened:
+            id: UUID = event.customer_id
+            row = rows.setdefault(id, CustomerRow(id))
+            opened = open_event(event, event_id=recorded.event_id, customer_id=id, key=keys[id])
+            customers.fold(row, recorded, opened, self._token_secret)
+            if row.name_event == recorded.event_id or row.erased:
+                name = None if row.erased else opened.name
+                renamed[id] = SearchName(id, recorded.version, name)
+        await CUSTOMERS.save(connection, rows.values())
+        await names.save(connection, renamed.values())
+
+
+async def _record_activity(connection: Connection, happened: Sequence[Happening]) -> None:
+    rows = await ACTIVITY.load(connection, _customers(happened))
+    for recorded, event in happened:
+        row = rows.setdefault(event.customer_id, ActivityRow(event.customer_id))
+        activity.fold(row, recorded, event)
+    await ACTIVITY.save(connection, rows.values())
+
+
+async def _add_up(connection: Connection, happened: Sequence[Happening]) -> None:
+    rows = await TOTALS.load(connection, _customers(happened))
+    for _, event in happened:
+        if currency := totals.currency_of(event):
+            key = (event.customer_id, currency)
+            totals.fold(rows.setdefault(key, TotalsRow(*key)), event)
+    await TOTALS.save(connection, rows.values())
+
+
+async def _keep_invoices(connection: Connection, happened: Sequence[Happening]) -> None:
+    moved = [event for _, event in happened if hasattr(event, "purchase_id")]
+    rows = await INVOICES.load(connection, {event.purchase_id for event in moved})
+    for event in moved:
+        if row := invoices.fold(rows.get(event.purchase_id), event):
+            rows[event.purchase_id] = row
+    await INVOICES.save(connection, rows.values())
+
+
+def _of(events: Sequence[Recorded], types: frozenset[str]) -> list[Happening]:
+    return [(event, event.event()) for event in events if event.type in types]
+
+
+def _customers(happened: Sequence[Happening]) -> set[UUID]:
+    return {event.customer_id for _, event in happened}

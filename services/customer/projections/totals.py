@@ -1,0 +1,50 @@
+"""What each customer bought, paid, was given back and cost us, per currency and never across."""
+
+from decimal import Decimal
+from typing import Any
+from uuid import UUID
+
+from msgspec import Struct
+
+from libs.database.tables import Table
+from libs.events.interaction import InteractionRecorded
+from libs.events.purchase import PurchasePaid, PurchaseRecorded, PurchaseRefunded
+
+NOTHING = Decimal(0)
+
+
+class TotalsRow(Struct):
+    customer_id: UUID
+    currency: str
+    purchases: int = 0
+    purchased: Decimal = NOTHING
+    paid: Decimal = NOTHING
+    refunded: Decimal = NOTHING
+    cost_to_serve: Decimal = NOTHING
+
+
+TOTALS = Table("totals", TotalsRow, key_columns=2)
+
+
+def currency_of(event: Any) -> str | None:
+    """The currency whose totals `event` changes, if any."""
+    match event:
+        case PurchaseRecorded() | PurchasePaid() | PurchaseRefunded():
+            return event.currency
+        case InteractionRecorded():
+            return event.cost and event.cost.currency
+        case _:
+            return None
+
+
+def fold(row: TotalsRow, event: Any) -> None:
+    match event:
+        case PurchaseRecorded():
+            row.purchases += 1
+            row.purchased += event.amount
+        case PurchasePaid():
+            row.paid += event.amount
+        case PurchaseRefunded():
+            row.refunded += event.amount
+        case InteractionRecorded() if event.cost:
+            row.cost_to_serve += event.cost.amount

@@ -1,0 +1,65 @@
+"""What is answered about purchases."""
+
+from datetime import datetime
+from uuid import UUID
+
+import msgspec
+
+from libs.events.purchase import PurchaseLine
+from libs.money.money import amount_text
+from services.interaction.domain.purchase.state import Purchase
+
+
+class LineAnswer(msgspec.Struct, frozen=True, kw_only=True):
+    product_id: str
+    category: str | None
+    quantity: str
+    amount: str
+
+
+class PurchaseAnswer(msgspec.Struct, frozen=True, kw_only=True):
+    """Amounts are decimal strings with the currency's decimals. `outstanding` is what the
+    customer still owes: the amount less refunds and payments, and never below zero."""
+
+    purchase_id: UUID
+    customer_id: UUID
+    amount: str
+    currency: str
+    occurred_at: datetime
+    due_at: datetime | None
+    margin_rate: str | None
+    lines: tuple[LineAnswer, ...]
+    paid: str
+    refunded: str
+    outstanding: str
+    version: int
+
+
+def purchase_answer(purchase: Purchase, version: int) -> PurchaseAnswer:
+    recorded, currency = purchase.recorded, purchase.currency
+    return PurchaseAnswer(
+        purchase_id=recorded.purchase_id,
+        customer_id=recorded.customer_id,
+        amount=amount_text(recorded.amount, currency),
+        currency=currency,
+        occurred_at=purchase.occurred_at,
+        due_at=recorded.due_at,
+        margin_rate=None if recorded.margin_rate is None else str(recorded.margin_rate),
+        lines=tuple(_line(line, currency) for line in recorded.lines),
+        paid=amount_text(purchase.paid, currency),
+        refunded=amount_text(purchase.refunded, currency),
+        outstanding=amount_text(purchase.outstanding, currency),
+        version=version,
+    )
+
+
+def _line(line: PurchaseLine, currency: str) -> LineAnswer:
+    return LineAnswer(
+        product_id=line.product_id,
+        category=line.category,
+        quantity=str(line.quantity),
+        amount=amount_text(line.amount, currency),
+    )
+
+
+encode = msgspec.json.Encoder(uuid_format="canonical").encode

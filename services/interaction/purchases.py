@@ -1,0 +1,43 @@
+"""The stream of each purchase: read and folded, and written down."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+
+from libs.database.connections import Source
+from libs.eventstore.folding import Folded, fold, stream_write
+from libs.eventstore.reading import read_stream
+from libs.eventstore.writes import StreamWrite
+from services.interaction.domain.purchase.errors import PurchaseNotFound
+from services.interaction.domain.purchase.state import Purchase, PurchaseEvent, evolve
+
+
+def stream_of(purchase_id: UUID) -> str:
+    return f"purchase-{purchase_id}"
+
+
+def purchase_write(
+    folded: Folded[Purchase], events: Sequence[PurchaseEvent], occurred_at: datetime
+) -> StreamWrite:
+    """`events` as the purchase's next ones. None of them holds personal data."""
+    return stream_write(
+        stream_of(events[0].purchase_id),
+        folded,
+        events,
+        subject=events[0].customer_id,
+        occurred_at=occurred_at,
+    )
+
+
+class Purchases:
+    """Reads purchases from the store: what is written is seen at once."""
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+
+    async def folded(self, purchase_id: UUID, version: int | None = None) -> Folded[Purchase]:
+        """A purchase, as it was at `version`. Raises PurchaseNotFound."""
+        events = await read_stream(self.source, stream_of(purchase_id))
+        if not events:
+            raise PurchaseNotFound
+        return fold(evolve, events[:version])
