@@ -8,6 +8,7 @@ from pathlib import Path
 
 import asyncpg
 
+from libs.database.cursors import CursorCodec
 from libs.database.pool import open_pool
 from libs.eventstore.appender import Appender
 from libs.sealing.keys import KeyRing
@@ -33,6 +34,7 @@ class Runtime:
     appender: Appender
     keys: KeyRing
     commands: Commands
+    cursors: CursorCodec
     authenticator: Authenticator
     stopping: asyncio.Event
     committed: asyncio.Event
@@ -75,6 +77,7 @@ async def open_runtime(settings: Settings, name: str, migrations: Path) -> Async
             appender=appender,
             keys=KeyRing(pool, settings.master_key),
             commands=Commands(appender, pool, settings.token_secret),
+            cursors=CursorCodec(settings.token_secret),
             authenticator=Authenticator(
                 keys, issuer=settings.oidc_issuer, audience=settings.oidc_audience
             ),

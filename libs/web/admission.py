@@ -12,6 +12,7 @@ from libs.web.auth import Authenticator, Caller
 from libs.web.bodies import parse_json, read_body, require_json
 from libs.web.problems import Problem, invalid_field, malformed
 from libs.web.roles import WRITES, Rule, authorize
+from libs.web.validation import escape
 
 _KEY = re.compile(r"[\x21-\x7e]{1,255}")
 ADMITTED = "rapport.admitted"
@@ -69,9 +70,10 @@ def refuse_unknown_query(scope: Scope, allowed: frozenset[str]) -> None:
     seen: set[str] = set()
     for name, _ in parse_qsl(query.decode("latin-1"), keep_blank_values=True):
         if name not in allowed:
-            raise invalid_field(f"/query/{name[:64]}", "unknown", "is no parameter of this route")
+            pointer = f"/query/{escape(name)}"
+            raise invalid_field(pointer, "unknown", "is no parameter of this route")
         if name in seen:
-            raise invalid_field(f"/query/{name[:64]}", "repeated", "may be given once")
+            raise invalid_field(f"/query/{name}", "repeated", "may be given once")
         seen.add(name)
 
 

@@ -23,6 +23,7 @@ from libs.web.openapi import describe
 from libs.web.probes import Check, Readiness, probe_routes
 from libs.web.problems import Problem, invalid
 from libs.web.refusals import Answer, Refusals
+from libs.web.routing import GatedRoute, HotRoute
 from libs.web.validation import field_errors
 
 DEADLINE = 12.0  # seconds for a whole request; longer than the appender takes to give up
@@ -79,6 +80,9 @@ def _flat(routes: Sequence[APIRouter | BaseRoute]) -> list[BaseRoute]:
     found: list[BaseRoute] = []
     for route in routes:
         found += route.routes if isinstance(route, APIRouter) else [route]
+    for route in found:
+        if not isinstance(route, GatedRoute | HotRoute):
+            raise ValueError(f"{getattr(route, 'path', route)} would be open to everybody")
     return found
 
 

@@ -20,6 +20,7 @@ ALGORITHMS = ["RS256"]
 REMEMBERED_FOR = 60.0  # seconds, the longest that a withdrawn key or role still works
 REMEMBERED_AT_MOST = 10_000
 LONGEST_TOKEN = 8192
+_FAR = 1e12  # seconds; also keeps NaN and numbers beyond floats out
 CLOCK_SKEW = 5.0  # seconds an issuer's clock may be ahead; an expired token gets none
 
 
@@ -130,9 +131,9 @@ def _key_id(token: str) -> str:
 
 def _moment(claims: dict[str, Any], name: str, *, missing: float | None) -> float:
     value = claims.get(name, missing)
-    if isinstance(value, bool) or not isinstance(value, int | float):
+    if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) < _FAR:
         raise _Rejected("claims")
-    return float(value) if abs(value) < 1e15 else float("nan")  # NaN compares as false
+    return float(value)
 
 
 def _caller(claims: dict[str, Any]) -> Caller:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 import msgspec
 
+from libs.database.cursors import InvalidCursor
 from libs.eventstore.errors import (
     ConcurrentStreamWrite,
     EventTooLarge,
@@ -34,6 +35,9 @@ _OF_THE_STORE: dict[type[Exception], Answer] = {
     StoreUnavailable: lambda _: unavailable("store_unavailable", "The store cannot be reached"),
     WriteInProgress: Refusal(
         409, "write_in_progress", "Another write of the same is still under way: try again"
+    ),
+    InvalidCursor: Refusal(
+        422, "cursor_invalid", "The cursor is of another list, sort or filter", "/query/cursor"
     ),
     PersonalDataErased: Refusal(
         409, "customer_erased", "This customer's personal data were erased, and stay so"

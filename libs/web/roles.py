@@ -11,6 +11,7 @@ from libs.web.auth import Caller
 from libs.web.problems import Problem, forbidden
 
 ROLES = frozenset({"admin", "manager", "agent", "analyst", "integration", "customer"})
+STAFF = ROLES - {"customer"}
 WRITES = frozenset({"POST", "PUT", "PATCH", "DELETE"})
 MEBIBYTE = 1024 * 1024
 JSON = b"application/json"
@@ -69,7 +70,9 @@ def only_own(caller: Caller, customer_id: UUID | None) -> None:
 
     The answer is the same whether `customer_id` exists or not.
     """
-    if caller.roles == {"customer"} and caller.customer_id != customer_id:
+    if caller.roles.isdisjoint(STAFF) and (
+        caller.customer_id is None or caller.customer_id != customer_id
+    ):
         raise _not_yours()
 
 
