@@ -3,7 +3,7 @@
 # What exists stays as it is; a lost MASTER_KEY would make sealed data unreadable.
 set -euo pipefail
 namespace=rapport
-jwks="${1:-.run/8000/jwks.json}"
+jwks="${1:-.run/8000/keys/jwks.json}"
 [ -r "$jwks" ] || { echo "no issuer key at $jwks: run 'make up' once, or name the file" >&2; exit 1; }
 
 kubectl get namespace "$namespace" >/dev/null 2>&1 || kubectl create namespace "$namespace"

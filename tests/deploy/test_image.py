@@ -1,0 +1,138 @@
+"""The image of a service, checked without Docker: what it holds, and that this is enough to run."""
+
+import re
+import shutil
+import subprocess
+import sys
+from importlib.metadata import packages_distributions
+from pathlib import Path
+
+import pytest
+
+from tests.deploy.dockerfile import copied, ignored, instructions
+
+ROOT = Path(__file__).parents[2]
+DOCKERFILE = ROOT / "deploy/docker/Dockerfile"
+IGNORE = ROOT / "deploy/docker/Dockerfile.dockerignore"
+SERVICES = ("customer", "interaction", "valuation", "callcenter")
+EACH = pytest.mark.parametrize("service", SERVICES)
+REPORT = """
+import sys
+before = set(sys.modules)
+import services.{service}.app, services.{service}.__main__
+print(*sorted({{name.partition(".")[0] for name in sys.modules.keys() - before}}))
+"""
+
+
+def context(service: str, folder: Path) -> Path:
+    """What the image gets from this repository, and nothing else."""
+    for source in copied(DOCKERFILE, service):
+        if source.startswith("requirements"):
+            continue
+        target = folder / source
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if (ROOT / source).is_dir():
+            shutil.copytree(ROOT / source, target, ignore=shutil.ignore_patterns("__pycache__"))
+        else:
+            shutil.copy(ROOT / source, target)
+    return folder
+
+
+@EACH
+def test_what_is_copied_exists_and_reaches_the_builder(service: str) -> None:
+    for source in copied(DOCKERFILE, service):
+        assert (ROOT / source).exists(), source
+        assert not ignored(IGNORE, source), source
+
+
+@EACH
+def test_an_image_holds_libs_and_its_own_service_alone(service: str) -> None:
+    assert set(copied(DOCKERFILE, service)) == {
+        "requirements/run.txt",
+        "libs",
+        "services/__init__.py",
+        f"services/{service}",
+    }
+
+
+@pytest.mark.parametrize("path", ["tests", ".git", ".run", "deploy/local/issuer.py", ".venv"])
+def test_the_builder_never_sees_the_rest(path: str) -> None:
+    assert ignored(IGNORE, path)
+
+
+@EACH
+def test_a_service_starts_from_what_its_image_holds(service: str, tmp_path: Path) -> None:
+    if not (ROOT / f"services/{service}/app.py").exists():
+        pytest.skip(f"services/{service} has no composition root yet")
+    folder = context(service, tmp_path)
+
+    done = subprocess.run(
+        [sys.executable, "-c", REPORT.format(service=service)],
+        cwd=folder,
+        env={"PATH": "/usr/bin:/bin", "PYTHONDONTWRITEBYTECODE": "1"},
+        capture_output=True,
+        text=True,
+    )
+
+    assert done.returncode == 0, done.stderr
+    pinned = set(
+        re.findall(r"^([a-z0-9._-]+)==", (ROOT / "requirements/run.txt").read_text(), re.M)
+    )
+    distributions = packages_distributions()
+    for module in done.stdout.split():
+        known = {name.lower().replace("_", "-") for name in distributions.get(module, ())}
+        assert not known or known & pinned, f"{module} is not in requirements/run.txt"
+
+
+@EACH
+def test_an_image_has_no_other_service_to_import(service: str, tmp_path: Path) -> None:
+    folder = context(service, tmp_path)
+
+    others = {path.name for path in (folder / "services").iterdir() if path.is_dir()}
+
+    assert others == {service}
+
+
+def test_dependencies_are_pinned_by_hash_and_come_from_no_named_address() -> None:
+    [install] = [rest for word, rest in instructions(DOCKERFILE) if "pip install" in rest]
+    pins = (ROOT / "requirements/run.txt").read_text()
+
+    assert "--require-hashes" in install
+    assert "--only-binary :all:" in install
+    assert not re.search(r"https?://|--(extra-)?index-url|--find-links", install + pins)
+
+
+def test_the_container_runs_as_nobody_special() -> None:
+    found = instructions(DOCKERFILE)
+    users = [rest for word, rest in found if word == "USER"]
+    last_copy = max(i for i, (word, _) in enumerate(found) if word == "COPY")
+
+    assert users == ["10001:10001"]
+    assert found.index(("USER", "10001:10001")) > last_copy
+
+
+def test_base_images_say_their_exact_version() -> None:
+    bases = [rest.split()[0] for word, rest in instructions(DOCKERFILE) if word == "FROM"]
+
+    assert len(bases) == 2
+    assert all(re.fullmatch(r"python:3\.\d+\.\d+-slim-\w+", base) for base in bases), bases
+
+
+def test_a_build_without_a_service_stops_before_it_copies_all_of_them() -> None:
+    words = [
+        "test"
+        if 'test -n "$SERVICE"' in rest
+        else "services"
+        if "services/$SERVICE" in rest
+        else ""
+        for _, rest in instructions(DOCKERFILE)
+    ]
+
+    assert 0 <= words.index("test") < words.index("services")
+
+
+def test_signals_reach_python() -> None:
+    """The shell only fills in the name: `exec` makes Python the process that gets SIGTERM."""
+    [entry] = [rest for word, rest in instructions(DOCKERFILE) if word == "ENTRYPOINT"]
+
+    assert "exec python -m services.$SERVICE" in entry
