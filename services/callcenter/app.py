@@ -49,7 +49,7 @@ def build_api(runtime: Runtime) -> FastAPI:
             ContactDesk(Contacts(pool), transactions, reservation),
             QueueBoard(pool),
             TicketDesk(Tickets(pool, keys), runtime.commands),
-            TicketRegister(pool, keys, settings.token_secret),
+            TicketRegister(pool, keys, runtime.cursors),
         ],
         refusals=REFUSALS,
         checks=runtime.checks,

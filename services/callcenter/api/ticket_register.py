@@ -28,10 +28,10 @@ _SORTS: dict[Sort, tuple[SortKey, ...]] = {
 
 
 class TicketRegister:
-    def __init__(self, pool: asyncpg.Pool, keys: KeyRing, token_secret: bytes) -> None:
+    def __init__(self, pool: asyncpg.Pool, keys: KeyRing, cursors: CursorCodec) -> None:
         self._pool = pool
         self._keys = keys
-        self._cursors = CursorCodec(token_secret)
+        self._cursors = cursors
 
     async def page(
         self, filters: Mapping[str, Any], sort: Sort, cursor: str | None, limit: int

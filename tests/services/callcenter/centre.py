@@ -1,0 +1,200 @@
+"""A call centre to talk to: its API as a client sees it, and what it would hear on Kafka."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID, uuid4
+
+import httpx2
+import msgspec
+
+from deploy.local.apart import run_apart
+from deploy.local.databases import at, name_of
+from libs.events.contract import contract_of, encode
+from libs.events.customer import CustomerErased, OwnerAssigned
+from libs.events.recorded import Recorded
+from libs.events.valuation import CustomerGraded, ModelRef
+from libs.identifiers.uuid7 import uuid7
+from libs.service.runtime import Runtime, open_runtime
+from services.callcenter.app import SERVICE, build_api, build_projection
+from services.callcenter.settings import CallcenterSettings
+from tests.libs.web.issuing import AUDIENCE, ISSUER, TestIssuer
+
+SECRET = b"s" * 32
+
+
+def copied(template: str) -> str:
+    """A new database like `template`."""
+    name = f"test_{uuid4().hex}"
+    run_apart(_copy(template, name))
+    return at(template, name)
+
+
+async def _copy(template: str, name: str) -> None:
+    import asyncpg
+
+    connection = await asyncpg.connect(at(template, "postgres"))
+    try:
+        await connection.execute(f'create database "{name}" template "{name_of(template)}"')
+    finally:
+        await connection.close()
+
+
+def settings_for(database: str, jwks: str, **more: Any) -> CallcenterSettings:
+    return CallcenterSettings(
+        database_url=database,
+        kafka_bootstrap_servers="127.0.0.1:1",
+        oidc_issuer=ISSUER,
+        oidc_audience=AUDIENCE,
+        oidc_jwks_url=jwks,
+        master_key=SECRET,
+        token_secret=SECRET,
+        **more,
+    )
+
+
+@asynccontextmanager
+async def opened(settings: CallcenterSettings, issuer: TestIssuer) -> AsyncIterator["Centre"]:
+    async with open_runtime(settings, SERVICE.name, SERVICE.migrations) as runtime:
+        transport = httpx2.ASGITransport(build_api(runtime))
+        async with httpx2.AsyncClient(transport=transport, base_url="http://desk") as client:
+            yield Centre(runtime, client, issuer)
+
+
+class Centre:
+    def __init__(self, runtime: Runtime, client: httpx2.AsyncClient, issuer: TestIssuer) -> None:
+        self.runtime = runtime
+        self.client = client
+        self.issuer = issuer
+        self.projection = build_projection(runtime)
+
+    async def get(self, path: str, role: str = "admin", **query: Any) -> httpx2.Response:
+        headers = self.issuer.headers(role)
+        return await self.client.get(f"/v1{path}", headers=headers, params=query)
+
+    async def post(
+        self,
+        path: str,
+        body: Any = None,
+        *,
+        role: str = "admin",
+        key: str | None = None,
+        headers: dict[str, str] | None = None,
+        method: str = "POST",
+        **claims: Any,
+    ) -> httpx2.Response:
+        sent = self.issuer.headers(role, key, **claims) | (headers or {})
+        content = {} if body is None else {"json": body}
+        return await self.client.request(method, f"/v1{path}", headers=sent, **content)
+
+    async def put(self, path: str, body: Any, **more: Any) -> httpx2.Response:
+        return await self.post(path, body, method="PUT", **more)
+
+    async def agent(self, state: str = "available", **fields: Any) -> UUID:
+        """A new agent in this state."""
+        answer = await self.post("/agents", {"name": "Kim", **fields})
+        assert answer.status_code == 201, answer.text
+        agent_id = UUID(answer.json()["agent_id"])
+        if state != "offline":
+            await self.is_(agent_id, state)
+        return agent_id
+
+    async def is_(self, agent_id: UUID, state: str) -> None:
+        answer = await self.put(f"/agents/{agent_id}/state", {"state": state})
+        assert answer.status_code == 200, answer.text
+
+    async def contact(self, **fields: Any) -> UUID:
+        """A new contact, a call unless said otherwise."""
+        answer = await self.post("/contacts", {"channel": "phone", "queue": "support", **fields})
+        assert answer.status_code == 201, answer.text
+        return UUID(answer.json()["contact_id"])
+
+    async def next(self, agent_id: UUID, **more: Any) -> UUID | None:
+        """Whom the agent is given."""
+        answer = await self.post(f"/agents/{agent_id}/next", **more)
+        if answer.status_code == 204:
+            return None
+        assert answer.status_code == 200, answer.text
+        return UUID(answer.json()["contact_id"])
+
+    async def close(self, contact_id: UUID) -> None:
+        answer = await self.post(f"/contacts/{contact_id}/close")
+        assert answer.status_code == 200, answer.text
+
+    async def ticket(self, customer_id: UUID | None = None, **fields: Any) -> UUID:
+        body = {"customer_id": str(customer_id or uuid4()), "subject": "No dial tone", **fields}
+        answer = await self.post("/tickets", body)
+        assert answer.status_code == 201, answer.text
+        return UUID(answer.json()["ticket_id"])
+
+    async def waited(self, contact_id: UUID, **time: float) -> None:
+        """As if the contact had been queued that much earlier (keywords of timedelta)."""
+        from datetime import timedelta
+
+        await self.runtime.pool.execute(
+            "update open_contacts set waiting_since = waiting_since - $2::interval"
+            " where contact_id = $1",
+            contact_id,
+            timedelta(**time),
+        )
+
+    async def hears(self, *events: msgspec.Struct) -> None:
+        """Events of other services, applied as the consumer would apply them."""
+        recorded = [_recorded(event) for event in events]
+        subjects = sorted({event.subject for event in recorded if event.subject})
+        erased = [e.customer_id for e in events if isinstance(e, CustomerErased)]
+        async with self.runtime.pool.acquire() as connection, connection.transaction():
+            await self.projection.lock(connection, subjects)
+            if erased:
+                await self.projection.erase(connection, erased)
+            await self.projection.apply(connection, recorded, datetime.now(UTC))
+
+    async def hears_itself(self) -> None:
+        """Everything it appended so far, back from Kafka."""
+        from libs.eventstore.reading import COLUMNS, recorded
+
+        rows = await self.runtime.pool.fetch(f"select {COLUMNS} from events order by position")
+        events = [e for e in map(recorded, rows) if e.type in self.projection.types]
+        async with self.runtime.pool.acquire() as connection, connection.transaction():
+            await self.projection.apply(connection, events, datetime.now(UTC))
+
+
+def graded(customer_id: UUID, grade: str) -> CustomerGraded:
+    from decimal import Decimal
+
+    return CustomerGraded(
+        customer_id=customer_id,
+        grade=grade,
+        churn_band="low",
+        credit_class="standard",
+        credit_limit=Decimal(0),
+        currency="EUR",
+        payment_terms="net_30",
+        service_level="standard",
+        model=ModelRef(name="mbg-nbd", version=1),
+        policy_version=1,
+    )
+
+
+def owned(customer_id: UUID, owner: str | None) -> OwnerAssigned:
+    return OwnerAssigned(customer_id=customer_id, owner=owner)
+
+
+def _recorded(event: Any) -> Recorded:
+    contract = contract_of(event)
+    now = datetime.now(UTC)
+    stream = f"{contract.category}-{event.customer_id}"
+    return Recorded(
+        event_id=uuid7(),
+        type=contract.type,
+        stream=stream,
+        version=1,
+        subject=event.customer_id,
+        key=str(event.customer_id),
+        topic=contract.topic,
+        occurred_at=now,
+        recorded_at=now,
+        correlation_id=uuid7(),
+        data=encode(event),
+    )
