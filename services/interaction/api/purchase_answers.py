@@ -6,6 +6,7 @@ from uuid import UUID
 import msgspec
 
 from libs.events.purchase import PurchaseLine
+from libs.eventstore.folding import Folded
 from libs.money.money import amount_text
 from services.interaction.domain.purchase.state import Purchase
 
@@ -60,6 +61,10 @@ def _line(line: PurchaseLine, currency: str) -> LineAnswer:
         quantity=str(line.quantity),
         amount=amount_text(line.amount, currency),
     )
+
+
+def purchase_json(folded: Folded[Purchase]) -> bytes:
+    return encode(purchase_answer(folded.known, folded.version))
 
 
 encode = msgspec.json.Encoder(uuid_format="canonical").encode

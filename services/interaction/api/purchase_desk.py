@@ -18,7 +18,7 @@ from libs.web.commands import Commands, Decision
 from libs.web.etags import IfMatch
 from libs.web.eventids import EventId
 from libs.web.idempotency import Recall
-from services.interaction.api.purchase_answers import encode, purchase_answer
+from services.interaction.api.purchase_answers import encode, purchase_answer, purchase_json
 from services.interaction.api.purchase_bodies import purchase_of
 from services.interaction.domain.purchase.commands import (
     RecordPayment,
@@ -99,7 +99,7 @@ class PurchaseDesk:
     async def rebuild(self, recall: Recall) -> bytes:
         """The answer to a command: the purchase as it was when that was done."""
         purchase_id = UUID(recall.ids["purchase_id"])
-        return answer_of(await self.purchases.folded(purchase_id, recall.event.version))
+        return purchase_json(await self.purchases.folded(purchase_id, recall.event.version))
 
 
 def recording(command: RecordPurchase, now: datetime) -> Decision:
@@ -111,10 +111,6 @@ def recording(command: RecordPurchase, now: datetime) -> Decision:
         ids={"purchase_id": str(command.purchase_id)},
         body=encode(purchase_answer(state, 1)),
     )
-
-
-def answer_of(folded: Folded[Purchase]) -> bytes:
-    return encode(purchase_answer(folded.known, folded.version))
 
 
 def _newest(folded: Folded[Purchase]) -> EventId:

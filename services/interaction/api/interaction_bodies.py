@@ -1,0 +1,45 @@
+"""What may be sent to record an interaction."""
+
+from typing import Annotated
+from uuid import UUID
+
+from pydantic import Field
+
+from libs.events.interaction import Channel, Direction, InteractionKind, Sentiment
+from libs.web.fields import FreeText, Instant, Line
+from libs.web.money import Money
+from libs.web.validation import RequestModel
+from services.interaction.domain.interaction.commands import RecordInteraction
+
+
+class InteractionBody(RequestModel):
+    """`satisfaction` is 1 (worst) to 5; `cost` is what serving this touchpoint cost us."""
+
+    interaction_id: UUID | None = None
+    customer_id: UUID
+    channel: Channel
+    direction: Direction
+    topic: Line
+    occurred_at: Instant
+    kind: InteractionKind | None = None
+    sentiment: Sentiment | None = None
+    satisfaction: Annotated[int, Field(ge=1, le=5, strict=True)] | None = None
+    cost: Money | None = None
+    note: FreeText | None = None
+
+
+def interaction_of(body: InteractionBody, *, drawn: UUID) -> RecordInteraction:
+    """`drawn` is the id of an interaction for which the client brought none."""
+    return RecordInteraction(
+        interaction_id=body.interaction_id or drawn,
+        customer_id=body.customer_id,
+        channel=body.channel,
+        direction=body.direction,
+        topic=body.topic,
+        occurred_at=body.occurred_at,
+        kind=body.kind,
+        sentiment=body.sentiment,
+        satisfaction=body.satisfaction,
+        cost=body.cost and body.cost.to_event(),
+        note=body.note or None,
+    )

@@ -1,0 +1,49 @@
+"""POST /v1/purchases/{id}/payments and /refunds."""
+
+from typing import Annotated, Any
+from uuid import UUID
+
+from fastapi import Depends, Request, Response
+
+from libs.web.etags import IfMatch, if_match
+from libs.web.openapi import problems
+from libs.web.parts import part
+from libs.web.roles import requires
+from libs.web.routing import router
+from services.interaction.api.payment_bodies import PaymentBody, RefundBody
+from services.interaction.api.purchase_desk import PurchaseDesk
+from services.interaction.api.purchases import PURCHASE
+from services.interaction.domain.purchase.commands import RecordPayment, RecordRefund
+
+routes = router("purchases")
+_RESPONSES: dict[int | str, dict[str, Any]] = {201: PURCHASE, **problems(404, 409, 412)}
+
+
+@routes.post("/purchases/{purchase_id}/payments", status_code=201, responses=_RESPONSES)
+@requires("admin", "manager", "agent", "integration")
+async def record_payment(
+    request: Request,
+    purchase_id: UUID,
+    body: PaymentBody,
+    version: Annotated[IfMatch | None, Depends(if_match)],
+    desk: Annotated[PurchaseDesk, part(PurchaseDesk)],
+) -> Response:
+    """Record money received for a purchase, in parts if need be, and no more than is owed."""
+    command = RecordPayment(
+        amount=body.amount, currency=body.currency, occurred_at=body.paid_at, method=body.method
+    )
+    return await desk.change(request, purchase_id, command, version)
+
+
+@routes.post("/purchases/{purchase_id}/refunds", status_code=201, responses=_RESPONSES)
+@requires("admin", "manager", "agent", "integration")
+async def record_refund(
+    request: Request,
+    purchase_id: UUID,
+    body: RefundBody,
+    version: Annotated[IfMatch | None, Depends(if_match)],
+    desk: Annotated[PurchaseDesk, part(PurchaseDesk)],
+) -> Response:
+    """Record money given back for a purchase: never more, in all, than its amount."""
+    command = RecordRefund(amount=body.amount, currency=body.currency, occurred_at=body.occurred_at)
+    return await desk.change(request, purchase_id, command, version)

@@ -1,0 +1,91 @@
+"""POST /v1/purchases and :batch, the hottest paths there are, and GET /v1/purchases/{id}."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import Depends
+from starlette.requests import Request
+from starlette.responses import Response
+
+from libs.identifiers.uuid7 import uuid7
+from libs.web.admission import Admitted, caller
+from libs.web.auth import Caller
+from libs.web.batches import MAX_BODY, batch_items
+from libs.web.etags import etag
+from libs.web.openapi import problems
+from libs.web.operations import batch_operation, command_operation, schemas_of
+from libs.web.parts import part, part_of
+from libs.web.roles import only_own, requires, rule_of
+from libs.web.routing import HotRoute, router
+from services.interaction.api.purchase_answers import PurchaseAnswer, purchase_json
+from services.interaction.api.purchase_bodies import PurchaseBody, purchase_of
+from services.interaction.api.purchase_desk import PurchaseDesk
+from services.interaction.purchases import Purchases
+
+RECORDERS = ("admin", "manager", "agent", "integration")
+(_BODY, _ANSWER), _SCHEMAS = schemas_of([PurchaseBody, PurchaseAnswer])
+PURCHASE = {
+    "description": "The purchase as it is now",
+    "content": {"application/json": {"schema": _ANSWER}},
+}
+routes = router("purchases")
+
+
+async def record_purchase(request: Request, admitted: Admitted) -> Response:
+    command = purchase_of(admitted.body, drawn=uuid7())
+    return await part_of(request, PurchaseDesk).record(request, admitted, command)
+
+
+async def record_purchases(request: Request, admitted: Admitted) -> Response:
+    items = batch_items(admitted.body)
+    return await part_of(request, PurchaseDesk).record_all(request, admitted, items)
+
+
+RECORD = HotRoute(
+    "/v1/purchases",
+    record_purchase,
+    method="POST",
+    rule=rule_of(*RECORDERS),
+    operation=command_operation(
+        "record_purchase",
+        tag="purchases",
+        summary="Record a purchase",
+        description="Of any customer, whether we have heard of them or not. An amount of 0 is a "
+        "purchase. A `purchase_id` of yours makes this safe to repeat under any key.",
+        body=_BODY,
+        answer=_ANSWER,
+        schemas=_SCHEMAS,
+        existing="The same purchase was recorded before",
+    ),
+)
+RECORD_ALL = HotRoute(
+    "/v1/purchases:batch",
+    record_purchases,
+    method="POST",
+    rule=rule_of(*RECORDERS, max_body=MAX_BODY),
+    operation=batch_operation(
+        "record_purchases",
+        tag="purchases",
+        summary="Record up to 1,000 purchases",
+        item=_BODY,
+        result=_ANSWER,
+        schemas=_SCHEMAS,
+    ),
+)
+
+
+@routes.get("/purchases/{purchase_id}", responses={200: PURCHASE, **problems(404)})
+@requires("admin", "manager", "agent", "analyst", "integration", "customer")
+async def read_purchase(
+    purchase_id: UUID,
+    who: Annotated[Caller, Depends(caller)],
+    purchases: Annotated[Purchases, part(Purchases)],
+) -> Response:
+    """The purchase with what was paid and given back so far, as the store has it."""
+    folded = await purchases.folded(purchase_id)
+    only_own(who, folded.known.customer_id)
+    return Response(
+        purchase_json(folded),
+        headers={"ETag": etag(folded.version)},
+        media_type="application/json",
+    )

@@ -1,0 +1,70 @@
+"""GET /v1/customers/{id}/timeline: what happened with a customer, straight from the store."""
+
+from datetime import datetime
+from typing import Annotated
+from uuid import UUID
+
+import asyncpg
+import msgspec
+from fastapi import Depends, Request
+
+from libs.database.cursors import CursorCodec
+from libs.events.recorded import Recorded
+from libs.eventstore.reading import read_subject
+from libs.web.admission import caller
+from libs.web.auth import Caller
+from libs.web.money import with_decimals
+from libs.web.pages import DEFAULT_PAGE, CursorText, Limit
+from libs.web.parts import part
+from libs.web.roles import only_own, requires
+from libs.web.routing import router
+from services.interaction.api.interaction_answers import Timeline, TimelineItem
+from services.interaction.api.notes import Notes
+from services.interaction.interactions import opened
+
+routes = router("customers")
+
+
+@routes.get("/customers/{customer_id}/timeline", response_model=Timeline)
+@requires("admin", "manager", "agent", "analyst", "integration", "customer")
+async def read_timeline(
+    request: Request,
+    customer_id: UUID,
+    who: Annotated[Caller, Depends(caller)],
+    pool: Annotated[asyncpg.Pool, part(asyncpg.Pool)],
+    cursors: Annotated[CursorCodec, part(CursorCodec)],
+    notes: Annotated[Notes, part(Notes)],
+    cursor: CursorText = None,
+    limit: Limit = DEFAULT_PAGE,
+) -> Timeline:
+    """Interactions, purchases, payments and refunds, the latest first.
+
+    Empty for a customer of whom nothing was recorded, whether they exist or not.
+    """
+    only_own(who, customer_id)
+    scope = f"timeline {customer_id}".encode()
+    before = cursor and cursors.decode(cursor, [datetime, int], scope=scope)
+    events = await read_subject(pool, customer_id, before=before or None, limit=limit + 1)
+    page = events[:limit]
+    sight, key = await notes.sight(request, customer_id, page)
+    return Timeline(
+        items=[_item(event, key) for event in page],
+        next_cursor=_cursor(page[-1], cursors, scope) if len(events) > limit else None,
+        personal_data=sight,
+    )
+
+
+def _cursor(last: Recorded, cursors: CursorCodec, scope: bytes) -> str:
+    return cursors.encode([last.occurred_at, last.position], scope=scope)
+
+
+def _item(recorded: Recorded, key: bytes | None) -> TimelineItem:
+    return TimelineItem(
+        event_id=recorded.event_id,
+        type=recorded.type,
+        stream=recorded.stream,
+        version=recorded.version,
+        occurred_at=recorded.occurred_at,
+        recorded_at=recorded.recorded_at,
+        data=with_decimals(msgspec.to_builtins(opened(recorded, key))),
+    )

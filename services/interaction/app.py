@@ -1,0 +1,63 @@
+"""The composition root: how the interaction service is put together."""
+
+from pathlib import Path
+
+from fastapi import FastAPI
+
+from libs.service.runtime import Runtime
+from libs.service.service import Service
+from libs.web.app import create_app
+from services.interaction.api import payments, purchases, recording, timeline
+from services.interaction.api.interaction_desk import InteractionDesk
+from services.interaction.api.notes import Notes
+from services.interaction.api.purchase_desk import PurchaseDesk
+from services.interaction.api.refusals import REFUSALS
+from services.interaction.interactions import Interactions
+from services.interaction.projections.erasure import ErasureProjection
+from services.interaction.purchases import Purchases
+
+API_VERSION = "1.0.0"
+
+
+def build_api(runtime: Runtime) -> FastAPI:
+    notes = Notes(runtime.keys)
+    stored = Purchases(runtime.pool)
+    return create_app(
+        title="Rapport: interactions",
+        version=API_VERSION,
+        description="What happens with customers: touchpoints, purchases, payments and refunds.",
+        routes=[  # the hottest first: routes are tried in this order
+            purchases.RECORD,
+            purchases.RECORD_ALL,
+            purchases.routes,
+            payments.routes,
+            recording.routes,
+            timeline.routes,
+        ],
+        authenticator=runtime.authenticator,
+        checks=runtime.checks,
+        stopping=runtime.stopping,
+        deadline=runtime.settings.request_deadline,
+        refusals=REFUSALS,
+        parts=[
+            runtime.pool,
+            runtime.cursors,
+            notes,
+            stored,
+            PurchaseDesk(stored, runtime.commands),
+            InteractionDesk(Interactions(runtime.pool, runtime.keys), notes, runtime.commands),
+        ],
+    )
+
+
+def build_projection(runtime: Runtime) -> ErasureProjection:
+    return ErasureProjection(runtime.keys)
+
+
+SERVICE = Service(
+    name="interaction",
+    migrations=Path(__file__).parent / "migrations" / "versions",
+    publishes=frozenset({"crm.interaction.v1", "crm.purchase.v1"}),
+    api=build_api,
+    projection=build_projection,
+)
