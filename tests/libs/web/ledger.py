@@ -1,0 +1,192 @@
+"""A small purchase desk on a real store, for tests of the one flow of commands."""
+
+from datetime import UTC, datetime
+from decimal import Decimal
+from typing import Annotated, Any
+from uuid import UUID
+
+import msgspec
+from fastapi import Depends, FastAPI
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import ASGIApp
+
+from libs.database.connections import Source
+from libs.events.purchase import PurchasePaid, PurchaseRecorded
+from libs.eventstore.errors import ConcurrentStreamWrite
+from libs.eventstore.reading import read_stream
+from libs.eventstore.writes import StreamWrite, new_event
+from libs.identifiers.uuid7 import uuid7
+from libs.web.admission import Admitted, admitted
+from libs.web.app import create_app
+from libs.web.batches import MAX_BODY, batch_items, execute_batch
+from libs.web.commands import Commands, Decision
+from libs.web.etags import IfMatch, if_match
+from libs.web.eventids import EventId
+from libs.web.idempotency import Recall
+from libs.web.parts import part
+from libs.web.problems import Problem, not_found
+from libs.web.refusals import Refusal
+from libs.web.roles import requires, rule_of
+from libs.web.routing import HotRoute, router
+from libs.web.validation import RequestModel, convert
+from tests.libs.web.issuing import TestIssuer
+
+NOW = datetime(2025, 6, 1, tzinfo=UTC)
+routes = router("purchases")
+
+
+class RecordPurchase(msgspec.Struct, forbid_unknown_fields=True):
+    customer_id: UUID
+    amount: Decimal
+    purchase_id: UUID | None = None
+
+
+class Pay(RequestModel):
+    amount: Decimal
+
+
+class AlreadyPaid(Exception):
+    """Paid in full: nothing more is taken."""
+
+
+class Ledger:
+    """Reads what was recorded, and builds answers from it."""
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.before_append: list[Any] = []
+
+    async def state(self, purchase_id: UUID) -> tuple[PurchaseRecorded, Decimal, int]:
+        events = await read_stream(self.source, f"purchase-{purchase_id}")
+        if not events:
+            raise not_found()
+        paid = sum((e.event().amount for e in events[1:]), Decimal(0))
+        return events[0].event(), paid, len(events)
+
+    async def rebuild(self, recall: Recall) -> bytes:
+        purchase_id = UUID(recall.ids["purchase_id"])
+        events = await read_stream(self.source, f"purchase-{purchase_id}")
+        until = events[: recall.event.version]
+        paid = sum((e.event().amount for e in until[1:]), Decimal(0))
+        return body_of(until[0].event(), paid)
+
+    async def twin(self, command: RecordPurchase) -> Recall:
+        recorded, _, _ = await self.state(command.purchase_id)  # pyright: ignore
+        if (recorded.customer_id, recorded.amount) != (command.customer_id, command.amount):
+            raise Problem(409, "purchase_exists", "Another purchase has this id")
+        events = await read_stream(self.source, f"purchase-{command.purchase_id}")
+        event = EventId(events[0].event_id, events[0].stream, 1)
+        return Recall(status=201, ids={"purchase_id": str(command.purchase_id)}, event=event)
+
+
+def body_of(purchase: PurchaseRecorded, paid: Decimal) -> bytes:
+    found = {"purchase_id": purchase.purchase_id, "amount": purchase.amount, "paid": paid}
+    return msgspec.json.encode(found)
+
+
+def recorded(command: RecordPurchase) -> Decision:
+    purchase_id = command.purchase_id or uuid7()
+    if command.amount < 0:
+        raise Problem(422, "negative_amount", "An amount is not negative")
+    event = PurchaseRecorded(
+        purchase_id=purchase_id,
+        customer_id=command.customer_id,
+        amount=command.amount,
+        currency="EUR",
+    )
+    write = StreamWrite(
+        stream=f"purchase-{purchase_id}",
+        expected_version=0,
+        key=str(command.customer_id),
+        events=(new_event(event, event_id=uuid7(), subject=command.customer_id, occurred_at=NOW),),
+    )
+    ids = {"purchase_id": str(purchase_id)}
+    return Decision(streams=(write,), ids=ids, body=body_of(event, Decimal(0)))
+
+
+@routes.post("/purchases/{purchase_id}/payments", status_code=201)
+@requires("admin")
+async def pay(
+    request: Request,
+    purchase_id: UUID,
+    body: Pay,
+    let_in: Annotated[Admitted, Depends(admitted)],
+    seen: Annotated[IfMatch | None, Depends(if_match)],
+    commands: Annotated[Commands, part(Commands)],
+    ledger: Annotated[Ledger, part(Ledger)],
+) -> Response:
+    event_id = uuid7()
+
+    async def decide() -> Decision:
+        purchase, paid, version = await ledger.state(purchase_id)
+        if seen:
+            seen.check(version)
+        if paid + body.amount > purchase.amount:
+            raise AlreadyPaid
+        for hook in ledger.before_append:
+            await hook()
+        event = PurchasePaid(
+            purchase_id=purchase_id,
+            customer_id=purchase.customer_id,
+            amount=body.amount,
+            currency="EUR",
+        )
+        write = StreamWrite(
+            stream=f"purchase-{purchase_id}",
+            expected_version=version,
+            key=str(purchase.customer_id),
+            events=(
+                new_event(event, event_id=event_id, subject=purchase.customer_id, occurred_at=NOW),
+            ),
+        )
+        return Decision(streams=(write,), ids={"purchase_id": str(purchase_id)})
+
+    return await commands.execute(request, let_in, decide, ledger.rebuild, if_match=seen)
+
+
+def hot_routes(commands: Commands, ledger: Ledger) -> list[HotRoute]:
+    async def record(request: Request, let_in: Admitted) -> ASGIApp:
+        command = convert(let_in.body, RecordPurchase)
+
+        async def decide() -> Decision:
+            return recorded(command)
+
+        async def twin(_: ConcurrentStreamWrite) -> Recall:
+            return await ledger.twin(command)
+
+        return await commands.execute(request, let_in, decide, ledger.rebuild, twin=twin)
+
+    async def record_many(request: Request, let_in: Admitted) -> ASGIApp:
+        items = batch_items(let_in.body)
+
+        def decide(index: int, item: Any) -> Decision:
+            return recorded(convert(item, RecordPurchase, at=f"/items/{index}"))
+
+        async def twin(index: int, _: ConcurrentStreamWrite) -> Recall:
+            return await ledger.twin(convert(items[index], RecordPurchase))
+
+        return await execute_batch(
+            commands, request, let_in, items, decide, ledger.rebuild, twin=twin
+        )
+
+    def hot(path: str, endpoint: Any, max_body: int) -> HotRoute:
+        operation = {"operationId": endpoint.__name__, "responses": {}}
+        rule = rule_of("admin", max_body=max_body)
+        return HotRoute(path, endpoint, method="POST", rule=rule, operation=operation)
+
+    return [
+        hot("/v1/purchases", record, 1024 * 1024),
+        hot("/v1/purchases:batch", record_many, MAX_BODY),
+    ]
+
+
+def ledger_app(issuer: TestIssuer, commands: Commands, ledger: Ledger) -> FastAPI:
+    return create_app(
+        title="Ledger",
+        version="1",
+        routes=[*hot_routes(commands, ledger), routes],
+        authenticator=issuer.authenticator(),
+        parts=[commands, ledger],
+        refusals={AlreadyPaid: Refusal(409, "already_paid", "It is paid in full")},
+    )

@@ -1,0 +1,287 @@
+"""One flow of commands: done once, answered as often as asked."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from uuid import UUID, uuid4
+
+import asyncpg
+import httpx2
+import pytest
+
+from libs.eventstore.appender import Appender
+from libs.eventstore.errors import OutcomeUnknown, StoreUnavailable
+from libs.eventstore.reading import read_stream
+from libs.eventstore.schema import DDL
+from libs.web.commands import Commands
+from libs.web.eventids import decode_event_id
+from tests.libs.web.example import client_of
+from tests.libs.web.issuing import TestIssuer
+from tests.libs.web.ledger import Ledger, ledger_app
+
+SECRET = b"s" * 32
+CUSTOMER = uuid4()
+
+
+class Desk:
+    """A client of one process; `other` is a second process on the same store."""
+
+    def __init__(
+        self, issuer: TestIssuer, pool: asyncpg.Pool, ledger: Ledger, clients: list
+    ) -> None:
+        self.issuer = issuer
+        self.pool = pool
+        self.ledger = ledger
+        self.client, self.other = clients
+        self.headers = issuer.headers()
+
+    async def post(
+        self, path: str, body: dict, key: str | None = None, *, via: str = "client", **headers: str
+    ) -> httpx2.Response:
+        given = self.headers | {"Idempotency-Key": key or uuid4().hex}
+        given |= {name.replace("_", "-"): value for name, value in headers.items()}
+        return await getattr(self, via).post(path, json=body, headers=given)
+
+    async def events(self) -> int:
+        return await self.pool.fetchval("select count(*) from events")
+
+
+@pytest.fixture
+async def desk(issuer: TestIssuer, pool: asyncpg.Pool) -> AsyncIterator[Desk]:
+    await pool.execute(DDL)
+    ledger = Ledger(pool)
+    appenders = [Appender(pool, max_event_bytes=10_000) for _ in range(2)]
+    apps = [ledger_app(issuer, Commands(one, pool, SECRET), ledger) for one in appenders]
+    for appender in appenders:
+        await appender.start()
+    async with client_of(apps[0]) as client, client_of(apps[1]) as other:
+        yield Desk(issuer, pool, ledger, [client, other])
+    for appender in appenders:
+        await appender.close()
+
+
+def purchase(**more: object) -> dict:
+    return {"customer_id": str(CUSTOMER), "amount": "10.00"} | more
+
+
+async def test_a_command_answers_with_what_it_did(desk: Desk):
+    answer = await desk.post("/v1/purchases", purchase())
+    assert answer.status_code == 201
+    assert answer.headers["etag"] == '"1"'
+    event = decode_event_id(answer.headers["event-id"])
+    assert event.stream == f"purchase-{answer.json()['purchase_id']}"
+    (recorded,) = await read_stream(desk.pool, event.stream)
+    assert recorded.event_id == event.event_id
+    assert str(recorded.correlation_id) == answer.headers["correlation-id"]
+    assert recorded.traceparent == answer.headers["traceparent"]
+
+
+@pytest.mark.parametrize("via", ["client", "other"])
+async def test_asked_again_it_gives_the_same_answer_and_does_nothing(desk: Desk, via: str):
+    first = await desk.post("/v1/purchases", purchase(), "k1")
+    again = await desk.post("/v1/purchases", purchase(), "k1", via=via)
+    assert (again.status_code, again.content) == (first.status_code, first.content)
+    for name in ("event-id", "etag", "content-type"):
+        assert again.headers[name] == first.headers[name]
+    assert again.headers["idempotency-replayed"] == "true"
+    assert "idempotency-replayed" not in first.headers
+    assert await desk.events() == 1
+
+
+async def test_the_same_body_written_differently_is_the_same_body(desk: Desk):
+    first = await desk.post("/v1/purchases", purchase(), "k1")
+    body = f'{{ "amount":"10.00",\n "customer_id": "{CUSTOMER}" }}'
+    headers = desk.headers | {"Idempotency-Key": "k1", "Content-Type": "application/json"}
+    again = await desk.client.post("/v1/purchases", content=body, headers=headers)
+    assert again.content == first.content
+
+
+async def test_another_body_under_the_same_key_is_refused(desk: Desk):
+    await desk.post("/v1/purchases", purchase(), "k1")
+    answer = await desk.post("/v1/purchases", purchase(amount="10.01"), "k1")
+    assert (answer.status_code, answer.json()["code"]) == (422, "idempotency_key_reused")
+    assert await desk.events() == 1
+
+
+async def test_another_subject_or_route_may_use_the_same_key(desk: Desk):
+    first = await desk.post("/v1/purchases", purchase(), "k1")
+    purchase_id = first.json()["purchase_id"]
+    paid = await desk.post(f"/v1/purchases/{purchase_id}/payments", {"amount": "1"}, "k1")
+    assert paid.status_code == 201
+    desk.headers = desk.issuer.headers(sub="somebody-else")
+    other = await desk.post("/v1/purchases", purchase(), "k1")
+    assert other.json()["purchase_id"] != purchase_id
+
+
+async def test_the_same_key_for_another_address_of_the_same_route_is_refused(desk: Desk):
+    ids = [(await desk.post("/v1/purchases", purchase())).json()["purchase_id"] for _ in range(2)]
+    await desk.post(f"/v1/purchases/{ids[0]}/payments", {"amount": "1"}, "k1")
+    answer = await desk.post(f"/v1/purchases/{ids[1]}/payments", {"amount": "1"}, "k1")
+    assert answer.json()["code"] == "idempotency_key_reused"
+
+
+async def test_a_retry_is_not_refused_because_of_what_it_did_itself(desk: Desk):
+    bought = await desk.post("/v1/purchases", purchase())
+    path = f"/v1/purchases/{bought.json()['purchase_id']}/payments"
+    first = await desk.post(path, {"amount": "10.00"}, "k1", If_Match='"1"')
+    again = await desk.post(path, {"amount": "10.00"}, "k1", If_Match='"1"')
+    assert first.status_code == 201
+    assert again.content == first.content
+    refused = await desk.post(path, {"amount": "10.00"}, "k2")
+    assert (refused.status_code, refused.json()["code"]) == (409, "already_paid")
+
+
+async def test_an_answer_stays_what_it_was_when_more_has_happened_since(desk: Desk):
+    bought = await desk.post("/v1/purchases", purchase())
+    path = f"/v1/purchases/{bought.json()['purchase_id']}/payments"
+    first = await desk.post(path, {"amount": "1"}, "k1")
+    await desk.post(path, {"amount": "2"}, "k2")
+    assert (await desk.post(path, {"amount": "1"}, "k1")).json() == first.json()
+
+
+async def test_duplicates_that_arrive_together_are_one_command(desk: Desk):
+    body = purchase(purchase_id=str(uuid4()))
+    for command in (purchase(), body):
+        before = await desk.events()
+        key = uuid4().hex
+        answers = await asyncio.gather(
+            *(desk.post("/v1/purchases", command, key, via=via) for via in ("client", "other") * 8)
+        )
+        assert {answer.content for answer in answers} == {answers[0].content}
+        assert {answer.status_code for answer in answers} == {201}
+        assert await desk.events() == before + 1
+
+
+async def test_a_client_supplied_id_makes_a_create_idempotent(desk: Desk):
+    body = purchase(purchase_id=str(uuid4()))
+    first = await desk.post("/v1/purchases", body, "k1")
+    again = await desk.post("/v1/purchases", body, "k2")
+    assert (again.status_code, again.content) == (201, first.content)
+    assert again.headers["event-id"] == first.headers["event-id"]
+    other = await desk.post("/v1/purchases", body | {"amount": "11"}, "k3")
+    assert (other.status_code, other.json()["code"]) == (409, "purchase_exists")
+    assert await desk.events() == 1
+
+
+async def test_a_stale_etag_is_412_and_a_fresh_one_passes(desk: Desk):
+    bought = await desk.post("/v1/purchases", purchase())
+    path = f"/v1/purchases/{bought.json()['purchase_id']}/payments"
+    assert (await desk.post(path, {"amount": "1"}, If_Match='"2"')).status_code == 412
+    assert (await desk.post(path, {"amount": "1"}, If_Match='"1"')).headers["etag"] == '"2"'
+    assert (await desk.post(path, {"amount": "1"}, If_Match='"1", "2"')).status_code == 201
+    assert (await desk.post(path, {"amount": "1"}, If_Match="*")).status_code == 201
+    malformed = await desk.post(path, {"amount": "1"}, If_Match='W/"3"')
+    assert malformed.json()["errors"][0]["pointer"] == "/header/If-Match"
+
+
+async def test_a_write_in_between_is_decided_again_or_412_with_an_etag(desk: Desk):
+    bought = await desk.post("/v1/purchases", purchase())
+    path = f"/v1/purchases/{bought.json()['purchase_id']}/payments"
+
+    async def somebody_else_pays() -> None:
+        desk.ledger.before_append.clear()
+        assert (await desk.post(path, {"amount": "1"}, via="other")).status_code == 201
+
+    desk.ledger.before_append.append(somebody_else_pays)
+    answer = await desk.post(path, {"amount": "2"})
+    assert (answer.status_code, answer.json()["paid"]) == (201, "3")
+    desk.ledger.before_append.append(somebody_else_pays)
+    stale = await desk.post(path, {"amount": "2"}, If_Match='"3"')
+    assert (stale.status_code, stale.json()["code"]) == (412, "stale_version")
+
+
+async def test_an_event_too_large_for_the_broker_is_413(desk: Desk):
+    body = purchase(amount="9" * 39)
+    desk.client._transport.app.state.parts[Commands].appender._max_event_bytes = 100  # pyright: ignore
+    answer = await desk.post("/v1/purchases", body)
+    assert (answer.status_code, answer.json()["code"]) == (413, "event_too_large")
+
+
+@pytest.mark.parametrize(
+    ("error", "code"),
+    [(OutcomeUnknown(), "outcome_unknown"), (StoreUnavailable(), "store_unavailable")],
+)
+async def test_what_the_store_cannot_say_is_503(desk: Desk, error: Exception, code: str):
+    class Broken:
+        async def append(self, _: object) -> None:
+            raise error
+
+        async def append_many(self, writes: list) -> list[Exception]:
+            return [error] * len(writes)
+
+    desk.client._transport.app.state.parts[Commands].appender = Broken()  # pyright: ignore
+    answer = await desk.post("/v1/purchases", purchase())
+    assert (answer.status_code, answer.json()["code"]) == (503, code)
+    assert answer.headers["retry-after"]
+    batch = await desk.post("/v1/purchases:batch", {"items": [purchase()]})
+    assert batch.json()["items"][0]["problem"]["code"] == code
+
+
+async def test_a_batch_is_answered_item_by_item(desk: Desk):
+    known = str(uuid4())
+    await desk.post("/v1/purchases", purchase(purchase_id=known))
+    items = [
+        purchase(),
+        purchase(amount="-1"),
+        purchase(amount="much"),
+        purchase() | {"extra": 1},
+        purchase(purchase_id=known),
+        purchase(purchase_id=known, amount="11"),
+        7,
+    ]
+    answer = await desk.post("/v1/purchases:batch", {"items": items})
+    assert answer.status_code == 200
+    found = answer.json()["items"]
+    assert [item["index"] for item in found] == list(range(7))
+    assert [item["status"] for item in found] == [201, 422, 422, 422, 201, 409, 422]
+    assert found[1]["problem"]["code"] == "negative_amount"
+    assert found[2]["problem"]["errors"][0]["pointer"] == "/items/2/amount"
+    assert found[3]["problem"]["errors"][0]["pointer"] == "/items/3/extra"
+    assert found[4]["result"]["purchase_id"] == known
+    assert found[6]["problem"]["errors"][0]["pointer"] == "/items/6"
+    assert UUID(found[0]["result"]["purchase_id"])
+    assert decode_event_id(found[0]["event_id"]).version == 1
+    assert await desk.events() == 2
+
+
+async def test_a_batch_asked_again_gives_each_item_the_same_answer(desk: Desk):
+    items = [purchase(), purchase(amount="-1"), purchase(purchase_id=str(uuid4()))]
+    first = (await desk.post("/v1/purchases:batch", {"items": items}, "k1")).json()["items"]
+    again = (await desk.post("/v1/purchases:batch", {"items": items}, "k1")).json()["items"]
+    assert [item.pop("replayed", False) for item in again] == [True, False, True]
+    assert again == first
+    items[0]["amount"] = "11"
+    other = (await desk.post("/v1/purchases:batch", {"items": items}, "k1")).json()["items"]
+    assert other[0]["problem"]["code"] == "idempotency_key_reused"
+    assert await desk.events() == 2
+
+
+async def test_the_same_id_twice_in_one_batch_is_one_purchase(desk: Desk):
+    items = [purchase(purchase_id=str(uuid4()))] * 2
+    found = (await desk.post("/v1/purchases:batch", {"items": items})).json()["items"]
+    assert [item["status"] for item in found] == [201, 201]
+    assert found[0]["event_id"] == found[1]["event_id"]
+    assert await desk.events() == 1
+
+
+@pytest.mark.parametrize(
+    ("body", "pointer"),
+    [
+        ({}, "/items"),
+        ({"items": {}}, "/items"),
+        ({"items": []}, "/items"),
+        ({"items": [1] * 1001}, "/items"),
+        ({"items": [1], "more": 1}, "/more"),
+    ],
+    ids=lambda value: str(value)[:30],
+)
+async def test_a_batch_of_another_shape_is_refused_whole(desk: Desk, body: dict, pointer: str):
+    answer = await desk.post("/v1/purchases:batch", body)
+    assert answer.status_code == 422
+    assert answer.json()["errors"][0]["pointer"] == pointer
+
+
+async def test_nothing_personal_is_kept_with_a_key(desk: Desk):
+    await desk.post("/v1/purchases", purchase(amount="4711.17"), "k1")
+    (row,) = await desk.pool.fetch("select * from idempotency_keys")
+    assert b"4711" not in row["response"]
+    assert str(CUSTOMER).encode() not in row["response"]
