@@ -1,6 +1,5 @@
 """One attempt to get commands into the store over one connection, and to know that they are."""
 
-import asyncio
 from collections.abc import Callable, Sequence
 
 import asyncpg
@@ -66,16 +65,13 @@ class Delivery:
                 outcomes = await statement.execute(self._connection, writes)
                 reach("append.before_commit")
                 return outcomes
-        except asyncpg.PostgresError as error:
-            if not _cut(error):
+        except BaseException as error:
+            if isinstance(error, asyncpg.PostgresError) and not _ended_session(error):
                 raise
-            _doubt(commands)
-            raise ConnectionLost from error
-        except (asyncpg.InterfaceError, OSError, TimeoutError) as error:
-            _doubt(commands)
-            raise ConnectionLost from error
-        except asyncio.CancelledError:
-            _doubt(commands)
+            for command in commands:
+                command.doubtful = True
+            if isinstance(error, Exception):  # a lost connection shows itself in many ways
+                raise ConnectionLost from error
             raise
 
     async def _refuse(self, command: Command, error: asyncpg.PostgresError) -> None:
@@ -90,7 +86,7 @@ class Delivery:
         by_id = {command.write.streams[0].events[0].event_id: command for command in commands}
         try:
             rows = await self._connection.fetch(_FIND, list(by_id), timeout=self._limit)
-        except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, TimeoutError) as error:
+        except Exception as error:
             raise ConnectionLost from error
         for row in rows:
             command = by_id[row["event_id"]]
@@ -108,16 +104,11 @@ def _lost(outcome: Outcome) -> bool:
     return not isinstance(outcome, Appended)
 
 
-def _doubt(commands: Sequence[Command]) -> None:
-    for command in commands:
-        command.doubtful = True
-
-
-def _cut(error: asyncpg.PostgresError) -> bool:
-    """Whether the server ended the session, so that the statement may have been committed."""
-    if isinstance(error, asyncpg.PostgresConnectionError):
-        return True
-    return getattr(error, "severity_en", None) in ("FATAL", "PANIC")
+def _ended_session(error: asyncpg.PostgresError) -> bool:
+    """Whether the server hung up with this error, perhaps after it had committed."""
+    return isinstance(error, asyncpg.PostgresConnectionError) or (
+        getattr(error, "severity_en", None) in ("FATAL", "PANIC")
+    )
 
 
 def _as_fact(error: asyncpg.PostgresError) -> Exception:

@@ -52,7 +52,8 @@ class Lane:
             try:
                 connection = await self._connected(limit)
                 await Delivery(connection, limit, self._on_commit).deliver(left)
-            except ConnectionLost:
+            except ConnectionLost as lost:
+                _log.warning("lost the connection to the store: %r", lost.__cause__)
                 self._disconnect()
             if all(command.settled for command in left):
                 return
@@ -66,7 +67,7 @@ class Lane:
             async with asyncio.timeout(min(limit, _CONNECT_TIMEOUT)):
                 self._connection = await self._pool.acquire()
                 await self._connection.execute(f"set lock_timeout = '{_LOCK_TIMEOUT}'")
-        except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, TimeoutError) as error:
+        except Exception as error:
             raise ConnectionLost from error
         return self._connection
 
