@@ -1,0 +1,111 @@
+"""Each customer's money in one currency: sums per currency are never added without a rate."""
+
+from dataclasses import dataclass, fields
+
+import numpy as np
+
+from libs.money.currencies import CURRENCIES
+from services.valuation.models.histories import Floats
+from services.valuation.rules.book import NEVER, Columns
+from services.valuation.rules.orders import Rows
+from services.valuation.rules.policy import Policy
+
+
+@dataclass(frozen=True, slots=True)
+class Accounts:
+    """One row per customer, in whole units of `currency`; `apart` marks purses left out.
+
+    Exact to the smallest unit up to 2**53 of them.
+    """
+
+    currency: Columns
+    orders: Floats
+    gross: Floats
+    refunded: Floats
+    margin_rate: Floats
+    cost: Floats
+    acquisition: Floats
+    receivable: Floats
+    oldest_due: Columns
+    payments: Floats
+    delay_days: Floats
+
+    @property
+    def net(self) -> Floats:
+        """Realised profit: margin on what was kept, less what serving and winning them cost."""
+        return (self.gross - self.refunded) * self.margin_rate - self.cost - self.acquisition
+
+    def rows(self, at: Columns) -> "Accounts":
+        return Accounts(**{f.name: getattr(self, f.name)[at] for f in fields(self)})
+
+
+def accounts(
+    customers: int, owner: Rows, currency: Columns, purses: Columns, policy: Policy
+) -> Accounts:
+    """Purse i belongs to customer `owner[i]` and holds `currency[i]` (codes as bytes).
+
+    Reported is the policy's currency, with every purse that has a rate to it. A customer with
+    none of those is reported in the currency of most of their orders.
+    """
+    chosen = reporting_currencies(customers, owner, currency, purses, policy)
+    factor = _factors(owner, currency, chosen, policy)
+
+    def total(name: str, weight: Floats | float = factor) -> Floats:
+        summed = np.bincount(owner, weights=purses[name] * weight, minlength=customers)
+        return summed.astype(np.float64)
+
+    gross, rated, margin = total("gross"), total("rated"), total("margin")
+    profit = margin + (gross - rated) * policy.default_margin_rate
+    bought = gross > 0
+    return Accounts(
+        currency=chosen,
+        orders=total("orders", (factor > 0).astype(np.float64)),
+        gross=gross,
+        refunded=total("refunded"),
+        margin_rate=np.divide(
+            profit, gross, out=np.full(customers, policy.default_margin_rate), where=bought
+        ),
+        cost=total("cost"),
+        acquisition=total("acquisition"),
+        receivable=total("receivable"),
+        oldest_due=_oldest(customers, owner, purses["oldest_due"]),
+        payments=total("payments", 1.0),
+        delay_days=total("delay_days", 1.0),
+    )
+
+
+def reporting_currencies(
+    customers: int, owner: Rows, currency: Columns, purses: Columns, policy: Policy
+) -> Columns:
+    home = policy.currency.encode()
+    known = np.array([home, *(code.encode() for code in policy.rates)], dtype="S3")
+    chosen = np.full(customers, home, dtype="S3")
+    foreign = np.ones(customers, dtype=bool)
+    foreign[owner[np.isin(currency, known)]] = False
+    best = np.lexsort((currency, -purses["orders"], owner))
+    first = np.unique(owner[best], return_index=True)[1]
+    leading = best[first]
+    leading = leading[foreign[owner[leading]]]
+    chosen[owner[leading]] = currency[leading]
+    return chosen
+
+
+def _factors(owner: Rows, currency: Columns, chosen: Columns, policy: Policy) -> Floats:
+    """What one smallest unit of each purse is worth in whole units reported; 0: listed apart."""
+    factor = np.zeros(len(owner))
+    for code in np.unique(currency):
+        name = code.decode()
+        unit = 10.0 ** -CURRENCIES[name]
+        mine = currency == code
+        factor[mine & (chosen[owner] == code)] = unit
+        if name in policy.rates:
+            factor[mine] = unit * float(policy.rates[name])
+    return factor
+
+
+def _oldest(customers: int, owner: Rows, oldest_due: Columns) -> Columns:
+    """Days compare without a rate, so every purse counts here."""
+    latest = np.iinfo(np.int32).max
+    oldest = np.full(customers, latest, dtype=np.int32)
+    np.minimum.at(oldest, owner, np.where(oldest_due == NEVER, latest, oldest_due))
+    return np.where(oldest == latest, NEVER, oldest)

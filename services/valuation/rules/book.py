@@ -1,0 +1,112 @@
+"""What is known of customers, as columns: timing per customer, money per currency, invoices.
+
+A day is a number of days since 1970-01-01 in UTC; money is a whole number of the currency's
+smallest unit, so that sums do not depend on the order of the facts.
+"""
+
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from enum import IntEnum
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+NEVER = -(2**31)
+UNKNOWN = -1
+Columns = NDArray[Any]
+_EPOCH = date(1970, 1, 1).toordinal()
+
+
+class Kind(IntEnum):
+    """What a fact is about; stored as a number."""
+
+    PURCHASE = 1
+    PAYMENT = 2
+    REFUND = 3
+    INTERACTION = 4
+    COMPLAINT = 5
+    ACQUISITION = 6
+
+
+# One row per customer. `order_days` counts different days with a purchase, `orders` purchases;
+# gaps lie between consecutive order days.
+STATE = np.dtype(
+    [
+        ("first_day", "i4"),
+        ("last_day", "i4"),
+        ("order_days", "i4"),
+        ("orders", "i4"),
+        ("last_gap", "i4"),
+        ("gap_squares", "i8"),
+        ("interactions", "i4"),
+        ("complaints", "i4"),
+    ]
+)
+# One row per customer and currency. `margin` is the profit of the purchases that name a margin
+# rate and `rated` their value; delays are days past due of `payments` made on invoices.
+PURSE = np.dtype(
+    [
+        ("orders", "i4"),
+        ("gross", "i8"),
+        ("refunded", "i8"),
+        ("rated", "i8"),
+        ("margin", "i8"),
+        ("cost", "i8"),
+        ("acquisition", "i8"),
+        ("receivable", "i8"),
+        ("oldest_due", "i4"),
+        ("payments", "i4"),
+        ("delay_days", "i8"),
+    ]
+)
+# One row per purchase to be paid later; `purse` is the row of the money it is owed in.
+INVOICE = np.dtype([("purse", "i4"), ("due", "i4"), ("amount", "i8"), ("settled", "i8")])
+# Rows of `owner`, `purse` and `invoice` point into the columns the fact is folded into.
+FACT = np.dtype(
+    [
+        ("kind", "i2"),
+        ("owner", "i4"),
+        ("purse", "i4"),
+        ("invoice", "i4"),
+        ("day", "i4"),
+        ("amount", "i8"),
+        ("margin", "i8"),
+        ("due", "i4"),
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """Columns being folded into; the arrays change in place."""
+
+    states: Columns
+    purses: Columns
+    invoices: Columns = field(default_factory=lambda: no_invoices(0))
+
+
+def no_states(count: int) -> Columns:
+    states = np.zeros(count, dtype=STATE)
+    states["first_day"] = states["last_day"] = NEVER
+    return states
+
+
+def no_purses(count: int) -> Columns:
+    purses = np.zeros(count, dtype=PURSE)
+    purses["oldest_due"] = NEVER
+    return purses
+
+
+def no_invoices(count: int) -> Columns:
+    invoices = np.zeros(count, dtype=INVOICE)
+    invoices["due"] = NEVER
+    return invoices
+
+
+def day_of(moment: datetime) -> int:
+    return moment.astimezone(UTC).toordinal() - _EPOCH
+
+
+def date_of(day: int) -> date:
+    return date.fromordinal(day + _EPOCH)

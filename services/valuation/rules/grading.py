@@ -1,0 +1,68 @@
+"""Grades: worth against stored cut values, and how cuts are found from a population."""
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from services.valuation.models.histories import Floats
+from services.valuation.rules.book import Columns
+from services.valuation.rules.histograms import Histogram
+from services.valuation.rules.policy import Policy
+
+# The least value of each grade but the last, from the best grade down.
+Cuts = tuple[float, ...]
+UNGRADED = -1
+
+
+def cuts_of(population: Histogram, policy: Policy) -> Cuts | None:
+    """The cuts that put the policy's share into each grade; None while customers are too few."""
+    if policy.cut_by == "amounts":
+        return tuple(float(rule.least or 0) for rule in policy.grades[:-1])
+    if population.population < policy.least_population:
+        return None
+    reached = np.cumsum([rule.share for rule in policy.grades[:-1]])
+    if policy.cut_by == "value":
+        return tuple(population.value_of_top_sum(share) for share in reached)
+    return tuple(population.value_of_top(share * population.population) for share in reached)
+
+
+def grades(
+    value: Floats, currency: Columns, prior: Columns, cuts: Mapping[str, Cuts], policy: Policy
+) -> Columns:
+    """Each customer's place in `policy.grades`, by the cuts of their currency.
+
+    A graded customer keeps the grade until the value has passed a cut by the hysteresis, so that
+    nobody flickers around it. Where no cuts are known yet, all are in the last grade.
+    """
+    last = len(policy.grades) - 1
+    graded = np.full(len(value), last)
+    for code in np.unique(currency):
+        mine = currency == code
+        known = cuts.get(code.decode())
+        if known is not None:
+            graded[mine] = _settled(value[mine], prior[mine], known, policy.hysteresis)
+    return graded
+
+
+def crossed(cuts: Cuts, hysteresis: float) -> tuple[Cuts, Cuts]:
+    """The cuts as they bind a customer: to be passed going up, and to be kept not to go down."""
+    return _moved(cuts, hysteresis), _moved(cuts, -hysteresis)
+
+
+def _settled(value: Floats, prior: Columns, cuts: Cuts, hysteresis: float) -> Columns:
+    plain = _place(value, cuts)
+    best = _place(value, _moved(cuts, -hysteresis))
+    worst = _place(value, _moved(cuts, hysteresis))
+    return np.where(prior == UNGRADED, plain, np.clip(prior, best, worst))
+
+
+def _moved(cuts: Cuts, share: float) -> Cuts:
+    return tuple(cut + abs(cut) * share for cut in cuts)
+
+
+def _place(value: Floats, cuts: Cuts) -> Columns:
+    """How many cuts lie above the value."""
+    place = np.zeros(len(value), dtype=np.int64)
+    for cut in cuts:
+        place += value < cut
+    return place

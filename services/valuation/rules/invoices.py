@@ -1,0 +1,44 @@
+"""What is still to be paid, since when, and how punctually the customer pays."""
+
+import numpy as np
+
+from services.valuation.rules.book import NEVER, Columns, Kind
+
+_FOREVER = np.iinfo(np.int32).max
+
+
+def fold_invoices(invoices: Columns, facts: Columns) -> None:
+    """Purchases to be paid later, and payments and refunds of them."""
+    on_invoice = facts[facts["invoice"] >= 0]
+    owed = on_invoice[(on_invoice["kind"] == Kind.PURCHASE) & (on_invoice["due"] != NEVER)]
+    invoices["due"][owed["invoice"]] = owed["due"]
+    np.add.at(invoices["amount"], owed["invoice"], owed["amount"])
+    settling = on_invoice[np.isin(on_invoice["kind"], (Kind.PAYMENT, Kind.REFUND))]
+    np.add.at(invoices["settled"], settling["invoice"], settling["amount"])
+
+
+def fold_punctuality(purses: Columns, invoices: Columns, facts: Columns) -> None:
+    """Payments on invoices: how many, and how many days after they were due."""
+    paid = facts[(facts["kind"] == Kind.PAYMENT) & (facts["invoice"] >= 0)]
+    due = invoices["due"][paid["invoice"]]
+    paid, due = paid[due != NEVER], due[due != NEVER].astype(np.int64)
+    np.add.at(purses["payments"], paid["purse"], 1)
+    np.add.at(purses["delay_days"], paid["purse"], np.maximum(paid["day"] - due, 0))
+
+
+def sum_receivables(purses: Columns, invoices: Columns) -> None:
+    """What is open and since when, for every purse that `invoices` has all open ones of."""
+    concerned = np.unique(invoices["purse"])
+    still = open_amounts(invoices)
+    purses["receivable"][concerned] = 0
+    np.add.at(purses["receivable"], invoices["purse"], still)
+    oldest = np.full(len(purses), _FOREVER, dtype=np.int32)
+    np.minimum.at(oldest, invoices["purse"][still > 0], invoices["due"][still > 0])
+    purses["oldest_due"][concerned] = np.where(
+        oldest[concerned] == _FOREVER, NEVER, oldest[concerned]
+    )
+
+
+def open_amounts(invoices: Columns) -> Columns:
+    """Paying too much, or a refund of what was paid, leaves nothing owed and no credit."""
+    return np.maximum(invoices["amount"] - invoices["settled"], 0)

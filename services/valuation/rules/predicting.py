@@ -1,0 +1,100 @@
+"""What is still to come: risk, orders and profit, as of a day."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from services.valuation.models.histories import Floats, Histories, histories_of_days
+from services.valuation.rules.accounts import Accounts
+from services.valuation.rules.book import Columns
+from services.valuation.rules.model import Model
+from services.valuation.rules.policy import Policy
+
+DAYS_PER_MONTH = 365.25 / 12
+WEEKS_PER_MONTH = DAYS_PER_MONTH / 7
+# How much of one's own record outweighs the population's: 5 order values, 6 months.
+_OWN_ORDERS = 5.0
+_OWN_MONTHS = 6.0
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """One row per customer; customers who never bought have no risk (NaN) and expect nothing."""
+
+    churn_risk: Floats
+    p_alive: Floats
+    orders_12m: Floats
+    order_value: Floats
+    refund_rate: Floats
+    monthly_cost: Floats
+
+    def predicted_12m(self, margin_rate: Floats) -> Floats:
+        """Profit expected of the next 12 months."""
+        return self.orders_12m * self.profit_per_order(margin_rate) - 12 * self.monthly_cost
+
+    def profit_per_order(self, margin_rate: Floats) -> Floats:
+        return self.order_value * (1.0 - self.refund_rate) * margin_rate
+
+
+def timing_histories(states: Columns, as_of: int) -> Histories:
+    """Customers who never bought are shown as if they had today; mask their answers."""
+    bought = states["orders"] > 0
+    first = np.where(bought, states["first_day"], as_of)
+    last = np.where(bought, states["last_day"], as_of)
+    return histories_of_days(first, last, np.maximum(states["order_days"], 1), as_of)
+
+
+def outlook(states: Columns, money: Accounts, model: Model, policy: Policy, as_of: int) -> Outlook:
+    seen = timing_histories(states, as_of)
+    bought = states["orders"] > 0
+    alive = model.timing.p_alive(seen)
+    order_value, refund_rate, monthly_cost = _spending(states, money, model, as_of)
+    return Outlook(
+        churn_risk=np.where(bought, model.timing.p_none(seen, policy.churn_horizon_weeks), np.nan),
+        p_alive=np.where(bought, alive, np.nan),
+        orders_12m=np.where(bought, model.timing.expected_orders(seen, 12 * WEEKS_PER_MONTH), 0.0),
+        order_value=np.where(bought, order_value, 0.0),
+        refund_rate=refund_rate,
+        monthly_cost=np.where(bought, monthly_cost * alive, 0.0),
+    )
+
+
+def monthly_orders(states: Columns, model: Model, months: int, as_of: int) -> Floats:
+    """Orders expected within 1, 2 ... `months` months: a row per customer, a column per month."""
+    seen = timing_histories(states, as_of)
+    reach = np.arange(1, months + 1) * WEEKS_PER_MONTH
+    until = [model.timing.expected_orders(seen, weeks) for weeks in reach]
+    return np.where((states["orders"] > 0)[:, None], np.column_stack(until), 0.0)
+
+
+def lifetime_value(
+    states: Columns, money: Accounts, ahead: Outlook, model: Model, policy: Policy, as_of: int
+) -> Floats:
+    """Realised profit, and the discounted profit of the policy's months ahead: always finite."""
+    orders = monthly_orders(states, model, policy.clv_months, as_of)
+    per_month = np.diff(orders, axis=1, prepend=0.0)
+    profit = per_month * ahead.profit_per_order(money.margin_rate)[:, None]
+    months = np.arange(1, policy.clv_months + 1)
+    discount = (1.0 + policy.yearly_discount) ** (-months / 12)
+    return money.net + (profit - ahead.monthly_cost[:, None]) @ discount
+
+
+def _spending(
+    states: Columns, money: Accounts, model: Model, as_of: int
+) -> tuple[Floats, Floats, Floats]:
+    """Order value, refund rate and monthly cost, each drawn towards the population's."""
+    order_value, refund_rate, monthly_cost = (np.zeros(len(states)) for _ in range(3))
+    order_days = np.minimum(states["order_days"], money.orders)
+    months = np.maximum(as_of - states["first_day"], 0) / DAYS_PER_MONTH
+    months = np.where(states["orders"] > 0, months, 0.0)
+    for code in np.unique(money.currency):
+        mine = money.currency == code
+        among = model.spending_in(code.decode())
+        value = among.orders.expected_order_value(order_days[mine], money.gross[mine])
+        order_value[mine] = value
+        weight = _OWN_ORDERS * value
+        refunds = (money.refunded[mine] + weight * among.refund_rate) / (money.gross[mine] + weight)
+        refund_rate[mine] = np.clip(refunds, 0.0, 1.0)
+        cost = money.cost[mine] + _OWN_MONTHS * among.monthly_cost
+        monthly_cost[mine] = cost / (months[mine] + _OWN_MONTHS)
+    return order_value, refund_rate, monthly_cost

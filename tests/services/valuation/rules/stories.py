@@ -1,0 +1,127 @@
+"""Customers told as stories: what happened on which day, folded and valued."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from services.valuation.rules.accounts import Accounts, accounts
+from services.valuation.rules.book import (
+    FACT,
+    NEVER,
+    UNKNOWN,
+    Book,
+    Columns,
+    Kind,
+    no_invoices,
+    no_purses,
+    no_states,
+)
+from services.valuation.rules.folding import fold
+from services.valuation.rules.grading import UNGRADED
+from services.valuation.rules.orders import refold_orders
+from services.valuation.rules.valuing import Ruling, Valuations, value
+
+
+@dataclass(frozen=True)
+class Happened:
+    """One fact of customer number `who`, in smallest units; `document` links payments to orders."""
+
+    kind: Kind
+    day: int
+    amount: int = 0
+    currency: str = "USD"
+    margin: int = UNKNOWN
+    due: int = NEVER
+    document: str | None = None
+    who: int = 0
+
+
+def bought(day: int, amount: int = 1000, **more: Any) -> Happened:
+    return Happened(Kind.PURCHASE, day, amount, **more)
+
+
+def paid(day: int, amount: int, document: str, **more: Any) -> Happened:
+    return Happened(Kind.PAYMENT, day, amount, document=document, **more)
+
+
+def refunded(day: int, amount: int, document: str | None = None, **more: Any) -> Happened:
+    return Happened(Kind.REFUND, day, amount, document=document, **more)
+
+
+def called(day: int, cost: int = 0, complaint: bool = False, **more: Any) -> Happened:
+    kind = Kind.COMPLAINT if complaint else Kind.INTERACTION
+    return Happened(kind, day, cost, **more)
+
+
+@dataclass
+class Ledger:
+    """A book, and where each customer, purse and invoice stands in it; grows as facts come."""
+
+    book: Book = field(default_factory=lambda: Book(no_states(0), no_purses(0)))
+    customers: dict[int, int] = field(default_factory=dict)
+    purses: dict[tuple[int, str], int] = field(default_factory=dict)
+    invoices: dict[tuple[int, str], int] = field(default_factory=dict)
+    owed_in: list[int] = field(default_factory=list)
+    days: dict[int, list[int]] = field(default_factory=dict)
+
+    def tell(self, happened: Sequence[Happened]) -> "Ledger":
+        """One batch."""
+        facts = np.array([self._fact(h) for h in happened], dtype=FACT)
+        self._grow()
+        for h in happened:
+            if h.kind == Kind.PURCHASE:
+                self.days.setdefault(self.customers[h.who], []).append(h.day)
+        late = fold(self.book, facts)
+        if len(late):
+            pairs = [(owner, day) for owner in late for day in self.days[owner]]
+            owner, day = np.array(pairs).T
+            refold_orders(self.book.states, late, owner, day)
+        return self
+
+    def _fact(self, h: Happened) -> tuple[int, ...]:
+        owner = self.customers.setdefault(h.who, len(self.customers))
+        purse = self.purses.setdefault((h.who, h.currency), len(self.purses))
+        invoice = UNKNOWN
+        if h.document is not None:
+            key = (h.who, h.document)
+            if h.kind == Kind.PURCHASE and h.due != NEVER:
+                self.invoices[key] = len(self.invoices)
+                self.owed_in.append(purse)
+            invoice = self.invoices.get(key, UNKNOWN)
+        return (h.kind, owner, purse, invoice, h.day, h.amount, h.margin, h.due)
+
+    def _grow(self) -> None:
+        old = self.book
+        invoices = no_invoices(len(self.invoices))
+        invoices[: len(old.invoices)] = old.invoices
+        invoices["purse"] = self.owed_in
+        self.book = Book(
+            _grown(old.states, no_states(len(self.customers))),
+            _grown(old.purses, no_purses(len(self.purses))),
+            invoices,
+        )
+
+    def money(self, ruling: Ruling) -> Accounts:
+        who = np.array([self.customers[w] for w, _ in self.purses], dtype=np.intp)
+        codes = np.array([code.encode() for _, code in self.purses], dtype="S3")
+        return accounts(len(self.customers), who, codes, self.book.purses, ruling.policy)
+
+    def value(self, as_of: int, ruling: Ruling = Ruling(), prior: int = UNGRADED) -> Valuations:  # noqa: B008
+        priors = np.full(len(self.customers), prior)
+        return value(self.book.states, self.money(ruling), priors, ruling, as_of)
+
+
+def _grown(old: Columns, new: Columns) -> Columns:
+    new[: len(old)] = old
+    return new
+
+
+def given(*happened: Happened) -> Ledger:
+    return Ledger().tell(happened)
+
+
+def only(column: Columns) -> Any:
+    assert len(column) == 1
+    return column[0]

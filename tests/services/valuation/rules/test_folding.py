@@ -1,0 +1,197 @@
+"""The state is the same however its facts arrive: one by one, in batches, late or shuffled."""
+
+import itertools
+import random
+
+import numpy as np
+import pytest
+from hypothesis import given as hypothesis_given
+from hypothesis import settings
+from hypothesis import strategies as st
+
+from services.valuation.rules.book import NEVER, UNKNOWN, Kind
+from tests.services.valuation.rules.stories import (
+    Happened,
+    Ledger,
+    bought,
+    called,
+    given,
+    only,
+    paid,
+    refunded,
+)
+
+
+def test_orders_count_and_different_days_count():
+    states = given(bought(10), bought(10), bought(31), bought(17)).book.states
+    assert (only(states["orders"]), only(states["order_days"])) == (4, 3)
+    assert (only(states["first_day"]), only(states["last_day"])) == (10, 31)
+    assert (only(states["last_gap"]), only(states["gap_squares"])) == (14, 7 * 7 + 14 * 14)
+
+
+def test_an_order_dated_before_the_last_one_takes_its_place_in_the_history():
+    streamed = given(bought(10), bought(31)).tell([bought(17)]).tell([bought(10)]).tell([bought(3)])
+    assert np.array_equal(
+        streamed.book.states,
+        given(bought(3), bought(10), bought(10), bought(17), bought(31)).book.states,
+    )
+
+
+def test_a_day_before_1970_is_a_day():
+    states = given(bought(-40), bought(-3)).book.states
+    assert (only(states["first_day"]), only(states["order_days"])) == (-40, 2)
+
+
+def test_money_is_kept_apart_by_currency():
+    ledger = given(bought(1, 500), bought(2, 700, currency="EUR"), refunded(3, 200))
+    assert list(ledger.book.purses["gross"]) == [500, 700]
+    assert list(ledger.book.purses["refunded"]) == [200, 0]
+
+
+def test_margins_count_only_where_one_was_given():
+    ledger = given(bought(1, 1000, margin=250), bought(2, 4000), bought(3, 300, margin=0))
+    purse = ledger.book.purses
+    assert (only(purse["gross"]), only(purse["rated"]), only(purse["margin"])) == (5300, 1300, 250)
+
+
+def test_an_unpaid_invoice_is_owed_until_payments_and_refunds_settle_it():
+    ledger = given(bought(1, 900, due=15, document="p"), bought(1, 500))
+    purse = ledger.book.purses
+    assert (only(purse["receivable"]), only(purse["oldest_due"])) == (900, 15)
+    ledger.tell([paid(9, 400, "p")])
+    assert only(ledger.book.purses["receivable"]) == 500
+    ledger.tell([refunded(10, 500, "p")])
+    assert only(ledger.book.purses["receivable"]) == 0
+    assert only(ledger.book.purses["oldest_due"]) == NEVER
+
+
+def test_paying_too_much_for_one_invoice_pays_no_other():
+    ledger = given(bought(1, 100, due=5, document="a"), bought(1, 100, due=9, document="b"))
+    ledger.tell([paid(2, 500, "a")])
+    assert only(ledger.book.purses["receivable"]) == 100
+    assert only(ledger.book.purses["oldest_due"]) == 9
+
+
+def test_delays_count_days_past_due_and_being_early_earns_nothing():
+    ledger = given(bought(1, 100, due=10, document="a"), bought(1, 100, due=10, document="b"))
+    purse = ledger.tell([paid(4, 100, "a"), paid(31, 100, "b")]).book.purses
+    assert (only(purse["payments"]), only(purse["delay_days"])) == (2, 21)
+
+
+def test_contacts_and_complaints_are_counted_and_their_costs_added():
+    ledger = given(called(1, 250), called(2, 50, complaint=True), called(3))
+    assert only(ledger.book.states["interactions"]) == 3
+    assert only(ledger.book.states["complaints"]) == 1
+    assert only(ledger.book.purses["cost"]) == 300
+
+
+DAYS = st.integers(-20, 60)
+AMOUNTS = st.integers(0, 10**6)
+
+
+@st.composite
+def documents(draw: st.DrawFn) -> list[Happened]:
+    """A purchase with what followed it, or a contact: ordered as within one stream."""
+    who, currency = draw(st.integers(0, 3)), draw(st.sampled_from(["USD", "EUR"]))
+    if draw(st.booleans()) and draw(st.booleans()):
+        return [called(draw(DAYS), draw(AMOUNTS), draw(st.booleans()), who=who, currency=currency)]
+    name = draw(st.uuids()).hex
+    due = draw(st.one_of(st.just(NEVER), DAYS))
+    first = bought(
+        draw(DAYS),
+        draw(AMOUNTS),
+        due=due,
+        document=name,
+        who=who,
+        currency="USD",
+        margin=draw(st.sampled_from([-1, 0, 17])),
+    )
+    kinds = draw(st.lists(st.sampled_from([paid, refunded]), max_size=3))
+    after = [kind(draw(DAYS), draw(AMOUNTS), name, who=who, currency="USD") for kind in kinds]
+    return [first, *after]
+
+
+def interleaved(streams: list[list[Happened]], seed: int) -> list[Happened]:
+    """Every stream in its own order, the streams shuffled into each other."""
+    chance, queues, order = random.Random(seed), [list(s) for s in streams], []
+    while queues := [q for q in queues if q]:
+        order.append(chance.choice(queues).pop(0))
+    return order
+
+
+@settings(max_examples=300)
+@hypothesis_given(
+    st.lists(documents(), min_size=1, max_size=12),
+    st.integers(0, 10**6),
+    st.integers(1, 6),
+)
+def test_streamed_equals_batch_under_every_interleaving(streams, seed, size):
+    order = interleaved(streams, seed)
+    streamed = Ledger()
+    for start in range(0, len(order), size):
+        streamed.tell(order[start : start + size])
+    everything = [happened for stream in streams for happened in stream]
+    assert by_customer(streamed) == by_customer(given(*everything))
+    for who, state in by_customer(streamed)[0].items():
+        assert state == timing_told_plainly([h for h in everything if h.who == who])
+    for (who, currency), purse in by_customer(streamed)[1].items():
+        facts = [h for h in everything if (h.who, h.currency) == (who, currency)]
+        assert purse == money_told_plainly(facts)
+
+
+def timing_told_plainly(facts: list[Happened]) -> tuple[int, ...]:
+    """The same without arrays, batches or late facts: what the words in STATE say."""
+    orders = [h.day for h in facts if h.kind == Kind.PURCHASE]
+    days = sorted(set(orders))
+    gaps = [later - earlier for earlier, later in itertools.pairwise(days)]
+    contacts = [h for h in facts if h.kind in (Kind.INTERACTION, Kind.COMPLAINT)]
+    first, last = (days[0], days[-1]) if days else (NEVER, NEVER)
+    last_gap, squares = (gaps[-1] if gaps else 0), sum(gap * gap for gap in gaps)
+    complaints = sum(h.kind == Kind.COMPLAINT for h in contacts)
+    return (first, last, len(days), len(orders), last_gap, squares, len(contacts), complaints)
+
+
+def money_told_plainly(facts: list[Happened]) -> tuple[int, ...]:
+    orders = [h for h in facts if h.kind == Kind.PURCHASE]
+    rated = [h for h in orders if h.margin != UNKNOWN]
+    invoices = {h.document: h for h in orders if h.due != NEVER}
+    owed = {
+        name: invoice.amount
+        - sum(h.amount for h in facts if h.document == name and h.kind != Kind.PURCHASE)
+        for name, invoice in invoices.items()
+    }
+    still = {name: amount for name, amount in owed.items() if amount > 0}
+    oldest = min((invoices[name].due for name in still), default=NEVER)
+    on_time = [h for h in facts if h.kind == Kind.PAYMENT and h.document in invoices]
+    delay = sum(max(h.day - invoices[h.document].due, 0) for h in on_time)
+    return (
+        len(orders),
+        sum(h.amount for h in orders),
+        sum(h.amount for h in facts if h.kind == Kind.REFUND),
+        sum(h.amount for h in rated),
+        sum(h.margin for h in rated),
+        sum(h.amount for h in facts if h.kind in (Kind.INTERACTION, Kind.COMPLAINT)),
+        0,
+        sum(still.values()),
+        oldest,
+        len(on_time),
+        delay,
+    )
+
+
+def by_customer(ledger: Ledger) -> tuple[dict, dict]:
+    states = {who: ledger.book.states[at].tolist() for who, at in ledger.customers.items()}
+    purses = {key: ledger.book.purses[at].tolist() for key, at in ledger.purses.items()}
+    return states, purses
+
+
+def test_a_fold_costs_the_same_after_ten_thousand_orders_as_after_one():
+    long = given(*[bought(day) for day in range(10_000)])
+    late = long.tell([bought(10_001)]).book.states
+    assert only(late["order_days"]) == 10_001
+    assert len(late) == 1
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+def test_a_batch_of_any_one_kind_folds(kind):
+    given(Happened(kind, 5, 100))

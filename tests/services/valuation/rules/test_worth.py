@@ -1,0 +1,123 @@
+"""What a customer is worth: realised, and to come."""
+
+from decimal import Decimal
+
+import numpy as np
+import pytest
+
+from services.valuation.models.gamma_gamma import GammaGamma
+from services.valuation.models.published import MBG_NBD
+from services.valuation.rules.model import Model, Spending
+from services.valuation.rules.policy import Policy
+from services.valuation.rules.predicting import lifetime_value, monthly_orders
+from services.valuation.rules.valuing import Ruling
+from tests.services.valuation.rules.stories import bought, called, given, only, refunded
+
+EUROS = Ruling(policy=Policy(rates={"EUR": Decimal("1.10")}))
+
+
+def test_net_is_what_was_kept_times_margin_less_what_they_cost():
+    ledger = given(
+        bought(1, 10_000, margin=4_000), bought(2, 10_000, margin=2_000),
+        refunded(3, 5_000), called(4, 1_250),
+    )  # fmt: skip
+    money = ledger.value(as_of=30).money
+    assert (only(money.gross), only(money.refunded)) == (200.0, 50.0)
+    assert only(money.margin_rate) == pytest.approx(0.30)
+    assert only(money.net) == pytest.approx(150.0 * 0.30 - 12.50)
+
+
+def test_without_any_margin_the_policy_says_how_much_of_revenue_is_profit():
+    half = Ruling(policy=Policy(default_margin_rate=0.5))
+    assert only(given(bought(1, 10_000)).value(as_of=30, ruling=half).money.net) == 50.0
+    assert only(given(bought(1, 10_000)).value(as_of=30).money.net) == 100.0
+
+
+def test_a_customer_who_costs_more_than_they_bring_has_a_negative_worth():
+    valued = given(bought(1, 100), *[called(day, 5_000) for day in range(1, 40)]).value(as_of=40)
+    assert only(valued.money.net) < 0
+    assert only(valued.predicted_12m) < 0
+
+
+def test_other_currencies_count_at_the_policy_rate():
+    ledger = given(bought(1, 10_000), bought(2, 10_000, currency="EUR"))
+    money = ledger.value(as_of=9, ruling=EUROS).money
+    assert only(money.currency) == b"USD"
+    assert only(money.gross) == pytest.approx(210.0)
+
+
+def test_without_a_rate_nothing_is_added():
+    ledger = given(bought(1, 10_000), bought(2, 10_000, currency="EUR"))
+    money = ledger.value(as_of=9).money
+    assert (only(money.currency), only(money.gross), only(money.orders)) == (b"USD", 100.0, 1.0)
+
+
+def test_who_has_nothing_in_the_reporting_currency_is_reported_in_their_own():
+    ledger = given(
+        bought(1, 5_000, currency="JPY"), bought(2, 700, currency="EUR"),
+        bought(3, 700, currency="EUR"),
+    )  # fmt: skip
+    money = ledger.value(as_of=9).money
+    assert (only(money.currency), only(money.gross)) == (b"EUR", 14.0)
+
+
+def test_yen_have_no_decimals_and_dinars_three():
+    yen = Ruling(policy=Policy(currency="JPY"))
+    dinar = Ruling(policy=Policy(currency="BHD"))
+    assert only(given(bought(1, 5_000, currency="JPY")).value(9, yen).money.gross) == 5_000.0
+    assert only(given(bought(1, 5_000, currency="BHD")).value(9, dinar).money.gross) == 5.0
+
+
+def test_a_purchase_of_nothing_is_a_purchase():
+    valued = given(bought(1, 0)).value(as_of=9)
+    assert only(valued.money.net) == 0.0
+    assert np.isfinite(only(valued.predicted_12m)) and only(valued.predicted_12m) > 0
+
+
+def test_the_prediction_is_orders_times_what_an_order_leaves_less_the_cost_to_serve():
+    ledger = given(bought(0, 3_000), bought(70, 5_000), refunded(71, 1_000), called(72, 900))
+    valued = ledger.value(as_of=100)
+    ahead, rate = valued.ahead, valued.money.margin_rate
+    by_hand = ahead.orders_12m * ahead.order_value * (1 - ahead.refund_rate) * rate
+    assert only(valued.predicted_12m) == pytest.approx(only(by_hand - 12 * ahead.monthly_cost))
+    assert 0 < only(ahead.refund_rate) < 0.125
+
+
+def test_more_recent_orders_and_larger_orders_promise_more():
+    small = only(given(bought(0, 1_000), bought(50, 1_000)).value(60).predicted_12m)
+    large = only(given(bought(0, 9_000), bought(50, 9_000)).value(60).predicted_12m)
+    recent = only(given(bought(0, 1_000), bought(58, 1_000)).value(60).predicted_12m)
+    silent = only(given(bought(0, 1_000), bought(50, 1_000)).value(400).predicted_12m)
+    assert small < large and silent < small < recent
+
+
+def test_the_lifetime_value_is_what_was_earned_and_the_discounted_months_ahead():
+    ledger = given(bought(0, 4_000), bought(30, 4_000))
+    ruling, states = Ruling(), ledger.book.states
+    valued = ledger.value(as_of=40)
+    clv = lifetime_value(states, valued.money, valued.ahead, ruling.model, ruling.policy, as_of=40)
+    months = monthly_orders(states, ruling.model, 12, 40)[0]
+    profit = only(valued.ahead.profit_per_order(valued.money.margin_rate))
+    by_hand = sum(
+        (months[m] - (months[m - 1] if m else 0.0)) * profit * 1.10 ** (-(m + 1) / 12)
+        for m in range(12)
+    )
+    assert only(clv) == pytest.approx(80.0 + by_hand)
+    undiscounted = only(valued.predicted_12m) + 80.0
+    assert 80.0 < only(clv) < undiscounted
+
+
+def test_a_population_s_own_spending_replaces_the_published_one():
+    lavish = Spending(orders=GammaGamma(p=6.0, q=4.0, gamma=5_000.0), refund_rate=0.5)
+    fitted = Ruling(model=Model(version=1, timing=MBG_NBD, spending={"USD": lavish}))
+    before = given(bought(0, 1_000)).value(10).ahead
+    after = given(bought(0, 1_000)).value(10, fitted).ahead
+    assert only(after.order_value) > 100 * only(before.order_value)
+    assert only(before.refund_rate) == 0.0 and only(after.refund_rate) > 0.2
+
+
+def test_who_never_bought_promises_nothing():
+    valued = given(called(3, 500)).value(as_of=9)
+    assert np.isnan(only(valued.ahead.churn_risk))
+    assert only(valued.predicted_12m) == 0.0
+    assert only(valued.money.net) == -5.0
