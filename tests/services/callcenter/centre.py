@@ -1,13 +1,17 @@
 """A call centre to talk to: its API as a client sees it, and what it would hear on Kafka."""
 
+import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 from typing import Any
 from uuid import UUID, uuid4
 
+import asyncpg
 import httpx2
 import msgspec
+from fastapi import FastAPI
 
 from deploy.local.apart import run_apart
 from deploy.local.databases import at, name_of
@@ -15,8 +19,10 @@ from libs.events.contract import contract_of, encode
 from libs.events.customer import CustomerErased, OwnerAssigned
 from libs.events.recorded import Recorded
 from libs.events.valuation import CustomerGraded, ModelRef
+from libs.eventstore.reading import COLUMNS, read_stream, recorded
 from libs.identifiers.uuid7 import uuid7
 from libs.service.runtime import Runtime, open_runtime
+from services.callcenter.api.contact_desk import ContactDesk
 from services.callcenter.app import SERVICE, build_api, build_projection
 from services.callcenter.settings import CallcenterSettings
 from tests.libs.web.issuing import AUDIENCE, ISSUER, TestIssuer
@@ -32,8 +38,6 @@ def copied(template: str) -> str:
 
 
 async def _copy(template: str, name: str) -> None:
-    import asyncpg
-
     connection = await asyncpg.connect(at(template, "postgres"))
     try:
         await connection.execute(f'create database "{name}" template "{name_of(template)}"')
@@ -57,14 +61,18 @@ def settings_for(database: str, jwks: str, **more: Any) -> CallcenterSettings:
 @asynccontextmanager
 async def opened(settings: CallcenterSettings, issuer: TestIssuer) -> AsyncIterator["Centre"]:
     async with open_runtime(settings, SERVICE.name, SERVICE.migrations) as runtime:
-        transport = httpx2.ASGITransport(build_api(runtime))
+        app = build_api(runtime)
+        transport = httpx2.ASGITransport(app)
         async with httpx2.AsyncClient(transport=transport, base_url="http://desk") as client:
-            yield Centre(runtime, client, issuer)
+            yield Centre(runtime, app, client, issuer)
 
 
 class Centre:
-    def __init__(self, runtime: Runtime, client: httpx2.AsyncClient, issuer: TestIssuer) -> None:
+    def __init__(
+        self, runtime: Runtime, app: FastAPI, client: httpx2.AsyncClient, issuer: TestIssuer
+    ) -> None:
         self.runtime = runtime
+        self.app = app
         self.client = client
         self.issuer = issuer
         self.projection = build_projection(runtime)
@@ -118,6 +126,15 @@ class Centre:
         assert answer.status_code == 200, answer.text
         return UUID(answer.json()["contact_id"])
 
+    async def lost_by(self, agent_id: UUID) -> UUID | None:
+        """Whom the agent is given and does not serve before the reservation lapses."""
+        desk: ContactDesk = self.app.state.parts[ContactDesk]
+        before, desk.reservation = desk.reservation, timedelta()
+        try:
+            return await self.next(agent_id)
+        finally:
+            desk.reservation = before
+
     async def close(self, contact_id: UUID) -> None:
         answer = await self.post(f"/contacts/{contact_id}/close")
         assert answer.status_code == 200, answer.text
@@ -130,8 +147,6 @@ class Centre:
 
     async def waited(self, contact_id: UUID, **time: float) -> None:
         """As if the contact had been queued that much earlier (keywords of timedelta)."""
-        from datetime import timedelta
-
         await self.runtime.pool.execute(
             "update open_contacts set waiting_since = waiting_since - $2::interval"
             " where contact_id = $1",
@@ -139,21 +154,35 @@ class Centre:
             timedelta(**time),
         )
 
+    async def types_of(self, stream: str) -> list[str]:
+        """What happened: `queued`, `reserved`, ..."""
+        events = await read_stream(self.runtime.pool, stream)
+        return [event.type.split(".")[2].partition("_")[2] for event in events]
+
+    async def data_of(self, stream: str, version: int) -> Any:
+        """The items of an event's data."""
+        (event,) = (await read_stream(self.runtime.pool, stream))[version - 1 : version]
+        return json.loads(event.data).items()
+
+    async def graded(self, customer_id: UUID, grade: str) -> None:
+        await self.hears(graded(customer_id, grade))
+
+    async def owned(self, customer_id: UUID, owner: str | None) -> None:
+        await self.hears(OwnerAssigned(customer_id=customer_id, owner=owner))
+
     async def hears(self, *events: msgspec.Struct) -> None:
         """Events of other services, applied as the consumer would apply them."""
-        recorded = [_recorded(event) for event in events]
-        subjects = sorted({event.subject for event in recorded if event.subject})
+        heard = [_recorded(event) for event in events]
+        subjects = sorted({event.subject for event in heard if event.subject})
         erased = [e.customer_id for e in events if isinstance(e, CustomerErased)]
         async with self.runtime.pool.acquire() as connection, connection.transaction():
             await self.projection.lock(connection, subjects)
             if erased:
                 await self.projection.erase(connection, erased)
-            await self.projection.apply(connection, recorded, datetime.now(UTC))
+            await self.projection.apply(connection, heard, datetime.now(UTC))
 
     async def hears_itself(self) -> None:
         """Everything it appended so far, back from Kafka."""
-        from libs.eventstore.reading import COLUMNS, recorded
-
         rows = await self.runtime.pool.fetch(f"select {COLUMNS} from events order by position")
         events = [e for e in map(recorded, rows) if e.type in self.projection.types]
         async with self.runtime.pool.acquire() as connection, connection.transaction():
@@ -161,8 +190,6 @@ class Centre:
 
 
 def graded(customer_id: UUID, grade: str) -> CustomerGraded:
-    from decimal import Decimal
-
     return CustomerGraded(
         customer_id=customer_id,
         grade=grade,
@@ -175,10 +202,6 @@ def graded(customer_id: UUID, grade: str) -> CustomerGraded:
         model=ModelRef(name="mbg-nbd", version=1),
         policy_version=1,
     )
-
-
-def owned(customer_id: UUID, owner: str | None) -> OwnerAssigned:
-    return OwnerAssigned(customer_id=customer_id, owner=owner)
 
 
 def _recorded(event: Any) -> Recorded:
