@@ -53,7 +53,7 @@ async def frozen_end(pool: asyncpg.Pool, *, patience: float = 60.0) -> int:
 
 async def last_drawn(source: Source) -> int:
     """The highest position drawn so far, committed or not."""
-    return await source.fetchval(_LAST_DRAWN)
+    return int(await source.fetchval(_LAST_DRAWN) or 0)
 
 
 async def open_writers(source: Source) -> set[str]:
