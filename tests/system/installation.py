@@ -93,7 +93,7 @@ class Installation:
             "OIDC_ISSUER": ISSUER,
             "OIDC_AUDIENCE": AUDIENCE,
             "OIDC_JWKS_URL": self._issuer.jwks_file.as_uri(),
-            "LOG_LEVEL": "info",
+            "LOG_LEVEL": "INFO",
             "RAPPORT_FAILPOINT": failpoint,
             **secrets_of(service, self.folder / "keys"),
         }
