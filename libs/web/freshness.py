@@ -17,6 +17,7 @@ LONGEST_WAIT_MS = 30_000
 DEFAULT_WAIT_MS = 2_000
 WAIT_QUERY = frozenset({"after", "timeout_ms"})
 TICK = 0.02  # seconds between looks at the tables while somebody waits
+ONE_LOOK = 0.1  # seconds that even ?timeout_ms=0 may take, to look at all
 NEVER = datetime.fromtimestamp(0, UTC)
 REMEMBERED_FOR = 0.2  # seconds; how fresh we are is asked with every answer
 _APPLIED = "select stream, version from projection.stream_versions where stream = any($1)"
@@ -68,7 +69,7 @@ class Applied:
         if self._poll is None or self._poll.done():
             self._poll = asyncio.create_task(self._look_while_somebody_waits())
         try:
-            await asyncio.wait_for(applied, timeout)
+            await asyncio.wait_for(applied, max(timeout, ONE_LOOK))
             FRESHNESS_WAITS.labels("applied").inc()
         except TimeoutError:
             FRESHNESS_WAITS.labels("late").inc()
