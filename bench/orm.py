@@ -6,7 +6,7 @@ It writes the same rows (stream, event, outbox, idempotency key) and checks the 
 import hashlib
 from dataclasses import replace
 from datetime import datetime
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar
 from uuid import UUID
 
 import orjson
@@ -31,7 +31,7 @@ from services.interaction.app import SERVICE
 
 
 class Table(DeclarativeBase):
-    type_annotation_map = {UUID: Uuid(), datetime: DateTime(timezone=True)}
+    type_annotation_map: ClassVar = {UUID: Uuid(), datetime: DateTime(timezone=True)}
 
 
 class Stream(Table):
