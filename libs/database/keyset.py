@@ -118,8 +118,10 @@ class _Numbered:
 
 
 def _order(keys: Sequence[SortKey]) -> str:
+    # Where there are no NULLs, `nulls last` would only keep a plain descending index from serving.
     terms = [
-        f"key_{n} {'desc' if key.descending else 'asc'} nulls last" for n, key in enumerate(keys, 1)
+        f"key_{n}{' desc' if key.descending else ''}{' nulls last' if key.nullable else ''}"
+        for n, key in enumerate(keys, 1)
     ]
     return "order by " + ", ".join(terms)
 
