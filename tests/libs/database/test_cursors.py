@@ -1,5 +1,6 @@
 """Cursors: what comes back is what went in, and nothing else is accepted."""
 
+import string
 from datetime import UTC, datetime
 from decimal import Decimal
 from uuid import UUID
@@ -20,6 +21,7 @@ VALUES = (
     datetime(2026, 3, 1, 12, 0, 0, 123456, tzinfo=UTC),
     True,
 )
+ALPHABET = string.ascii_letters + string.digits + "-_"
 TYPES = [type(value) for value in VALUES]
 
 
@@ -60,10 +62,9 @@ def test_whatever_else_a_client_sends_is_refused(cursor: str):
         CODEC.decode(cursor, [str], scope=b"s")
 
 
-@given(st.data())
-def test_not_one_bit_may_change(data: st.DataObject):
+@given(st.integers(0, 40), st.integers(1, 63))
+def test_not_one_character_may_change(at: int, shift: int):
     cursor = CODEC.encode(["x", 1], scope=b"s")
-    at = data.draw(st.integers(0, len(cursor) - 2))
-    other = data.draw(st.sampled_from("abcXYZ019-_").filter(lambda c: c != cursor[at]))
+    other = ALPHABET[(ALPHABET.index(cursor[at]) + shift) % 64]
     with pytest.raises(InvalidCursor):
         CODEC.decode(cursor[:at] + other + cursor[at + 1 :], [str, int], scope=b"s")
