@@ -12,7 +12,7 @@ from libs.service.runtime import Runtime, open_runtime
 from libs.service.server import listen, serve
 from libs.service.service import Service
 from libs.service.settings import Settings
-from libs.service.supervision import settle_memory, stop_at_signals, supervise
+from libs.service.supervision import log_without_texts, settle_memory, stop_at_signals, supervise
 
 SERVING = {
     "api": frozenset({"api"}),
@@ -30,6 +30,7 @@ async def serve_role(service: Service, settings: Settings, role: str) -> None:
     parts = SERVING[role]
     with listen(settings.http_host, settings.http_port) as listener:
         async with open_runtime(settings, service.name, service.migrations) as runtime:
+            asyncio.get_running_loop().set_exception_handler(log_without_texts)
             stop_at_signals(runtime.stopping)
             app = service.api(runtime) if "api" in parts else probing_app(runtime)
             grace = settings.shutdown_grace

@@ -5,6 +5,7 @@ import gc
 import signal
 import sys
 from collections.abc import Awaitable, Mapping
+from typing import Any
 
 import structlog
 
@@ -21,6 +22,16 @@ class TaskDied(RuntimeError):
     def __init__(self, name: str, error: BaseException | None) -> None:
         reason = type(error).__name__ if error else "it returned"
         super().__init__(f"the {name} ended unexpectedly: {reason}")
+
+
+def log_without_texts(_: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    """The loop's own report of a forgotten failure would show the exception's text."""
+    error = context.get("exception")
+    _log.error(
+        "unhandled_in_loop",
+        error=type(error).__name__ if error else None,
+        frames=frames_of(error) if error else [],
+    )
 
 
 def stop_at_signals(stopping: asyncio.Event) -> None:

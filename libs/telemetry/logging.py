@@ -16,28 +16,11 @@ ROOT = Path(__file__).parents[2]
 LONGEST_TEXT = 500
 REDACTED = "[redacted]"
 # Whole words of a key; such a value never belongs into a log, whoever put it there.
-PERSONAL_WORDS = frozenset(
-    (
-        "name",
-        "email",
-        "phone",
-        "address",
-        "note",
-        "text",
-        "comment",
-        "body",
-        "payload",
-        "data",
-        "token",
-        "authorization",
-        "password",
-        "secret",
-        "cookie",
-        "dsn",
-        "query",
-    )
-)
-_NOT_PERSONAL = frozenset({"event", "logger", "level"})
+_PERSONAL = ("name", "email", "phone", "address", "note", "text", "comment", "query")
+_CONTENT = ("body", "payload", "data")
+_SECRET = ("token", "authorization", "password", "secret", "cookie", "dsn")
+REDACTED_WORDS = frozenset({*_PERSONAL, *_CONTENT, *_SECRET})
+_ALWAYS_SHOWN = frozenset({"event", "logger", "level"})
 
 
 def configure_logging(service: str, level: str = "INFO") -> None:
@@ -58,7 +41,6 @@ def configure_logging(service: str, level: str = "INFO") -> None:
             foreign_pre_chain=[structlog.stdlib.add_log_level, structlog.stdlib.add_logger_name],
             processors=[
                 structlog.stdlib.ProcessorFormatter.remove_processors_meta,
-                _without_exception_text,
                 *_shared(service),
                 structlog.processors.JSONRenderer(serializer=_serialize),
             ],
@@ -69,7 +51,8 @@ def configure_logging(service: str, level: str = "INFO") -> None:
     for name in ("uvicorn", "uvicorn.error", "uvicorn.access"):
         logging.getLogger(name).handlers.clear()
         logging.getLogger(name).propagate = True
-    logging.getLogger("aiokafka").setLevel(max(logging.WARNING, logging.getLevelName(level)))
+    for name in ("aiokafka", "httpx2", "uvicorn.access"):  # too much, or addresses with names in
+        logging.getLogger(name).setLevel(max(logging.WARNING, logging.getLevelName(level)))
 
 
 def frames_of(error: BaseException) -> list[str]:
@@ -86,12 +69,12 @@ def frames_of(error: BaseException) -> list[str]:
 def redact(_: Any, __: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
     """Replace values whose key names something personal or secret, at any depth."""
     for key, value in event.items():
-        event[key] = value if key in _NOT_PERSONAL else _redacted(key, value)
+        event[key] = value if key in _ALWAYS_SHOWN else _redacted(key, value)
     return event
 
 
 def _redacted(key: str, value: Any) -> Any:
-    if PERSONAL_WORDS.intersection(key.lower().split("_")):
+    if REDACTED_WORDS.intersection(key.lower().split("_")):
         return REDACTED
     if isinstance(value, Mapping):
         return {str(name): _redacted(str(name), item) for name, item in value.items()}
@@ -114,6 +97,8 @@ def _without_exception_text(
     _: Any, __: str, event: MutableMapping[str, Any]
 ) -> MutableMapping[str, Any]:
     failure = event.pop("exc_info", None)
+    if failure is True:
+        failure = sys.exc_info()
     error = failure[1] if isinstance(failure, tuple) else failure
     if isinstance(error, BaseException):
         event["error"], event["frames"] = type(error).__name__, frames_of(error)
