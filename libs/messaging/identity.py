@@ -79,6 +79,15 @@ class LogReader:
         part = (await self._fetch({partition: offset})).get(partition)
         return part is not None and bool(part.records)
 
+    async def ended(self, offsets: Mapping[TopicPartition, int]) -> set[TopicPartition]:
+        """Those that hold nothing at the offset given for them, or above."""
+        parts = await self._fetch(offsets, most=1)
+        return {
+            p
+            for p, part in parts.items()
+            if part.code == 0 and not part.records and part.high_watermark <= offsets[p]
+        }
+
     async def cut_short(self, ends: Mapping[TopicPartition, int]) -> set[TopicPartition]:
         """Those of `ends` (the offset after the last acknowledged one) that end before it.
 
@@ -105,7 +114,7 @@ class LogReader:
         self, offsets: Mapping[TopicPartition, int], *, most: int = _SMALL
     ) -> dict[TopicPartition, _Part]:
         found: dict[TopicPartition, _Part] = {}
-        for node, topics in (await self._by_leader(offsets)).items():
+        for node, topics in (await self._by_leader(list(offsets))).items():
             request = FetchRequest(
                 _WAIT_MS, 1, _MOST, 0, _wanted(topics, offsets, most), rack_id=""
             )
@@ -121,20 +130,26 @@ class LogReader:
         return found
 
     async def _by_leader(
+        self, partitions: Collection[TopicPartition]
+    ) -> dict[int, list[TopicPartition]]:
+        """Those whose leader is known, if need be by asking anew.
+
+        No topic is ever named in a metadata request: that could create it.
+        """
+        leaders = self._known_leaders(partitions)
+        if sum(map(len, leaders.values())) < len(partitions):
+            await self._client.force_metadata_update()
+            leaders = self._known_leaders(partitions)
+        return leaders
+
+    def _known_leaders(
         self, partitions: Iterable[TopicPartition]
     ) -> dict[int, list[TopicPartition]]:
-        """Those whose leader is known. Topics are never named in a metadata request: that could
-        create them."""
         leaders: dict[int, list[TopicPartition]] = defaultdict(list)
-        unknown = False
         for partition in partitions:
             node = self._client.cluster.leader_for_partition(partition)
-            if node is None or node == -1:
-                unknown = True
-            else:
+            if node is not None and node != -1:
                 leaders[node].append(partition)
-        if unknown:
-            await self._client.force_metadata_update()
         return leaders
 
 
@@ -161,15 +176,15 @@ def _first_record(part: _Part) -> FirstRecord | None:
         return None
     records = MemoryRecords(part.records)
     for record in records.next_batch() or ():
-        return FirstRecord(record.offset, _identity(record.headers, record.value))
+        return FirstRecord(record.offset, identity_of(record))
     return EMPTY if part.high_watermark <= 0 else None
 
 
-def _identity(headers: Iterable[tuple[str, bytes | None]], value: bytes | None) -> Identity:
+def identity_of(record: Any) -> Identity:
     """Of a record that is no event of ours, the hash of what it holds."""
-    found = dict(headers)
+    found = dict(record.headers)
     try:
         return Identity(int(found["ce_epoch"] or b""), UUID((found["ce_id"] or b"").decode()))
     except (KeyError, ValueError):
-        digest = hashlib.sha256(repr(sorted(found.items())).encode() + (value or b"")).digest()
-        return Identity(0, UUID(bytes=digest[:16]))
+        held = repr(sorted(found.items())).encode() + (record.value or b"")
+        return Identity(0, UUID(bytes=hashlib.sha256(held).digest()[:16]))

@@ -49,8 +49,8 @@ create table projection.positions (
     epoch int not null default 0,        -- the highest seen
     restored_epoch int not null default 0,
     next bigint not null default 0,
-    updated_at timestamptz not null default clock_timestamp(),
-    last_recorded_at timestamptz,
+    advanced_at timestamptz not null default clock_timestamp(),
+    applied_until timestamptz,           -- all that was recorded until then is applied
     primary key (topic, partition)
 ) with (fillfactor = 50);
 
@@ -72,8 +72,7 @@ create table projection.parked (
     kafka_offset bigint not null,
     digest bytea not null unique,        -- the same event parked twice is one row
     key bytea,
-    header_names text[] not null,
-    header_values bytea[] not null,
+    headers bytea not null,              -- pairs of name and value, as msgpack
     data bytea,
     event_id uuid,                       -- the rest is null where it could not be read
     type text collate "C",

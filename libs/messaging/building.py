@@ -1,0 +1,169 @@
+"""The next version of a projection while it is being built: all topics read into its schema."""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from contextlib import asynccontextmanager, nullcontext
+
+import asyncpg
+from aiokafka import AIOKafkaConsumer, TopicPartition
+
+from libs.database.connections import Connection
+from libs.events.contract import PARTITIONS
+from libs.messaging import schemas
+from libs.messaging.identity import LogReader
+from libs.messaging.positions import Place, all_places
+from libs.messaging.projection import Projection
+from libs.messaging.standing import Standing
+from libs.messaging.writer import Writer
+
+_BATCH = 4_000
+_NEAR = 10_000  # messages behind the live projection, when it is worth holding that up
+_EVERY = 1.0
+_STALLED = 120.0
+
+Progress = Callable[[int, int], None]
+
+
+class RebuildStalled(RuntimeError):
+    """The topics do not hold what the live projection has read: is a relay still republishing?"""
+
+
+class LogChanged(Exception):
+    """A log was lost while it was being read: what was built may lack something of it."""
+
+
+@asynccontextmanager
+async def open_building(
+    pool: asyncpg.Pool, bootstrap: str, projection: Projection, progress: Progress | None
+) -> AsyncIterator["Building"]:
+    source = AIOKafkaConsumer(
+        bootstrap_servers=bootstrap,
+        enable_auto_commit=False,
+        auto_offset_reset="earliest",
+        fetch_max_wait_ms=50,
+        max_partition_fetch_bytes=512 * 1024,
+        fetch_max_bytes=8 * 1024 * 1024,
+    )
+    async with pool.acquire() as connection, LogReader(bootstrap) as reader:
+        await schemas.create_next(connection)
+        await connection.execute(
+            f"set search_path = {schemas.NEXT}, public; set statement_timeout = 0"
+        )
+        await source.start()
+        building = Building(pool, connection, reader, source, projection, progress)
+        try:
+            yield building
+        finally:
+            await building.settled()
+            await source.stop()
+
+
+class Building:
+    """`events` counts the messages read."""
+
+    def __init__(
+        self,
+        pool: asyncpg.Pool,
+        connection: Connection,
+        reader: LogReader,
+        source: AIOKafkaConsumer,
+        projection: Projection,
+        progress: Progress | None,
+    ) -> None:
+        self.events = 0
+        self._pool = pool
+        self._connection = connection
+        self._source = source
+        self._topics = projection.topics
+        self._standing = Standing(lambda: nullcontext(connection), reader)
+        self._writer = Writer(projection, emit=False)
+        self._progress = progress or (lambda done, total: None)
+        self._writing: asyncio.Task[None] | None = None
+        self._idle = False  # nothing came with the last fetch
+        self._looked = self._advanced = time.monotonic()
+
+    async def begin(self, restored: Mapping[str, int]) -> None:
+        """Stand at the first record of everything."""
+        partitions = [
+            TopicPartition(topic, number)
+            for topic in sorted(self._topics)
+            for number in range(PARTITIONS)
+        ]
+        self._source.assign(partitions)
+        await self._standing.take_up(partitions)
+        await self._standing.discard_before(restored)
+        self._seek(self._standing.places)
+
+    async def come_near(self) -> None:
+        """Read until little is left to what the live projection, which goes on, has read."""
+        live = await all_places(self._pool, self._topics)
+        while self._missing(live) > _NEAR:
+            if await self._step():
+                live = await all_places(self._pool, self._topics)
+            self._tell(live)
+
+    async def catch_up(self, live: Mapping[TopicPartition, Place]) -> None:
+        """Read until nothing is left to what the live projection, which stands still, has read."""
+        while self._missing(live):
+            await self._step()
+        await self._finish()
+        self._tell(live)
+
+    async def settled(self) -> None:
+        if self._writing is not None:
+            await asyncio.wait({self._writing})
+
+    async def _step(self) -> bool:
+        """Fetch and decode a batch while the one before it is written. True about once a second."""
+        look = time.monotonic() - self._looked > _EVERY
+        if look:
+            await self._finish()
+            if await self._standing.check_logs():
+                raise LogChanged
+            self._looked = time.monotonic()
+        fetched = await self._source.getmany(timeout_ms=200, max_records=_BATCH)
+        batch = await self._writer.decoder.decode(fetched, self._standing.places)
+        await self._finish()
+        if batch.rewinds:
+            await self._standing.go_on(batch.rewinds)
+            self._seek(batch.rewinds)
+        if batch.moves:
+            self._standing.advance(batch.moves)
+            self.events += batch.passed
+            self._writing = asyncio.create_task(self._writer.write(self._connection, batch))
+        self._idle = not fetched
+        self._confirm_progress()
+        return look
+
+    def _missing(self, live: Mapping[TopicPartition, Place]) -> int:
+        """How many messages the live projection is ahead; of another log nobody can say."""
+        missing = 0
+        for partition, place in live.items():
+            ours = self._standing.places[partition]
+            if place.first == ours.first:
+                missing += max(0, place.next - ours.next)
+            elif place.first and not self._idle:
+                missing += 1
+        return missing
+
+    def _confirm_progress(self) -> None:
+        if not self._idle:
+            self._advanced = time.monotonic()
+        elif time.monotonic() - self._advanced > _STALLED:
+            raise RebuildStalled
+
+    def _tell(self, live: Mapping[TopicPartition, Place]) -> None:
+        done = sum(place.next for place in self._standing.places.values())
+        self._progress(done, max(done, sum(place.next for place in live.values())))
+
+    def _seek(self, partitions: Iterable[TopicPartition]) -> None:
+        for partition in partitions:
+            self._source.seek(partition, self._standing.places[partition].next)
+
+    async def _finish(self) -> None:
+        if self._writing is not None:
+            try:
+                await self._writing
+            finally:
+                self._writing = None

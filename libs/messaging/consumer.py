@@ -1,0 +1,212 @@
+"""The consumer: fetches and decodes one batch while the one before it is written."""
+
+import asyncio
+import time
+from collections.abc import Callable
+
+import asyncpg
+import structlog
+from aiokafka.errors import KafkaError
+
+from libs.messaging import metrics, parked, parking
+from libs.messaging.batches import Batch, RestoredSource
+from libs.messaging.feed import Feed
+from libs.messaging.identity import LogReader
+from libs.messaging.isolation import EmissionRefused
+from libs.messaging.positions import Fenced
+from libs.messaging.projection import Projection
+from libs.messaging.rebuild import rebuild
+from libs.messaging.standing import Standing
+from libs.messaging.topics import await_topics
+from libs.messaging.watchdog import Watchdog
+from libs.messaging.writer import Writer
+
+_RETRY = 0.5
+_PATIENCE = 5.0
+_IDLE = 0.2  # seconds a fetch waits, so that stopping and looking around are never far
+_EVERY = 1.0  # seconds between looks at the logs, closed gaps and figures
+_COMMIT_EVERY = 5  # of those
+_DATABASE = (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, EmissionRefused)
+
+_log = structlog.get_logger(__name__)
+
+
+class Consumer:
+    """One per process and projection; several processes of a group share the partitions.
+
+    `on_commit` is called after each commit that appended events of the projection's own.
+    `fetch_max_wait_ms`: 500 is right for Apache Kafka; the embedded broker does not wake a fetch
+    that waits, so there it is the latency. Uses one or two connections of the pool.
+    """
+
+    def __init__(
+        self,
+        *,
+        bootstrap: str,
+        group: str,
+        projection: Projection,
+        pool: asyncpg.Pool,
+        batch: int = 2_000,
+        on_commit: Callable[[], None] | None = None,
+        fetch_max_wait_ms: int = 500,
+        stuck_after: float = 60.0,
+    ) -> None:
+        self._bootstrap = bootstrap
+        self._group = group
+        self._projection = projection
+        self._pool = pool
+        self._batch = batch
+        self._on_commit = on_commit
+        self._fetch_max_wait_ms = fetch_max_wait_ms
+        self._stuck_after = stuck_after
+        self._writer = Writer(projection, on_commit=on_commit)
+        self._writing: asyncio.Task[None] | None = None
+        self._feed: Feed | None = None
+        self._rebuilding = False
+        self._looks = 0
+        self._looked = 0.0
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Until `stop` is set. Raises ConsumerStuck: then the process must be started anew."""
+        consuming = asyncio.create_task(self._keep_consuming(stop))
+        watching = asyncio.create_task(self._watchdog().run())
+        stopping = asyncio.create_task(stop.wait())
+        tasks = {consuming, watching, stopping}
+        try:
+            done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+            if stopping in done:
+                await asyncio.wait({consuming}, timeout=_PATIENCE)
+            for task in done:
+                task.result()
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _keep_consuming(self, stop: asyncio.Event) -> None:
+        while not stop.is_set():
+            try:
+                await await_topics(self._bootstrap, self._projection.topics)
+                async with LogReader(self._bootstrap) as reader, self._new_feed() as feed:
+                    self._feed = feed
+                    await self._follow(feed, Standing(self._pool.acquire, reader), stop)
+            except RestoredSource as restored:
+                await self._rebuild(restored)
+            except KafkaError as error:
+                _log.warning("consumer_reconnects", error=type(error).__name__)
+                await asyncio.sleep(_RETRY)
+
+    async def _follow(self, feed: Feed, standing: Standing, stop: asyncio.Event) -> None:
+        try:
+            while not stop.is_set():
+                try:
+                    await self._step(feed, standing)
+                except Fenced:
+                    metrics.FENCED.inc()
+                    feed.changed = True
+                except _DATABASE as error:
+                    _log.warning("consumer_interrupted", error=type(error).__name__)
+                    feed.changed = True
+                    await asyncio.sleep(_RETRY)
+            await self._finish()
+            await feed.commit(standing.offsets)
+        finally:
+            await self._settled()
+            self._writing = None
+
+    async def _step(self, feed: Feed, standing: Standing) -> None:
+        """Fetch and decode, then start writing once the batch before is written."""
+        if feed.changed:
+            await self._finish()
+            await standing.take_up(feed.assigned)
+            feed.follow(standing.offsets)
+        if time.monotonic() - self._looked >= _EVERY:
+            await self._finish()
+            await self._look_around(feed, standing)
+        fetched = await feed.fetch(self._batch, _IDLE)
+        if feed.changed:
+            return
+        batch = await self._writer.decoder.decode(fetched, standing.places)
+        await self._finish()
+        if batch.moves:
+            standing.advance(batch.moves)
+            self._writing = asyncio.create_task(self._write(batch))
+        if batch.rewinds:
+            await self._finish()
+            await standing.rewind(batch.rewinds)
+            feed.changed = True
+
+    async def _write(self, batch: Batch) -> None:
+        with metrics.BATCH_SECONDS.time():
+            async with self._pool.acquire() as connection:
+                await self._writer.write(connection, batch)
+        metrics.BATCH_EVENTS.observe(len(batch.items))
+        for step in batch.moves:
+            if step.recorded_at:
+                lag = time.time() - step.recorded_at.timestamp()
+                metrics.LAG_SECONDS.labels(step.partition.topic).set(lag)
+
+    async def _finish(self) -> None:
+        """Wait for the batch that is being written. Raises what it raised."""
+        if self._writing is not None:
+            try:
+                await self._writing
+            finally:
+                self._writing = None
+
+    async def _settled(self) -> None:
+        if self._writing is not None:
+            await asyncio.wait({self._writing}, timeout=_PATIENCE)
+
+    async def _look_around(self, feed: Feed, standing: Standing) -> None:
+        if await standing.check_logs():
+            feed.follow(standing.offsets)
+        await standing.note_caught_up()
+        if self._looks == 0:  # a newer version of the code may read what the one before could not
+            await parking.replay(self._pool, self._projection, on_commit=self._on_commit)
+        await parking.replay_closed_gaps(self._pool, self._writer)
+        await self._count_parked()
+        if self._looks % _COMMIT_EVERY == 0:
+            await feed.commit(standing.offsets)
+        self._looks += 1
+        self._looked = time.monotonic()
+
+    async def _count_parked(self) -> None:
+        metrics.PARKED.clear()
+        for reason, count in (await parked.count_parked(self._pool)).items():
+            metrics.PARKED.labels(reason).set(count)
+
+    async def _rebuild(self, restored: RestoredSource) -> None:
+        _log.error("source_restored", topic=restored.topic, epoch=restored.epoch)
+        self._rebuilding = True
+        try:
+            await rebuild(
+                pool=self._pool,
+                bootstrap=self._bootstrap,
+                projection=self._projection,
+                restored={restored.topic: restored.epoch},
+            )
+        except (*_DATABASE, KafkaError) as error:
+            _log.warning("rebuild_interrupted", error=type(error).__name__)
+            await asyncio.sleep(_RETRY)
+        finally:
+            self._rebuilding = False
+
+    def _new_feed(self) -> Feed:
+        return Feed(
+            self._bootstrap,
+            self._group,
+            self._projection.topics,
+            fetch_max_wait_ms=self._fetch_max_wait_ms,
+            before_revoking=self._settled,
+        )
+
+    def _watchdog(self) -> Watchdog:
+        return Watchdog(
+            self._bootstrap,
+            self._pool,
+            self._projection.topics,
+            lambda: self._feed.assigned if self._feed else (),
+            limit=self._stuck_after,
+            excused=lambda: self._rebuilding,
+        )

@@ -1,0 +1,85 @@
+"""The group's consumer: which partitions are ours, and their messages from wherever we say."""
+
+from collections.abc import Awaitable, Callable, Collection, Mapping
+from typing import Any, Self
+
+import structlog
+from aiokafka import AIOKafkaConsumer, ConsumerRebalanceListener, TopicPartition
+from aiokafka.coordinator.assignors.range import RangePartitionAssignor
+from aiokafka.errors import KafkaError, NoOffsetForPartitionError, OffsetOutOfRangeError
+
+_log = structlog.get_logger(__name__)
+
+
+class Feed(ConsumerRebalanceListener):
+    """`assigned` are the partitions of this member. `changed` says that what is fetched may not be
+    what was asked for: call `follow` with the places of all of them before anything else."""
+
+    def __init__(
+        self,
+        bootstrap: str,
+        group: str,
+        topics: Collection[str],
+        *,
+        fetch_max_wait_ms: int,
+        before_revoking: Callable[[], Awaitable[None]],
+    ) -> None:
+        self.assigned: frozenset[TopicPartition] = frozenset()
+        self.changed = True
+        self._topics = topics
+        self._before_revoking = before_revoking
+        self._kafka = AIOKafkaConsumer(
+            bootstrap_servers=bootstrap,
+            group_id=group,
+            enable_auto_commit=False,  # positions live in PostgreSQL
+            auto_offset_reset="none",
+            partition_assignment_strategy=(RangePartitionAssignor,),
+            heartbeat_interval_ms=1_000,
+            metadata_max_age_ms=10_000,
+            fetch_max_wait_ms=fetch_max_wait_ms,
+            max_partition_fetch_bytes=512 * 1024,
+            fetch_max_bytes=8 * 1024 * 1024,
+        )
+
+    async def __aenter__(self) -> Self:
+        await self._kafka.start()
+        self._kafka.subscribe(topics=list(self._topics), listener=self)
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self._kafka.stop()
+
+    async def on_partitions_revoked(self, revoked: Collection[TopicPartition]) -> None:
+        await self._before_revoking()
+        self.assigned, self.changed = frozenset(), True
+
+    async def on_partitions_assigned(self, assigned: Collection[TopicPartition]) -> None:
+        self._kafka.pause(*assigned)  # until `follow` says from where
+        self.assigned, self.changed = frozenset(assigned), True
+        _log.info("partitions_assigned", partitions=len(assigned))
+
+    def follow(self, offsets: Mapping[TopicPartition, int]) -> None:
+        """Read these partitions from here on; those not assigned any more are left out."""
+        self.changed = False
+        ours = self.assigned & self._kafka.assignment()
+        for partition, offset in offsets.items():
+            if partition in ours:
+                self._kafka.seek(partition, offset)
+                self._kafka.resume(partition)
+
+    async def fetch(self, most: int, seconds: float) -> Mapping[TopicPartition, Any]:
+        """Up to `most` messages, by partition; none after `seconds`."""
+        try:
+            return await self._kafka.getmany(timeout_ms=int(seconds * 1000), max_records=most)
+        except (OffsetOutOfRangeError, NoOffsetForPartitionError):
+            self.changed = True  # the log may be another one; looked at before it is followed
+            return {}
+
+    async def commit(self, offsets: Mapping[TopicPartition, int]) -> None:
+        """For who watches the lag; nothing is read from there."""
+        ours = {p: offset for p, offset in offsets.items() if p in self.assigned}
+        try:
+            if ours:
+                await self._kafka.commit(ours)
+        except KafkaError as error:
+            _log.info("offsets_not_committed", error=type(error).__name__)

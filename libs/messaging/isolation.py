@@ -1,0 +1,71 @@
+"""Finding the events that cannot be applied, so that only their customers wait."""
+
+from collections.abc import Awaitable, Callable, Sequence
+
+import asyncpg
+
+from libs.database.connections import Connection
+from libs.messaging.batches import Item, Refusal
+from libs.messaging.positions import Fenced
+from libs.messaging.units import unit_of
+
+Apply = Callable[[Sequence[Item]], Awaitable[None]]
+
+# SQLSTATE classes that speak of what was to be written: data, integrity, and what our own checks
+# raise. All others speak of the server or of us, and pass over.
+_OF_DATA = {"22", "23", "P0"}
+
+
+class EmissionRefused(RuntimeError):
+    """An event that a projection emits met another writer of its stream: try the batch again."""
+
+
+def speaks_of_data(error: Exception) -> bool:
+    """Whether trying again later would be in vain."""
+    if isinstance(error, asyncpg.PostgresError):
+        return str(getattr(error, "sqlstate", ""))[:2] in _OF_DATA
+    if isinstance(error, asyncpg.InterfaceError):
+        return isinstance(error, asyncpg.DataError)
+    return not isinstance(error, OSError | Fenced | EmissionRefused)
+
+
+async def apply_isolated(
+    connection: Connection, apply: Apply, items: Sequence[Item]
+) -> dict[int, Refusal]:
+    """Apply all that can be. Returns why others cannot, by the `id` of the first of each unit.
+
+    A unit's items after a failed one are not applied. By halves: one bad customer among n costs
+    about twice the work, not n times.
+    """
+    if not items:
+        return {}
+    try:
+        async with connection.transaction():
+            await apply(items)
+        return {}
+    except Exception as error:
+        if not speaks_of_data(error):
+            raise
+        if len(items) == 1:
+            return {id(items[0]): Refusal("unappliable", type(error).__name__)}
+    units = list(dict.fromkeys(unit_of(item) for item in items))
+    if len(units) == 1:
+        return await _one_by_one(connection, apply, items)
+    first = set(units[: len(units) // 2])
+    halves = (
+        [item for item in items if unit_of(item) in first],
+        [item for item in items if unit_of(item) not in first],
+    )
+    failed: dict[int, Refusal] = {}
+    for half in halves:
+        failed |= await apply_isolated(connection, apply, half)
+    return failed
+
+
+async def _one_by_one(
+    connection: Connection, apply: Apply, items: Sequence[Item]
+) -> dict[int, Refusal]:
+    for item in items:
+        if failed := await apply_isolated(connection, apply, [item]):
+            return failed
+    return {}

@@ -1,0 +1,98 @@
+"""A projection built anew from the topics, beside the live one, and then put in its place."""
+
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import asyncpg
+import structlog
+from aiokafka import TopicPartition
+
+from libs.messaging import schemas
+from libs.messaging.batches import RestoredSource
+from libs.messaging.building import LogChanged, Progress, open_building
+from libs.messaging.positions import Place, all_places
+from libs.messaging.projection import Projection
+from libs.messaging.topics import await_topics
+
+_LOCK = 0x52454255  # advisory: one rebuild of a database at a time
+_STAND_STILL = """
+set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0;
+lock table projection.positions in access exclusive mode"""
+
+_log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class RebuildReport:
+    events: int = 0
+    seconds: float = 0.0
+
+    def __str__(self) -> str:
+        return f"{self.events:,} events in {self.seconds:.1f} s"
+
+
+async def rebuild(
+    *,
+    pool: asyncpg.Pool,
+    bootstrap: str,
+    projection: Projection,
+    progress: Progress | None = None,
+    restored: Mapping[str, int] | None = None,
+) -> RebuildReport:
+    """Build it from the first record of each topic on, and swap it in once it has caught up.
+
+    Nothing is appended or sent. Consumers go on meanwhile; they wait for the last step only.
+    `restored`: the epochs of topics whose owners were restored, before which no record counts.
+    Nothing is done when another process has rebuilt for these already. Raises RebuildStalled.
+    """
+    began = time.monotonic()
+    await await_topics(bootstrap, projection.topics)
+    async with pool.acquire() as lock:
+        await lock.execute("set statement_timeout = 0")
+        await lock.execute("select pg_advisory_lock($1)", _LOCK)
+        live = await all_places(lock, projection.topics)
+        if restored and all(_knows(live, topic, epoch) for topic, epoch in restored.items()):
+            return RebuildReport()
+        epochs = _restored_epochs(live, restored or {})
+        while True:
+            try:
+                events = await _build(pool, bootstrap, projection, progress, epochs)
+                break
+            except RestoredSource as found:
+                epochs[found.topic] = found.epoch
+            except LogChanged:
+                _log.warning("rebuild_begins_anew")
+        await schemas.drop_old(lock)
+    return RebuildReport(events, time.monotonic() - began)
+
+
+async def _build(
+    pool: asyncpg.Pool,
+    bootstrap: str,
+    projection: Projection,
+    progress: Progress | None,
+    epochs: Mapping[str, int],
+) -> int:
+    async with open_building(pool, bootstrap, projection, progress) as building:
+        await building.begin(epochs)
+        await building.come_near()
+        async with pool.acquire() as live, live.transaction():
+            await live.execute(_STAND_STILL)
+            await building.catch_up(await all_places(live, projection.topics))
+            await schemas.swap(live)
+        return building.events
+
+
+def _knows(live: Mapping[TopicPartition, Place], topic: str, epoch: int) -> bool:
+    places = [place for partition, place in live.items() if partition.topic == topic]
+    return bool(places) and all(place.restored_epoch >= epoch for place in places)
+
+
+def _restored_epochs(
+    live: Mapping[TopicPartition, Place], restored: Mapping[str, int]
+) -> dict[str, int]:
+    epochs = dict(restored)
+    for partition, place in live.items():
+        epochs[partition.topic] = max(epochs.get(partition.topic, 0), place.restored_epoch)
+    return epochs

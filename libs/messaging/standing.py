@@ -1,0 +1,113 @@
+"""Where a consumer stands in its partitions, and whether their logs are still the ones it read."""
+
+import asyncio
+from collections.abc import Callable, Collection, Iterable, Mapping
+from contextlib import AbstractAsyncContextManager
+from datetime import UTC, datetime
+
+import structlog
+from aiokafka import TopicPartition
+
+from libs.database.connections import Connection
+from libs.messaging import metrics
+from libs.messaging.identity import FirstRecord, LogReader
+from libs.messaging.positions import Move, Place, load_places, move, note_caught_up
+
+_ASK_AGAIN = 0.5  # a broker that has just come up may show a log empty before it has read it
+
+_log = structlog.get_logger(__name__)
+
+
+Borrow = Callable[[], AbstractAsyncContextManager[Connection]]
+
+
+class Standing:
+    """`places` run ahead of the database by the batch that is being written.
+
+    `borrow` lends a connection whose search path leads to the positions, like a pool's `acquire`.
+    """
+
+    def __init__(self, borrow: Borrow, reader: LogReader) -> None:
+        self.places: dict[TopicPartition, Place] = {}
+        self._borrow = borrow
+        self._reader = reader
+
+    @property
+    def offsets(self) -> dict[TopicPartition, int]:
+        return {partition: place.next for partition, place in self.places.items()}
+
+    async def take_up(self, partitions: Collection[TopicPartition]) -> None:
+        """Stand where the projection stands, or at the start of logs it does not know. Fenced."""
+        async with self._borrow() as connection:
+            self.places = await load_places(connection, partitions)
+        await self.check_logs()
+
+    async def check_logs(self) -> bool:
+        """Go to the start of logs that are not the known ones; whether there were any. Fenced."""
+        found = await self._reader.first_records(self.places)
+        if emptied := [p for p, first in found.items() if self._lost(p, first)]:
+            await asyncio.sleep(_ASK_AGAIN)
+            again = await self._reader.first_records(emptied)
+            found = {p: first for p, first in found.items() if p not in emptied} | again
+        corrected = {p: _corrected(self.places[p], first) for p, first in found.items()}
+        changed = {p: place for p, place in corrected.items() if place != self.places[p]}
+        rewound = [p for p, place in changed.items() if place.next != self.places[p].next]
+        if rewound:
+            _log.warning("log_changed", partitions=[f"{p.topic}/{p.partition}" for p in rewound])
+            metrics.REWINDS.inc(len(rewound))
+        await self._go(changed)
+        return bool(rewound)
+
+    async def rewind(self, epochs: Mapping[TopicPartition, int]) -> None:
+        """Read these again from the start: all was published again, maybe below where we are."""
+        found = await self._reader.first_records(epochs)
+        places = {
+            p: self.places[p]._replace(epoch=epochs[p], next=first.offset)
+            for p, first in found.items()
+        }
+        _log.warning("log_republished", partitions=[f"{p.topic}/{p.partition}" for p in places])
+        metrics.REWINDS.inc(len(places))
+        await self._go(places)
+
+    async def go_on(self, epochs: Mapping[TopicPartition, int]) -> None:
+        """Take note of higher epochs where everything from the start on is being read anyway."""
+        await self._go({p: self.places[p]._replace(epoch=epoch) for p, epoch in epochs.items()})
+
+    async def discard_before(self, epochs: Mapping[str, int]) -> None:
+        """Records of these topics of an epoch below do not count: they are from before a restore."""
+        await self._go(
+            {
+                partition: place._replace(restored_epoch=epochs.get(partition.topic, 0))
+                for partition, place in self.places.items()
+            }
+        )
+
+    def advance(self, moves: Iterable[Move]) -> None:
+        self.places.update((step.partition, step.after) for step in moves)
+
+    async def note_caught_up(self) -> None:
+        """Say so in the database where nothing is left to read: freshness rests on it.
+
+        As far as the broker has it: what a relay has yet to publish nobody can see here.
+        """
+        since = datetime.now(UTC)
+        ends = await self._reader.ended(self.offsets)
+        async with self._borrow() as connection:
+            await note_caught_up(connection, {p: self.places[p].next for p in ends}, since)
+
+    def _lost(self, partition: TopicPartition, first: FirstRecord) -> bool:
+        return first.identity is None and self.places[partition].first is not None
+
+    async def _go(self, places: Mapping[TopicPartition, Place]) -> None:
+        moves = [Move(p, self.places[p], place) for p, place in places.items()]
+        if moves:
+            async with self._borrow() as connection, connection.transaction():
+                await move(connection, moves)
+            self.advance(moves)
+
+
+def _corrected(place: Place, first: FirstRecord) -> Place:
+    """Where to stand in a log that begins with `first`."""
+    if place.first == first.identity:
+        return place._replace(next=max(place.next, first.offset))
+    return Place(first.identity, 0, place.restored_epoch, first.offset)

@@ -1,0 +1,65 @@
+"""Whose events wait for one another: the customer's, else the stream's. The unit of parking."""
+
+import zlib
+from collections.abc import Iterable
+from typing import Any
+from uuid import UUID
+
+from libs.database.connections import Connection
+from libs.events.recorded import Recorded
+from libs.messaging.batches import Item
+from libs.messaging.projection import Projection
+
+_CLASS = 0x554E4954  # of advisory locks
+_BUCKETS = 64  # bounded: a lock for each stream could exhaust the server's lock table
+_LOCK = """
+select pg_advisory_xact_lock($1, bucket)
+from (select bucket from unnest($2::int[]) as b (bucket) order by bucket) as sorted"""
+
+
+def unit_of(item: Item) -> str:
+    if item.event is not None:
+        return unit_of_event(item.event)
+    return _unit_of_record(item.record)
+
+
+def unit_of_event(event: Recorded) -> str:
+    return str(event.subject) if event.subject else event.stream
+
+
+async def lock_units(
+    connection: Connection, projection: Projection, events: Iterable[Recorded]
+) -> set[str]:
+    """Lock whoever these events are about, customers first, each kind sorted. Returns the units."""
+    subjects: set[UUID] = set()
+    streams: set[str] = set()
+    for event in events:
+        if event.subject:
+            subjects.add(event.subject)
+        else:
+            streams.add(event.stream)
+    if subjects:
+        await projection.lock(connection, sorted(subjects, key=_number))
+    if streams:
+        buckets = {zlib.crc32(stream.encode()) % _BUCKETS for stream in streams}
+        await connection.execute(_LOCK, _CLASS, list(buckets))
+    return {str(subject) for subject in subjects} | streams
+
+
+def _number(subject: UUID) -> int:
+    return subject.int  # in the order PostgreSQL sorts them, and cheaper to compare than a UUID
+
+
+def _unit_of_record(record: Any) -> str:
+    """As near to its customer as what can be read of it leads; at worst a unit of its own."""
+    alone = f"{record.topic}/{record.partition}/{record.offset}"
+    for text in (dict(record.headers).get("ce_subject"), record.key):
+        try:
+            return str(UUID((text or b"").decode()))
+        except ValueError:
+            continue
+    try:
+        name = (record.key or b"").decode()
+    except UnicodeDecodeError:
+        return alone
+    return alone if not name or "\0" in name else name
