@@ -64,6 +64,7 @@ class Stack:
         defaults = {"LOG_LEVEL": "INFO", "KAFKA_IDEMPOTENT": str(idempotent).lower()}
         if self.broker is not None and self.broker.kind == "embedded":
             defaults["KAFKA_SESSION_TIMEOUT_MS"] = "2000"  # it lets a group wait half of that
+            defaults["KAFKA_FETCH_MAX_WAIT_MS"] = "10"  # it does not wake a fetch that waits
         fixed = {
             f"DATABASE_URL_{service.name.upper()}": self.dsn(service.name),
             "KAFKA_BOOTSTRAP_SERVERS": self.bootstrap,

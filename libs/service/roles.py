@@ -94,6 +94,7 @@ async def _consumer(service: Service, runtime: Runtime) -> None:
         projection=service.projection(runtime),
         pool=runtime.pool,
         on_commit=runtime.projection_committed,
+        fetch_max_wait_ms=settings.kafka_fetch_max_wait_ms,
     )
     await consumer.run(runtime.stopping)
 

@@ -26,7 +26,7 @@ _CLOSE_PATIENCE = 3.0
 class Runtime:
     """`stopping` is set at SIGTERM; `committed` after each commit, which wakes the relay.
 
-    `after_projection` are called when this process's consumer has committed a batch.
+    `after_projection` are called when this process's consumer has appended events of its own.
     """
 
     settings: Settings
