@@ -4,7 +4,7 @@ from decimal import Decimal
 from typing import Any, Literal
 from uuid import UUID
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from libs.events.contract import event
 
@@ -37,9 +37,23 @@ class CustomerGraded(Struct, frozen=True, kw_only=True, omit_defaults=True):
     because: tuple[UUID, ...] = ()
 
 
+class SpendingFitted(Struct, frozen=True, kw_only=True):
+    """Gamma-gamma parameters of order values in one currency (`gamma` has its unit), and what the
+    population's refunds and monthly costs to serve are."""
+
+    p: float
+    q: float
+    gamma: float
+    refund_rate: float
+    monthly_cost: float
+
+
 @event("crm.valuation.model_fitted.v1", category="model")
 class ModelFitted(Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """New parameters of a model. Time unit: weeks. `customers` is the size of the sample."""
+    """New parameters of a model. Time unit: weeks. `customers` is the size of the sample.
+
+    `spending` holds, by currency, what orders are worth; fitted together, used together.
+    """
 
     name: str
     version: int
@@ -48,6 +62,7 @@ class ModelFitted(Struct, frozen=True, kw_only=True, omit_defaults=True):
     customers: int
     log_likelihood: float | None = None
     prior: bool = False
+    spending: dict[str, SpendingFitted] = field(default_factory=dict)
 
 
 @event("crm.valuation.policy_published.v1", category="policy")
@@ -59,10 +74,12 @@ class PolicyPublished(Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 @event("crm.valuation.cuts_set.v1", category="policy")
-class CutsSet(Struct, frozen=True, kw_only=True):
-    """The lowest net value of each grade, found from `customers` customers under one policy."""
+class CutsSet(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """The least value of each grade but the last, found from `customers` customers under one
+    policy and one model."""
 
     policy_version: int
     currency: str
     cuts: dict[str, Decimal]
     customers: int
+    model_version: int | None = None

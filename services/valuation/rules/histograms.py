@@ -48,7 +48,7 @@ class Histogram:
     def _within(self, at: int, wanted: float, reached: NDArray, parts: NDArray) -> float:
         """Inside the bucket `at` places from the top, the share of it that is still wanted."""
         if at >= len(parts):
-            return float("-inf")
+            return _bounds(int(self.buckets[0]))[0]
         before = reached[at] - parts[at]
         low, high = _bounds(int(self.buckets[::-1][at]))
         return high - (high - low) * float((wanted - before) / parts[at])
