@@ -1,0 +1,38 @@
+"""Registrations as clients send them, and what the tests repeat about them."""
+
+from typing import Any
+from uuid import uuid4
+
+from tests.services.serving import Served
+
+ADA: dict[str, Any] = {
+    "kind": "person",
+    "name": "Ada Lovelace",
+    "email": "ada@example.com",
+    "phone": "+44 20 7946 0018",
+    "region": "north",
+    "industry": "computing",
+    "external_ids": {"erp": "17"},
+    "acquisition": {"source": "campaign", "cost": {"amount": "12.5", "currency": "EUR"}},
+}
+
+
+async def registered(served: Served, **changes: Any) -> dict[str, Any]:
+    """A new customer: ADA, but for `changes`; with `event_id` as `after=` takes it."""
+    body = {**ADA, "customer_id": str(uuid4()), **changes}
+    answer = await served.post("/v1/customers", body)
+    assert answer.status_code == 201, answer.text
+    return {**answer.json(), "event_id": answer.headers["event-id"]}
+
+
+def problem_of(answer: Any, status: int, code: str) -> dict[str, Any]:
+    """The problem in an answer, which must be this one."""
+    assert answer.status_code == status, answer.text
+    assert answer.headers["content-type"].startswith("application/problem+json")
+    problem = answer.json()
+    assert (problem["status"], problem["code"]) == (status, code)
+    return problem
+
+
+def pointers_of(answer: Any) -> list[str]:
+    return [error["pointer"] for error in answer.json().get("errors", [])]

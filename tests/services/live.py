@@ -1,0 +1,88 @@
+"""Relay and consumer of a service inside the test, on a broker of its own."""
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from deploy.local.brokers import Broker
+from libs.events.contract import TOPICS
+from libs.eventstore.folding import UNWRITTEN, stream_write
+from libs.eventstore.writes import Appended, Write
+from libs.identifiers.uuid7 import uuid7
+from libs.messaging.consumer import Consumer
+from libs.messaging.relay import Relay
+from libs.web.eventids import EventId, encode_event_id
+from tests import servers
+from tests.services.serving import Served
+
+ALL_TOPICS = frozenset(TOPICS.values())
+
+
+@contextmanager
+def embedded_broker(folder: Path) -> Iterator[Broker]:
+    broker = servers.own_broker("embedded", folder)
+    try:
+        broker.start()
+        yield broker
+    finally:
+        broker.kill()
+
+
+@asynccontextmanager
+async def live(served: Served, broker: Broker) -> AsyncIterator[None]:
+    """Publish what is in the store, on every topic there is, and consume it as the service does."""
+    runtime, service = served.runtime, served.service
+    assert service.projection is not None
+    stop = asyncio.Event()
+    relay = Relay(
+        bootstrap=broker.bootstrap,
+        pool=runtime.pool,
+        topics=ALL_TOPICS,
+        wake=runtime.committed,
+        idempotent=broker.idempotent_producers,
+    )
+    consumer = Consumer(
+        bootstrap=broker.bootstrap,
+        group=f"rapport-{service.name}",
+        projection=service.projection(runtime),
+        pool=runtime.pool,
+        on_commit=runtime.projection_committed,
+        fetch_max_wait_ms=10,
+    )
+    tasks = [asyncio.create_task(relay.run(stop)), asyncio.create_task(consumer.run(stop))]
+    try:
+        yield
+    finally:
+        stop.set()
+        await asyncio.gather(*tasks)
+
+
+async def happened(
+    served: Served,
+    stream: str,
+    event: Any,
+    *,
+    subject: UUID,
+    at: datetime | None = None,
+    version: int = 1,
+) -> str:
+    """Something another service would have published, said by this one's store. Its Event-Id."""
+    moment = at or datetime.now(UTC)
+    written = stream_write(stream, UNWRITTEN, [event], subject=subject, occurred_at=moment)
+    if version > 1:
+        written = type(written)(
+            stream=stream, expected_version=version - 1, key=str(subject), events=written.events
+        )
+    outcome = await served.runtime.appender.append(
+        Write(streams=(written,), correlation_id=uuid7())
+    )
+    return event_token(outcome)
+
+
+def event_token(appended: Appended) -> str:
+    event = EventId(appended.last_event_id, appended.last_stream, appended.last_version)
+    return encode_event_id(event)
