@@ -13,10 +13,18 @@ class Peer(NamedTuple):
 
 
 def allowed(manifests: list[Manifest], source: Peer, target: Peer, port: int) -> bool:
+    return leaves(manifests, source, target, port) and enters(manifests, source, target, port)
+
+
+def leaves(manifests: list[Manifest], source: Peer, target: Peer, port: int) -> bool:
+    """Whether the source's end allows it; other namespaces' policies are not ours to know."""
     policies = of_kind(manifests, "NetworkPolicy")
-    leaves = source.namespace is not None or _admits(policies, "egress", source, target, port)
-    enters = target.namespace is not None or _admits(policies, "ingress", target, source, port)
-    return leaves and enters
+    return source.namespace is not None or _admits(policies, "egress", source, target, port)
+
+
+def enters(manifests: list[Manifest], source: Peer, target: Peer, port: int) -> bool:
+    policies = of_kind(manifests, "NetworkPolicy")
+    return target.namespace is not None or _admits(policies, "ingress", target, source, port)
 
 
 def _admits(policies: list[Manifest], direction: str, own: Peer, other: Peer, port: int) -> bool:

@@ -4,7 +4,7 @@ from itertools import product
 
 import pytest
 
-from tests.deploy.reachability import Peer, allowed
+from tests.deploy.reachability import Peer, allowed, enters
 from tests.deploy.rendering import OVERLAYS, Manifest, named, rendered
 
 SERVICES = ("customer", "interaction", "valuation", "callcenter")
@@ -149,4 +149,4 @@ def test_strimzi_opens_its_listener_to_nobody_else() -> None:
         (ours("valuation", "api"), False),
         (STRANGER, False),
     ]:
-        assert allowed([*policies, written], peer, BROKER, 9092) is expected
+        assert enters([*policies, written], peer, BROKER, 9092) is expected
