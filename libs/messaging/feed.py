@@ -49,11 +49,15 @@ class Feed(ConsumerRebalanceListener):
     async def __aexit__(self, *_: object) -> None:
         await self._kafka.stop()
 
-    async def on_partitions_revoked(self, revoked: Collection[TopicPartition]) -> None:
+    async def on_partitions_revoked(  # pyright: ignore[reportIncompatibleMethodOverride]
+        self, revoked: Collection[TopicPartition]
+    ) -> None:
         await self._before_revoking()
         self.assigned, self.changed = frozenset(), True
 
-    async def on_partitions_assigned(self, assigned: Collection[TopicPartition]) -> None:
+    async def on_partitions_assigned(  # pyright: ignore[reportIncompatibleMethodOverride]
+        self, assigned: Collection[TopicPartition]
+    ) -> None:
         self._kafka.pause(*assigned)  # until `follow` says from where
         self.assigned, self.changed = frozenset(assigned), True
         _log.info("partitions_assigned", partitions=len(assigned))

@@ -1,4 +1,4 @@
-"""What waits, per customer: listed, and replayed by an operator or, where a gap closed, by itself."""
+"""What waits, per customer: listed, and replayed, by an operator or by itself once a gap closes."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

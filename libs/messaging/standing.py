@@ -74,7 +74,7 @@ class Standing:
         await self._go({p: self.places[p]._replace(epoch=epoch) for p, epoch in epochs.items()})
 
     async def discard_before(self, epochs: Mapping[str, int]) -> None:
-        """Records of these topics of an epoch below do not count: they are from before a restore."""
+        """Records of these topics below these epochs do not count: they precede a restore."""
         await self._go(
             {
                 partition: place._replace(restored_epoch=epochs.get(partition.topic, 0))

@@ -1,9 +1,9 @@
 """The valuation of customers as of a day: worth, risk, grade and credit class, row by row."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct, field
 
 from services.valuation.models.histories import Floats
 from services.valuation.rules.accounts import Accounts
@@ -20,18 +20,18 @@ _MOVED = 0.02
 _FAR_OFF = np.iinfo(np.int32).max
 
 
-@dataclass(frozen=True, slots=True)
-class Ruling:
+class Ruling(Struct, frozen=True, kw_only=True):
     """What customers are valued by: a model, a policy, and the cuts found under both.
 
-    `version` counts rulings; a row valued under another one is due to be valued again.
+    `version` counts rulings; a row valued under another one is due to be valued again. The first,
+    0, is what holds before anything was fitted or published.
     """
 
+    version: int = 0
     model: Model = PRIOR
     policy: Policy = field(default_factory=Policy)
     policy_version: int = 0
-    cuts: Mapping[str, Cuts] = field(default_factory=dict)
-    version: int = 0
+    cuts: dict[str, Cuts] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ import pytest
 
 from libs.database.pool import open_pool
 from libs.eventstore import statement
+from libs.eventstore.errors import KeyAlreadyUsed
 from libs.eventstore.statement import Outcome
 from libs.eventstore.writes import Appended, Write
 from tests.libs.eventstore.purchases import count, on, refuse_inconsistency, versions, write
@@ -37,6 +38,40 @@ async def test_unsorted_commands_never_deadlock(database: str, store: asyncpg.Po
     assert results[Appended] > 100, "the writers must get in each other's way, yet get on"
     assert len(results) == 3
     await refuse_inconsistency(store)
+
+
+async def test_unsorted_keys_never_deadlock(database: str, store: asyncpg.Pool):
+    """Writers race for the same keys, each in an order of its own, on streams of their own."""
+
+    async def writer(number: int) -> list[Outcome]:
+        dice = random.Random(number)
+        connection = await asyncpg.connect(database)
+        outcomes: list[Outcome] = []
+        for turn in range(40):
+            keys = [f"{turn}-{key}" for key in range(10)]
+            dice.shuffle(keys)
+            outcomes += await statement.execute(connection, [write(key=key) for key in keys])
+        await connection.close()
+        return outcomes
+
+    writers = await asyncio.gather(*(writer(number) for number in range(WRITERS)))
+    results = Counter(type(outcome) for outcomes in writers for outcome in outcomes)
+    assert results == {Appended: 400, KeyAlreadyUsed: 400 * (WRITERS - 1)}
+    await refuse_inconsistency(store)
+
+
+async def test_the_time_of_recording_is_taken_under_the_lock(store: asyncpg.Pool):
+    """Else what waited for a lock would be dated before what it waited for."""
+    async with store.acquire() as holder, store.acquire() as waiter:
+        await statement.execute(waiter, [write(on("a"))])
+        await holder.execute("begin; select from streams where stream = 'a' for update")
+        waiting = asyncio.create_task(statement.execute(waiter, [write(on("a", at=1))]))
+        await asyncio.sleep(0.05)
+        released = await holder.fetchval("select clock_timestamp()")
+        await holder.execute("commit")
+        (outcome,) = await waiting
+    assert isinstance(outcome, Appended)
+    assert outcome.recorded_at > released
 
 
 async def test_positions_rise_with_versions(database: str, store: asyncpg.Pool):

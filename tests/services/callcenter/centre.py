@@ -5,13 +5,13 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
 import asyncpg
 import httpx2
 import msgspec
-from fastapi import FastAPI
 
 from deploy.local.apart import run_apart
 from deploy.local.databases import at, name_of
@@ -21,13 +21,10 @@ from libs.events.recorded import Recorded
 from libs.events.valuation import CustomerGraded, ModelRef
 from libs.eventstore.reading import COLUMNS, read_stream, recorded
 from libs.identifiers.uuid7 import uuid7
-from libs.service.runtime import Runtime, open_runtime
 from services.callcenter.api.contact_desk import ContactDesk
-from services.callcenter.app import SERVICE, build_api, build_projection
-from services.callcenter.settings import CallcenterSettings
-from tests.libs.web.issuing import AUDIENCE, ISSUER, TestIssuer
-
-SECRET = b"s" * 32
+from services.callcenter.app import SERVICE, build_projection
+from tests.libs.web.issuing import TestIssuer
+from tests.services.serving import Served, another
 
 
 def copied(template: str) -> str:
@@ -45,56 +42,40 @@ async def _copy(template: str, name: str) -> None:
         await connection.close()
 
 
-def settings_for(database: str, jwks: str, **more: Any) -> CallcenterSettings:
-    return CallcenterSettings(
-        database_url=database,
-        kafka_bootstrap_servers="127.0.0.1:1",
-        oidc_issuer=ISSUER,
-        oidc_audience=AUDIENCE,
-        oidc_jwks_url=jwks,
-        master_key=SECRET,
-        token_secret=SECRET,
-        **more,
-    )
-
-
 @asynccontextmanager
-async def opened(settings: CallcenterSettings, issuer: TestIssuer) -> AsyncIterator["Centre"]:
-    async with open_runtime(settings, SERVICE.name, SERVICE.migrations) as runtime:
-        app = build_api(runtime)
-        transport = httpx2.ASGITransport(app)
-        async with httpx2.AsyncClient(transport=transport, base_url="http://desk") as client:
-            yield Centre(runtime, app, client, issuer)
+async def opened(
+    database: str, issuer: TestIssuer, folder: Path, *, bootstrap: str = "127.0.0.1:1"
+) -> AsyncIterator["Centre"]:
+    """One process's worth of call centre on a migrated database; there may be several."""
+    async with another(SERVICE, database, issuer, folder, bootstrap=bootstrap) as served:
+        yield Centre(served)
 
 
 class Centre:
-    def __init__(
-        self, runtime: Runtime, app: FastAPI, client: httpx2.AsyncClient, issuer: TestIssuer
-    ) -> None:
-        self.runtime = runtime
-        self.app = app
-        self.client = client
-        self.issuer = issuer
-        self.projection = build_projection(runtime)
+    def __init__(self, served: Served) -> None:
+        self.served = served
+        self.runtime = served.runtime
+        self.projection = build_projection(served.runtime)
 
     async def get(self, path: str, role: str = "admin", **query: Any) -> httpx2.Response:
-        headers = self.issuer.headers(role)
-        return await self.client.get(f"/v1{path}", headers=headers, params=query)
+        headers = self.served.issuer.headers(role)
+        return await self.served.client.get(f"/v1{path}", headers=headers, params=query)
 
     async def post(
         self,
         path: str,
         body: Any = None,
         *,
+        method: str = "POST",
         role: str = "admin",
         key: str | None = None,
         headers: dict[str, str] | None = None,
-        method: str = "POST",
         **claims: Any,
     ) -> httpx2.Response:
-        sent = self.issuer.headers(role, key, **claims) | (headers or {})
+        """Without `body` there is none, not even an empty one."""
+        sent = self.served.issuer.headers(role, key, **claims) | (headers or {})
         content = {} if body is None else {"json": body}
-        return await self.client.request(method, f"/v1{path}", headers=sent, **content)
+        return await self.served.client.request(method, f"/v1{path}", headers=sent, **content)
 
     async def put(self, path: str, body: Any, **more: Any) -> httpx2.Response:
         return await self.post(path, body, method="PUT", **more)
@@ -128,7 +109,7 @@ class Centre:
 
     async def lost_by(self, agent_id: UUID) -> UUID | None:
         """Whom the agent is given and does not serve before the reservation lapses."""
-        desk: ContactDesk = self.app.state.parts[ContactDesk]
+        desk: ContactDesk = self.served.app.state.parts[ContactDesk]
         before, desk.reservation = desk.reservation, timedelta()
         try:
             return await self.next(agent_id)

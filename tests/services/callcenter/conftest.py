@@ -11,14 +11,8 @@ from deploy.local.databases import drop_database, ensure_database
 from deploy.local.postgres import Postgres
 from libs.database.migrations import migrate
 from services.callcenter.app import SERVICE
-from services.callcenter.settings import CallcenterSettings
 from tests.libs.web.issuing import TestIssuer
-from tests.services.callcenter.centre import Centre, copied, opened, settings_for
-
-
-@pytest.fixture(scope="session")
-def issuer() -> TestIssuer:
-    return TestIssuer()
+from tests.services.callcenter.centre import Centre, copied, opened
 
 
 @pytest.fixture(scope="session")
@@ -39,11 +33,6 @@ def database(template: str) -> Iterator[str]:
 
 
 @pytest.fixture
-def settings(database: str, issuer: TestIssuer, tmp_path: Path) -> CallcenterSettings:
-    return settings_for(database, issuer.write(tmp_path / "jwks.json"))
-
-
-@pytest.fixture
-async def centre(settings: CallcenterSettings, issuer: TestIssuer) -> AsyncIterator[Centre]:
-    async with opened(settings, issuer) as centre:
+async def centre(database: str, issuer: TestIssuer, tmp_path: Path) -> AsyncIterator[Centre]:
+    async with opened(database, issuer, tmp_path) as centre:
         yield centre

@@ -43,7 +43,9 @@ class TestChange:
     async def test_a_key_reused_for_nothing_new_is_still_refused(self, customer: Served):
         known = await registered(customer)
         await patch(customer, known["customer_id"], {"region": "south"}, key="k")
-        answer = await patch(customer, known["customer_id"], {"region": "south", "kind": "person"}, key="k")
+        answer = await patch(
+            customer, known["customer_id"], {"region": "south", "kind": "person"}, key="k"
+        )
         problem_of(answer, 422, "idempotency_key_reused")
 
     async def test_needs_the_version_it_changes(self, customer: Served):

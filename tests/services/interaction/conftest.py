@@ -1,13 +1,29 @@
 """the interaction service inside the test."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
 
+from deploy.local.postgres import Postgres
 from services.interaction.app import SERVICE
 from tests.libs.web.issuing import TestIssuer
 from tests.services.serving import Served, serving
+from tests.services.templates import Template
+
+
+@pytest.fixture(scope="session")
+def template(postgres: Postgres) -> Iterator[Template]:
+    made = Template(postgres, SERVICE)
+    yield made
+    made.drop()
+
+
+@pytest.fixture
+def database(template: Template) -> Iterator[str]:
+    """DSN of a new and migrated database."""
+    with template.copy() as dsn:
+        yield dsn
 
 
 @pytest.fixture
