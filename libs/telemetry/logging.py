@@ -12,6 +12,7 @@ import structlog
 
 from libs.telemetry import tracing
 
+_failures = structlog.get_logger("http")
 ROOT = Path(__file__).parents[2]
 LONGEST_TEXT = 500
 REDACTED = "[redacted]"
@@ -64,6 +65,13 @@ def frames_of(error: BaseException) -> list[str]:
     if error.__cause__ is not None:
         found.append(f"caused by {type(error.__cause__).__name__}")
     return found
+
+
+def report_failure(error: BaseException, route: str) -> None:
+    """A request, or one item of a batch, that failed in a way nobody foresaw."""
+    _failures.error(
+        "request_failed", route=route, error=type(error).__name__, frames=frames_of(error)
+    )
 
 
 def redact(_: Any, __: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:

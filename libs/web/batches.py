@@ -10,13 +10,14 @@ from starlette.responses import Response
 from libs.eventstore.errors import ConcurrentStreamWrite, KeyAlreadyUsed
 from libs.eventstore.idempotency import find_answer
 from libs.eventstore.writes import Write
+from libs.telemetry.logging import report_failure
 from libs.telemetry.metrics import REPLAYS
 from libs.web.admission import Admitted
 from libs.web.commands import NOT_ANSWERED, Commands, Decision, Rebuild, prepare
 from libs.web.eventids import encode_event_id
 from libs.web.idempotency import Keyed, Recall, keyed_item
-from libs.web.problems import internal_error, invalid_field
-from libs.web.refusals import Refusals
+from libs.web.problems import Problem, internal_error, invalid_field, outcome_unknown
+from libs.web.refusals import DATABASE_AWAY, Refusals
 
 LARGEST = 1_000
 MAX_BODY = 8 * 1024 * 1024
@@ -89,7 +90,7 @@ async def execute_batch(
             await _reconsider(commands, item, twin)
     REPLAYS.labels(admitted.route).inc(sum(item.replayed for item in under_way))
     refusals: Refusals = request.app.state.refusals
-    answers = [await _answer(item, rebuild, refusals) for item in under_way]
+    answers = [await _answer(item, rebuild, refusals, admitted.route) for item in under_way]
     return Response(_encode(BatchAnswer(answers)), media_type="application/json")
 
 
@@ -132,10 +133,9 @@ async def _reconsider(commands: Commands, item: _Item, twin: TwinOfItem | None) 
     item.refusal = item.body = None
 
 
-async def _answer(item: _Item, rebuild: Rebuild, refusals: Refusals) -> ItemAnswer:
+async def _answer(item: _Item, rebuild: Rebuild, refusals: Refusals, route: str) -> ItemAnswer:
     if item.refusal or not item.recall:
-        problem = refusals.problem(item.refusal) if item.refusal else None
-        problem = problem or internal_error()
+        problem = _problem(item.refusal, refusals, route)
         return ItemAnswer(index=item.index, status=problem.status, problem=problem.document())
     body = item.body if item.body is not None else await rebuild(item.recall)
     return ItemAnswer(
@@ -145,6 +145,15 @@ async def _answer(item: _Item, rebuild: Rebuild, refusals: Refusals) -> ItemAnsw
         replayed=item.replayed,
         result=msgspec.Raw(body),
     )
+
+
+def _problem(refusal: Exception | None, refusals: Refusals, route: str) -> Problem:
+    if isinstance(refusal, DATABASE_AWAY):
+        return outcome_unknown()
+    problem = refusals.problem(refusal) if refusal else None
+    if problem is None and refusal:
+        report_failure(refusal, route)
+    return problem or internal_error()
 
 
 _encode = msgspec.json.Encoder().encode

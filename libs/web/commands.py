@@ -22,9 +22,10 @@ from libs.web.admission import Admitted
 from libs.web.etags import IfMatch, etag, stale
 from libs.web.eventids import EventId, encode_event_id
 from libs.web.idempotency import Keyed, Recall, keyed, last_event
+from libs.web.refusals import DATABASE_AWAY
 
 ATTEMPTS = 3  # of a command that decides on a stream somebody else writes to as well
-NOT_ANSWERED = (OutcomeUnknown, StoreUnavailable, TimeoutError)
+NOT_ANSWERED = (OutcomeUnknown, StoreUnavailable, *DATABASE_AWAY)
 
 
 class Appends(Protocol):

@@ -8,11 +8,11 @@ from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from libs.telemetry import tracing
-from libs.telemetry.logging import frames_of
+from libs.telemetry.logging import report_failure
 from libs.telemetry.metrics import PROBLEMS, REQUEST_SECONDS, REQUESTS_IN_FLIGHT
 from libs.web.admission import TEMPLATE
 from libs.web.problems import Problem, internal_error, outcome_unknown, unavailable
-from libs.web.refusals import Refusals
+from libs.web.refusals import DATABASE_AWAY, Refusals
 from libs.web.roles import WRITES
 
 EVENT_STREAM = b"text/event-stream"
@@ -62,15 +62,12 @@ class Edge:
             if exchange.scope["method"] in WRITES:
                 return outcome_unknown()
             return unavailable("deadline_passed", "The answer was not ready in time")
-        if problem := self.refusals.problem(error):
-            return problem
-        _log.error(
-            "request_failed",
-            route=exchange.route,
-            error=type(error).__name__,
-            frames=frames_of(error),
-        )
-        return internal_error()
+        problem = self.refusals.problem(error)
+        if problem is None or isinstance(error, DATABASE_AWAY):
+            report_failure(error, exchange.route)
+        if isinstance(error, DATABASE_AWAY) and exchange.scope["method"] in WRITES:
+            return outcome_unknown()
+        return problem or internal_error()
 
 
 class _Exchange:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+import asyncpg
 import msgspec
 
 from libs.database.cursors import InvalidCursor
@@ -25,6 +26,15 @@ class Refusal(msgspec.Struct, frozen=True):
     pointer: str | None = None
 
 
+# Whatever was asked of PostgreSQL, nobody can say what became of it.
+DATABASE_AWAY = (
+    asyncpg.PostgresConnectionError,
+    asyncpg.OperatorInterventionError,
+    asyncpg.InsufficientResourcesError,
+    asyncpg.InterfaceError,
+    OSError,
+    TimeoutError,
+)
 Answer = Refusal | Callable[[Exception], Problem]
 _OF_THE_STORE: dict[type[Exception], Answer] = {
     ConcurrentStreamWrite: Refusal(
@@ -32,7 +42,7 @@ _OF_THE_STORE: dict[type[Exception], Answer] = {
     ),
     EventTooLarge: Refusal(413, "event_too_large", "What would have to be recorded is too large"),
     OutcomeUnknown: lambda _: outcome_unknown(),
-    StoreUnavailable: lambda _: unavailable("store_unavailable", "The store cannot be reached"),
+    StoreUnavailable: lambda _: _store_unavailable(),
     WriteInProgress: Refusal(
         409, "write_in_progress", "Another write of the same is still under way: try again"
     ),
@@ -58,7 +68,11 @@ class Refusals:
         for cls in type(error).__mro__:
             if answer := self._answers.get(cls):
                 return _problem(answer, error)
-        return None
+        return _store_unavailable() if isinstance(error, DATABASE_AWAY) else None
+
+
+def _store_unavailable() -> Problem:
+    return unavailable("store_unavailable", "The store cannot be reached")
 
 
 def _problem(answer: Answer, error: BaseException) -> Problem:

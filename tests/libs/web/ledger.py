@@ -64,6 +64,10 @@ class Ledger:
         paid = sum((e.event().amount for e in events[1:]), Decimal(0))
         return events[0].event(), paid, len(events)
 
+    async def newest(self, purchase_id: UUID) -> EventId:
+        last = (await read_stream(self.source, f"purchase-{purchase_id}"))[-1]
+        return EventId(last.event_id, last.stream, last.version)
+
     async def rebuild(self, recall: Recall) -> bytes:
         purchase_id = UUID(recall.ids["purchase_id"])
         events = await read_stream(self.source, f"purchase-{purchase_id}")
@@ -122,6 +126,10 @@ async def pay(
         purchase, paid, version = await ledger.state(purchase_id)
         if seen:
             seen.check(version)
+        if not body.amount:
+            ids = {"purchase_id": str(purchase_id)}
+            newest = await ledger.newest(purchase_id)
+            return Decision(streams=(), ids=ids, status=200, unchanged=newest)
         if paid + body.amount > purchase.amount:
             raise AlreadyPaid
         for hook in ledger.before_append:

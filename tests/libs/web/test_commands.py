@@ -7,6 +7,7 @@ from uuid import UUID, uuid4
 import asyncpg
 import httpx2
 import pytest
+import structlog
 
 from libs.eventstore.appender import Appender
 from libs.eventstore.errors import OutcomeUnknown, StoreUnavailable
@@ -14,6 +15,8 @@ from libs.eventstore.reading import read_stream
 from libs.eventstore.schema import DDL
 from libs.web.commands import Commands
 from libs.web.eventids import decode_event_id
+from libs.web.refusals import Refusals
+from tests.libs.web import ledger
 from tests.libs.web.example import client_of
 from tests.libs.web.issuing import TestIssuer
 from tests.libs.web.ledger import Ledger, ledger_app
@@ -26,11 +29,11 @@ class Desk:
     """A client of one process; `other` is a second process on the same store."""
 
     def __init__(
-        self, issuer: TestIssuer, pool: asyncpg.Pool, ledger: Ledger, clients: list
+        self, issuer: TestIssuer, pool: asyncpg.Pool, books: Ledger, clients: list
     ) -> None:
         self.issuer = issuer
         self.pool = pool
-        self.ledger = ledger
+        self.books = books
         self.client, self.other = clients
         self.headers = issuer.headers()
 
@@ -48,13 +51,13 @@ class Desk:
 @pytest.fixture
 async def desk(issuer: TestIssuer, pool: asyncpg.Pool) -> AsyncIterator[Desk]:
     await pool.execute(DDL)
-    ledger = Ledger(pool)
+    books = Ledger(pool)
     appenders = [Appender(pool, max_event_bytes=10_000) for _ in range(2)]
-    apps = [ledger_app(issuer, Commands(one, pool, SECRET), ledger) for one in appenders]
+    apps = [ledger_app(issuer, Commands(one, pool, SECRET), books) for one in appenders]
     for appender in appenders:
         await appender.start()
     async with client_of(apps[0]) as client, client_of(apps[1]) as other:
-        yield Desk(issuer, pool, ledger, [client, other])
+        yield Desk(issuer, pool, books, [client, other])
     for appender in appenders:
         await appender.close()
 
@@ -178,13 +181,13 @@ async def test_a_write_in_between_is_decided_again_or_412_with_an_etag(desk: Des
     path = f"/v1/purchases/{bought.json()['purchase_id']}/payments"
 
     async def somebody_else_pays() -> None:
-        desk.ledger.before_append.clear()
+        desk.books.before_append.clear()
         assert (await desk.post(path, {"amount": "1"}, via="other")).status_code == 201
 
-    desk.ledger.before_append.append(somebody_else_pays)
+    desk.books.before_append.append(somebody_else_pays)
     answer = await desk.post(path, {"amount": "2"})
     assert (answer.status_code, answer.json()["paid"]) == (201, "3")
-    desk.ledger.before_append.append(somebody_else_pays)
+    desk.books.before_append.append(somebody_else_pays)
     stale = await desk.post(path, {"amount": "2"}, If_Match='"3"')
     assert (stale.status_code, stale.json()["code"]) == (412, "stale_version")
 
@@ -285,3 +288,67 @@ async def test_nothing_personal_is_kept_with_a_key(desk: Desk):
     (row,) = await desk.pool.fetch("select * from idempotency_keys")
     assert b"4711" not in row["response"]
     assert str(CUSTOMER).encode() not in row["response"]
+
+
+@pytest.mark.parametrize(
+    "error", [ConnectionResetError(), TimeoutError(), asyncpg.InterfaceError("it is closed")]
+)
+async def test_a_write_during_which_postgresql_went_away_has_an_unknown_outcome(
+    desk: Desk, error: Exception
+):
+    bought = await desk.post("/v1/purchases", purchase())
+
+    async def gone() -> None:
+        raise error
+
+    desk.books.before_append.append(gone)
+    path = f"/v1/purchases/{bought.json()['purchase_id']}/payments"
+    answer = await desk.post(path, {"amount": "1"})
+    assert (answer.status_code, answer.json()["code"]) == (503, "outcome_unknown")
+
+
+@pytest.mark.parametrize(
+    ("error", "code"),
+    [
+        (ConnectionRefusedError(), "store_unavailable"),
+        (asyncpg.CannotConnectNowError(), "store_unavailable"),
+        (asyncpg.TooManyConnectionsError(), "store_unavailable"),
+        (LookupError(), None),
+        (asyncpg.UndefinedTableError(), None),
+    ],
+)
+def test_only_a_database_that_is_away_is_worth_a_retry(error: Exception, code: str | None):
+    problem = Refusals().problem(error)
+    assert (problem and problem.code) == code
+
+
+async def test_a_bug_in_one_item_is_logged_without_its_text_and_hinders_no_other(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+):
+    def buggy(command: ledger.RecordPurchase):
+        if command.amount == 7:
+            raise LookupError("anna@example.org")
+        return recorded(command)
+
+    recorded = ledger.recorded
+    monkeypatch.setattr(ledger, "recorded", buggy)
+    with structlog.testing.capture_logs() as logged:
+        answer = await desk.post(
+            "/v1/purchases:batch", {"items": [purchase(amount="7"), purchase()]}
+        )
+    assert [item["status"] for item in answer.json()["items"]] == [500, 201]
+    assert logged[0]["error"] == "LookupError"
+    assert "anna" not in answer.text + str(logged)
+
+
+async def test_a_command_that_changes_nothing_is_answered_and_its_key_still_counts(desk: Desk):
+    bought = await desk.post("/v1/purchases", purchase())
+    path = f"/v1/purchases/{bought.json()['purchase_id']}/payments"
+    await desk.post(path, {"amount": "1"}, "k1")
+    nothing = await desk.post(path, {"amount": "0"})
+    assert nothing.status_code == 200
+    assert nothing.headers["etag"] == '"2"'
+    assert decode_event_id(nothing.headers["event-id"]).version == 2
+    assert await desk.events() == 2
+    reused = await desk.post(path, {"amount": "0"}, "k1")
+    assert reused.json()["code"] == "idempotency_key_reused"
