@@ -15,7 +15,7 @@ INSTALLED := $(VENV)/.installed
 LOCAL := $(BIN)/python -m deploy.local
 
 .DEFAULT_GOAL := help
-.PHONY: help demo up down status token rebuild test check lint types imports bench lock install
+.PHONY: help demo up down status token rebuild test check lint types imports contract bench lock install
 
 ##@ Run it
 
@@ -53,6 +53,9 @@ types: $(INSTALLED) ## static types
 
 imports: $(INSTALLED) ## who may import whom
 	@$(BIN)/lint-imports
+
+contract: $(INSTALLED) ## after a change of libs/events: write its schemas, AsyncAPI document and page again
+	@$(BIN)/python -m deploy.contract.publish
 
 bench: $(INSTALLED) ## measure; writes bench/results.json
 	@$(BIN)/python -m bench

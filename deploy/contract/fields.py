@@ -31,8 +31,8 @@ def fields_of(schema: Schema, parts: Parts, prefix: str = "") -> Iterator[Field]
 
 def _absent(name: str, field: Schema, required: Any) -> str:
     if name in required:
-        return "never"
-    return json.dumps(field["default"]) if "default" in field else "not said"
+        return "always there"
+    return json.dumps(field["default"]) if "default" in field else "nothing"
 
 
 def _kind(field: Schema, parts: Parts) -> str:

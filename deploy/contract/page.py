@@ -66,7 +66,7 @@ def _example(example: Mapping[str, Any]) -> str:
 
 def _table(fields: Iterable[Field]) -> str:
     rows = "\n".join(_row(field) for field in fields)
-    heads = "<tr><th>field</th><th>type</th><th>when absent</th><th></th></tr>"
+    heads = "<tr><th>field</th><th>type</th><th>absent means</th><th></th></tr>"
     return f'<div class="table"><table>\n{heads}\n{rows}\n</table></div>'
 
 

@@ -15,7 +15,7 @@ def main(arguments: list[str], tree: Tree | None = None) -> int:
         return _refuse(problems)
     outdated = stale(tree)
     if "--check" in arguments:
-        advice = "only additions: run `python -m deploy.contract.publish` and commit"
+        advice = "only additions: run `make contract` and commit"
         return _refuse([f"{path} is not current ({advice})" for path in outdated])
     for path, text in outputs(tree).items():
         write(path, text)

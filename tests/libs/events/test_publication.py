@@ -51,7 +51,7 @@ def test_every_type_has_an_example() -> None:
 
 
 def test_every_generated_file_is_current() -> None:
-    assert stale(Tree()) == [], "run `python -m deploy.contract.publish` and commit"
+    assert stale(Tree()) == [], "run `make contract` and commit"
 
 
 @EVERY_MESSAGE
