@@ -34,6 +34,6 @@ def run_quietly(command: Sequence[str]) -> subprocess.CompletedProcess[str]:
 
 
 def last_words(said: str) -> str:
-    """The last line that is not blank."""
+    """The last line that is not blank, no longer than a screen is wide two or three times."""
     lines = [line.strip() for line in said.splitlines() if line.strip()]
-    return lines[-1] if lines else "it said nothing"
+    return lines[-1][:300] if lines else "it said nothing"
