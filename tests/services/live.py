@@ -86,3 +86,12 @@ async def happened(
 def event_token(appended: Appended) -> str:
     event = EventId(appended.last_event_id, appended.last_stream, appended.last_version)
     return encode_event_id(event)
+
+
+async def caught_up(served: Served) -> None:
+    """Every event of the store was applied by the projection."""
+    pool = served.runtime.pool
+    versions = set(await pool.fetch("select stream, version from streams"))
+    async with asyncio.timeout(15):
+        while versions - set(await pool.fetch("select stream, version from stream_versions")):
+            await asyncio.sleep(0.02)

@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
+import pytest_asyncio
 
 from deploy.local.postgres import Postgres
 from services.customer.app import SERVICE
@@ -33,12 +34,15 @@ async def customer(database: str, issuer: TestIssuer, tmp_path: Path) -> AsyncIt
         yield served
 
 
-@pytest.fixture
-async def live_customer(database: str, issuer: TestIssuer, tmp_path: Path) -> AsyncIterator[Served]:
-    """With its relay and consumer at work, on a broker of its own."""
-    with embedded_broker(tmp_path / "broker") as broker:
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def live_customer(
+    template: Template, issuer: TestIssuer, tmp_path_factory: pytest.TempPathFactory
+) -> AsyncIterator[Served]:
+    """With its relay and consumer at work on a broker of its own, for all tests of a module."""
+    folder = tmp_path_factory.mktemp("live")
+    with template.copy() as dsn, embedded_broker(folder / "broker") as broker:
         async with (
-            serving(SERVICE, database, issuer, tmp_path, bootstrap=broker.bootstrap) as served,
+            serving(SERVICE, dsn, issuer, folder, bootstrap=broker.bootstrap) as served,
             live(served, broker),
         ):
             yield served

@@ -43,7 +43,7 @@ class TestRegister:
         )
         written = "".join(row[0] for row in rows)
         assert "sealed:v1:" in written
-        assert not any(part in written for part in ("Ada", "Lovelace", "ada@", "7946"))
+        assert not any(part in written for part in ("Lovelace", "ada@example", "7946 0018"))
 
     async def test_the_same_again_under_another_key_adds_nothing(self, customer: Served):
         body = {**ADA, "customer_id": str(uuid4())}

@@ -1,0 +1,61 @@
+"""What the customer service hears from the others."""
+
+from decimal import Decimal
+from typing import Any
+from uuid import UUID, uuid4
+
+from libs.events.customer import Cost
+from libs.events.interaction import InteractionRecorded
+from libs.events.purchase import PurchasePaid, PurchaseRecorded, PurchaseRefunded
+from libs.events.valuation import CustomerGraded, ModelRef
+
+
+def graded(customer_id: UUID, grade: str) -> CustomerGraded:
+    return CustomerGraded(
+        customer_id=customer_id,
+        grade=grade,
+        churn_band="low",
+        credit_class="good",
+        credit_limit=Decimal(1500),
+        currency="EUR",
+        payment_terms="net 30",
+        service_level="priority",
+        model=ModelRef(name="mbg_nbd", version=1),
+        policy_version=1,
+    )
+
+
+def purchase(customer_id: UUID, amount: str, **more: Any) -> PurchaseRecorded:
+    values = {"purchase_id": uuid4(), "currency": "EUR", **more}
+    return PurchaseRecorded(customer_id=customer_id, amount=Decimal(amount), **values)
+
+
+def payment(of: PurchaseRecorded, amount: str) -> PurchasePaid:
+    return PurchasePaid(
+        purchase_id=of.purchase_id,
+        customer_id=of.customer_id,
+        amount=Decimal(amount),
+        currency=of.currency,
+    )
+
+
+def refund(of: PurchaseRecorded, amount: str) -> PurchaseRefunded:
+    return PurchaseRefunded(
+        purchase_id=of.purchase_id,
+        customer_id=of.customer_id,
+        amount=Decimal(amount),
+        currency=of.currency,
+    )
+
+
+def complaint(customer_id: UUID, cost: str) -> InteractionRecorded:
+    return InteractionRecorded(
+        interaction_id=uuid4(),
+        customer_id=customer_id,
+        channel="phone",
+        direction="inbound",
+        topic="delivery",
+        kind="complaint",
+        cost=Cost(amount=Decimal(cost), currency="EUR"),
+        note="sealed:v1:not-for-us",
+    )

@@ -1,0 +1,193 @@
+"""The list, its search and its look-ups, over relay, broker and consumer."""
+
+from typing import Any
+from uuid import UUID, uuid4
+
+import pytest
+from structlog.testing import capture_logs
+
+from services.customer.projections.names import Names, SearchName, save
+from tests.services.customer.asked import problem_of, registered
+from tests.services.customer.heard import graded
+from tests.services.live import caught_up, happened
+from tests.services.serving import Served
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+
+@pytest.fixture
+def region() -> str:
+    """Where a test's own customers live, so that it sees no others."""
+    return uuid4().hex[:8]
+
+
+class TestList:
+    async def test_what_was_registered_is_listed_once_it_was_heard(
+        self, live_customer: Served, region: str
+    ):
+        known = await registered(live_customer, region=region)
+        query = f"region={region}&after={known['event_id']}&timeout_ms=9000"
+        answer = await live_customer.get(f"/v1/customers?{query}")
+        assert answer.status_code == 200, answer.text
+        (item,) = answer.json()["items"]
+        fields = ("customer_id", "kind", "name", "region", "industry", "owner", "registered_at")
+        assert {name: item[name] for name in fields} == {name: known[name] for name in fields}
+        assert (item["grade"], item["personal_data"]) == (None, "clear")
+        assert answer.json()["freshness"]["as_of"] > known["registered_at"][:10]
+
+    async def test_filters_and_sorts(self, live_customer: Served, region: str):
+        first = await registered(live_customer, name="First", region=region)
+        second = await registered(live_customer, name="Second", region=region, kind="organization")
+        third = await registered(live_customer, name="Third", region=region)
+        for known, owner in ((first, f"lee-{region}"), (second, f"kim-{region}")):
+            path = f"/v1/customers/{known['customer_id']}/owner"
+            await live_customer.call("PUT", path, {"owner": owner})
+        id = UUID(third["customer_id"])
+        await happened(live_customer, f"valuation-{id}", graded(id, "A"), subject=id)
+        await caught_up(live_customer)
+        assert await names(live_customer, f"owner=kim-{region}") == ["Second"]
+        assert await names(live_customer, f"kind=organization&region={region}") == ["Second"]
+        assert await names(live_customer, f"grade=A&region={region}") == ["Third"]
+        assert await names(live_customer, f"grade=B&region={region}") == []
+        assert await names(live_customer, f"region={region}") == ["Third", "Second", "First"]
+        by_owner = await names(live_customer, f"region={region}&sort=owner")
+        assert by_owner == ["Second", "First", "Third"]
+
+    async def test_without_the_scope_names_are_masked_and_not_searched(
+        self, live_customer: Served, region: str
+    ):
+        await registered(live_customer, region=region)
+        await caught_up(live_customer)
+        (item,) = await listed(live_customer, f"region={region}", role="analyst")
+        assert (item["name"], item["personal_data"]) == (None, "masked")
+        answer = await live_customer.get("/v1/customers?q=ada", role="analyst")
+        problem_of(answer, 403, "personal_data_needed")
+
+    async def test_each_name_shown_is_audited(self, live_customer: Served, region: str):
+        known = [await registered(live_customer, region=region) for _ in range(2)]
+        await caught_up(live_customer)
+        with capture_logs() as logs:
+            await listed(live_customer, f"region={region}")
+        (line,) = [line for line in logs if line["event"] == "personal_data_read"]
+        assert set(line["customer_ids"]) == {each["customer_id"] for each in known}
+
+    async def test_an_erased_customer_is_a_nameless_line(self, live_customer: Served, region: str):
+        known = await registered(live_customer, region=region, email=f"{region}@example.com")
+        await caught_up(live_customer)
+        assert await lookup(live_customer, {"email": f"{region}@example.com"})
+        await live_customer.post(f"/v1/customers/{known['customer_id']}/erase")
+        await caught_up(live_customer)
+        (item,) = await listed(live_customer, f"region={region}")
+        assert (item["name"], item["personal_data"]) == (None, "erased")
+        assert await listed(live_customer, f"q=ada&region={region}") == []
+        assert await lookup(live_customer, {"email": f"{region}@example.com"}) == []
+        pool, id = live_customer.runtime.pool, UUID(known["customer_id"])
+        row = await pool.fetchrow("select * from customers where customer_id = $1", id)
+        assert row["name_sealed"] is row["email_token"] is row["phone_token"] is None
+        searched = "select count(*) from names where customer_id = $1"
+        assert await pool.fetchval(searched, id) == 0
+
+
+class TestSearch:
+    async def test_beginnings_of_words_without_case_and_accents(
+        self, live_customer: Served, region: str
+    ):
+        both = "Jürgen Müller-Lüdenscheid", "Ana Muller"
+        for name in (*both, "O'Brien & Sons", "北京公司"):
+            await registered(live_customer, name=name, region=region)
+        await caught_up(live_customer)
+        found = {
+            "müll": set(both),
+            "MULL jur": {both[0]},
+            "ludensch": {both[0]},
+            "brien": {"O'Brien & Sons"},
+            "o'br": {"O'Brien & Sons"},
+            "北京": {"北京公司"},
+            "uller": set(),
+            "' | !:*&": set(),
+        }
+        for search, expected in found.items():
+            answer = await live_customer.client.get(
+                "/v1/customers",
+                params={"q": search, "region": region},
+                headers={"Authorization": f"Bearer {live_customer.issuer.token()}"},
+            )
+            assert {item["name"] for item in answer.json()["items"]} == expected, search
+
+    async def test_a_changed_name_is_found_and_the_old_one_is_not(
+        self, live_customer: Served, region: str
+    ):
+        known = await registered(live_customer, name="Ada Byron", region=region)
+        await renamed(live_customer, known["customer_id"], "Ada King")
+        await caught_up(live_customer)
+        assert await names(live_customer, f"q=king&region={region}") == ["Ada King"]
+        assert await names(live_customer, f"q=byron&region={region}") == []
+
+    async def test_after_a_crash_names_are_filled_in_again(
+        self, live_customer: Served, region: str
+    ):
+        for n in range(3):
+            await registered(live_customer, name=f"Ada {n}", region=region)
+        gone = await registered(live_customer, name="Ada Gone", region=region)
+        await live_customer.post(f"/v1/customers/{gone['customer_id']}/erase")
+        await caught_up(live_customer)
+        runtime = live_customer.runtime
+        await runtime.pool.execute("truncate names, names_filled")  # as PostgreSQL would
+        answer = await live_customer.get(f"/v1/customers?q=ada&region={region}")
+        problem_of(answer, 503, "names_incomplete")
+        await Names(runtime.pool, runtime.keys).fill()
+        found = await names(live_customer, f"q=ada&region={region}")
+        assert found == ["Ada 2", "Ada 1", "Ada 0"]
+
+    async def test_an_old_name_never_replaces_a_newer_one(self, live_customer: Served, region: str):
+        """A rebuild begins with the first registration."""
+        known = await registered(live_customer, name="Ada Byron", region=region)
+        await renamed(live_customer, known["customer_id"], "Ada King")
+        await caught_up(live_customer)
+        async with live_customer.runtime.pool.acquire() as connection:
+            await save(connection, [SearchName(UUID(known["customer_id"]), 1, "Ada Byron")])
+        assert await names(live_customer, f"q=king&region={region}") == ["Ada King"]
+
+
+class TestLookUp:
+    async def test_by_email_or_phone_however_they_are_spelt(
+        self, live_customer: Served, region: str
+    ):
+        number = f"+44 {uuid4().int % 10**9:09}"
+        known = await registered(live_customer, email=f"{region}@example.com", phone=number)
+        await registered(live_customer, email=f"{region}2@example.com", phone=None)
+        await caught_up(live_customer)
+        spelt = ({"email": f"{region.upper()}@Example.com"}, {"phone": f"0044({number[4:]})"})
+        for asked in spelt:
+            (found,) = await lookup(live_customer, asked)
+            assert found["customer_id"] == known["customer_id"]
+        assert await lookup(live_customer, {"email": "nobody@example.com"}) == []
+
+    async def test_neither_address_nor_number_is_in_the_tables(self, live_customer: Served):
+        await registered(live_customer)
+        await caught_up(live_customer)
+        rows = await live_customer.runtime.pool.fetch("select customers::text from customers")
+        kept = "".join(row[0] for row in rows)
+        assert not any(part in kept for part in ("Lovelace", "@example", "79460018"))
+
+
+async def listed(served: Served, query: str = "", **more: Any) -> list[dict[str, Any]]:
+    answer = await served.get(f"/v1/customers?{query}", **more)
+    assert answer.status_code == 200, answer.text
+    return answer.json()["items"]
+
+
+async def names(served: Served, query: str) -> list[str]:
+    return [item["name"] for item in await listed(served, query)]
+
+
+async def lookup(served: Served, body: dict[str, str]) -> list[dict[str, Any]]:
+    answer = await served.post("/v1/customers:lookup", body)
+    assert answer.status_code == 200, answer.text
+    return answer.json()["items"]
+
+
+async def renamed(served: Served, customer_id: str, name: str) -> None:
+    path, headers = f"/v1/customers/{customer_id}", {"If-Match": "*"}
+    answer = await served.call("PATCH", path, {"name": name}, headers=headers)
+    assert answer.status_code == 200, answer.text
