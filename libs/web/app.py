@@ -11,7 +11,7 @@ from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.routing import BaseRoute
+from starlette.routing import BaseRoute, Route
 from starlette.types import Lifespan
 
 from libs.telemetry import tracing
@@ -86,11 +86,21 @@ def _flat(routes: Sequence[APIRouter | BaseRoute]) -> list[BaseRoute]:
     return found
 
 
-async def _http_error(_: Request, error: Exception) -> Response:
+async def _http_error(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)  # noqa: S101 - how it was registered
     default = (f"http_{error.status_code}", "The request was refused")
     code, title = _TITLES.get(error.status_code, default)
-    return _response(Problem(error.status_code, code, title, headers=error.headers))
+    headers = {"Allow": _allowed(request)} if error.status_code == 405 else error.headers
+    return _response(Problem(error.status_code, code, title, headers=headers))
+
+
+def _allowed(request: Request) -> str:
+    """Every method of this address; the router itself knows only those of the first match."""
+    methods: set[str] = set()
+    for route in request.app.router.routes:
+        if isinstance(route, Route) and route.path_regex.match(request.scope["path"]):
+            methods |= route.methods or set()
+    return ", ".join(sorted(methods))
 
 
 async def _invalid(_: Request, error: Exception) -> Response:

@@ -77,7 +77,8 @@ class Commands:
     ) -> Response:
         """Decide, append and answer; a retry of what was done gets the same answer again.
 
-        `decide` reads the state itself and may be called more than once. `twin` is asked when a
+        `decide` reads the state itself, checks `if_match` against it, and may be called more than
+        once. `twin` is asked when a
         stream to be created exists: it returns what was answered then if the content is the same
         (a client-supplied id makes a create idempotent), or raises the conflict.
         """
@@ -111,10 +112,8 @@ class Commands:
             try:
                 await self.appender.append(write)
             except ConcurrentStreamWrite as conflict:
-                if if_match:
-                    raise stale() from conflict
                 if attempt == ATTEMPTS or not conflict.expected:
-                    raise
+                    raise stale() if if_match else conflict from conflict
                 attempt += 1
             else:
                 return recall, decision.body

@@ -16,6 +16,8 @@ from libs.web.refusals import DATABASE_AWAY, Refusals
 from libs.web.roles import WRITES
 
 EVENT_STREAM = b"text/event-stream"
+_NO_GUESSING = (b"x-content-type-options", b"nosniff")
+_NO_KEEPING = (b"cache-control", b"no-store")
 _log = structlog.get_logger("http")
 
 
@@ -101,6 +103,9 @@ class _Exchange:
         if message["type"] == "http.response.start":
             self.status = message["status"]
             headers: list[tuple[bytes, bytes]] = [*message["headers"], *self._trace_headers]
+            headers.append(_NO_GUESSING)
+            if TEMPLATE in self.scope:  # of /v1: nothing there is for a cache to keep
+                headers.append(_NO_KEEPING)
             message["headers"] = headers
             if (b"content-type", EVENT_STREAM) in headers and self.timeout:
                 self.timeout.reschedule(None)

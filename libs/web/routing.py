@@ -37,7 +37,7 @@ class GatedRoute(APIRoute):
         async def gated(request: Request) -> Response:
             admitted = await admit(request.scope, request.receive, self.rule, self.path_format)
             refuse_unknown_query(request.scope, allowed)
-            return await handle(_Parsed(request.scope, admitted))
+            return await handle(_Parsed(request, admitted))
 
         return gated
 
@@ -76,8 +76,8 @@ class HotRoute(Route):
 class _Parsed(Request):
     """A request whose body the gate has read and parsed already."""
 
-    def __init__(self, scope: Scope, admitted: Admitted) -> None:
-        super().__init__(scope)
+    def __init__(self, request: Request, admitted: Admitted) -> None:
+        super().__init__(request.scope, request.receive)
         self._admitted = admitted
 
     async def body(self) -> bytes:

@@ -13,7 +13,6 @@ LIFETIME = 900.0  # seconds; then the client resumes, and its token is looked at
 _FAREWELL = 1.0  # seconds for a last chunk to a client that may not read any more
 _HEADERS = [
     (b"content-type", b"text/event-stream"),
-    (b"cache-control", b"no-store"),
     (b"x-accel-buffering", b"no"),
 ]
 _BEAT = b":\n\n"

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from itertools import islice
 from typing import Any, TypeVar
 
 import msgspec
@@ -9,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from libs.web.problems import FieldError, invalid
 
+MOST_ERRORS = 100  # in one answer; whoever sends a thousand wrong items fixes some of them first
 _T = TypeVar("_T")
 _AT = re.compile(r" - at `\$(?P<path>.*)`$")
 _UNKNOWN = re.compile(r"Object contains unknown field `(?P<name>.{1,64})")
@@ -55,7 +57,7 @@ class FieldRefused(ValueError):
 
 def field_errors(errors: Iterable[Mapping[str, Any]], prefix: str = "") -> list[FieldError]:
     """pydantic's (or FastAPI's) errors; a leading "body" of FastAPI's locations is dropped."""
-    return [_field_error(error, prefix) for error in errors]
+    return [_field_error(error, prefix) for error in islice(errors, MOST_ERRORS)]
 
 
 def convert(data: Any, cls: type[_T], *, at: str = "") -> _T:

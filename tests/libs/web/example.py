@@ -22,6 +22,7 @@ from libs.web.pages import CursorText, Limit, Page
 from libs.web.refusals import Refusal
 from libs.web.roles import only_own, requires, rule_of
 from libs.web.routing import HotRoute, router
+from libs.web.sse import EventStream, ServerEvent
 from libs.web.validation import RequestModel, convert
 from tests.libs.web.issuing import TestIssuer
 
@@ -94,6 +95,16 @@ async def hot(_: Request, admitted: Admitted) -> ASGIApp:
     return Response(msgspec.json.encode(thing), 201, media_type="application/json")
 
 
+async def stream(_: Request, __: Admitted) -> ASGIApp:
+    return EventStream(ticks(), stopping=asyncio.Event())
+
+
+async def ticks() -> AsyncIterator[ServerEvent]:
+    for number in range(4):
+        await asyncio.sleep(0.05)
+        yield ServerEvent(str(number), "tick", b"{}")
+
+
 HOT = HotRoute(
     "/v1/hot",
     hot,
@@ -110,6 +121,13 @@ HOT = HotRoute(
         "schemas": {"HotThing": {"type": "object"}},
     },
 )
+STREAM = HotRoute(
+    "/v1/stream",
+    stream,
+    method="GET",
+    rule=rule_of("admin", produces=b"text/event-stream"),
+    operation={"operationId": "stream_things", "responses": {"200": {"description": "Events"}}},
+)
 REFUSALS = {ThingAlreadyOpen: Refusal(409, "thing_already_open", "It is open already", "/name")}
 
 
@@ -117,7 +135,7 @@ def example_app(issuer: TestIssuer, *, deadline: float = 5.0) -> FastAPI:
     return create_app(
         title="Example",
         version="1",
-        routes=[HOT, routes],
+        routes=[HOT, STREAM, routes],
         authenticator=issuer.authenticator(),
         refusals=REFUSALS,
         deadline=deadline,

@@ -16,6 +16,31 @@ from libs.web.problems import Problem
 from tests.libs.web.issuing import AUDIENCE, ISSUER, TestIssuer, new_key
 
 
+class Clock:
+    """Stands still until it is told to go on."""
+
+    def __init__(self) -> None:
+        self._passed = 0.0
+        self._began, self._began_monotonic = time.time(), time.monotonic()
+
+    def time(self) -> float:
+        return self._began + self._passed
+
+    def monotonic(self) -> float:
+        return self._began_monotonic + self._passed
+
+    def advance(self, seconds: float) -> None:
+        self._passed += seconds
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    clock = Clock()
+    monkeypatch.setattr(auth, "time", clock)
+    monkeypatch.setattr(keys, "time", clock)
+    return clock
+
+
 async def refused(authenticator: Authenticator, token: str | bytes) -> Problem:
     header = token if isinstance(token, bytes) else f"Bearer {token}".encode()
     with pytest.raises(Problem) as problem:
@@ -82,19 +107,16 @@ async def test_an_expired_token_is_refused(issuer: TestIssuer):
     assert (await refused(issuer.authenticator(), token)).code == "token_expired"
 
 
-async def test_a_token_is_not_remembered_past_its_expiry(
-    issuer: TestIssuer, monkeypatch: pytest.MonkeyPatch
-):
+async def test_a_token_is_not_remembered_past_its_expiry(issuer: TestIssuer, clock: Clock):
     authenticator = issuer.authenticator()
     token = issuer.token(exp=int(time.time()) + 30)
     await accepted(authenticator, token)
-    later = time.time() + 31
-    monkeypatch.setattr(auth.time, "time", lambda: later)
+    clock.advance(31)
     assert (await refused(authenticator, token)).code == "token_expired"
 
 
 async def test_a_token_is_verified_again_after_a_minute(
-    issuer: TestIssuer, monkeypatch: pytest.MonkeyPatch
+    issuer: TestIssuer, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ):
     authenticator = issuer.authenticator()
     token = issuer.token()
@@ -106,8 +128,7 @@ async def test_a_token_is_verified_again_after_a_minute(
     )
     await accepted(authenticator, token)
     assert not verified, "within a minute it is remembered"
-    later = time.monotonic() + 60
-    monkeypatch.setattr(auth.time, "monotonic", lambda: later)
+    clock.advance(60)
     await accepted(authenticator, token)
     assert verified == ["again"]
 
@@ -192,21 +213,18 @@ async def test_no_token_at_all_has_a_code_of_its_own(issuer: TestIssuer):
     assert problem.value.code == "token_missing"
 
 
-async def test_a_rotated_key_is_fetched_when_its_first_token_comes(
-    monkeypatch: pytest.MonkeyPatch,
-):
+async def test_a_rotated_key_is_fetched_when_its_first_token_comes(clock: Clock):
     issuer = TestIssuer()
     authenticator = issuer.authenticator()
     await accepted(authenticator, issuer.token())
     issuer.key = new_key("k2")
     issuer.published.append(issuer.key)
-    later = time.monotonic() + keys.FETCH_PAUSE
-    monkeypatch.setattr(keys.time, "monotonic", lambda: later)
+    clock.advance(keys.FETCH_PAUSE)
     await accepted(authenticator, issuer.token())
     assert issuer.fetches == 2
 
 
-async def test_invented_key_ids_do_not_make_us_hammer_the_issuer(issuer: TestIssuer):
+async def test_invented_key_ids_do_not_make_us_hammer_the_issuer(clock: Clock):
     own = TestIssuer()
     authenticator = own.authenticator()
     await accepted(authenticator, own.token())
@@ -215,24 +233,22 @@ async def test_invented_key_ids_do_not_make_us_hammer_the_issuer(issuer: TestIss
     assert own.fetches == 1
 
 
-async def test_a_withdrawn_key_stops_working(monkeypatch: pytest.MonkeyPatch):
+async def test_a_withdrawn_key_stops_working(clock: Clock):
     issuer = TestIssuer()
     authenticator = issuer.authenticator()
     withdrawn = issuer.key
     await accepted(authenticator, issuer.token())
     issuer.published = [new_key("k2")]
-    later = time.monotonic() + keys.FRESH_FOR + 1
-    monkeypatch.setattr(keys.time, "monotonic", lambda: later)
+    clock.advance(keys.FRESH_FOR + 1)
     assert (await refused(authenticator, issuer.token(key=withdrawn))).status == 401
 
 
-async def test_an_issuer_that_is_down_does_not_lock_anybody_out(monkeypatch: pytest.MonkeyPatch):
+async def test_an_issuer_that_is_down_does_not_lock_anybody_out(clock: Clock):
     issuer = TestIssuer()
     authenticator = issuer.authenticator()
     await accepted(authenticator, issuer.token())
     issuer.down = True
-    later = time.monotonic() + keys.FRESH_FOR + 1
-    monkeypatch.setattr(keys.time, "monotonic", lambda: later)
+    clock.advance(keys.FRESH_FOR + 1)
     await accepted(authenticator, issuer.token())
 
 

@@ -188,7 +188,10 @@ async def test_a_write_in_between_is_decided_again_or_412_with_an_etag(desk: Des
     answer = await desk.post(path, {"amount": "2"})
     assert (answer.status_code, answer.json()["paid"]) == (201, "3")
     desk.books.before_append.append(somebody_else_pays)
-    stale = await desk.post(path, {"amount": "2"}, If_Match='"3"')
+    any_version = await desk.post(path, {"amount": "2"}, If_Match="*")
+    assert (any_version.status_code, any_version.json()["paid"]) == (201, "6")
+    desk.books.before_append.append(somebody_else_pays)
+    stale = await desk.post(path, {"amount": "1"}, If_Match='"5"')
     assert (stale.status_code, stale.json()["code"]) == (412, "stale_version")
 
 
@@ -352,3 +355,18 @@ async def test_a_command_that_changes_nothing_is_answered_and_its_key_still_coun
     assert await desk.events() == 2
     reused = await desk.post(path, {"amount": "0"}, "k1")
     assert reused.json()["code"] == "idempotency_key_reused"
+
+
+async def test_an_item_is_not_refused_because_of_what_it_did_itself(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+):
+    def refusing(_: ledger.RecordPurchase):
+        raise ledger.AlreadyPaid
+
+    items = [purchase()]
+    first = (await desk.post("/v1/purchases:batch", {"items": items}, "k1")).json()["items"]
+    monkeypatch.setattr(ledger, "recorded", refusing)
+    again = (await desk.post("/v1/purchases:batch", {"items": items}, "k1")).json()["items"]
+    assert again == [first[0] | {"replayed": True}]
+    other = (await desk.post("/v1/purchases:batch", {"items": items}, "k2")).json()["items"]
+    assert other[0]["problem"]["code"] == "already_paid"

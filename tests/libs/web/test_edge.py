@@ -33,8 +33,8 @@ async def test_also_what_no_route_answers_is_a_problem(
     assert (problem["status"], problem["code"]) == (status, code)
     assert problem["type"] == f"urn:rapport:problem:{code}"
     assert problem["correlation_id"] == answer.headers["correlation-id"]
-    if status == 405:
-        assert answer.headers["allow"]
+    if path == "/v1/things" and status == 405:
+        assert answer.headers["allow"] == "GET, POST"
 
 
 @pytest.mark.parametrize(
@@ -107,6 +107,24 @@ async def test_the_deadline_of_a_write_says_that_its_outcome_is_unknown(issuer: 
     assert (write.status_code, write.json()["code"]) == (503, "outcome_unknown")
     assert (read.status_code, read.json()["code"]) == (503, "deadline_passed")
     assert write.headers["retry-after"] == read.headers["retry-after"] == "1"
+
+
+async def test_an_event_stream_has_no_deadline_and_is_asked_for_as_such(issuer: TestIssuer):
+    async with client_of(example_app(issuer, deadline=0.1)) as client:
+        headers = issuer.headers() | {"Accept": "text/event-stream"}
+        answer = await client.get("/v1/stream", headers=headers)
+        assert answer.text.count("event: tick") == 4
+        json_only = issuer.headers() | {"Accept": "application/json"}
+        assert (await client.get("/v1/stream", headers=json_only)).status_code == 406
+
+
+async def test_answers_are_neither_kept_by_caches_nor_guessed_at(
+    client: httpx2.AsyncClient, issuer: TestIssuer
+):
+    answer = await client.get("/v1/things", headers=issuer.headers())
+    assert answer.headers["cache-control"] == "no-store"
+    assert answer.headers["x-content-type-options"] == "nosniff"
+    assert "cache-control" not in (await client.get("/docs")).headers
 
 
 async def test_metrics_name_the_route_and_not_the_path(

@@ -50,6 +50,7 @@ def test_every_operation_has_a_name_of_its_own_security_and_roles(document: dict
         "open_thing",
         "read_slowly",
         "read_thing",
+        "stream_things",
         "write_slowly",
     ]
     for operation in found:
