@@ -1,0 +1,53 @@
+"""Grouped reads: whoever asks while a query is under way shares the next one."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Collection, Mapping
+from typing import Generic, TypeVar
+
+_Key = TypeVar("_Key")
+_Value = TypeVar("_Value")
+
+
+class Grouped(Generic[_Key, _Value]):
+    """`fetch` answers many keys at once, and leaves out those it does not find.
+
+    No timer: a lone request is fetched at once, so nothing is added when idle.
+    """
+
+    def __init__(
+        self,
+        fetch: Callable[[Collection[_Key]], Awaitable[Mapping[_Key, _Value]]],
+        *,
+        largest: int = 200,
+    ) -> None:
+        self._fetch = fetch
+        self._largest = largest
+        self._waiting: dict[_Key, asyncio.Future[_Value | None]] = {}
+        self._fetching: asyncio.Task[None] | None = None
+
+    async def get(self, key: _Key) -> _Value | None:
+        """The value of `key`, as of after this call; None where there is none."""
+        asked = self._waiting.get(key)
+        if asked is None:
+            asked = self._waiting[key] = asyncio.get_running_loop().create_future()
+        if self._fetching is None:
+            self._fetching = asyncio.create_task(self._fetch_while_asked())
+        return await asyncio.shield(asked)  # others may wait for the same answer
+
+    async def _fetch_while_asked(self) -> None:
+        while self._waiting:
+            group = dict(list(self._waiting.items())[: self._largest])
+            for key in group:
+                del self._waiting[key]
+            await self._answer(group)
+        self._fetching = None
+
+    async def _answer(self, group: Mapping[_Key, "asyncio.Future[_Value | None]"]) -> None:
+        try:
+            found = await self._fetch(group)
+        except Exception as error:  # each who asked is told
+            for asked in group.values():
+                asked.set_exception(error)
+            return
+        for key, asked in group.items():
+            asked.set_result(found.get(key))

@@ -1,0 +1,122 @@
+"""GET /v1/valuations: customers by worth or risk, as they were last valued."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Annotated, Any, Literal
+from uuid import UUID
+
+import asyncpg
+from fastapi import Query
+from pydantic import BaseModel
+
+from libs.database.cursors import CursorCodec
+from libs.database.keyset import Condition, Listing, SortKey, fetch_page
+from libs.money.currencies import CURRENCIES
+from libs.web.fields import Label
+from libs.web.openapi import problems
+from libs.web.pages import DEFAULT_PAGE, CursorText, Limit, Page
+from libs.web.parts import part
+from libs.web.roles import requires
+from libs.web.routing import router
+from libs.web.waiting import CaughtUp, FreshnessAnswer, freshness_answer
+from services.valuation.rules.book import NEVER, date_of
+from services.valuation.rules.churn import LIFECYCLES
+
+Sort = Literal[
+    "-net", "net", "-predicted_12m", "predicted_12m", "-churn_risk", "churn_risk", "customer_id"
+]
+Lifecycle = Literal["prospect", "first", "repeat", "loyal", "at_risk", "won_back", "lapsed", "lost"]
+_COLUMNS = """c.customer_id, c.known, c.lifecycle, c.churn_risk, c.currency, c.revenue, c.net,
+    c.predicted_12m, c.clv, c.valued_day, s.grade, s.churn_band, s.credit_class, s.service_level"""
+_FROM = "customers c left join standings s on s.customer_id = c.customer_id"
+routes = router("valuations")
+
+
+def _keys(sort: Sort) -> tuple[SortKey, ...]:
+    name, descending = sort.lstrip("-"), sort.startswith("-")
+    last = SortKey("c.customer_id", UUID, descending=descending)
+    if name == "customer_id":
+        return (last,)
+    # Said to be nullable though only the risk is: the indexes have their NULLs last.
+    return (SortKey(f"c.{name}", float, descending=descending, nullable=True), last)
+
+
+class ValuationItem(BaseModel):
+    """As last valued, on `valued_on`: a stored risk is at most .02 from today's.
+
+    Amounts are decimal strings in `currency`.
+    """
+
+    customer_id: UUID
+    known: bool
+    grade: str | None
+    lifecycle: Lifecycle
+    churn_risk: float | None
+    churn_band: str | None
+    credit_class: str | None
+    service_level: str | None
+    currency: str
+    revenue: str
+    net: str
+    predicted_12m: str
+    clv: str
+    valued_on: date | None
+
+
+class ValuationList(Page[ValuationItem]):
+    freshness: FreshnessAnswer
+
+
+@routes.get("/valuations", response_model=ValuationList, responses=problems(504))
+@requires("admin", "manager", "agent", "analyst", "integration")
+async def list_valuations(
+    pool: Annotated[asyncpg.Pool, part(asyncpg.Pool)],
+    cursors: Annotated[CursorCodec, part(CursorCodec)],
+    applied: CaughtUp,
+    grade: Annotated[Label | None, Query()] = None,
+    lifecycle: Lifecycle | None = None,
+    min_churn_risk: Annotated[float | None, Query(ge=0, le=1)] = None,
+    sort: Sort = "-net",
+    cursor: CursorText = None,
+    limit: Limit = DEFAULT_PAGE,
+) -> ValuationList:
+    """Customers that were heard of, the most valuable first unless `sort` says otherwise."""
+    listing = Listing("valuations", _COLUMNS, _FROM, _keys(sort))
+    conditions = list(_conditions(grade, lifecycle, min_churn_risk))
+    page = await fetch_page(
+        pool, listing, cursors, conditions=conditions, cursor=cursor, limit=limit
+    )
+    return ValuationList(
+        items=[item_of(row) for row in page.items],
+        next_cursor=page.next_cursor,
+        freshness=freshness_answer(await applied.freshness()),
+    )
+
+
+def _conditions(
+    grade: str | None, lifecycle: Lifecycle | None, min_churn_risk: float | None
+) -> Iterator[Condition]:
+    if grade is not None:
+        yield Condition("s.grade = {}", (grade,))
+    if lifecycle is not None:
+        yield Condition("c.lifecycle = {}", (LIFECYCLES.index(lifecycle),))
+    if min_churn_risk is not None:
+        yield Condition("c.churn_risk >= {}", (min_churn_risk,))
+
+
+def item_of(row: asyncpg.Record) -> ValuationItem:
+    columns: dict[str, Any] = {
+        name: row[name] for name in ValuationItem.model_fields if name in row
+    }
+    for name in ("revenue", "net", "predicted_12m", "clv"):
+        columns[name] = amount(row[name], row["currency"])
+    columns["lifecycle"] = LIFECYCLES[row["lifecycle"]]
+    day = row["valued_day"]
+    columns["valued_on"] = None if day == NEVER else date_of(day)
+    return ValuationItem(**columns)
+
+
+def amount(value: float, currency: str) -> str:
+    """A stored amount as a decimal string; never "-0.00"."""
+    decimals = CURRENCIES[currency]
+    return f"{round(value, decimals) + 0.0:.{decimals}f}"

@@ -1,0 +1,107 @@
+"""GET /v1/portfolio: how much all customers are worth, and on how few of them it rests."""
+
+from collections.abc import Sequence
+from typing import Annotated, Any
+
+import asyncpg
+from fastapi import Query
+from pydantic import BaseModel
+
+from libs.web.parts import part
+from libs.web.roles import requires
+from libs.web.routing import router
+from libs.web.waiting import CaughtUp, FreshnessAnswer, freshness_answer
+from services.valuation.api.listing import ValuationItem, amount, item_of
+from services.valuation.portfolio import SHARES, Portfolio
+from services.valuation.rules.churn import LIFECYCLES
+
+routes = router("portfolio")
+
+
+class GradeTotals(BaseModel):
+    """Customers of one grade and currency; `grade` is null for those who never bought."""
+
+    grade: str | None
+    currency: str
+    customers: int
+    revenue: str
+    net: str
+    predicted_12m: str
+    mean_churn_risk: float | None
+
+
+class Concentration(BaseModel):
+    """The share of revenue that the best `customers_share` of the buyers brought."""
+
+    currency: str
+    customers_share: float
+    revenue_share: float | None
+
+
+class RiskTenth(BaseModel):
+    """Customers with a churn risk from `from_risk` up to `to_risk`."""
+
+    from_risk: float
+    to_risk: float
+    customers: int
+
+
+class PortfolioAnswer(BaseModel):
+    """Currencies are listed apart and never added without a rate."""
+
+    customers: int
+    grades: list[GradeTotals]
+    lifecycle: dict[str, int]
+    churn_risk: list[RiskTenth]
+    concentration: list[Concentration]
+    top_customers: list[ValuationItem]
+    freshness: FreshnessAnswer
+
+
+@routes.get("/portfolio", response_model=PortfolioAnswer)
+@requires("admin", "manager", "analyst")
+async def read_portfolio(
+    portfolio: Annotated[Portfolio, part(Portfolio)],
+    applied: CaughtUp,
+    top: Annotated[int, Query(ge=0, le=100, description="How many top customers")] = 10,
+) -> PortfolioAnswer:
+    """As customers were last valued; `freshness` says up to when events are in."""
+    phases = {LIFECYCLES[row[0]]: row[1] for row in await portfolio.by_lifecycle()}
+    return PortfolioAnswer(
+        customers=sum(phases.values()),
+        grades=[_totals(row) for row in await portfolio.by_grade()],
+        lifecycle=phases,
+        churn_risk=_tenths(await portfolio.by_risk()),
+        concentration=[c for row in await portfolio.concentration() for c in _shares(row)],
+        top_customers=[item_of(row) for row in await portfolio.top(top)],
+        freshness=freshness_answer(await applied.freshness()),
+    )
+
+
+def _totals(row: asyncpg.Record) -> GradeTotals:
+    columns: dict[str, Any] = dict(row)
+    for name in ("revenue", "net", "predicted_12m"):
+        columns[name] = amount(row[name], row["currency"])
+    return GradeTotals(**columns, mean_churn_risk=row["churn_risk"])
+
+
+def _tenths(rows: Sequence[asyncpg.Record]) -> list[RiskTenth]:
+    counts = [0] * 10
+    for row in rows:
+        counts[min(row["bucket"], 10) - 1] += row["customers"]
+    return [
+        RiskTenth(from_risk=n / 10, to_risk=(n + 1) / 10, customers=count)
+        for n, count in enumerate(counts)
+    ]
+
+
+def _shares(row: asyncpg.Record) -> list[Concentration]:
+    total = row["total"]
+    return [
+        Concentration(
+            currency=row["currency"],
+            customers_share=share,
+            revenue_share=revenue / total if total else None,
+        )
+        for share, revenue in zip(SHARES, row["revenue"], strict=True)
+    ]

@@ -1,0 +1,162 @@
+"""GET /v1/valuations/{customer_id}, the hottest read: now, or as of then."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID
+
+import msgspec
+from starlette.requests import Request
+from starlette.responses import Response
+
+from libs.events.valuation import CustomerGraded
+from libs.money.currencies import CURRENCIES
+from libs.web.admission import Admitted
+from libs.web.freshness import WAIT_QUERY, Applied
+from libs.web.groups import Grouped
+from libs.web.operations import schemas_of
+from libs.web.parts import part_of
+from libs.web.problems import Problem, invalid_field, not_found
+from libs.web.roles import only_own, rule_of
+from libs.web.routing import HotRoute
+from services.valuation.api.valuation_answers import ValuationAnswer, encode, valuation_answer
+from services.valuation.reading import Basis, Reading, Sight
+
+READERS = ("admin", "manager", "agent", "analyst", "integration", "customer")
+_BASES: tuple[Basis, ...] = ("recorded", "occurred")
+
+
+class Valuations(Grouped[UUID, tuple[Sight, int]]):
+    """Valuations as of now; those asked for at once are computed at once."""
+
+
+async def read_valuation(request: Request, admitted: Admitted) -> Response:
+    customer_id = customer_of(request)
+    only_own(admitted.caller, customer_id)
+    applied = part_of(request, Applied)
+    await applied.wait(request)
+    if as_of := request.query_params.get("as_of"):
+        return _json(await _then(request, customer_id, _moment(as_of)))
+    if "basis" in request.query_params:
+        raise invalid_field("/query/basis", "without_as_of", "goes with as_of")
+    found = await part_of(request, Valuations).get(customer_id)
+    if found is None:
+        raise not_found("customer_not_found", "Nothing was heard of this customer")
+    return _json(valuation_answer(*found, freshness=await applied.freshness()))
+
+
+async def _then(request: Request, customer_id: UUID, moment: datetime) -> ValuationAnswer:
+    reading, basis = part_of(request, Reading), _basis(request)
+    sight = await reading.at(customer_id, moment, basis)
+    if sight is None:
+        raise _not_known_then(basis)
+    answer = valuation_answer(sight, 0, basis=basis)
+    if basis == "recorded":
+        graded = await reading.published(customer_id, moment)
+        return msgspec.structs.replace(answer, **_as_published(graded))
+    return answer
+
+
+def _as_published(graded: CustomerGraded | None) -> Mapping[str, Any]:
+    """What was decided then stands, whatever would be decided today."""
+    if graded is None:
+        return {"grade": None, "credit_limit": None, "payment_terms": None, "service_level": None}
+    return {
+        "grade": graded.grade,
+        "churn_band": graded.churn_band,
+        "credit_class": graded.credit_class,
+        "credit_limit": f"{graded.credit_limit:.{CURRENCIES[graded.currency]}f}",
+        "payment_terms": graded.payment_terms,
+        "service_level": graded.service_level,
+        "policy_version": graded.policy_version,
+    }
+
+
+def customer_of(request: Request) -> UUID:
+    """The id in the path. Raises 422."""
+    try:
+        return UUID(request.path_params["customer_id"])
+    except ValueError:
+        raise invalid_field("/path/customer_id", "invalid", "must be a UUID") from None
+
+
+def _basis(request: Request) -> Basis:
+    asked = request.query_params.get("basis", "recorded")
+    for basis in _BASES:
+        if asked == basis:
+            return basis
+    raise invalid_field("/query/basis", "invalid", "must be recorded or occurred")
+
+
+def _moment(text: str) -> datetime:
+    try:
+        moment = datetime.fromisoformat(text)
+        if moment.tzinfo is None:
+            raise ValueError
+        return moment.astimezone(UTC)
+    except (ValueError, OverflowError):
+        message = "must be an RFC 3339 time with an offset"
+        raise invalid_field("/query/as_of", "invalid", message) from None
+
+
+def _not_known_then(basis: Basis) -> Problem:
+    other = "occurred" if basis == "recorded" else "recorded"
+    return Problem(
+        404,
+        "not_known_then",
+        "Nothing is known of this customer at that time",
+        detail=f"By what was {basis}; basis={other} may know more",
+    )
+
+
+def _json(answer: ValuationAnswer) -> Response:
+    return Response(encode(answer), media_type="application/json")
+
+
+def _query(name: str, description: str, schema: Mapping[str, Any]) -> dict[str, Any]:
+    return {"name": name, "in": "query", "description": description, "schema": dict(schema)}
+
+
+(_ANSWER,), _SCHEMAS = schemas_of([ValuationAnswer])
+READ = HotRoute(
+    "/v1/valuations/{customer_id}",
+    read_valuation,
+    method="GET",
+    rule=rule_of(*READERS),
+    query=WAIT_QUERY | {"as_of", "basis"},
+    operation={
+        "operationId": "read_valuation",
+        "tags": ["valuations"],
+        "summary": "What a customer is worth, how to treat them, and the risk of losing them",
+        "description": "As of now, computed when asked. With `as_of`, as it was known then "
+        "(basis=recorded, the grade as it was published), or as it really was "
+        "(basis=occurred, by today's model and policy).",
+        "parameters": [
+            {
+                "name": "customer_id",
+                "in": "path",
+                "required": True,
+                "schema": {"type": "string", "format": "uuid"},
+            },
+            _query("after", "An Event-Id: answer once it is applied", {"type": "string"}),
+            _query(
+                "timeout_ms",
+                "How long to wait for `after`",
+                {"type": "integer", "minimum": 0, "maximum": 30_000, "default": 2_000},
+            ),
+            _query("as_of", "What was so at this time", {"type": "string", "format": "date-time"}),
+            _query(
+                "basis",
+                "recorded: as it was known then; occurred: as it really was",
+                {"type": "string", "enum": list(_BASES), "default": "recorded"},
+            ),
+        ],
+        "responses": {
+            "200": {
+                "description": "The valuation",
+                "content": {"application/json": {"schema": _ANSWER}},
+            }
+        },
+        "schemas": _SCHEMAS,
+    },
+)

@@ -1,0 +1,59 @@
+"""The composition root: how the valuation service is put together."""
+
+from pathlib import Path
+
+from fastapi import FastAPI
+
+from libs.service.runtime import Runtime
+from libs.service.service import Service
+from libs.web.app import create_app
+from libs.web.freshness import Applied
+from services.valuation.api import listing, portfolio, valuations
+from services.valuation.api.refusals import REFUSALS
+from services.valuation.portfolio import Portfolio
+from services.valuation.projections.projection import TOPICS, ValuationProjection
+from services.valuation.reading import Reading
+
+API_VERSION = "1.0.0"
+
+
+def build_api(runtime: Runtime) -> FastAPI:
+    reading = Reading(runtime.pool)
+    applied = Applied(runtime.pool, topics=TOPICS)
+    runtime.after_projection.append(applied.notify)
+    return create_app(
+        title="Rapport: valuations",
+        version=API_VERSION,
+        description="What customers are worth, how to treat them, and who is about to leave.",
+        routes=[  # the hottest first: routes are tried in this order
+            valuations.READ,
+            listing.routes,
+            portfolio.routes,
+        ],
+        authenticator=runtime.authenticator,
+        checks=runtime.checks,
+        stopping=runtime.stopping,
+        deadline=runtime.settings.request_deadline,
+        refusals=REFUSALS,
+        parts=[
+            runtime.pool,
+            runtime.cursors,
+            applied,
+            reading,
+            valuations.Valuations(reading.now),
+            Portfolio(runtime.pool),
+        ],
+    )
+
+
+def build_projection(runtime: Runtime) -> ValuationProjection:
+    return ValuationProjection()
+
+
+SERVICE = Service(
+    name="valuation",
+    migrations=Path(__file__).parent / "migrations" / "versions",
+    publishes=frozenset({"crm.valuation.v1"}),
+    api=build_api,
+    projection=build_projection,
+)
