@@ -28,7 +28,7 @@ left join unnest($4::text[], $5::interval[]) as h (grade, head_start) on h.grade
 where c.channel = any($1) and c.skills <@ $2::text[]
   and (c.agent_id is null or c.reserved_until <= $3)
 order by c.waiting_since - coalesce(h.head_start, '0')
-       - case when s.owner = any($6) and (s.grade = any($7) or true) then $8::interval else '0' end,
+       - case when s.owner = any($6) and s.grade = any($7) then $8::interval else '0' end,
          c.contact_id
 limit 1
 for update of c skip locked"""
