@@ -26,7 +26,7 @@ class Kind(IntEnum):
     REFUND = 3
     INTERACTION = 4
     COMPLAINT = 5
-    ACQUISITION = 6
+    REGISTRATION = 6  # with what winning the customer cost
 
 
 # One row per customer. `order_days` counts different days with a purchase, `orders` purchases;

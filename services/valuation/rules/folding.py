@@ -14,7 +14,7 @@ _SUMS = {
     "gross": (Kind.PURCHASE,),
     "refunded": (Kind.REFUND,),
     "cost": (Kind.INTERACTION, Kind.COMPLAINT),
-    "acquisition": (Kind.ACQUISITION,),
+    "acquisition": (Kind.REGISTRATION,),
 }
 
 

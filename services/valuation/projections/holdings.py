@@ -1,0 +1,157 @@
+"""What is known of some customers, in memory: facts are added, and every row knows whose it is."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+import numpy as np
+
+from services.valuation.projections.facts import NO_CURRENCY, days
+from services.valuation.projections.layouts import INVOICES, PURSES, STATES, ids, places
+from services.valuation.rules.accounts import Accounts, accounts
+from services.valuation.rules.book import (
+    FACT,
+    NEVER,
+    UNKNOWN,
+    Book,
+    Columns,
+    Kind,
+    no_invoices,
+    no_purses,
+    no_states,
+)
+from services.valuation.rules.folding import fold
+from services.valuation.rules.orders import Rows, refold_orders
+from services.valuation.rules.policy import Policy
+
+_LARGEST = 2.0**62
+_CURRENCIES = 1_000
+_HELD_INVOICE = np.dtype([*INVOICES.native.descr, ("purse", "i4")])
+
+
+class AmountsTooLarge(OverflowError):
+    """A customer's sums would not fit; nothing is folded rather than something wrong."""
+
+    def __init__(self) -> None:
+        super().__init__("amounts of a customer add up to more than can be kept exactly")
+
+
+@dataclass(slots=True)
+class Holdings:
+    """STATES by customer in the order of `customers`, PURSES by customer and currency, INVOICES by
+    purchase: those still open, and those that the facts to be added speak of."""
+
+    customers: Sequence[UUID]
+    states: Columns
+    purses: Columns
+    invoices: Columns
+
+    @property
+    def owner(self) -> Rows:
+        """Each purse's customer, as a place in `customers`."""
+        return places(self.states["customer_id"], self.purses["customer_id"])
+
+    def accounts(self, policy: Policy) -> Accounts:
+        return accounts(len(self.states), self.owner, self.purses["currency"], self.purses, policy)
+
+    def add(self, facts: Columns, owner: Rows) -> Rows:
+        """Fold FACTS, whose customers stand at `owner`. Returns those whose orders came late."""
+        folded = np.empty(len(facts), dtype=FACT)
+        for name in ("kind", "amount", "margin", "due"):
+            folded[name] = facts[name]
+        folded["owner"] = owner
+        folded["day"] = days(facts["occurred_at"])
+        folded["purse"] = self._purses_of(facts, owner)
+        folded["invoice"] = self._invoices_of(facts)
+        self._refuse_overflow(folded)
+        self.states["known"][owner[facts["kind"] == Kind.REGISTRATION]] = True
+        return fold(Book(self.states, self.purses, self.invoices), folded)
+
+    def replace_orders(self, late: Rows, owner: Rows, occurred_at: Columns) -> None:
+        """The timing of `late` from all of their orders, which may hold others' too."""
+        refold_orders(self.states, late, owner, days(occurred_at))
+
+    def touched(self, facts: Columns) -> Columns:
+        """The purses that `facts` were folded into."""
+        return self.purses[np.isin(ids(self.purses["customer_id"]), ids(facts["customer_id"]))]
+
+    def _purses_of(self, facts: Columns, owner: Rows) -> Rows:
+        """Each fact's place among the purses, which grow; UNKNOWN where no money moves."""
+        moves = facts["currency"] != NO_CURRENCY.encode()
+        codes = np.unique(np.concatenate((self.purses["currency"], facts["currency"])))
+        held = self.owner * _CURRENCIES + np.searchsorted(codes, self.purses["currency"])
+        wanted = owner * _CURRENCIES + np.searchsorted(codes, facts["currency"])
+        keys = np.union1d(held, wanted[moves])
+        if len(keys) > len(held):
+            grown = widened(no_purses(len(keys)), PURSES.native)
+            grown["customer_id"] = self.states["customer_id"][keys // _CURRENCIES]
+            grown["currency"] = codes[keys % _CURRENCIES]
+            grown[np.searchsorted(keys, held)] = self.purses
+            self.purses = grown
+        return np.where(moves, np.searchsorted(keys, wanted), UNKNOWN)
+
+    def _invoices_of(self, facts: Columns) -> Rows:
+        """Each fact's place among the invoices, which grow; UNKNOWN where it is about none."""
+        owed = facts[(facts["kind"] == Kind.PURCHASE) & (facts["due"] != NEVER)]
+        if not len(owed) and not len(self.invoices):
+            return np.full(len(facts), UNKNOWN)
+        held = ids(self.invoices["purchase_id"])
+        keys = np.union1d(held, ids(owed["document"]))
+        grown = widened(no_invoices(len(keys)), _HELD_INVOICE)
+        at = np.searchsorted(keys, ids(owed["document"]))
+        for name, origin in _OF_PURCHASE.items():
+            grown[name][at] = owed[origin]
+        grown[np.searchsorted(keys, held)] = widened(self.invoices, _HELD_INVOICE)
+        grown["purse"] = self._owing_purses(grown)
+        self.invoices = grown
+        return _found(keys, facts)
+
+    def _owing_purses(self, invoices: Columns) -> Rows:
+        codes = np.unique(self.purses["currency"])
+        held = self.owner * _CURRENCIES + np.searchsorted(codes, self.purses["currency"])
+        owner = places(self.states["customer_id"], invoices["customer_id"])
+        wanted = owner * _CURRENCIES + np.searchsorted(codes, invoices["currency"])
+        return np.searchsorted(held, wanted)
+
+    def _refuse_overflow(self, folded: Columns) -> None:
+        if not len(folded) or not len(self.purses):
+            return
+        held = max(float(np.abs(self.purses[name]).max()) for name in ("gross", "refunded", "cost"))
+        if held + float(np.abs(folded["amount"].astype(np.float64)).sum()) >= _LARGEST:
+            raise AmountsTooLarge
+
+
+_OF_PURCHASE = {"customer_id": "customer_id", "purchase_id": "document", "currency": "currency"}
+
+
+def nothing_held(customers: Sequence[UUID]) -> Holdings:
+    """Customers, in id order, of whom nothing is known yet."""
+    states = widened(no_states(len(customers)), STATES.native)
+    packed = b"".join(customer.bytes for customer in customers)
+    states["customer_id"] = np.frombuffer(packed, dtype="V16")
+    return Holdings(
+        customers,
+        states,
+        np.empty(0, dtype=PURSES.native),
+        held_invoices(None),
+    )
+
+
+def held_invoices(packed: bytes | None) -> Columns:
+    """INVOICES as a query answered them, to be put into Holdings."""
+    return widened(INVOICES.unpack(packed), _HELD_INVOICE)
+
+
+def widened(rows: Columns, into: np.dtype) -> Columns:
+    """The same rows with more columns, which are 0."""
+    wide = np.zeros(len(rows), dtype=into)
+    for name in rows.dtype.names or ():
+        wide[name] = rows[name]
+    return wide
+
+
+def _found(sorted_ids: Columns, facts: Columns) -> Rows:
+    documents = ids(facts["document"])
+    at = np.minimum(np.searchsorted(sorted_ids, documents), max(len(sorted_ids) - 1, 0))
+    about = np.isin(facts["kind"], (Kind.PURCHASE, Kind.PAYMENT, Kind.REFUND))
+    return np.where(about & (sorted_ids[at] == documents), at, UNKNOWN)

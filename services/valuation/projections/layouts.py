@@ -1,0 +1,66 @@
+"""How rows of this service's tables travel, and how they are looked up among each other."""
+
+import numpy as np
+
+from services.valuation.projections.packing import Layout
+from services.valuation.rules.book import Columns
+from services.valuation.rules.orders import Rows
+
+STATES = Layout(
+    customer_id="uuid",
+    first_day="int",
+    last_day="int",
+    order_days="int",
+    orders="int",
+    last_gap="int",
+    gap_squares="bigint",
+    interactions="int",
+    complaints="int",
+    known="boolean",
+    erased="boolean",
+)
+PURSES = Layout(
+    customer_id="uuid",
+    currency="text",
+    orders="int",
+    gross="bigint",
+    refunded="bigint",
+    rated="bigint",
+    margin="bigint",
+    cost="bigint",
+    acquisition="bigint",
+    receivable="bigint",
+    oldest_due="int",
+    payments="int",
+    delay_days="bigint",
+)
+INVOICES = Layout(
+    customer_id="uuid",
+    purchase_id="uuid",
+    currency="text",
+    due="int",
+    amount="bigint",
+    settled="bigint",
+)
+FACTS = Layout(
+    customer_id="uuid",
+    event_id="uuid",
+    kind="smallint",
+    document="uuid",
+    occurred_at="timestamptz",
+    recorded_at="timestamptz",
+    currency="text",
+    amount="bigint",
+    margin="bigint",
+    due="int",
+)
+
+
+def ids(column: Columns) -> Columns:
+    """Ids as text of 16 bytes, which compares and sorts as PostgreSQL sorts uuids."""
+    return np.ascontiguousarray(column).view("S16")
+
+
+def places(sorted_ids: Columns, wanted: Columns) -> Rows:
+    """Where each of `wanted` stands among `sorted_ids`, all of which are there."""
+    return np.searchsorted(ids(sorted_ids), ids(wanted))

@@ -1,0 +1,93 @@
+"""What the valuation service hears on Kafka: facts, the state they add up to, and its value."""
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from uuid import UUID
+
+from libs.database.connections import Connection
+from libs.events.recorded import Recorded
+from libs.eventstore.writes import Write
+from services.valuation.projections import tables
+from services.valuation.projections.facts import Facts, facts_of
+from services.valuation.projections.holdings import Holdings, nothing_held
+from services.valuation.projections.layouts import places
+from services.valuation.projections.rulings import Rulings
+from services.valuation.projections.valuing import revalue
+
+TOPICS = frozenset({"crm.customer.v1", "crm.interaction.v1", "crm.purchase.v1"})
+TYPES = frozenset(
+    {
+        "crm.customer.registered.v1",
+        "crm.customer.erased.v1",
+        "crm.interaction.recorded.v1",
+        "crm.purchase.recorded.v1",
+        "crm.purchase.paid.v1",
+        "crm.purchase.refunded.v1",
+    }
+)
+_INSERT = """
+insert into customers (customer_id) select * from unnest($1::uuid[]) as c (id) order by id
+on conflict do nothing"""
+_LOCK = """
+select from customers where customer_id = any($1) order by customer_id for update"""
+_ERASE = """
+insert into customers (customer_id, erased)
+select id, true from unnest($1::uuid[]) as c (id) order by id
+on conflict (customer_id) do update set erased = true"""
+
+
+class ValuationProjection:
+    topics = TOPICS
+    types = TYPES
+
+    def __init__(self) -> None:
+        self._rulings = Rulings()
+
+    async def lock(self, connection: Connection, subjects: Sequence[UUID]) -> None:
+        await connection.execute(_INSERT, subjects)
+        await connection.execute(_LOCK, subjects)
+
+    async def apply(
+        self, connection: Connection, events: Sequence[Recorded], now: datetime
+    ) -> Sequence[Write]:
+        facts = facts_of(events)
+        await tables.prepare(connection)
+        ruling = await self._rulings.in_force(connection)
+        held = await tables.load(connection, facts.customers)
+        held = await _add(connection, held, facts)
+        return await revalue(connection, held, ruling, now, _causes(events, facts))
+
+    async def erase(self, connection: Connection, customer_ids: Sequence[UUID]) -> None:
+        """There is nothing personal here to forget: totals stay, under an id that says nothing."""
+        await connection.execute(_ERASE, customer_ids)
+
+
+async def _add(connection: Connection, held: Holdings, facts: Facts) -> Holdings:
+    if not len(facts.rows):
+        return held
+    if not await tables.add_facts(connection, facts.rows):
+        return await _fold_again(connection, held)
+    await tables.load_invoices(connection, held, facts.rows)
+    late = held.add(facts.rows, facts.owner)
+    if len(late):
+        held.replace_orders(late, *await tables.load_orders(connection, held, late))
+    await tables.save_money(connection, held, facts.rows)
+    return held
+
+
+async def _fold_again(connection: Connection, held: Holdings) -> Holdings:
+    """Some facts were known already: what these customers hold follows from all that is kept."""
+    rows = await tables.load_facts(connection, held.customers)
+    whole = nothing_held(held.customers)
+    whole.states["erased"] = held.states["erased"]
+    whole.add(rows, places(held.states["customer_id"], rows["customer_id"]))
+    await tables.save_money(connection, whole, rows)
+    return whole
+
+
+def _causes(events: Sequence[Recorded], facts: Facts) -> Callable[[int], Sequence[Recorded]]:
+    by_customer: dict[UUID, list[Recorded]] = defaultdict(list)
+    for recorded in events:
+        by_customer[recorded.event().customer_id].append(recorded)
+    return lambda at: by_customer[facts.customers[at]]

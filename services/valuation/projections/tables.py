@@ -1,0 +1,148 @@
+"""Holdings from the tables and back: set-based, one statement per table."""
+
+from collections.abc import Collection, Sequence
+from typing import Any
+from uuid import UUID
+
+import numpy as np
+
+from libs.database.connections import Connection, Source
+from services.valuation.projections.holdings import Holdings, held_invoices
+from services.valuation.projections.layouts import FACTS, INVOICES, PURSES, STATES, ids, places
+from services.valuation.projections.packing import Layout
+from services.valuation.rules.book import NEVER, Columns, Kind
+from services.valuation.rules.orders import Rows
+
+# Each customer's row again, with what was found of them under a ruling.
+VALUED = Layout(
+    **STATES.columns,
+    ruling="int",
+    valued_day="int",
+    due_day="int",
+    currency="text",
+    lifecycle="smallint",
+    churn_risk="float8",
+    revenue="float8",
+    net="float8",
+    predicted_12m="float8",
+    clv="float8",
+)
+_ORDER_DAYS = Layout(customer_id="uuid", occurred_at="timestamptz")
+
+_LOAD = f"""
+select {
+    STATES.packed(f'''select {STATES.selected} from customers
+    where customer_id = any($1) order by customer_id''')
+},
+    {
+    PURSES.packed(f'''select {PURSES.selected} from purses
+    where customer_id = any($1) order by customer_id, currency''')
+}"""
+_INVOICES = "select " + INVOICES.packed(
+    f"""select {INVOICES.selected} from invoices
+    where customer_id = any($1) and settled < amount
+    union select {INVOICES.selected} from invoices
+    where customer_id = any($1) and purchase_id = any($2) order by purchase_id"""
+)
+_FACTS = "select " + FACTS.packed(
+    f"select {FACTS.selected} from facts where customer_id = any($1) order by customer_id"
+)
+_ORDERS = "select " + _ORDER_DAYS.packed(
+    f"""select {_ORDER_DAYS.selected} from facts
+    where customer_id = any($1) and kind = {int(Kind.PURCHASE)}"""
+)
+_STAGES = {"staged_facts": FACTS, "staged_customers": VALUED, "staged_purses": PURSES}
+_STAGE = "".join(
+    f"""create temp table if not exists {name} ({layout.declared}) on commit delete rows;
+    delete from {name};"""
+    for name, layout in _STAGES.items()
+)
+_ADD_FACTS = f"""
+insert into facts ({FACTS.selected}) select {FACTS.selected} from staged_facts
+order by customer_id on conflict do nothing"""
+_SAVE_CUSTOMERS = f"""
+update customers c set {
+    ", ".join(
+        f"{name} = s.{name}" for name in VALUED.names if name not in ("customer_id", "churn_risk")
+    )
+}, churn_risk = nullif(s.churn_risk, 'NaN')
+from staged_customers s where c.customer_id = s.customer_id"""
+_SAVE_PURSES = f"""
+insert into purses ({PURSES.selected}) select {PURSES.selected} from staged_purses
+order by customer_id, currency on conflict (customer_id, currency) do update set {
+    ", ".join(f"{name} = excluded.{name}" for name in PURSES.names[2:])
+}"""
+_SAVE_INVOICES = f"""
+insert into invoices ({INVOICES.selected})
+select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::int[], $5::bigint[], $6::bigint[])
+order by 1, 2 on conflict (customer_id, purchase_id) do update
+set due = excluded.due, amount = excluded.amount, settled = excluded.settled"""
+
+
+async def prepare(connection: Connection) -> None:
+    """Make this session's staging tables, and empty them for another batch of one transaction."""
+    await connection.execute(_STAGE)
+
+
+async def load(source: Source, customers: Sequence[UUID]) -> Holdings:
+    """What is known of customers in id order, each of whom has a row; without their invoices."""
+    row = await source.fetchrow(_LOAD, customers)
+    states, purses = row or (None, None)
+    return Holdings(customers, STATES.unpack(states), PURSES.unpack(purses), held_invoices(None))
+
+
+async def load_invoices(source: Source, held: Holdings, facts: Columns) -> None:
+    """The invoices needed to add `facts`; nothing is asked where they concern none."""
+    concerned = facts[concerns_invoices(facts)]
+    if len(concerned):
+        customers = uuids(concerned["customer_id"])
+        packed = await source.fetchval(_INVOICES, customers, uuids(concerned["document"]))
+        held.invoices = held_invoices(packed)
+
+
+async def load_facts(source: Source, customers: Collection[UUID]) -> Columns:
+    return FACTS.unpack(await source.fetchval(_FACTS, list(customers)))
+
+
+async def load_orders(source: Source, held: Holdings, late: Rows) -> tuple[Rows, Columns]:
+    """All orders of these customers: whose, and when."""
+    customers = [held.customers[at] for at in late]
+    orders = _ORDER_DAYS.unpack(await source.fetchval(_ORDERS, customers))
+    owner = places(held.states["customer_id"], orders["customer_id"])
+    return owner, orders["occurred_at"]
+
+
+async def add_facts(connection: Connection, facts: Columns) -> bool:
+    """Keep facts; False when some of them were kept before."""
+    await FACTS.copy(connection, "staged_facts", facts)
+    done = await connection.execute(_ADD_FACTS)
+    return done == f"INSERT 0 {len(facts)}"
+
+
+async def save_customers(connection: Connection, rows: Columns) -> None:
+    """Replace rows of VALUED."""
+    await VALUED.copy(connection, "staged_customers", rows)
+    await connection.execute(_SAVE_CUSTOMERS)
+
+
+async def save_money(connection: Connection, held: Holdings, facts: Columns) -> None:
+    """What adding `facts` changed in purses and invoices."""
+    purses = held.touched(facts)
+    if len(purses):
+        await PURSES.copy(connection, "staged_purses", purses)
+        await connection.execute(_SAVE_PURSES)
+    invoices = held.invoices[np.isin(ids(held.invoices["purchase_id"]), ids(facts["document"]))]
+    if len(invoices):
+        columns: list[list[Any]] = [uuids(invoices[name]) for name in INVOICES.names[:2]]
+        columns.append([code.decode() for code in invoices["currency"].tolist()])
+        columns += [invoices[name].tolist() for name in INVOICES.names[3:]]
+        await connection.execute(_SAVE_INVOICES, *columns)
+
+
+def concerns_invoices(facts: Columns) -> Columns:
+    owing = (facts["kind"] == Kind.PURCHASE) & (facts["due"] != NEVER)
+    return owing | np.isin(facts["kind"], (Kind.PAYMENT, Kind.REFUND))
+
+
+def uuids(column: Columns) -> list[UUID]:
+    return [UUID(bytes=bytes(packed)) for packed in column.tolist()]
