@@ -35,8 +35,8 @@ class Consumer:
     """One per process and projection; several processes of a group share the partitions.
 
     `on_commit` is called after each commit that appended events of the projection's own.
-    `fetch_max_wait_ms`: 500 is right for Apache Kafka; the embedded broker does not wake a fetch
-    that waits, so there it is the latency. Uses one or two connections of the pool.
+    `embedded`: the broker is the embedded one, which wants shorter waits. Uses one or two
+    connections of the pool.
     """
 
     def __init__(
@@ -48,7 +48,7 @@ class Consumer:
         pool: asyncpg.Pool,
         batch: int = 2_000,
         on_commit: Callable[[], None] | None = None,
-        fetch_max_wait_ms: int = 500,
+        embedded: bool = False,
         stuck_after: float = 60.0,
     ) -> None:
         self._bootstrap = bootstrap
@@ -57,7 +57,7 @@ class Consumer:
         self._pool = pool
         self._batch = batch
         self._on_commit = on_commit
-        self._fetch_max_wait_ms = fetch_max_wait_ms
+        self._embedded = embedded
         self._stuck_after = stuck_after
         self._writer = Writer(projection, on_commit=on_commit)
         self._writing: asyncio.Task[None] | None = None
@@ -197,7 +197,7 @@ class Consumer:
             self._bootstrap,
             self._group,
             self._projection.topics,
-            fetch_max_wait_ms=self._fetch_max_wait_ms,
+            embedded=self._embedded,
             before_revoking=self._settled,
         )
 

@@ -21,7 +21,7 @@ class Feed(ConsumerRebalanceListener):
         group: str,
         topics: Collection[str],
         *,
-        fetch_max_wait_ms: int,
+        embedded: bool,
         before_revoking: Callable[[], Awaitable[None]],
     ) -> None:
         self.assigned: frozenset[TopicPartition] = frozenset()
@@ -36,7 +36,10 @@ class Feed(ConsumerRebalanceListener):
             partition_assignment_strategy=(RangePartitionAssignor,),
             heartbeat_interval_ms=1_000,
             metadata_max_age_ms=10_000,
-            fetch_max_wait_ms=fetch_max_wait_ms,
+            # The embedded broker does not wake a fetch that waits, and lets a member join only
+            # after half the session timeout.
+            fetch_max_wait_ms=20 if embedded else 500,
+            session_timeout_ms=4_000 if embedded else 10_000,
             max_partition_fetch_bytes=512 * 1024,
             fetch_max_bytes=8 * 1024 * 1024,
         )

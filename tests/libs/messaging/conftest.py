@@ -1,0 +1,97 @@
+"""A broker for each worker, emptied between tests, and two services' databases."""
+
+import os
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+from uuid import uuid4
+
+import asyncpg
+import pytest
+from aiokafka.admin import AIOKafkaAdminClient
+
+from deploy.local.brokers import KINDS, Broker
+from deploy.local.databases import drop_database, ensure_database
+from deploy.local.postgres import Postgres
+from libs.database.pool import open_pool
+from libs.eventstore import schema as store
+from libs.messaging import schema
+from tests import servers
+from tests.libs.messaging import ledger
+from tests.libs.messaging.world import World, until
+
+
+@pytest.fixture(scope="session", params=KINDS)
+def own_broker(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Broker]:
+    """This worker's own, so that topics can be deleted and the broker killed."""
+    lack = servers.missing_for(request.param)
+    if lack and os.environ.get("CI") == "true":
+        pytest.fail(f"CI must test on Apache Kafka, and {lack} is missing", pytrace=False)
+    if lack:
+        pytest.skip(f"Apache Kafka needs {lack}: tested on the embedded broker only")
+    broker = servers.own_broker(request.param, tmp_path_factory.mktemp("broker"))
+    broker.start()
+    yield broker
+    broker.kill()
+
+
+@pytest.fixture
+async def wire(own_broker: Broker) -> Broker:
+    """The broker, running and without topics."""
+    if own_broker.kind == "embedded":
+        own_broker.restart(wipe=True)
+        return own_broker
+    own_broker.start()
+    await _delete_topics(own_broker.bootstrap)
+    return own_broker
+
+
+@pytest.fixture
+async def world(wire: Broker, source: asyncpg.Pool, sink: asyncpg.Pool) -> World:
+    return World(wire, source, sink)
+
+
+@pytest.fixture
+async def source(postgres: Postgres) -> AsyncIterator[asyncpg.Pool]:
+    """A pool on the database of the service that records."""
+    async with _database(postgres, store.DDL, schema.RELAY) as pool:
+        yield pool
+
+
+@pytest.fixture
+async def sink(postgres: Postgres) -> AsyncIterator[asyncpg.Pool]:
+    """A pool on the database of the service that keeps the ledger."""
+    ddl = (store.DDL, schema.RELAY, schema.PROJECTION, ledger.DDL)
+    async with _database(postgres, *ddl) as pool:
+        yield pool
+
+
+@asynccontextmanager
+async def _database(postgres: Postgres, *ddl: str) -> AsyncIterator[asyncpg.Pool]:
+    dsn = postgres.dsn(f"test_{uuid4().hex}")
+    ensure_database(dsn)
+    pool = await open_pool(dsn, max_size=20)
+    for statements in ddl:
+        await pool.execute(statements)
+    yield pool
+    pool.terminate()
+    drop_database(dsn)
+
+
+async def _delete_topics(bootstrap: str) -> None:
+    admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
+    await admin.start()
+
+    async def ours() -> list[str]:
+        return [topic for topic in await admin.list_topics() if topic.startswith("crm.")]
+
+    async def gone() -> bool:
+        return not await ours()
+
+    try:
+        if found := await ours():
+            await admin.delete_topics(found)
+            await until(gone)
+    finally:
+        await admin.close()

@@ -1,0 +1,108 @@
+"""From the store over the wire into the ledger: every event once, whatever is sent twice."""
+
+import asyncio
+from uuid import uuid4
+
+from libs.identifiers.uuid7 import uuid7
+from tests.libs.messaging.happenings import (
+    append,
+    as_message,
+    payment,
+    purchase,
+    refund,
+    registration,
+    write,
+)
+from tests.libs.messaging.ledger import Ledger
+from tests.libs.messaging.world import TOPICS, World, in_order
+
+
+async def some_history(world: World, customers: int = 20, purchases: int = 5) -> None:
+    """Each customer registers, buys some, pays and returns one of them."""
+    writes = []
+    for number in range(customers):
+        customer = uuid4()
+        writes.append(write(customer, registration(customer)))
+        for amount in range(purchases):
+            events = purchase(customer, amount + number), payment(customer), refund(customer)
+            writes.append(write(customer, *events[: 1 + amount % 3]))
+    await append(world.source, *writes)
+
+
+async def test_what_is_appended_is_published_in_order_and_applied_once(world: World):
+    await some_history(world)
+
+    async with world.relay(), world.consumer():
+        await world.ledger_is_exact()
+        await some_history(world)
+        await world.ledger_is_exact()
+
+    log = await world.log(*TOPICS)
+    assert len(log) == await world.source.fetchval("select count(*) from events")
+    assert in_order(log)
+    assert await world.source.fetchval("select count(*) from outbox") == 0
+    assert await world.parked() == []
+
+
+async def test_events_that_come_again_change_nothing(world: World):
+    await some_history(world)
+    async with world.relay():
+        await world.published()
+    log = await world.log(*TOPICS)
+
+    async with world.consumer():
+        await world.ledger_is_exact()
+        await world.send(*map(as_message, log))
+        await world.send(*map(as_message, reversed(log)))
+        customer = uuid4()
+        await append(world.source, write(customer, purchase(customer)))
+        async with world.relay():
+            await world.ledger_is_exact()
+        await asyncio.sleep(0.5)
+
+    await world.ledger_is_exact()
+    assert await world.parked() == []
+
+
+async def test_a_consumer_that_comes_back_goes_on_where_it_was(world: World):
+    async with world.relay():
+        for _ in range(3):
+            await some_history(world, customers=5)
+            async with world.consumer():
+                await world.ledger_is_exact()
+
+
+async def test_members_of_a_group_share_the_work(world: World):
+    await some_history(world, customers=50)
+
+    async with world.relay(), world.consumer(), world.consumer(batch=7):
+        await world.ledger_is_exact()
+        for _ in range(10):
+            await some_history(world, customers=10)
+            await asyncio.sleep(0.1)
+        await world.ledger_is_exact()
+
+
+async def test_what_a_projection_emits_is_appended_with_its_state(world: World):
+    customer = uuid7()
+    await append(world.source, *(write(customer, purchase(customer)) for _ in range(10)))
+    woken = asyncio.Event()
+
+    async with world.relay(), world.consumer(Ledger(emits=True), on_commit=woken.set):
+        await world.ledger_is_exact()
+        await asyncio.wait_for(woken.wait(), 5)
+
+    grades = await world.sink.fetch("select version, type, key from public.events order by 1")
+    assert [tuple(row) for row in grades] == [
+        (version, "crm.valuation.graded.v1", str(customer)) for version in (1, 2, 3)
+    ]
+    assert await world.sink.fetchval("select count(*) from outbox") == 3
+
+
+async def test_freshness_is_noted_while_nothing_happens(world: World):
+    async with world.relay():
+        await world.published()
+        async with world.consumer():
+            await asyncio.sleep(3)
+    old = "select count(*) from projection.positions where applied_until is null"
+    assert await world.sink.fetchval(old) == 0
