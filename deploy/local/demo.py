@@ -75,14 +75,18 @@ async def _await_valued(
     client: httpx2.AsyncClient, url: str, console: Console, *loads: Loaded
 ) -> None:
     """What was sent last is valued last: when it is, everything before it is as well."""
-    waits = iter([wait for loaded in loads for wait in loaded.awaited().items()])
-    total = sum(len(loaded.awaited()) for loaded in loads)
+    events: dict[str, list[str]] = {}
+    for loaded in loads:
+        for customer, event in loaded.awaited().items():
+            events.setdefault(customer, []).append(event)
+    waiting = iter(events.items())
     deadline = time.monotonic() + PATIENCE
-    with shown(console, "Valued", total) as advance:
+    with shown(console, "Last valued", len(events)) as advance:
 
         async def work() -> None:
-            for customer, event in waits:
-                await _await_one(client, f"{url}/v1/valuations/{customer}", event, deadline)
+            for customer, last in waiting:
+                for event in last:
+                    await _await_one(client, f"{url}/v1/valuations/{customer}", event, deadline)
                 advance(1)
 
         await at_once(work)
