@@ -1,6 +1,7 @@
 """Manifests against the code that reads them: variables, ports, times, topics, connections."""
 
 import base64
+import inspect
 import re
 from typing import Any
 
@@ -8,6 +9,7 @@ import pytest
 
 from deploy.local.settings import SERVICES
 from libs.events.contract import PARTITIONS, TOPICS
+from libs.service import roles
 from libs.service.settings import Settings, StoreSettings
 from libs.service.supervision import STOP_PATIENCE
 from tests.deploy.rendering import OVERLAYS, Manifest, containers, named, of_kind, rendered
@@ -110,10 +112,11 @@ def test_topics_are_those_of_the_contract() -> None:
 
 def test_consumers_are_scaled_by_the_lag_of_their_own_group() -> None:
     """No more of them than partitions, and never fewer than survive the loss of a node."""
+    [group] = re.findall(r'group=f"([^"]+)"', inspect.getsource(roles))
     for service in SERVICES:
         spec = named(rendered("production"), "ScaledObject", f"{service}-consumer")["spec"]
         [trigger] = spec["triggers"]
-        assert trigger["metadata"]["consumerGroup"] == f"rapport-{service}"
+        assert trigger["metadata"]["consumerGroup"] == group.replace("{service.name}", service)
         assert 2 <= spec["minReplicaCount"] < spec["maxReplicaCount"] == PARTITIONS
 
 
