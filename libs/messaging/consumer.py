@@ -34,9 +34,10 @@ _log = structlog.get_logger(__name__)
 class Consumer:
     """One per process and projection; several processes of a group share the partitions.
 
-    `on_commit` is called after each commit that appended events of the projection's own.
-    `embedded`: the broker is the embedded one, which wants shorter waits. Uses one or two
-    connections of the pool.
+    `on_commit` is called after each commit: there may be events to publish, and news to tell.
+    The defaults of the waits are right for Apache Kafka. The embedded broker does not wake a fetch
+    that waits, and lets a member join after half the session timeout: shorter is better there.
+    Uses one or two connections of the pool.
     """
 
     def __init__(
@@ -48,7 +49,8 @@ class Consumer:
         pool: asyncpg.Pool,
         batch: int = 2_000,
         on_commit: Callable[[], None] | None = None,
-        embedded: bool = False,
+        fetch_max_wait_ms: int = 500,
+        session_timeout_ms: int = 10_000,
         stuck_after: float = 60.0,
     ) -> None:
         self._bootstrap = bootstrap
@@ -57,7 +59,8 @@ class Consumer:
         self._pool = pool
         self._batch = batch
         self._on_commit = on_commit
-        self._embedded = embedded
+        self._fetch_max_wait_ms = fetch_max_wait_ms
+        self._session_timeout_ms = session_timeout_ms
         self._stuck_after = stuck_after
         self._writer = Writer(projection, on_commit=on_commit)
         self._writing: asyncio.Task[None] | None = None
@@ -197,7 +200,8 @@ class Consumer:
             self._bootstrap,
             self._group,
             self._projection.topics,
-            embedded=self._embedded,
+            fetch_max_wait_ms=self._fetch_max_wait_ms,
+            session_timeout_ms=self._session_timeout_ms,
             before_revoking=self._settled,
         )
 

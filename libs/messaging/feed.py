@@ -21,7 +21,8 @@ class Feed(ConsumerRebalanceListener):
         group: str,
         topics: Collection[str],
         *,
-        embedded: bool,
+        fetch_max_wait_ms: int,
+        session_timeout_ms: int,
         before_revoking: Callable[[], Awaitable[None]],
     ) -> None:
         self.assigned: frozenset[TopicPartition] = frozenset()
@@ -36,10 +37,8 @@ class Feed(ConsumerRebalanceListener):
             partition_assignment_strategy=(RangePartitionAssignor,),
             heartbeat_interval_ms=1_000,
             metadata_max_age_ms=10_000,
-            # The embedded broker does not wake a fetch that waits, and lets a member join only
-            # after half the session timeout.
-            fetch_max_wait_ms=20 if embedded else 500,
-            session_timeout_ms=4_000 if embedded else 10_000,
+            fetch_max_wait_ms=fetch_max_wait_ms,
+            session_timeout_ms=session_timeout_ms,
             max_partition_fetch_bytes=512 * 1024,
             fetch_max_bytes=8 * 1024 * 1024,
         )

@@ -41,7 +41,7 @@ class Replayed:
 
 
 class Writer:
-    """`emit`: append what the projection returns. `on_commit` is called after a commit that did."""
+    """`emit`: append what the projection returns. `on_commit` is called after each commit."""
 
     def __init__(
         self,
@@ -54,7 +54,6 @@ class Writer:
         self._projection = projection
         self._emit = emit
         self._on_commit = on_commit
-        self._emitted = False
         self._judging = False
 
     async def write(self, connection: Connection, batch: Batch) -> None:
@@ -63,13 +62,11 @@ class Writer:
         Almost every batch is plain: only new versions, each the next one. That is taken for
         granted first and settled in bulk; one that is not is judged event by event.
         """
-        self._emitted = False
         if not (batch.plain and not self._judging and await self._write_plain(connection, batch)):
             await self._write_judged(connection, batch)
         reach("consumer.after_commit")
         metrics.CONSUMED.labels("from_before_restore").inc(batch.superseded)
-        if self._emitted and self._on_commit:
-            self._on_commit()
+        self._tell()
 
     async def _write_plain(self, connection: Connection, batch: Batch) -> bool:
         try:
@@ -147,7 +144,6 @@ class Writer:
         for outcome in await append_within(connection, writes):
             if not isinstance(outcome, Appended):
                 raise EmissionRefused(str(outcome))
-        self._emitted = True
 
     async def _erase(self, connection: Connection, customers: Collection[Any]) -> None:
         if customers:
@@ -155,15 +151,17 @@ class Writer:
 
     async def replay(self, connection: Connection, units: Collection[str]) -> Replayed:
         """Apply what waits for these units, as far as it goes, in a transaction of its own."""
-        self._emitted = False
         async with connection.transaction():
             await connection.execute(_STAY)
             items = await self._read_parked(connection, units)
             locked = await lock_units(connection, self._projection, _usable(items))
             replayed = await self._resume(connection, units, locked)
-        if self._emitted and self._on_commit:
-            self._on_commit()
+        self._tell()
         return replayed
+
+    def _tell(self) -> None:
+        if self._on_commit:
+            self._on_commit()
 
     async def _resume(
         self, connection: Connection, units: Collection[str], locked: Collection[str] | None = None

@@ -53,7 +53,8 @@ class World:
             "group": self.group,
             "projection": projection or Ledger(),
             "pool": self.sink,
-            "embedded": self.broker.kind == "embedded",
+            "fetch_max_wait_ms": 20,
+            "session_timeout_ms": 4_000 if self.broker.kind == "embedded" else 10_000,
         }
         return Consumer(**settings | options)
 
@@ -77,8 +78,8 @@ class World:
 
         async def nothing_left() -> bool:
             return not await store.fetchval(
-                "select exists (select from outbox) or exists (select from relay_shards, relay_epoch"
-                " where published_epoch < epoch)"
+                "select exists (select from outbox) or exists ("
+                "select from relay_shards, relay_epoch where published_epoch < epoch)"
             )
 
         await until(nothing_left, seconds)
