@@ -95,6 +95,7 @@ async def _consumer(service: Service, runtime: Runtime) -> None:
         pool=runtime.pool,
         on_commit=runtime.projection_committed,
         fetch_max_wait_ms=settings.kafka_fetch_max_wait_ms,
+        session_timeout_ms=settings.kafka_session_timeout_ms,
     )
     await consumer.run(runtime.stopping)
 
