@@ -1,7 +1,8 @@
 """Ends a consumer that is stuck: the client can be, without telling, after a broker restart."""
 
 import asyncio
-from collections.abc import Callable, Collection
+import time
+from collections.abc import Callable, Collection, Mapping
 
 import asyncpg
 import structlog
@@ -46,6 +47,7 @@ class Watchdog:
         self._assigned = assigned
         self._limit = limit
         self._excused = excused
+        self._waiting: dict[tuple[TopicPartition, int], float] = {}
 
     async def run(self) -> None:
         """Never returns. Raises ConsumerStuck."""
@@ -59,12 +61,24 @@ class Watchdog:
                 _log.info("watchdog_blind", error=type(error).__name__)
 
     async def look(self) -> None:
-        still = await stalled(self._pool, self._topics, self._limit)
+        """A record that is there now may have come a moment ago: it counts from when it was seen.
+
+        Raises ConsumerStuck for one that was seen `limit` ago and is still the next to be read.
+        """
+        still = await stalled(self._pool, self._topics, self._limit / 6)
         ours = set(self._assigned()) or set(still)
         suspects = {p: offset for p, offset in still.items() if p in ours}
+        now = time.monotonic()
+        seen = {record: self._waiting.get(record, now) for record in await self._there(suspects)}
+        for (partition, offset), since in seen.items():
+            if now - since >= self._limit:
+                raise ConsumerStuck(partition, offset, self._limit)
+        self._waiting = seen
+
+    async def _there(
+        self, suspects: Mapping[TopicPartition, int]
+    ) -> list[tuple[TopicPartition, int]]:
         if not suspects:
-            return
+            return []
         async with LogReader(self._bootstrap) as reader:  # a fresh connection
-            for partition, offset in suspects.items():
-                if await reader.has_record(partition, offset):
-                    raise ConsumerStuck(partition, offset, self._limit)
+            return [p for p in suspects.items() if await reader.has_record(*p)]
