@@ -217,13 +217,35 @@ async def test_closing_settles_what_was_taken_and_takes_no_more(
 
 
 async def test_a_caller_that_hangs_up_harms_nobody(appender: Appender, store: asyncpg.Pool):
-    tasks = [asyncio.create_task(appender.append(write())) for _ in range(40)]
+    """Before its command is on its way, or after."""
+    tasks = [asyncio.create_task(appender.append(write())) for _ in range(60)]
     await asyncio.sleep(0)
-    for task in tasks[::2]:
+    for task in tasks[::3]:
+        task.cancel()
+    while appender.queued:
+        await asyncio.sleep(0)
+    for task in tasks[1::3]:
         task.cancel()
     outcomes = await asyncio.gather(*tasks, return_exceptions=True)
-    assert [type(outcome) for outcome in outcomes[1::2]] == [Appended] * 20
+    assert [type(outcome) for outcome in outcomes[2::3]] == [Appended] * 20
+    assert await count(store, "events") == 40
     await refuse_inconsistency(store)
+
+
+async def test_what_has_waited_too_long_is_not_started(
+    make_appender: MakeAppender, store: asyncpg.Pool
+):
+    """It would be sent with no time left for its answer, and drag others into doubt."""
+    appender = await make_appender(deadline=1.6)
+    held = stream_of()
+    await appender.append(write(on(held)))
+    async with store.acquire() as connection, connection.transaction():
+        await connection.execute("select from streams where stream = $1 for update", held)
+        blocked = asyncio.create_task(appender.append(write(on(held, at=1))))
+        await asyncio.sleep(0.05)
+        outcomes = await asyncio.gather(blocked, appender.append(write()), return_exceptions=True)
+    assert [type(outcome) for outcome in outcomes] == [WriteInProgress, StoreUnavailable]
+    assert await count(store, "events") == 1
 
 
 async def test_a_stream_held_by_somebody_else_holds_up_nobody_for_long(

@@ -82,7 +82,7 @@ async def test_it_waits_for_whoever_is_writing_and_for_nobody_else(
         idle = await asyncpg.connect(database.rpartition("/")[0] + "/postgres")
         await idle.execute("begin; select pg_current_xact_id()")
         await reader.execute("begin isolation level repeatable read; select * from events")
-        assert await asyncio.wait_for(frozen_end(store), 1) == 0
+        assert await asyncio.wait_for(frozen_end(store), 10) == 0
 
         await connection.execute("begin")
         await statement.execute(connection, [write()])
@@ -91,14 +91,14 @@ async def test_it_waits_for_whoever_is_writing_and_for_nobody_else(
             await frozen_end(store, patience=0.1)
         assert not waiting.done()
         await connection.execute("commit")
-        assert await asyncio.wait_for(waiting, 1) == 1
+        assert await asyncio.wait_for(waiting, 10) == 1
         await reader.execute("rollback")
         await idle.close()
 
 
 async def test_writers_that_come_later_are_not_waited_for(store: asyncpg.Pool):
     async with Writers(store):
-        assert await asyncio.wait_for(frozen_end(store), 2) > 0
+        assert await asyncio.wait_for(frozen_end(store), 10) > 0
 
 
 async def test_a_scan_can_be_narrowed_to_categories(
