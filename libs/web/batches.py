@@ -78,6 +78,7 @@ async def execute_batch(
     """Decide, append and answer every item. One refused item says so and hinders no other.
 
     `decide(index, item)` is called once per item and awaits nothing: load what it needs before.
+    Its refusals point into the item; the answer's pointers are into the whole body.
     """
     path: str = request.scope["path"]
     under_way = [
@@ -136,7 +137,8 @@ async def _reconsider(commands: Commands, item: _Item, twin: TwinOfItem | None) 
 async def _answer(item: _Item, rebuild: Rebuild, refusals: Refusals, route: str) -> ItemAnswer:
     if item.refusal or not item.recall:
         problem = _problem(item.refusal, refusals, route)
-        return ItemAnswer(index=item.index, status=problem.status, problem=problem.document())
+        document = problem.document(at=f"/items/{item.index}")
+        return ItemAnswer(index=item.index, status=problem.status, problem=document)
     body = item.body if item.body is not None else await rebuild(item.recall)
     return ItemAnswer(
         index=item.index,

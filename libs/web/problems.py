@@ -41,8 +41,8 @@ class Problem(Exception):
         self.errors = tuple(errors)
         self.headers = dict(headers or {})
 
-    def document(self) -> dict[str, object]:
-        """The problem as JSON data, as one item of a batch carries it too."""
+    def document(self, at: str = "") -> dict[str, object]:
+        """The problem as JSON data. `at` is where in the body the item of a batch stands."""
         found: dict[str, object] = {
             "type": TYPE_PREFIX + self.code,
             "title": self.title,
@@ -52,7 +52,10 @@ class Problem(Exception):
         if self.detail:
             found["detail"] = self.detail
         if self.errors:
-            found["errors"] = [msgspec.structs.asdict(error) for error in self.errors]
+            found["errors"] = [
+                {"pointer": at + error.pointer, "code": error.code, "message": error.message}
+                for error in self.errors
+            ]
         return found
 
     def response(self, correlation_id: str | None = None) -> Response:

@@ -29,7 +29,7 @@ class Registrations:
 
     @classmethod
     def read(cls, items: Sequence[Any]) -> Self:
-        return cls([_read(item, f"/items/{index}") for index, item in enumerate(items)])
+        return cls([_read(item) for item in items])
 
     @property
     def customer_ids(self) -> list[UUID]:
@@ -60,8 +60,8 @@ def registration(
     )
 
 
-def _read(item: Any, at: str) -> RegisterCustomer | Problem:
+def _read(item: Any) -> RegisterCustomer | Problem:
     try:
-        return registration_of(validate(item, RegisterBody, at=at), drawn=uuid7())
+        return registration_of(validate(item, RegisterBody), drawn=uuid7())
     except Problem as problem:
         return problem

@@ -39,23 +39,23 @@ class PurchaseBody(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
     lines: Annotated[tuple[LineBody, ...], msgspec.Meta(max_length=MOST_LINES)] = ()
 
 
-def purchase_of(data: Any, *, drawn: UUID, at: str = "") -> RecordPurchase:
-    """The command in a body that was parsed from JSON, or in the item of a batch found `at`.
+def purchase_of(data: Any, *, drawn: UUID) -> RecordPurchase:
+    """The command in a body that was parsed from JSON, or in an item of a batch.
 
     `drawn` is the id of a purchase for which the client brought none. Raises a 422 problem.
     """
-    body = convert(data, PurchaseBody, at=at)
-    currency = checked(at + "/currency", currency_of, body.currency)
+    body = convert(data, PurchaseBody)
+    currency = checked("/currency", currency_of, body.currency)
     return RecordPurchase(
         purchase_id=body.purchase_id or drawn,
         customer_id=body.customer_id,
-        amount=checked(at + "/amount", amount_of, body.amount, currency),
+        amount=checked("/amount", amount_of, body.amount, currency),
         currency=currency,
-        occurred_at=checked(at + "/occurred_at", utc, body.occurred_at),
-        due_at=body.due_at and checked(at + "/due_at", utc, body.due_at),
-        margin_rate=_rate(body.margin_rate, at + "/margin_rate"),
+        occurred_at=checked("/occurred_at", utc, body.occurred_at),
+        due_at=body.due_at and checked("/due_at", utc, body.due_at),
+        margin_rate=checked("/margin_rate", _rate, body.margin_rate),
         lines=tuple(
-            _line(line, currency, f"{at}/lines/{index}") for index, line in enumerate(body.lines)
+            _line(line, currency, f"/lines/{index}") for index, line in enumerate(body.lines)
         ),
     )
 
@@ -69,17 +69,15 @@ def _line(line: LineBody, currency: str, at: str) -> PurchaseLine:
     )
 
 
-def _rate(value: Decimal | None, at: str) -> Decimal | None:
-    return None if value is None else checked(at, _share, value)
-
-
 def _quantity(value: Decimal) -> Decimal:
     if not value.is_finite() or not 0 < value < LARGEST_QUANTITY:
         raise FieldRefused("out_of_range", "must be above 0 and below 10^12")
     return _plain(value)
 
 
-def _share(value: Decimal) -> Decimal:
+def _rate(value: Decimal | None) -> Decimal | None:
+    if value is None:
+        return None
     if not value.is_finite() or not 0 <= value <= 1:
         raise FieldRefused("out_of_range", "must be from 0 to 1")
     return _plain(value)

@@ -57,7 +57,7 @@ class PurchaseDesk:
         commands: dict[int, RecordPurchase] = {}
 
         def decision(index: int, item: Any) -> Decision:
-            commands[index] = purchase_of(item, drawn=uuid7(), at=f"/items/{index}")
+            commands[index] = purchase_of(item, drawn=uuid7())
             return recording(commands[index], now)
 
         async def twin(index: int, _: ConcurrentStreamWrite) -> Recall:

@@ -169,7 +169,7 @@ def hot_routes(commands: Commands, ledger: Ledger) -> list[HotRoute]:
         items = batch_items(let_in.body)
 
         def decide(index: int, item: Any) -> Decision:
-            return recorded(convert(item, RecordPurchase, at=f"/items/{index}"))
+            return recorded(convert(item, RecordPurchase))
 
         async def twin(index: int, _: ConcurrentStreamWrite) -> Recall:
             return await ledger.twin(convert(items[index], RecordPurchase))

@@ -46,3 +46,13 @@ async def live_customer(
             live(served, broker),
         ):
             yield served
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def shared_customer(
+    template: Template, issuer: TestIssuer, tmp_path_factory: pytest.TempPathFactory
+) -> AsyncIterator[Served]:
+    """For the tests of a module that do not mind each other's data."""
+    with template.copy() as dsn:
+        async with serving(SERVICE, dsn, issuer, tmp_path_factory.mktemp("shared")) as served:
+            yield served

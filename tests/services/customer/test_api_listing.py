@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.services.customer.asked import pointers_of, problem_of
+from tests.services.problems import pointers_of, problem_of
 from tests.services.serving import Served
 
 SORTS = ("registered_at", "-registered_at", "region", "owner", "grade")

@@ -7,7 +7,8 @@ from uuid import uuid4
 import pytest
 from structlog.testing import capture_logs
 
-from tests.services.customer.asked import pointers_of, problem_of, registered
+from tests.services.customer.asked import registered
+from tests.services.problems import pointers_of, problem_of
 from tests.services.serving import Served
 
 

@@ -6,7 +6,8 @@ from uuid import uuid4
 
 from services.customer.app import SERVICE
 from tests.libs.web.issuing import TestIssuer
-from tests.services.customer.asked import ADA, pointers_of, problem_of, registered
+from tests.services.customer.asked import ADA, registered
+from tests.services.problems import pointers_of, problem_of
 from tests.services.serving import Served, another
 
 

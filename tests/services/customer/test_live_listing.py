@@ -7,9 +7,10 @@ import pytest
 from structlog.testing import capture_logs
 
 from services.customer.projections.names import Names, SearchName, save
-from tests.services.customer.asked import problem_of, registered
+from tests.services.customer.asked import registered
 from tests.services.customer.heard import graded
 from tests.services.live import caught_up, happened
+from tests.services.problems import problem_of
 from tests.services.serving import Served
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")

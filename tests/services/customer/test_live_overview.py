@@ -6,9 +6,10 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from tests.services.customer.asked import problem_of, registered
+from tests.services.customer.asked import registered
 from tests.services.customer.heard import complaint, graded, payment, purchase, refund
 from tests.services.live import caught_up, happened
+from tests.services.problems import problem_of
 from tests.services.serving import Served
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")

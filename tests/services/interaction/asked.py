@@ -1,0 +1,53 @@
+"""Purchases and interactions as clients send them."""
+
+from typing import Any
+from uuid import uuid4
+
+from tests.services.serving import Served
+
+
+def order(**changes: Any) -> dict[str, Any]:
+    """A purchase with an id of the client's; None takes a field away."""
+    body = {
+        "purchase_id": str(uuid4()),
+        "customer_id": str(uuid4()),
+        "amount": "100.00",
+        "currency": "EUR",
+        "occurred_at": "2026-03-01T12:00:00Z",
+        **changes,
+    }
+    return {name: value for name, value in body.items() if value is not None}
+
+
+def call(**changes: Any) -> dict[str, Any]:
+    body = {
+        "interaction_id": str(uuid4()),
+        "customer_id": str(uuid4()),
+        "channel": "phone",
+        "direction": "inbound",
+        "topic": "delivery",
+        "occurred_at": "2026-03-01T12:00:00Z",
+        "note": "The parcel came open",
+        **changes,
+    }
+    return {name: value for name, value in body.items() if value is not None}
+
+
+async def recorded(served: Served, **changes: Any) -> dict[str, Any]:
+    answer = await served.post("/v1/purchases", order(**changes))
+    assert answer.status_code == 201, answer.text
+    return answer.json()
+
+
+async def paid(served: Served, purchase_id: str, amount: str, **more: Any) -> Any:
+    body = {"amount": amount, "paid_at": "2026-03-02T12:00:00Z"}
+    return await served.post(f"/v1/purchases/{purchase_id}/payments", body, **more)
+
+
+async def refunded(served: Served, purchase_id: str, amount: str, **more: Any) -> Any:
+    body = {"amount": amount, "occurred_at": "2026-03-03T12:00:00Z"}
+    return await served.post(f"/v1/purchases/{purchase_id}/refunds", body, **more)
+
+
+async def stored(served: Served) -> int:
+    return await served.runtime.pool.fetchval("select count(*) from events")
