@@ -1,12 +1,21 @@
 """ETag and If-Match: the version of a stream as the client saw it."""
 
 import re
+from typing import Annotated
 
 import msgspec
-from starlette.requests import Request
+from fastapi import Header
 
 from libs.web.problems import Problem, invalid_field
 
+Given = Annotated[
+    str | None,
+    Header(
+        alias="If-Match",
+        description="The ETag of what you have seen: the answer is 412 if it was changed since",
+        examples=['"3"'],
+    ),
+]
 _ETAG = re.compile(r'"(0|[1-9][0-9]{0,9})"')
 
 
@@ -25,12 +34,11 @@ def etag(version: int) -> str:
     return f'"{version}"'
 
 
-def if_match(request: Request) -> IfMatch | None:
-    """FastAPI dependency, and a function for hot routes: the If-Match header, where there is one.
+def if_match(given: Given = None) -> IfMatch | None:
+    """FastAPI dependency: the If-Match header, where there is one.
 
     Raises 422 for what is no list of our ETags; weak ones never match (RFC 9110, 13.1.1).
     """
-    given = request.headers.get("if-match")
     if given is None:
         return None
     if given.strip() == "*":
@@ -44,9 +52,9 @@ def if_match(request: Request) -> IfMatch | None:
     return IfMatch(frozenset(versions))
 
 
-def required_if_match(request: Request) -> IfMatch:
+def required_if_match(given: Given = None) -> IfMatch:
     """As `if_match`, but without the header the answer is 428."""
-    found = if_match(request)
+    found = if_match(given)
     if found is None:
         raise Problem(428, "if_match_missing", "Say with If-Match which version you change")
     return found

@@ -88,10 +88,10 @@ def _complete(schema: dict[str, Any], app: FastAPI) -> None:
         for method, operation in operations.items():
             rule: Rule | None = rules.get((path, method))
             if rule is not None:
-                _complete_operation(operation, method, rule)
+                _complete_operation(operation, path, method, rule)
 
 
-def _complete_operation(operation: dict[str, Any], method: str, rule: Rule) -> None:
+def _complete_operation(operation: dict[str, Any], path: str, method: str, rule: Rule) -> None:
     operation["security"] = [{"bearer": []}]
     operation["x-roles"] = sorted(rule.roles)
     responses = operation.setdefault("responses", {})
@@ -100,7 +100,7 @@ def _complete_operation(operation: dict[str, Any], method: str, rule: Rule) -> N
         always |= {"400", "413", "415"}
         if rule.command is not False:
             always.add("409")
-            _add_parameter(operation, _IDEMPOTENCY_KEY)
+            _describe_command(operation, batch=path.endswith(":batch"))
     for status in always - set(responses):
         responses[status] = {"description": _TITLES[status]}
     for status, answer in responses.items():
@@ -108,6 +108,17 @@ def _complete_operation(operation: dict[str, Any], method: str, rule: Rule) -> N
             answer["description"] = _TITLES.get(status, answer["description"])
             answer["content"] = {MEDIA_TYPE: {"schema": _PROBLEM}}
     operation["responses"] = dict(sorted(responses.items()))
+
+
+def _describe_command(operation: dict[str, Any], *, batch: bool) -> None:
+    """A batch says in its items what a single command says in headers."""
+    _add_parameter(operation, _IDEMPOTENCY_KEY)
+    for parameter in operation["parameters"]:
+        if parameter["name"] == "If-Match" and "428" in operation["responses"]:
+            parameter["required"] = True
+    for status, answer in operation["responses"].items():
+        if status.startswith("2") and not batch:
+            answer.setdefault("headers", _COMMAND_HEADERS)
 
 
 def _add_parameter(operation: dict[str, Any], parameter: dict[str, Any]) -> None:
@@ -123,6 +134,19 @@ _IDEMPOTENCY_KEY: dict[str, Any] = {
     "description": "Yours, new for each command; the same one for each retry of it. Kept 7 days.",
     "schema": {"type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$"},
     "example": "5f0c1f9a-3d0e-4b63-9f10-2f7c1f6a2f11",
+}
+
+
+_COMMAND_HEADERS: dict[str, Any] = {
+    "Event-Id": {
+        "description": "For ?after= of the projections that hear of this event",
+        "schema": {"type": "string"},
+    },
+    "ETag": {"description": "The stream's version, for If-Match", "schema": {"type": "string"}},
+    "Idempotency-Replayed": {
+        "description": "true when this was done before, and is only answered again",
+        "schema": {"type": "string", "enum": ["true"]},
+    },
 }
 
 
