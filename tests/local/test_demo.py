@@ -36,7 +36,7 @@ def _value_of(cli: Cli, number: int) -> dict[str, object]:
 def test_shows_the_portfolio(demo: tuple[Cli, str]) -> None:
     _, shown = demo
     assert f"50 customers and {PURCHASES} purchases are new" in shown
-    assert re.search(r"^A +\d", shown, re.MULTILINE)
+    assert re.search(r"^[ABC] \(USD\) +\d", shown, re.MULTILINE)
     assert f"{demo[0].base + 3}" in shown
 
 
