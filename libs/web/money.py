@@ -74,16 +74,3 @@ class Money(RequestModel):
 
     def to_event(self) -> Cost:
         return Cost(amount=self.amount, currency=self.currency)
-
-
-def with_decimals(data: Any, currency: str | None = None) -> Any:
-    """An event's data for an answer: every amount with the decimals of the nearest currency."""
-    if isinstance(data, list):
-        return [with_decimals(item, currency) for item in data]
-    if not isinstance(data, dict):
-        return data
-    currency = data.get("currency", currency)
-    shown = {name: with_decimals(value, currency) for name, value in data.items()}
-    if currency and data.get("amount") is not None:
-        shown["amount"] = amount_text(Decimal(data["amount"]), currency)
-    return shown

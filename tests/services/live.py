@@ -89,9 +89,12 @@ def event_token(appended: Appended) -> str:
 
 
 async def caught_up(served: Served) -> None:
-    """Every event of the store was applied by the projection."""
+    """Every event of the store that this service consumes was applied by its projection."""
+    assert served.service.projection is not None
+    topics = list(served.service.projection(served.runtime).topics)
+    heard = "select stream, max(version) from events where topic = any($1) group by stream"
     pool = served.runtime.pool
-    versions = set(await pool.fetch("select stream, version from streams"))
+    versions = set(await pool.fetch(heard, topics))
     async with asyncio.timeout(15):
         while versions - set(await pool.fetch("select stream, version from stream_versions")):
             await asyncio.sleep(0.02)

@@ -4,13 +4,13 @@ from collections.abc import Callable, Sequence
 from typing import Annotated, Any
 from uuid import UUID
 
-import msgspec
 from fastapi import Depends, Request
 
 from libs.database.cursors import CursorCodec
 from libs.events.recorded import Recorded
 from libs.web.admission import caller
 from libs.web.auth import Caller
+from libs.web.eventdata import event_data
 from libs.web.openapi import problems
 from libs.web.pages import DEFAULT_PAGE, CursorText, Limit
 from libs.web.parts import part
@@ -69,5 +69,5 @@ def _item(recorded: Recorded, opened: Callable[[Recorded], Any]) -> HistoryItem:
         version=recorded.version,
         occurred_at=recorded.occurred_at,
         recorded_at=recorded.recorded_at,
-        data=msgspec.to_builtins(opened(recorded)),
+        data=event_data(recorded.event(), opened(recorded)),
     )

@@ -5,7 +5,6 @@ from typing import Annotated
 from uuid import UUID
 
 import asyncpg
-import msgspec
 from fastapi import Depends, Request
 
 from libs.database.cursors import CursorCodec
@@ -13,7 +12,7 @@ from libs.events.recorded import Recorded
 from libs.eventstore.reading import read_subject
 from libs.web.admission import caller
 from libs.web.auth import Caller
-from libs.web.money import with_decimals
+from libs.web.eventdata import event_data
 from libs.web.pages import DEFAULT_PAGE, CursorText, Limit
 from libs.web.parts import part
 from libs.web.roles import only_own, requires
@@ -66,5 +65,5 @@ def _item(recorded: Recorded, key: bytes | None) -> TimelineItem:
         version=recorded.version,
         occurred_at=recorded.occurred_at,
         recorded_at=recorded.recorded_at,
-        data=with_decimals(msgspec.to_builtins(opened(recorded, key))),
+        data=event_data(recorded.event(), opened(recorded, key)),
     )

@@ -130,6 +130,9 @@ class TestHistory:
         masked = (await customer.get(path, role="analyst")).json()
         assert [item["data"]["name"] for item in masked["items"]] == [None, None]
         assert masked["personal_data"] == "masked"
+        assert masked["items"][-1]["data"]["email"] is None
+        cost = clear["items"][-1]["data"]["acquisition"]["cost"]
+        assert cost == {"amount": "12.50", "currency": "EUR"}
 
     async def test_a_cursor_of_another_customer_is_refused(self, customer: Served):
         one, two = await registered(customer), await registered(customer)

@@ -1,0 +1,32 @@
+"""An erasure heard on Kafka ends this service's key of the customer."""
+
+from pathlib import Path
+from uuid import UUID
+
+from libs.events.customer import CustomerErased
+from services.interaction.app import SERVICE
+from tests.libs.web.issuing import TestIssuer
+from tests.services.interaction.asked import call
+from tests.services.live import caught_up, embedded_broker, happened, live
+from tests.services.problems import problem_of
+from tests.services.serving import serving
+
+
+async def test_notes_are_gone_as_soon_as_it_is_heard(
+    database: str, issuer: TestIssuer, tmp_path: Path
+):
+    with embedded_broker(tmp_path / "broker") as broker:
+        async with (
+            serving(SERVICE, database, issuer, tmp_path, bootstrap=broker.bootstrap) as served,
+            live(served, broker),
+        ):
+            asked = call()
+            await served.post("/v1/interactions", asked)
+            id = UUID(asked["customer_id"])
+            event = CustomerErased(customer_id=id)
+            await happened(served, f"customer-{id}", event, subject=id)
+            await caught_up(served)
+            row = await served.runtime.pool.fetchrow("select * from personal_keys")
+            assert (row["customer_id"], row["wrapped"]) == (id, None)
+            answer = await served.post("/v1/interactions", call(customer_id=str(id)))
+            problem_of(answer, 409, "customer_erased")
