@@ -153,7 +153,7 @@ class Centre:
 
     async def hears(self, *events: msgspec.Struct) -> None:
         """Events of other services, applied as the consumer would apply them."""
-        heard = [_recorded(event) for event in events]
+        heard = [recorded_elsewhere(event) for event in events]
         subjects = sorted({event.subject for event in heard if event.subject})
         erased = [e.customer_id for e in events if isinstance(e, CustomerErased)]
         async with self.runtime.pool.acquire() as connection, connection.transaction():
@@ -185,7 +185,8 @@ def graded(customer_id: UUID, grade: str) -> CustomerGraded:
     )
 
 
-def _recorded(event: Any) -> Recorded:
+def recorded_elsewhere(event: Any) -> Recorded:
+    """An event as the service that owns it would publish it, its customer's first one."""
     contract = contract_of(event)
     now = datetime.now(UTC)
     stream = f"{contract.category}-{event.customer_id}"
