@@ -34,6 +34,10 @@ def test_other_values_give_other_tokens(kind, one: str, other: str):
     assert token(SECRET, kind, one) != token(SECRET, kind, other)
 
 
+def test_a_number_is_another_one_as_a_phone_than_as_an_email():
+    assert token(SECRET, "email", "030123456") != token(SECRET, "phone", "030123456")
+
+
 @given(st.text(min_size=3))
 def test_kind_and_secret_are_part_of_it_and_the_value_is_not(value: str):
     found = token(SECRET, "email", value)

@@ -51,6 +51,19 @@ async def test_sigterm_ends_event_streams_finishes_requests_and_exits_with_0(
         assert [line["event"] for line in logged][-1] == "stopped"
 
 
+@pytest.mark.parametrize("role", ["relay", "consumer", "all"])
+async def test_every_role_has_probes_and_ends_at_sigterm_also_without_a_broker(
+    migrated: str, issuer: TestIssuer, tmp_path: Path, role: str
+):
+    async with running(role, migrated, issuer, tmp_path) as service:
+        await service.until_ready()
+        async with httpx2.AsyncClient(base_url=service.url) as client:
+            assert (await client.get("/livez")).status_code == 200
+            assert "rapport_http_request_seconds" in (await client.get("/metrics")).text
+        service.process.send_signal(signal.SIGTERM)
+        assert await asyncio.wait_for(service.process.wait(), 15) == 0, await service.said()
+
+
 async def test_not_ready_before_the_schema_is_there_and_ready_once_it_is(
     database: str, issuer: TestIssuer, tmp_path: Path
 ):
