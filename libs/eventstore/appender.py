@@ -35,7 +35,7 @@ class Appender:
         self._max_event_bytes = max_event_bytes
         self._deadline = deadline
         self._waiting = Waiting(max_queued=max_queued)
-        self._lane = Lane(pool, self._waiting, on_commit)
+        self._lane = Lane(pool, self._waiting, on_commit or _nothing)
         self._task: asyncio.Task[None] | None = None
 
     @property
@@ -65,6 +65,8 @@ class Appender:
 
     async def append_many(self, writes: Sequence[Write]) -> list[Appended | Exception]:
         """Write several commands, each on its own; one outcome per write, errors as values."""
+        if self._task is None:
+            raise RuntimeError("the appender was not started")
         loop = asyncio.get_running_loop()
         now = loop.time()
         start_by, deadline = now + self._deadline / 2, now + self._deadline
@@ -87,6 +89,10 @@ class Appender:
                 if len(event.data) > self._max_event_bytes:
                     return EventTooLarge(event.type, len(event.data), self._max_event_bytes)
         return None if room else StoreUnavailable("too many commands are waiting")
+
+
+def _nothing() -> None:
+    """Nobody is to be woken."""
 
 
 async def append_within(connection: Connection, writes: Sequence[Write]) -> list[Outcome]:

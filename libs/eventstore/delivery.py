@@ -1,5 +1,6 @@
 """One attempt to get commands into the store over one connection, and to know that they are."""
 
+import asyncio
 from collections.abc import Callable, Sequence
 
 import asyncpg
@@ -14,6 +15,8 @@ from libs.failpoints.points import armed, reach
 
 _WORTH_REPEATING = (asyncpg.DeadlockDetectedError, asyncpg.SerializationError)
 _NO_ROOM = (asyncpg.InsufficientResourcesError, asyncpg.QueryCanceledError)
+PATIENCE = "1s"  # one stream that somebody holds must not hold up everybody for long
+_NO_PATIENCE = "20ms"
 _FIND = "select event_id, recorded_at from events where event_id = any($1)"
 
 
@@ -24,9 +27,7 @@ class ConnectionLost(Exception):
 class Delivery:
     """Settles commands as far as this connection and `limit` seconds per statement allow."""
 
-    def __init__(
-        self, connection: Connection, limit: float, on_commit: Callable[[], None] | None
-    ) -> None:
+    def __init__(self, connection: Connection, limit: float, on_commit: Callable[[], None]) -> None:
         self._connection = connection
         self._limit = limit
         self._on_commit = on_commit
@@ -45,15 +46,26 @@ class Delivery:
             if len(commands) == 1:
                 await self._refuse(commands[0], error)
             else:
-                for command in commands:  # one of them spoils it; the others must not suffer
-                    await self._send([command])
+                await self._send_singly(commands, error)
             return
-        self._committed()
+        reach("append.after_commit")
         if lost := [c for c, o in zip(commands, outcomes, strict=True) if c.doubtful and _lost(o)]:
             await self._settle_written(lost)  # they may have lost to their own first attempt
         for command, outcome in zip(commands, outcomes, strict=True):
             if not command.settled:
                 command.settle(outcome)
+        self._on_commit()
+
+    async def _send_singly(self, commands: Sequence[Command], error: asyncpg.PostgresError) -> None:
+        """One of them spoiled the batch; the others must not suffer for it, nor wait long."""
+        held = isinstance(error, asyncpg.LockNotAvailableError)
+        if held:  # whoever holds it has been waited for already
+            await set_patience(self._connection, _NO_PATIENCE)
+        for command in commands:
+            if command.deadline > asyncio.get_running_loop().time():
+                await self._send([command])
+        if held:
+            await set_patience(self._connection, PATIENCE)
 
     async def _execute(self, commands: Sequence[Command]) -> list[Outcome]:
         """Raises PostgresError when nothing was written, ConnectionLost when nobody knows."""
@@ -92,12 +104,15 @@ class Delivery:
             command = by_id[row["event_id"]]
             command.settle(appended(command.write, row["recorded_at"]))
         if rows:
-            self._committed()
-
-    def _committed(self) -> None:
-        reach("append.after_commit")
-        if self._on_commit:
             self._on_commit()
+
+
+async def set_patience(connection: Connection, lock_timeout: str) -> None:
+    """How long a statement may wait for a stream or a key that somebody else holds."""
+    try:
+        await connection.execute(f"set lock_timeout = '{lock_timeout}'")
+    except Exception as error:
+        raise ConnectionLost from error
 
 
 def _lost(outcome: Outcome) -> bool:

@@ -8,22 +8,20 @@ from collections.abc import Callable, Sequence
 import asyncpg
 
 from libs.database.connections import Connection
-from libs.eventstore.delivery import ConnectionLost, Delivery
+from libs.eventstore.delivery import PATIENCE, ConnectionLost, Delivery, set_patience
 from libs.eventstore.errors import OutcomeUnknown, StoreUnavailable
 from libs.eventstore.waiting import Command, Waiting
 
 _log = logging.getLogger(__name__)
-_LOCK_TIMEOUT = "1s"  # a stream that somebody else holds must not hold up everybody for long
 _CONNECT_TIMEOUT = 3.0
+_GOODBYE = 2.0
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.02, 1.0
 
 
 class Lane:
     """Sends batch after batch over a connection of its own, and makes a new one when it is lost."""
 
-    def __init__(
-        self, pool: asyncpg.Pool, waiting: Waiting, on_commit: Callable[[], None] | None
-    ) -> None:
+    def __init__(self, pool: asyncpg.Pool, waiting: Waiting, on_commit: Callable[[], None]) -> None:
         self._pool = pool
         self._waiting = waiting
         self._on_commit = on_commit
@@ -38,10 +36,12 @@ class Lane:
                 except Exception:
                     _log.exception("a batch of %d commands failed unexpectedly", len(batch))
                     self._disconnect()
+                    for command in batch:  # never claim that nothing was written
+                        command.doubtful = True
                 finally:
                     _give_up(batch)
         finally:
-            self._disconnect()
+            await self._hand_back()
 
     async def _deliver(self, batch: Sequence[Command]) -> None:
         """Try until every command is settled or past its deadline."""
@@ -66,10 +66,16 @@ class Lane:
         try:
             async with asyncio.timeout(min(limit, _CONNECT_TIMEOUT)):
                 self._connection = await self._pool.acquire()
-                await self._connection.execute(f"set lock_timeout = '{_LOCK_TIMEOUT}'")
+                await set_patience(self._connection, PATIENCE)
         except Exception as error:
             raise ConnectionLost from error
         return self._connection
+
+    async def _hand_back(self) -> None:
+        connection, self._connection = self._connection, None
+        if connection:
+            with contextlib.suppress(Exception):  # then the pool has closed it
+                await self._pool.release(connection, timeout=_GOODBYE)
 
     def _disconnect(self) -> None:
         """Let go at once: a polite goodbye over a dead network has no end."""

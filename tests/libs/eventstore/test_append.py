@@ -248,16 +248,19 @@ async def test_what_has_waited_too_long_is_not_started(
     assert await count(store, "events") == 1
 
 
-async def test_a_stream_held_by_somebody_else_holds_up_nobody_for_long(
+async def test_streams_held_by_somebody_else_hold_up_nobody_for_long(
     appender: Appender, store: asyncpg.Pool
 ):
-    held = stream_of()
-    await appender.append(write(on(held)))
+    held = [stream_of() for _ in range(30)]
+    await appender.append_many([write(on(stream)) for stream in held])
     async with store.acquire() as connection, connection.transaction():
-        await connection.execute("select from streams where stream = $1 for update", held)
+        await connection.execute("select from streams for update")
         async with asyncio.timeout(9):
-            outcomes = await appender.append_many([write(on(held, at=1)), write()])
-    assert [type(outcome) for outcome in outcomes] == [WriteInProgress, Appended]
+            outcomes = await appender.append_many(
+                [*(write(on(stream, at=1)) for stream in held), write()]
+            )
+    assert [type(outcome) for outcome in outcomes] == [*[WriteInProgress] * 30, Appended]
+    await appender.append(write(on(held[0], at=1)))
     await refuse_inconsistency(store)
 
 
