@@ -9,12 +9,9 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
-import asyncpg
 import httpx2
 import msgspec
 
-from deploy.local.apart import run_apart
-from deploy.local.databases import at, name_of
 from libs.events.contract import contract_of, encode
 from libs.events.customer import CustomerErased, OwnerAssigned
 from libs.events.recorded import Recorded
@@ -25,21 +22,6 @@ from services.callcenter.api.contact_desk import ContactDesk
 from services.callcenter.app import SERVICE, build_projection
 from tests.libs.web.issuing import TestIssuer
 from tests.services.serving import Served, another
-
-
-def copied(template: str) -> str:
-    """A new database like `template`."""
-    name = f"test_{uuid4().hex}"
-    run_apart(_copy(template, name))
-    return at(template, name)
-
-
-async def _copy(template: str, name: str) -> None:
-    connection = await asyncpg.connect(at(template, "postgres"))
-    try:
-        await connection.execute(f'create database "{name}" template "{name_of(template)}"')
-    finally:
-        await connection.close()
 
 
 @asynccontextmanager

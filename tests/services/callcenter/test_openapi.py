@@ -1,0 +1,18 @@
+"""Whatever the OpenAPI document of the call centre allows or forbids: no 5xx, no surprise."""
+
+from pathlib import Path
+
+import pytest
+
+from deploy.local.postgres import Postgres
+from tests import servers
+from tests.services.fuzzing import target
+
+
+def test_every_operation_does_what_its_document_says(
+    postgres: Postgres, tmp_path: Path, subtests: pytest.Subtests
+):
+    with target("callcenter", tmp_path, postgres, servers.shared_broker("embedded")) as api:
+        for operation in api.operations():
+            with subtests.test(operation=operation.label):
+                api.fuzz(operation)
