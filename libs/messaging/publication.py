@@ -61,7 +61,6 @@ async def open_publication(
         logs = Logs(bootstrap, topics, producer, reader, known)
         publication = Publication(pool, leader, settler, leadership, epoch, logs, window)
         stack.push_async_callback(publication.close)
-        await logs.check()
         yield publication
 
 
@@ -96,6 +95,10 @@ class Publication:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def begin(self) -> None:
+        """Nothing may be published before the logs proved to be the known ones. Raises LogLost."""
+        await self._logs.check()
 
     async def look_after(self) -> None:
         """Once a second: the epoch, the shards, what must be published again, and a sweep."""

@@ -78,6 +78,7 @@ class Relay:
         ) as publication:
             self._seen = publication.epoch
             metrics.EPOCH.set(publication.epoch.number)
+            await publication.begin()
             while not stop.is_set():
                 self._wake.clear()
                 await publication.look_after()

@@ -1,0 +1,158 @@
+"""The outbox as a queue: all of it, in order, by one leader for each shard."""
+
+import asyncio
+from uuid import uuid4
+
+import asyncpg
+import pytest
+from aiokafka.admin import AIOKafkaAdminClient, NewTopic
+
+from libs.eventstore.appender import append_within
+from libs.messaging.leadership import Leadership
+from libs.messaging.outbox import Horizon
+from libs.messaging.topics import WrongPartitionCount, ensure_topics, existing_topics
+from tests.libs.messaging.happenings import append, payment, purchase, write
+from tests.libs.messaging.world import TOPICS, World, in_order, until
+
+
+async def test_a_commit_that_becomes_visible_late_is_published_all_the_same(world: World):
+    """Its positions are lower than those already gone."""
+    customer = uuid4()
+    async with world.relay(), world.source.acquire() as late:
+        transaction = late.transaction()
+        await transaction.start()
+        await append_within(late, [write(customer, purchase(customer)) for _ in range(3)])
+        for _ in range(4):
+            await append(world.source, write(customer, purchase(customer)))
+            await world.published()
+        await asyncio.sleep(1.2)
+        await append(world.source, write(customer, purchase(customer)))
+        await world.published()
+        await transaction.commit()
+        await world.published()
+
+    assert len(await world.log(*TOPICS)) == 8
+
+
+async def test_the_horizon_stays_below_positions_that_may_still_appear(source: asyncpg.Pool):
+    horizon, customer = Horizon(), uuid4()
+    async with source.acquire() as relay, source.acquire() as late:
+        await append(source, write(customer, purchase(customer)))
+        await horizon.move(relay)
+        assert horizon.position == 1
+
+        transaction = late.transaction()
+        await transaction.start()
+        await append_within(late, [write(customer, purchase(customer))])
+        await append(source, write(customer, purchase(customer)))
+        await horizon.move(relay)
+        await horizon.move(relay)
+        assert horizon.position == 1
+
+        await append(source, write(customer, purchase(customer)))
+        await transaction.commit()
+        await horizon.move(relay)
+        assert horizon.position == 3
+        await horizon.move(relay)
+        assert horizon.position == 4
+
+
+async def test_many_writers_lose_nothing_and_stay_in_order(world: World):
+    async def write_some(number: int) -> None:
+        customer = uuid4()
+        for version in range(20):
+            stream = f"purchase-{customer}"
+            event = payment(customer) if version else purchase(customer)
+            await append(world.source, write(customer, event, stream=stream, at=version))
+
+    async with world.relay(window=50):
+        await asyncio.gather(*(write_some(number) for number in range(8)))
+        await world.published()
+
+    log = await world.log(*TOPICS)
+    assert len({event.event_id for event in log}) == 160
+    assert in_order(log)
+
+
+async def test_relays_share_the_shards_and_take_over_from_one_another(world: World):
+    async with world.relay():
+        async with world.relay():
+            for _ in range(20):
+                customer = uuid4()
+                await append(world.source, write(customer, purchase(customer), payment(customer)))
+                await asyncio.sleep(0.05)
+            await world.published()
+        customer = uuid4()
+        await append(world.source, *(write(customer, purchase(customer)) for _ in range(20)))
+        await world.published()
+
+    log = await world.log(*TOPICS)
+    assert len({event.event_id for event in log}) == 60
+    assert in_order(log)
+
+
+async def test_leadership_is_shared_out_and_freed_by_a_lost_connection(source: asyncpg.Pool):
+    async with source.acquire() as one:
+        first = Leadership(one, 16)
+        await first.join()
+        assert len(first.held) == 16
+
+        async with source.acquire() as other:
+            second = Leadership(other, 16)
+            await second.join()
+            assert second.held == frozenset()
+            assert await first.share()
+            assert await second.share()
+            assert first.held | second.held == frozenset(range(16))
+            assert len(first.held) == len(second.held) == 8
+            other.terminate()
+
+        async def taken_back() -> bool:
+            await first.share()
+            return len(first.held) == 16
+
+        await until(taken_back)
+
+
+async def test_a_large_event_and_many_small_ones_go_through(world: World):
+    customer = uuid4()
+    large = purchase(customer)
+    large = type(large)(
+        **{n: getattr(large, n) for n in large.__struct_fields__} | {"currency": "x" * 900_000}
+    )
+    await append(world.source, write(customer, large), write(customer, purchase(customer), large))
+    await append(world.source, *(write(customer, purchase(customer)) for _ in range(3_000)))
+
+    async with world.relay():
+        await world.published()
+
+    log = await world.log(*TOPICS)
+    assert len(log) == 3_003
+    assert in_order(log)
+
+
+async def test_own_topics_are_made_with_their_partitions(world: World):
+    async with world.relay():
+        await world.published()
+
+    found = await existing_topics(world.bootstrap)
+    assert {topic: found.get(topic) for topic in TOPICS} == dict.fromkeys(TOPICS, 12)
+
+
+async def test_a_topic_with_other_partitions_is_refused_unless_all_is_published_again(
+    world: World,
+):
+    admin = AIOKafkaAdminClient(bootstrap_servers=world.bootstrap)
+    await admin.start()
+    await admin.create_topics([NewTopic(TOPICS[0], 4, 1)])
+    await admin.close()
+
+    with pytest.raises(WrongPartitionCount):
+        await ensure_topics(world.bootstrap, TOPICS)
+    await ensure_topics(world.bootstrap, TOPICS, replace=True)
+
+    async def made() -> bool:
+        await ensure_topics(world.bootstrap, TOPICS)
+        return (await existing_topics(world.bootstrap)).get(TOPICS[0]) == 12
+
+    await until(made)
