@@ -95,9 +95,9 @@ def _complete_operation(operation: dict[str, Any], path: str, method: str, rule:
     operation["security"] = [{"bearer": []}]
     operation["x-roles"] = sorted(rule.roles)
     responses = operation.setdefault("responses", {})
-    always = {"401", "403", "422", "503"}
+    always = {"400", "401", "403", "422", "503"}
     if method.upper() in WRITES:
-        always |= {"400", "413", "415"}
+        always |= {"413", "415"}
         if rule.command is not False:
             always.add("409")
             _describe_command(operation, batch=path.endswith(":batch"))

@@ -1,0 +1,30 @@
+"""Every route of a service as every role, and as nobody."""
+
+import re
+from uuid import uuid4
+
+from libs.web.roles import ROLES, RouteRoles, roles_table
+from tests.services.serving import Served
+
+
+def table_of(served: Served) -> dict[str, set[str]]:
+    """`METHOD /path` -> who may."""
+    rows = roles_table(served.app.routes)
+    return {f"{row.method} {row.path}": set(row.roles) for row in rows}
+
+
+async def assert_kept(served: Served) -> None:
+    """Who may not is told so before anything else is looked at; who may is not."""
+    for row in roles_table(served.app.routes):
+        path = re.sub(r"\{\w+\}", str(uuid4()), row.path)
+        anonymous = await served.client.request(row.method, path)
+        assert anonymous.status_code == 401, (row, anonymous.text)
+        for role in ROLES:
+            await _assert_role(served, row, path, role)
+
+
+async def _assert_role(served: Served, row: RouteRoles, path: str, role: str) -> None:
+    answer = await served.call(row.method, path, {}, role=role)
+    kept_out = answer.status_code == 403 and answer.json()["code"] == "forbidden"
+    assert kept_out == (role not in row.roles), (row, role, answer.text)
+    assert answer.status_code != 401
