@@ -34,3 +34,15 @@ def make_broker(kind: str, folder: Path, port: int, controller_port: int) -> Bro
     if kind == "kafka":
         return ApacheKafka(folder, port, controller_port)
     raise LocalError(f"BROKER={kind} is unknown: say {' or '.join(KINDS)}")
+
+
+def client_environment(broker: Broker) -> dict[str, str]:
+    """What a service must be told to work well with this broker."""
+    told = {
+        "KAFKA_BOOTSTRAP_SERVERS": broker.bootstrap,
+        "KAFKA_IDEMPOTENT": str(broker.idempotent_producers).lower(),
+    }
+    if broker.kind == "embedded":
+        told["KAFKA_SESSION_TIMEOUT_MS"] = "2000"  # it lets a group wait half of that
+        told["KAFKA_FETCH_MAX_WAIT_MS"] = "10"  # it does not wake a fetch that waits
+    return told

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 
-from deploy.local.brokers import Broker, make_broker
+from deploy.local.brokers import Broker, client_environment, make_broker
 from deploy.local.choice import EXTERNAL, chosen, forget, remember
 from deploy.local.databases import database_of, ensure_database
 from deploy.local.interrupts import undisturbed
@@ -60,11 +60,9 @@ class Stack:
         return self.choice.databases.get(service) or database_of(self.postgres.dsn(), service)
 
     def environment(self, service: Service) -> dict[str, str]:
-        idempotent = self.broker.idempotent_producers if self.broker else True
-        defaults = {"LOG_LEVEL": "INFO", "KAFKA_IDEMPOTENT": str(idempotent).lower()}
-        if self.broker is not None and self.broker.kind == "embedded":
-            defaults["KAFKA_SESSION_TIMEOUT_MS"] = "2000"  # it lets a group wait half of that
-            defaults["KAFKA_FETCH_MAX_WAIT_MS"] = "10"  # it does not wake a fetch that waits
+        external = {"KAFKA_BOOTSTRAP_SERVERS": self.bootstrap}
+        broker = client_environment(self.broker) if self.broker else external
+        defaults = {"LOG_LEVEL": "INFO", **broker}
         fixed = {
             f"DATABASE_URL_{service.name.upper()}": self.dsn(service.name),
             "KAFKA_BOOTSTRAP_SERVERS": self.bootstrap,

@@ -6,7 +6,7 @@ import signal
 import sys
 from pathlib import Path
 
-from deploy.local.brokers import Broker
+from deploy.local.brokers import Broker, client_environment
 from deploy.local.databases import ensure_database
 from deploy.local.issuer import AUDIENCE, ISSUER, Issuer
 from deploy.local.ports import HOST, free_port
@@ -86,8 +86,7 @@ class Installation:
         return {
             **os.environ,
             f"DATABASE_URL_{service.upper()}": self.dsn(service),
-            "KAFKA_BOOTSTRAP_SERVERS": self.broker.bootstrap,
-            "KAFKA_IDEMPOTENT": str(self.broker.idempotent_producers).lower(),
+            **client_environment(self.broker),
             "HTTP_HOST": HOST,
             "HTTP_PORT": str(port),
             "OIDC_ISSUER": ISSUER,
