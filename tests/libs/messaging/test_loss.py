@@ -99,9 +99,12 @@ async def test_what_is_sent_into_an_emptied_log_before_the_loss_is_noticed_does_
         await world.ledger_is_exact(60)
 
         async def all_versions() -> bool:
-            return await world.sink.fetchval(
-                "select version from projection.stream_versions where stream = $1", stream
-            ) == 4
+            return (
+                await world.sink.fetchval(
+                    "select version from projection.stream_versions where stream = $1", stream
+                )
+                == 4
+            )
 
         await until(all_versions)
         assert await world.parked() == []
