@@ -16,7 +16,7 @@ def installation(
 ) -> Iterator[Installation]:
     made = Installation(tmp_path, postgres, fresh_broker)
     try:
-        made.migrate("interaction", "valuation")
+        made.migrate("customer", "interaction", "valuation")
         yield made
     finally:
         made.close()

@@ -1,6 +1,7 @@
 """Whatever dies, whenever it dies: what was accepted is valued exactly once."""
 
 import asyncio
+from collections.abc import Mapping
 
 import pytest
 
@@ -10,6 +11,28 @@ from tests.system.installation import Installation, Role
 from tests.system.valued import assert_valued
 
 PURCHASES = 300
+
+
+ROLES = [
+    ("customer", "relay"),  # makes the customer topic, which consumers wait for
+    ("interaction", "api"),
+    ("interaction", "relay"),
+    ("valuation", "api"),
+    ("valuation", "consumer"),
+]
+
+
+def start_all(
+    installation: Installation, failpoints: Mapping[tuple[str, str], str] | None = None
+) -> dict[tuple[str, str], Role]:
+    """The roles from a purchase to its valuation, together, ready."""
+    roles = {
+        role: installation.begin(*role, failpoint=(failpoints or {}).get(role, ""))
+        for role in ROLES
+    }
+    for role in roles.values():
+        role.await_ready()
+    return roles
 
 
 async def revive(installation: Installation, role: Role) -> Role:
@@ -32,17 +55,7 @@ async def revive(installation: Installation, role: Role) -> Role:
 async def test_a_role_killed_at_its_worst_moment(
     installation: Installation, service: str, role: str, failpoint: str
 ) -> None:
-    roles = {
-        (name, what): installation.start(
-            name, what, failpoint=failpoint if (name, what) == (service, role) else ""
-        )
-        for name, what in [
-            ("interaction", "api"),
-            ("interaction", "relay"),
-            ("valuation", "api"),
-            ("valuation", "consumer"),
-        ]
-    }
+    roles = start_all(installation, {(service, role): failpoint})
     buyers = Buyers(installation.token("integration"), lambda: [roles["interaction", "api"].url])
 
     async def mend() -> None:
@@ -56,10 +69,9 @@ async def test_a_role_killed_at_its_worst_moment(
 
 
 async def test_two_apis_take_the_same_keys(installation: Installation) -> None:
-    apis = [installation.start("interaction", "api") for _ in range(2)]
-    installation.start("interaction", "relay")
-    installation.start("valuation", "consumer")
-    valuation = installation.start("valuation", "api")
+    roles = start_all(installation)
+    valuation = roles["valuation", "api"]
+    apis = [roles["interaction", "api"], installation.start("interaction", "api")]
     buyers = Buyers(installation.token("integration"), lambda: [api.url for api in apis])
 
     async def kill_one() -> None:
@@ -71,10 +83,8 @@ async def test_two_apis_take_the_same_keys(installation: Installation) -> None:
 
 
 async def test_the_broker_dies_with_its_data_twice(installation: Installation) -> None:
-    api = installation.start("interaction", "api")
-    installation.start("interaction", "relay")
-    installation.start("valuation", "consumer")
-    valuation = installation.start("valuation", "api")
+    roles = start_all(installation)
+    api, valuation = roles["interaction", "api"], roles["valuation", "api"]
     buyers = Buyers(installation.token("integration"), lambda: [api.url])
 
     for _ in range(2):
