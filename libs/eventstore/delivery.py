@@ -78,7 +78,7 @@ class Delivery:
                 reach("append.before_commit")
                 return outcomes
         except BaseException as error:
-            if isinstance(error, asyncpg.PostgresError) and not _ended_session(error):
+            if isinstance(error, asyncpg.PostgresError) and not ended_session(error):
                 raise
             for command in commands:
                 command.doubtful = True
@@ -119,7 +119,7 @@ def _lost(outcome: Outcome) -> bool:
     return not isinstance(outcome, Appended)
 
 
-def _ended_session(error: asyncpg.PostgresError) -> bool:
+def ended_session(error: asyncpg.PostgresError) -> bool:
     """Whether the server hung up with this error, perhaps after it had committed."""
     return isinstance(error, asyncpg.PostgresConnectionError) or (
         getattr(error, "severity_en", None) in ("FATAL", "PANIC")

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import asyncpg
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from libs.database.pool import open_pool
@@ -150,6 +150,9 @@ places = st.tuples(st.text(max_size=8), st.text(max_size=8), st.text(max_size=8)
 
 
 @given(places, places)
+@example(("a b", "c", "d"), ("a", "b c", "d"))
+@example(("ab", "c", "d"), ("a", "bc", "d"))
+@example(("a", "b", "1c"), ("a", "b1", "c"))
 def test_each_subject_route_and_key_has_its_own_place(
     one: tuple[str, str, str], other: tuple[str, str, str]
 ):

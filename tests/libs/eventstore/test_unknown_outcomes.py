@@ -10,6 +10,7 @@ import pytest
 from libs.database.pool import open_pool
 from libs.eventstore import statement
 from libs.eventstore.appender import Appender
+from libs.eventstore.delivery import ended_session
 from libs.eventstore.errors import (
     ConcurrentStreamWrite,
     KeyAlreadyUsed,
@@ -244,6 +245,15 @@ async def test_without_a_server_nothing_was_written(
     async with asyncio.timeout(2):
         with pytest.raises((StoreUnavailable, OutcomeUnknown)):
             await appender.append(write())
+
+
+@pytest.mark.parametrize(
+    ("severity", "code", "ended"),
+    [("ERROR", "23505", False), ("FATAL", "57P01", True), ("ERROR", "08006", True)],
+)
+def test_a_server_that_hangs_up_has_not_refused(severity: str, code: str, ended: bool):
+    error = asyncpg.PostgresError.new({"S": severity, "V": severity, "C": code, "M": "message"})
+    assert ended_session(error) is ended
 
 
 async def _terminate_appender(store: asyncpg.Pool) -> None:
