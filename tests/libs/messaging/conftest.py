@@ -67,6 +67,13 @@ async def sink(postgres: Postgres) -> AsyncIterator[asyncpg.Pool]:
         yield pool
 
 
+@pytest.fixture
+async def restored(postgres: Postgres) -> AsyncIterator[asyncpg.Pool]:
+    """A pool on an empty database of the service that records, for a backup to go into."""
+    async with _database(postgres, store.DDL, schema.RELAY) as pool:
+        yield pool
+
+
 @asynccontextmanager
 async def _database(postgres: Postgres, *ddl: str) -> AsyncIterator[asyncpg.Pool]:
     dsn = postgres.dsn(f"test_{uuid4().hex}")
