@@ -53,6 +53,7 @@ async def _pages(pool: asyncpg.Pool, listing: Listing, limit: int, *conditions: 
         )
         yield [row["id"] for row in page.items]
         assert len(page.items) <= limit
+        assert page.items or cursor is None, "a cursor that leads to nothing"
         if (cursor := page.next_cursor) is None:
             return
 
