@@ -4,6 +4,7 @@ import itertools
 from uuid import UUID, uuid4
 
 import pytest
+from structlog.testing import capture_logs
 
 from libs.events.customer import CustomerErased
 from tests.services.callcenter.centre import Centre
@@ -251,6 +252,17 @@ class TestList:
         ]:
             (item,) = (await centre.get("/tickets", role)).json()["items"]
             assert (item["subject"], item["personal_data"]) == (subject, sight)
+
+    async def test_each_subject_shown_is_audited(self, centre: Centre):
+        customers = {str(uuid4()) for _ in range(2)}
+        for customer in customers:
+            await centre.ticket(UUID(customer))
+        await centre.hears_itself()
+        with capture_logs() as logs:
+            await centre.get("/tickets")
+            await centre.get("/tickets", "analyst")
+        (line,) = [line for line in logs if line["event"] == "personal_data_read"]
+        assert set(line["customer_ids"]) == customers
 
     @pytest.mark.parametrize(
         ("query", "pointer"),
