@@ -17,6 +17,8 @@ class InexactAmount(ValueError):
 def amount_text(amount: Decimal, currency: str) -> str:
     """`12.5` EUR is "12.50". Raises UnknownCurrency; InexactAmount rather than round."""
     decimals = decimals_of(currency)
+    if amount.same_quantum(_UNITS[currency]):  # as it mostly is
+        return str(amount)
     exponent = amount.as_tuple().exponent
     if not isinstance(exponent, int) or (-exponent > decimals and amount % _UNITS[currency]):
         raise InexactAmount(currency)

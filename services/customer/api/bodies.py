@@ -6,6 +6,7 @@ from uuid import UUID
 from pydantic import ConfigDict, Field, StringConstraints, model_validator
 
 from libs.events.customer import Acquisition, AcquisitionSource, Kind
+from libs.identifiers.uuid7 import uuid7
 from libs.web.fields import SOMETHING, Instant, Label
 from libs.web.money import Money
 from libs.web.validation import FieldRefused, RequestModel
@@ -77,11 +78,11 @@ class LookUpBody(RequestModel):
         return self
 
 
-def registration_of(body: RegisterBody, *, drawn: UUID) -> RegisterCustomer:
-    """`drawn` is the id of a customer for whom the client brought none."""
+def registration_of(body: RegisterBody) -> RegisterCustomer:
+    """An id is drawn for a customer for whom the client brought none."""
     won = body.acquisition
     return RegisterCustomer(
-        customer_id=body.customer_id or drawn,
+        customer_id=body.customer_id or uuid7(),
         kind=body.kind,
         name=body.name,
         email=body.email,

@@ -4,7 +4,6 @@ from typing import Annotated
 
 from fastapi import Request, Response
 
-from libs.identifiers.uuid7 import uuid7
 from libs.web.admission import Admitted
 from libs.web.batches import MAX_BODY, batch_items
 from libs.web.openapi import problems
@@ -34,7 +33,7 @@ async def register_customer(
     request: Request, body: RegisterBody, desk: Annotated[Desk, part(Desk)]
 ) -> Response:
     """Register a customer. A `customer_id` of yours makes this safe to repeat under any key."""
-    return await desk.register(request, registration_of(body, drawn=uuid7()))
+    return await desk.register(request, registration_of(body))
 
 
 async def register_customers(request: Request, admitted: Admitted) -> Response:

@@ -8,7 +8,6 @@ from uuid import UUID
 from msgspec import structs
 
 from libs.eventstore.folding import UNWRITTEN
-from libs.identifiers.uuid7 import uuid7
 from libs.sealing.errors import PersonalDataErased
 from libs.web.commands import Decision
 from libs.web.problems import Problem
@@ -62,6 +61,6 @@ def registration(
 
 def _read(item: Any) -> RegisterCustomer | Problem:
     try:
-        return registration_of(validate(item, RegisterBody), drawn=uuid7())
+        return registration_of(validate(item, RegisterBody))
     except Problem as problem:
         return problem

@@ -6,6 +6,7 @@ from uuid import UUID
 from pydantic import Field
 
 from libs.events.interaction import Channel, Direction, InteractionKind, Sentiment
+from libs.identifiers.uuid7 import uuid7
 from libs.web.fields import FreeText, Instant, Line
 from libs.web.money import Money
 from libs.web.validation import RequestModel
@@ -28,10 +29,10 @@ class InteractionBody(RequestModel):
     note: FreeText | None = None
 
 
-def interaction_of(body: InteractionBody, *, drawn: UUID) -> RecordInteraction:
-    """`drawn` is the id of an interaction for which the client brought none."""
+def interaction_of(body: InteractionBody) -> RecordInteraction:
+    """An id is drawn for an interaction for which the client brought none."""
     return RecordInteraction(
-        interaction_id=body.interaction_id or drawn,
+        interaction_id=body.interaction_id or uuid7(),
         customer_id=body.customer_id,
         channel=body.channel,
         direction=body.direction,

@@ -8,6 +8,7 @@ from uuid import UUID
 import msgspec
 
 from libs.events.purchase import PurchaseLine
+from libs.identifiers.uuid7 import uuid7
 from libs.web.fields import SOMETHING, checked, utc
 from libs.web.money import amount_of, currency_of
 from libs.web.validation import FieldRefused, convert
@@ -39,15 +40,15 @@ class PurchaseBody(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
     lines: Annotated[tuple[LineBody, ...], msgspec.Meta(max_length=MOST_LINES)] = ()
 
 
-def purchase_of(data: Any, *, drawn: UUID) -> RecordPurchase:
+def purchase_of(data: Any) -> RecordPurchase:
     """The command in a body that was parsed from JSON, or in an item of a batch.
 
-    `drawn` is the id of a purchase for which the client brought none. Raises a 422 problem.
+    An id is drawn for a purchase for which the client brought none. Raises a 422 problem.
     """
     body = convert(data, PurchaseBody)
     currency = checked("/currency", currency_of, body.currency)
     return RecordPurchase(
-        purchase_id=body.purchase_id or drawn,
+        purchase_id=body.purchase_id or uuid7(),
         customer_id=body.customer_id,
         amount=checked("/amount", amount_of, body.amount, currency),
         currency=currency,

@@ -11,7 +11,6 @@ from starlette.responses import Response
 from libs.eventstore.errors import ConcurrentStreamWrite
 from libs.eventstore.folding import UNWRITTEN, Folded
 from libs.eventstore.turns import Turns
-from libs.identifiers.uuid7 import uuid7
 from libs.web.admission import Admitted, admitted
 from libs.web.batches import execute_batch
 from libs.web.commands import Commands, Decision
@@ -57,7 +56,7 @@ class PurchaseDesk:
         commands: dict[int, RecordPurchase] = {}
 
         def decision(index: int, item: Any) -> Decision:
-            commands[index] = purchase_of(item, drawn=uuid7())
+            commands[index] = purchase_of(item)
             return recording(commands[index], now)
 
         async def twin(index: int, _: ConcurrentStreamWrite) -> Recall:

@@ -7,7 +7,6 @@ from fastapi import Depends
 from starlette.requests import Request
 from starlette.responses import Response
 
-from libs.identifiers.uuid7 import uuid7
 from libs.web.admission import Admitted, caller
 from libs.web.auth import Caller
 from libs.web.batches import MAX_BODY, batch_items
@@ -32,7 +31,7 @@ routes = router("purchases")
 
 
 async def record_purchase(request: Request, admitted: Admitted) -> Response:
-    command = purchase_of(admitted.body, drawn=uuid7())
+    command = purchase_of(admitted.body)
     return await part_of(request, PurchaseDesk).record(request, admitted, command)
 
 

@@ -5,7 +5,6 @@ from uuid import UUID
 
 from fastapi import Depends, Request, Response
 
-from libs.identifiers.uuid7 import uuid7
 from libs.web.admission import caller
 from libs.web.auth import Caller
 from libs.web.etags import etag
@@ -36,7 +35,7 @@ async def record_interaction(
     desk: Annotated[InteractionDesk, part(InteractionDesk)],
 ) -> Response:
     """Record a touchpoint with a customer, whether we have heard of them or not."""
-    return await desk.record(request, interaction_of(body, drawn=uuid7()))
+    return await desk.record(request, interaction_of(body))
 
 
 @routes.get(
