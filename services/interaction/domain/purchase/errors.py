@@ -12,7 +12,7 @@ class PurchaseAlreadyRecorded(Exception):
 
 
 class PaymentExceedsOutstanding(Exception):
-    """A credit would belong to the customer, not to this purchase; see ADR on overpayment."""
+    """A credit would belong to the customer, not to this purchase; see ADR 0014."""
 
     code = "payment_exceeds_outstanding"
 
