@@ -2,6 +2,8 @@
 
 import asyncpg
 
+from services.valuation.projections.rulings import FIRST
+
 _BY_GRADE = """
 select c.currency, s.grade, count(*) as customers, sum(c.revenue) as revenue, sum(c.net) as net,
     sum(c.predicted_12m) as predicted_12m, avg(c.churn_risk) as churn_risk
@@ -30,6 +32,9 @@ select c.customer_id, c.known, c.lifecycle, c.churn_risk, c.currency, c.revenue,
     c.predicted_12m, c.clv, c.valued_day, s.grade, s.churn_band, s.credit_class, s.service_level
 from customers c left join standings s on s.customer_id = c.customer_id
 where c.orders > 0 order by c.predicted_12m desc, c.customer_id limit $1"""
+_PENDING = """
+select count(*) from customers
+where ruling <> coalesce((select max(version) from rulings), $1)"""
 SHARES = (0.05, 0.12, 0.20)
 
 
@@ -51,6 +56,10 @@ class Portfolio:
     async def concentration(self) -> list[asyncpg.Record]:
         """Per currency: the revenue that the best SHARES of buyers brought, and all of it."""
         return await self._pool.fetch(_CONCENTRATION, list(SHARES))
+
+    async def pending(self) -> int:
+        """Customers whom the sweep after a new ruling has not reached yet."""
+        return await self._pool.fetchval(_PENDING, FIRST.version)
 
     async def top(self, count: int) -> list[asyncpg.Record]:
         """The customers of whom the most profit is expected in the next 12 months."""

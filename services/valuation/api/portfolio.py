@@ -47,9 +47,13 @@ class RiskTenth(BaseModel):
 
 
 class PortfolioAnswer(BaseModel):
-    """Currencies are listed apart and never added without a rate."""
+    """Currencies are listed apart and never added without a rate.
+
+    `pending` customers are still valued under the last model, policy or grade cuts.
+    """
 
     customers: int
+    pending: int
     grades: list[GradeTotals]
     lifecycle: dict[str, int]
     churn_risk: list[RiskTenth]
@@ -69,6 +73,7 @@ async def read_portfolio(
     phases = {LIFECYCLES[row[0]]: row[1] for row in await portfolio.by_lifecycle()}
     return PortfolioAnswer(
         customers=sum(phases.values()),
+        pending=await portfolio.pending(),
         grades=[_totals(row) for row in await portfolio.by_grade()],
         lifecycle=phases,
         churn_risk=_tenths(await portfolio.by_risk()),
