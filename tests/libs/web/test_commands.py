@@ -370,3 +370,29 @@ async def test_an_item_is_not_refused_because_of_what_it_did_itself(
     assert again == [first[0] | {"replayed": True}]
     other = (await desk.post("/v1/purchases:batch", {"items": items}, "k2")).json()["items"]
     assert other[0]["problem"]["code"] == "already_paid"
+
+
+@pytest.mark.parametrize(
+    ("headers", "status", "code"),
+    [({}, 409, "concurrent_write"), ({"If_Match": "*"}, 412, "stale_version")],
+    ids=["without an etag", "with one"],
+)
+async def test_after_three_writes_in_between_the_client_is_asked_to_read_again(
+    desk: Desk, headers: dict[str, str], status: int, code: str
+):
+    bought = await desk.post("/v1/purchases", purchase())
+    stream = f"purchase-{bought.json()['purchase_id']}"
+    tried = 0
+
+    async def somebody_else_pays_first() -> None:
+        nonlocal tried
+        tried += 1
+        await desk.pool.execute(
+            "update streams set version = version + 1 where stream = $1", stream
+        )
+
+    desk.books.before_append.append(somebody_else_pays_first)
+    path = f"/v1/purchases/{bought.json()['purchase_id']}/payments"
+    answer = await desk.post(path, {"amount": "1"}, **headers)
+    assert (answer.status_code, answer.json()["code"]) == (status, code)
+    assert tried == 3
