@@ -7,7 +7,7 @@ from libs.money.currencies import decimals_of
 from libs.money.money import InexactAmount
 
 LARGEST = Decimal(10) ** 15
-_PLAIN = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?", re.ASCII)
+_PLAIN = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?")
 _LONGEST = 40
 
 
