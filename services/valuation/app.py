@@ -5,14 +5,16 @@ from pathlib import Path
 from fastapi import FastAPI
 
 from libs.service.runtime import Runtime
-from libs.service.service import Service
+from libs.service.service import Jobs, Service
 from libs.web.app import create_app
 from libs.web.freshness import Applied
-from services.valuation.api import listing, portfolio, valuations
+from services.valuation.api import history, listing, portfolio, stream, valuations
 from services.valuation.api.refusals import REFUSALS
+from services.valuation.following import Following
 from services.valuation.portfolio import Portfolio
 from services.valuation.projections.projection import TOPICS, ValuationProjection
 from services.valuation.reading import Reading
+from services.valuation.reviewing.reviewer import Reviewer
 
 API_VERSION = "1.0.0"
 
@@ -27,7 +29,9 @@ def build_api(runtime: Runtime) -> FastAPI:
         description="What customers are worth, how to treat them, and who is about to leave.",
         routes=[  # the hottest first: routes are tried in this order
             valuations.READ,
+            stream.STREAM,
             listing.routes,
+            history.routes,
             portfolio.routes,
         ],
         authenticator=runtime.authenticator,
@@ -42,6 +46,8 @@ def build_api(runtime: Runtime) -> FastAPI:
             reading,
             valuations.Valuations(reading.now),
             Portfolio(runtime.pool),
+            Following(runtime.pool),
+            stream.Stopping(runtime.stopping),
         ],
     )
 
@@ -50,10 +56,16 @@ def build_projection(runtime: Runtime) -> ValuationProjection:
     return ValuationProjection()
 
 
+def build_jobs(runtime: Runtime) -> Jobs:
+    reviewer = Reviewer(runtime.pool, runtime.projection_committed)
+    return {"reviewer": reviewer.run(runtime.stopping)}
+
+
 SERVICE = Service(
     name="valuation",
     migrations=Path(__file__).parent / "migrations" / "versions",
     publishes=frozenset({"crm.valuation.v1"}),
     api=build_api,
     projection=build_projection,
+    jobs=build_jobs,
 )

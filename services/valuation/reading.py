@@ -63,7 +63,7 @@ class Reading:
         if not held.customers:
             return {}
         published = await load_published(self._pool, held, ruling)
-        sight = _seen(held, published.grade, ruling, datetime.now(UTC))
+        sight = _seen(held, published.kept, ruling, datetime.now(UTC))
         return {customer: (sight, row) for row, customer in enumerate(sight.customers)}
 
     async def at(self, customer: UUID, moment: datetime, basis: Basis) -> Sight | None:

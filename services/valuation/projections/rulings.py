@@ -21,7 +21,10 @@ class Rulings:
         self._known = FIRST
 
     async def in_force(self, source: Source) -> Ruling:
-        version = await source.fetchval(_NEWEST)
+        return await self.known(source, await source.fetchval(_NEWEST))
+
+    async def known(self, source: Source, version: int | None) -> Ruling:
+        """The ruling of the newest version, as a query has just found it; None: there is none."""
         if version is not None and version != self._known.version:
             self._known = _decode(str(await source.fetchval(_LOAD, version)))
         return self._known

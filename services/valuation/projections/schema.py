@@ -83,7 +83,8 @@ create table facts (
 
 STANDING = """
 -- What was last published of each customer (crm.valuation.graded.v1): written in the transaction
--- that appends the event, so no rebuild touches it. `version` is the stream's.
+-- that appends the event, so no rebuild touches it. `version` is the stream's; `provisional`: no
+-- cuts were known yet, so there is no grade to hold on to.
 create table standings (
     customer_id uuid primary key,
     version int not null,
@@ -96,7 +97,8 @@ create table standings (
     currency text collate "C" not null,
     payment_terms text collate "C" not null,
     service_level text collate "C" not null,
-    policy_version int not null
+    policy_version int not null,
+    provisional boolean not null
 ) with (fillfactor = 80);
 create index standings_grade on standings (grade, customer_id);
 

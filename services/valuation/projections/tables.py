@@ -29,24 +29,21 @@ VALUED = Layout(
 )
 _ORDER_DAYS = Layout(customer_id="uuid", occurred_at="timestamptz")
 
-_LOAD = f"""
-select {
-    STATES.packed(f'''select {STATES.selected} from customers
-    where customer_id = any($1) order by customer_id''')
-},
-    {
-    PURSES.packed(f'''select {PURSES.selected} from purses
-    where customer_id = any($1) order by customer_id, currency''')
-}"""
+_THEIRS = "where customer_id = any($1) order by customer_id"
+LOADED = ", ".join(
+    (
+        STATES.packed(f"select {STATES.selected} from customers {_THEIRS}"),
+        PURSES.packed(f"select {PURSES.selected} from purses {_THEIRS}, currency"),
+    )
+)
+_LOAD = f"select {LOADED}"
 _INVOICES = "select " + INVOICES.packed(
     f"""select {INVOICES.selected} from invoices
     where customer_id = any($1) and settled < amount
     union select {INVOICES.selected} from invoices
     where customer_id = any($1) and purchase_id = any($2) order by purchase_id"""
 )
-_FACTS = "select " + FACTS.packed(
-    f"select {FACTS.selected} from facts where customer_id = any($1) order by customer_id"
-)
+_FACTS = "select " + FACTS.packed(f"select {FACTS.selected} from facts {_THEIRS}")
 _ORDERS = "select " + _ORDER_DAYS.packed(
     f"""select {_ORDER_DAYS.selected} from facts
     where customer_id = any($1) and kind = {int(Kind.PURCHASE)}"""
@@ -85,10 +82,18 @@ async def prepare(connection: Connection) -> None:
 
 
 async def load(source: Source, customers: Sequence[UUID]) -> Holdings:
-    """What is known of customers in id order, each of whom has a row; without their invoices."""
+    """What is known of those of `customers` who have a row, in id order; without their invoices."""
     row = await source.fetchrow(_LOAD, customers)
-    states, purses = row or (None, None)
-    return Holdings(customers, STATES.unpack(states), PURSES.unpack(purses), held_invoices(None))
+    return holdings_of(customers, *(row or (None, None)))
+
+
+def holdings_of(
+    asked: Sequence[UUID], packed_states: bytes | None, packed_purses: bytes | None
+) -> Holdings:
+    """What the columns LOADED answered; `asked` in id order."""
+    states = STATES.unpack(packed_states)
+    known = asked if len(asked) == len(states) else uuids(states["customer_id"])
+    return Holdings(known, states, PURSES.unpack(packed_purses), held_invoices(None))
 
 
 async def load_invoices(source: Source, held: Holdings, facts: Columns) -> None:

@@ -1,13 +1,12 @@
 """Customers valued under the ruling in force, kept, and published where an answer changed."""
 
-from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from libs.database.connections import Connection
-from libs.events.recorded import Recorded
 from libs.eventstore.writes import Write
 from services.valuation.projections import standings, tables
 from services.valuation.projections.holdings import Holdings, widened
+from services.valuation.projections.publishing import Causes, Publication, time_alone
 from services.valuation.rules.accounts import Accounts
 from services.valuation.rules.book import Columns, day_of
 from services.valuation.rules.predicting import lifetime_value
@@ -22,17 +21,17 @@ async def revalue(
     held: Holdings,
     ruling: Ruling,
     now: datetime,
-    causes: Callable[[int], Sequence[Recorded]] = lambda _: (),
+    causes: Causes = time_alone,
 ) -> list[Write]:
     """Value locked customers as of now. Returns what is to be appended in this transaction."""
     as_of = day_of(now)
     before = await standings.load_published(connection, held, ruling)
     money = held.accounts(ruling.policy)
-    valued = value(held.states, money, before.grade, ruling, as_of)
+    valued = value(held.states, money, before.kept, ruling, as_of)
     await tables.save_customers(connection, _rows(held, money, valued, ruling, as_of))
     if not await connection.fetchval(_LIVE):
         return []
-    return await standings.publish(connection, held, valued, before, ruling, now, causes)
+    return await Publication(held, valued, before, ruling, now, causes).publish(connection)
 
 
 def _rows(

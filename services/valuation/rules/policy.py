@@ -13,6 +13,7 @@ GradeName = Annotated[str, Meta(pattern="^[A-Za-z0-9+-]{1,8}$")]
 PaymentTerms = Annotated[str, Meta(pattern="^[a-z0-9_]{1,24}$")]
 CreditClass = Literal["unrated", "prompt", "slow", "overdue"]
 _HIGHEST_LIMIT = 10**12
+_HIGHEST_RATE = 10**9
 CREDIT_CLASSES: tuple[CreditClass, ...] = ("unrated", "prompt", "slow", "overdue")
 
 
@@ -151,8 +152,8 @@ class Policy(_Rules, frozen=True, kw_only=True):
             raise InvalidPolicy("/rates", f"has {len(unknown)} names that are no currency")
         if self.currency in self.rates:
             raise InvalidPolicy("/rates", "must not rate the reporting currency itself")
-        if not all(rate.is_finite() and rate > 0 for rate in self.rates.values()):
-            raise InvalidPolicy("/rates", "must be finite and above 0")
+        if not all(rate.is_finite() and 0 < rate <= _HIGHEST_RATE for rate in self.rates.values()):
+            raise InvalidPolicy("/rates", f"must be above 0 and at most {_HIGHEST_RATE}")
 
     def _check_grades(self) -> None:
         if len(set(self.grade_names)) < len(self.grades):

@@ -1,13 +1,18 @@
 """The CDNOW purchase history, from the data files of the installed `lifetimes` wheel."""
 
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from datetime import date
 from importlib.metadata import files
 from pathlib import Path
 
+import asyncpg
 import numpy as np
 import pytest
+
+from libs.database.migrations import migrate
+from libs.database.pool import open_pool
+from services.valuation.app import SERVICE
 
 CALIBRATION_END = date(1997, 9, 30).toordinal()
 HOLDOUT_END = date(1998, 6, 30).toordinal()
@@ -91,3 +96,12 @@ def finite_difference() -> Callable:
         return np.array([(value(at + s) - value(at - s)) / (2 * s.sum()) for s in steps])
 
     return slope
+
+
+@pytest.fixture
+async def store(database: str) -> AsyncIterator[asyncpg.Pool]:
+    """A pool on the service's own database, migrated and empty."""
+    await migrate(database, SERVICE.migrations)
+    pool = await open_pool(database, max_size=6)
+    yield pool
+    await pool.close()

@@ -1,0 +1,132 @@
+"""The events that publish what has changed of customers since it was last said."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+import numpy as np
+
+from libs.database.connections import Connection
+from libs.events.recorded import Recorded
+from libs.events.valuation import CustomerGraded, ModelRef
+from libs.eventstore.writes import StreamWrite, Write, new_event
+from libs.identifiers.uuid7 import uuid7
+from services.valuation.projections import standings
+from services.valuation.projections.holdings import Holdings
+from services.valuation.projections.standings import Published
+from services.valuation.rules.book import Columns
+from services.valuation.rules.churn import BANDS
+from services.valuation.rules.grading import UNGRADED
+from services.valuation.rules.policy import CREDIT_CLASSES
+from services.valuation.rules.treatment import Treatment, treatments
+from services.valuation.rules.valuing import Ruling, Valuations
+
+Causes = Callable[[int], Sequence[Recorded]]
+
+
+def time_alone(_: int) -> Sequence[Recorded]:
+    """The causes of a change that no event brought."""
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """Customers as valued now, and what was published of them before. `causes` are the events
+    behind a change of the customer at a place, in order."""
+
+    held: Holdings
+    valued: Valuations
+    before: Published
+    ruling: Ruling
+    now: datetime
+    causes: Causes
+
+    async def publish(self, connection: Connection) -> list[Write]:
+        """Note the new standings; returns the events, to be appended in the same transaction."""
+        given = treatments(self.ruling.policy)
+        changed = self._answered_otherwise()
+        stale = self._of_another_policy(changed)
+        treated = await standings.load_treatments(
+            connection, [self.held.customers[at] for at in stale]
+        )
+        otherwise = [
+            at for at in stale if treated[self.held.customers[at]] != self._treatment(given, at)
+        ]
+        places = sorted([*changed.tolist(), *otherwise])
+        events = [self._graded(self._treatment(given, at), at) for at in places]
+        writes = [self._write(event, at) for event, at in zip(events, places, strict=True)]
+        await standings.save_standings(
+            connection,
+            [
+                (
+                    event,
+                    write.streams[0].expected_version + 1,
+                    write.streams[0].events[0].event_id,
+                    self.now,
+                    self._provisional(at),
+                )
+                for event, write, at in zip(events, writes, places, strict=True)
+            ],
+        )
+        return writes
+
+    def _answered_otherwise(self) -> Columns:
+        valued, before = self.valued, self.before
+        return np.flatnonzero(
+            (valued.grade != UNGRADED)
+            & (
+                (before.version == 0)
+                | (valued.grade != before.grade)
+                | (valued.band != before.churn_band)
+                | (valued.credit_class != before.credit_class)
+            )
+        )
+
+    def _of_another_policy(self, changed: Columns) -> list[int]:
+        """Those whose grade and class stay, but may mean something else under this policy."""
+        stale = self.before.policy_version != self.ruling.policy_version
+        stale &= (self.before.version > 0) & (self.valued.grade != UNGRADED)
+        stale[changed] = False
+        return np.flatnonzero(stale).tolist()
+
+    def _provisional(self, at: int) -> bool:
+        return self.valued.money.currency[at].decode() not in self.ruling.cuts
+
+    def _treatment(self, given: Sequence[Sequence[Treatment]], at: int) -> Treatment:
+        return given[int(self.valued.grade[at])][int(self.valued.credit_class[at])]
+
+    def _graded(self, treated: Treatment, at: int) -> CustomerGraded:
+        valued, ruling = self.valued, self.ruling
+        return CustomerGraded(
+            customer_id=self.held.customers[at],
+            grade=ruling.policy.grades[int(valued.grade[at])].name,
+            churn_band=BANDS[int(valued.band[at])],
+            credit_class=CREDIT_CLASSES[int(valued.credit_class[at])],
+            credit_limit=treated.credit_limit,
+            currency=treated.currency,
+            payment_terms=treated.payment_terms,
+            service_level=treated.service_level,
+            model=ModelRef(name=ruling.model.timing.name, version=ruling.model.version),
+            policy_version=ruling.policy_version,
+            previous_grade=self.before.names[at].decode().rstrip() or None,
+            because=tuple(cause.event_id for cause in self.causes(at)),
+        )
+
+    def _write(self, event: CustomerGraded, at: int) -> Write:
+        customer_id, causes = event.customer_id, self.causes(at)
+        new = new_event(event, event_id=uuid7(), subject=customer_id, occurred_at=self.now)
+        stream = StreamWrite(
+            stream=standings.stream_of(customer_id),
+            expected_version=int(self.before.version[at]),
+            key=str(customer_id),
+            events=(new,),
+        )
+        if not causes:
+            return Write(streams=(stream,), correlation_id=uuid7())
+        last = causes[-1]
+        return Write(
+            streams=(stream,),
+            correlation_id=last.correlation_id,
+            causation_id=last.event_id,
+            traceparent=last.traceparent,
+        )

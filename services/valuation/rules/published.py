@@ -1,0 +1,83 @@
+"""Models, policies and cuts as events say them, and back."""
+
+from decimal import Decimal
+
+import msgspec
+
+from libs.events.valuation import CutsSet, ModelFitted, PolicyPublished, SpendingFitted
+from libs.money.currencies import CURRENCIES
+from services.valuation.models.gamma_gamma import GammaGamma
+from services.valuation.models.timing import BgNbd, MbgNbd
+from services.valuation.rules.grading import Cuts
+from services.valuation.rules.model import Model, Spending
+from services.valuation.rules.policy import Policy
+
+_TIMING = {"mbg_nbd": MbgNbd, "bg_nbd": BgNbd}
+
+
+def fitted(model: Model, log_likelihood: float) -> ModelFitted:
+    return ModelFitted(
+        name=model.timing.name,
+        version=model.version,
+        unit=model.timing.unit,
+        parameters=dict(zip(("r", "alpha", "a", "b"), model.timing.parameters, strict=True)),
+        customers=model.customers,
+        log_likelihood=log_likelihood,
+        prior=model.prior,
+        spending={
+            currency: SpendingFitted(
+                p=among.orders.p,
+                q=among.orders.q,
+                gamma=among.orders.gamma,
+                refund_rate=among.refund_rate,
+                monthly_cost=among.monthly_cost,
+            )
+            for currency, among in model.spending.items()
+        },
+    )
+
+
+def model_of(event: ModelFitted) -> Model:
+    """Raises KeyError for a model this version does not know."""
+    return Model(
+        version=event.version,
+        timing=_TIMING[event.name](**event.parameters),
+        spending={currency: _spending(said) for currency, said in event.spending.items()},
+        prior=event.prior,
+        customers=event.customers,
+    )
+
+
+def published(policy: Policy, version: int) -> PolicyPublished:
+    return PolicyPublished(version=version, policy=msgspec.to_builtins(policy))
+
+
+def policy_of(event: PolicyPublished) -> Policy:
+    return msgspec.convert(event.policy, Policy)
+
+
+def cuts_set(
+    cuts: Cuts, policy: Policy, *, policy_version: int, model_version: int, currency: str, of: int
+) -> CutsSet:
+    """`of` is the number of customers they were found from."""
+    unit = Decimal(1).scaleb(-CURRENCIES[currency])
+    named = zip(policy.grade_names, cuts, strict=False)
+    return CutsSet(
+        policy_version=policy_version,
+        currency=currency,
+        cuts={name: Decimal(repr(cut)).quantize(unit) for name, cut in named},
+        customers=of,
+        model_version=model_version,
+    )
+
+
+def cuts_of_event(event: CutsSet, policy: Policy) -> Cuts:
+    return tuple(float(event.cuts[name]) for name in policy.grade_names[:-1])
+
+
+def _spending(said: SpendingFitted) -> Spending:
+    return Spending(
+        orders=GammaGamma(p=said.p, q=said.q, gamma=said.gamma),
+        refund_rate=said.refund_rate,
+        monthly_cost=said.monthly_cost,
+    )

@@ -1,0 +1,90 @@
+"""A customer's money as it is shown: exact decimals, in one currency, the rest listed apart."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import Any
+
+from msgspec import Struct
+
+from libs.money.currencies import CURRENCIES
+from services.valuation.rules.policy import Policy
+
+_NOTHING = Decimal(0)
+_SUMMED: tuple[str, ...] = (
+    "gross",
+    "refunded",
+    "rated",
+    "margin",
+    "cost",
+    "acquisition",
+    "receivable",
+)
+
+
+class Statement(Struct, frozen=True, kw_only=True):
+    """What was earned and spent. `net` is the margin on what was kept, less all costs."""
+
+    currency: str
+    revenue: Decimal
+    refunds: Decimal
+    margin_rate: Decimal
+    cost_to_serve: Decimal
+    acquisition_cost: Decimal
+    net: Decimal
+    receivable: Decimal
+
+
+def statement(purses: Iterable[Any], currency: str, policy: Policy) -> Statement:
+    """The purses (rows of PURSE with their currency) that can be told in `currency`."""
+    sums = dict.fromkeys(_SUMMED, _NOTHING)
+    for purse in purses:
+        factor = _factor(purse["currency"].decode(), currency, policy)
+        if factor is not None:
+            for name in sums:
+                sums[name] += int(purse[name]) * factor
+    return _stated(sums, currency, policy)
+
+
+def apart(purses: Iterable[Any], currency: str, policy: Policy) -> list[Statement]:
+    """Purses in currencies without a rate to `currency`: never added to the others."""
+    return [
+        statement([purse], code, policy)
+        for purse in purses
+        if _factor(code := purse["currency"].decode(), currency, policy) is None
+    ]
+
+
+def amount_in(currency: str, amount: Decimal | float) -> str:
+    """With the currency's decimals; a float is an estimate and rounded, never money itself."""
+    decimals = CURRENCIES[currency]
+    shown = f"{amount:.{decimals}f}"
+    return shown.lstrip("-") if not shown.strip("-0.") else shown
+
+
+def _factor(code: str, currency: str, policy: Policy) -> Decimal | None:
+    """What one smallest unit of `code` is worth in whole units of `currency`."""
+    unit = Decimal(1).scaleb(-CURRENCIES[code])
+    if code == currency:
+        return unit
+    if currency == policy.currency and code in policy.rates:
+        return unit * policy.rates[code]
+    return None
+
+
+def _stated(sums: dict[str, Decimal], currency: str, policy: Policy) -> Statement:
+    unit = Decimal(1).scaleb(-CURRENCIES[currency])
+    unrated = sums["gross"] - sums["rated"]
+    default = Decimal(str(policy.default_margin_rate))
+    profit = sums["margin"] + unrated * default
+    rate = profit / sums["gross"] if sums["gross"] else default
+    kept = (sums["gross"] - sums["refunded"]) * rate
+    return Statement(
+        currency=currency,
+        revenue=sums["gross"].quantize(unit),
+        refunds=sums["refunded"].quantize(unit),
+        margin_rate=rate,
+        cost_to_serve=sums["cost"].quantize(unit),
+        acquisition_cost=sums["acquisition"].quantize(unit),
+        net=(kept - sums["cost"] - sums["acquisition"]).quantize(unit),
+        receivable=sums["receivable"].quantize(unit),
+    )

@@ -1,0 +1,146 @@
+"""Events as a consumer would hand them over, applied to the projection in one transaction."""
+
+import uuid
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from typing import Any
+from uuid import UUID
+
+import asyncpg
+import msgspec
+
+from libs.events.contract import contract_of, encode
+from libs.events.customer import Acquisition, Cost, CustomerErased, CustomerRegistered
+from libs.events.interaction import InteractionRecorded
+from libs.events.purchase import PurchasePaid, PurchaseRecorded, PurchaseRefunded
+from libs.events.recorded import Recorded
+from libs.eventstore.appender import append_within
+from libs.eventstore.writes import Appended, Write
+from libs.identifiers.uuid7 import uuid7
+from services.valuation.projections.projection import ValuationProjection
+
+TODAY = datetime.now(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
+
+
+def days_ago(days: float) -> datetime:
+    return TODAY - timedelta(days=days)
+
+
+def heard(
+    event: msgspec.Struct, stream: str, version: int, *, at: datetime, recorded_at: datetime
+) -> Recorded:
+    contract = contract_of(event)
+    customer_id: UUID = event.customer_id  # pyright: ignore[reportAttributeAccessIssue]
+    return Recorded(
+        event_id=uuid7(),
+        type=contract.type,
+        stream=stream,
+        version=version,
+        subject=customer_id,
+        key=str(customer_id),
+        topic=contract.topic,
+        occurred_at=at,
+        recorded_at=recorded_at,
+        correlation_id=uuid7(),
+        data=encode(event),
+    )
+
+
+class Story:
+    """What happens to one customer, told as events; `recorded_at` is today unless told."""
+
+    def __init__(self, customer_id: UUID | None = None, *, recorded_at: datetime = TODAY) -> None:
+        self.customer_id = customer_id or uuid.uuid4()
+        self.recorded_at = recorded_at
+        self.events: list[Recorded] = []
+
+    def registered(self, *, cost: str | None = None) -> "Story":
+        won = Acquisition(source="campaign", cost=_cost(cost)) if cost else None
+        event = CustomerRegistered(
+            customer_id=self.customer_id, kind="person", name=None, acquisition=won
+        )
+        return self._tell(event, f"customer-{self.customer_id}", 1, TODAY)
+
+    def erased(self) -> "Story":
+        event = CustomerErased(customer_id=self.customer_id)
+        return self._tell(event, f"customer-{self.customer_id}", 2, TODAY)
+
+    def bought(
+        self,
+        days: float,
+        amount: str = "10.00",
+        *,
+        currency: str = "USD",
+        due: float | None = None,
+        margin: str | None = None,
+    ) -> "Story":
+        self.purchase = uuid7()
+        self.currency = currency
+        self._versions = 1
+        event = PurchaseRecorded(
+            purchase_id=self.purchase,
+            customer_id=self.customer_id,
+            amount=Decimal(amount),
+            currency=currency,
+            due_at=None if due is None else days_ago(due),
+            margin_rate=None if margin is None else Decimal(margin),
+        )
+        return self._tell(event, f"purchase-{self.purchase}", 1, days_ago(days))
+
+    def paid(self, days: float, amount: str) -> "Story":
+        return self._settle(PurchasePaid, days, amount)
+
+    def refunded(self, days: float, amount: str) -> "Story":
+        return self._settle(PurchaseRefunded, days, amount)
+
+    def called(self, days: float, *, cost: str | None = None, complaint: bool = False) -> "Story":
+        event = InteractionRecorded(
+            interaction_id=uuid7(),
+            customer_id=self.customer_id,
+            channel="phone",
+            direction="inbound",
+            topic="a call",
+            kind="complaint" if complaint else None,
+            cost=_cost(cost) if cost else None,
+        )
+        return self._tell(event, f"interaction-{event.interaction_id}", 1, days_ago(days))
+
+    def _settle(self, kind: type, days: float, amount: str) -> "Story":
+        self._versions += 1
+        event = kind(
+            purchase_id=self.purchase,
+            customer_id=self.customer_id,
+            amount=Decimal(amount),
+            currency=self.currency,
+        )
+        return self._tell(event, f"purchase-{self.purchase}", self._versions, days_ago(days))
+
+    def _tell(self, event: Any, stream: str, version: int, at: datetime) -> "Story":
+        self.events.append(heard(event, stream, version, at=at, recorded_at=self.recorded_at))
+        return self
+
+
+def _cost(amount: str) -> Cost:
+    return Cost(amount=Decimal(amount), currency="USD")
+
+
+async def hear(
+    pool: asyncpg.Pool,
+    events: Sequence[Recorded],
+    *,
+    projection: ValuationProjection | None = None,
+    now: datetime | None = None,
+) -> list[Write]:
+    """One batch, as libs.messaging.writer applies one. Returns what was emitted."""
+    projection = projection or ValuationProjection()
+    async with pool.acquire() as connection, connection.transaction():
+        customers = {event.subject for event in events if event.subject}
+        await projection.lock(connection, sorted(customers, key=lambda id: id.int))
+        writes = list(await projection.apply(connection, events, now or datetime.now(UTC)))
+        for outcome in await append_within(connection, writes) if writes else ():
+            assert isinstance(outcome, Appended), outcome
+        erased = [e.subject for e in events if e.type.startswith("crm.customer.erased")]
+        if erased:
+            await projection.erase(connection, erased)
+    return writes
