@@ -9,17 +9,15 @@ import httpx2
 from rich.console import Console
 
 from deploy.local.cdnow import Buyer, read_buyers
-from deploy.local.errors import Interrupted, LocalError
+from deploy.local.errors import Interrupted
 from deploy.local.history_shift import kept_shift
 from deploy.local.interrupts import interruption
-from deploy.local.loading import Loaded, at_once, load
+from deploy.local.loading import Loaded, load
 from deploy.local.portfolio import print_portfolio
 from deploy.local.progress import shown
 from deploy.local.stack import Stack
 from deploy.local.status import print_urls
-
-WAIT_MS = 20_000
-PATIENCE = 300.0
+from deploy.local.valued import await_graded, await_heard, portfolio
 
 
 def run_demo(stack: Stack, console: Console, *, limit: int | None, shift: str) -> None:
@@ -61,46 +59,15 @@ async def _demonstrate(
         purchases = [body for buyer in buyers for body in buyer.requests(shift)]
         with shown(console, "Purchases", len(purchases)) as advance:
             bought = await load(client, f"{interaction}/v1/purchases:batch", purchases, advance)
-        await _await_valued(client, valuation, console, known, bought)
+        await await_heard(client, valuation, console, known, bought)
+        await await_graded(client, valuation, console)
         console.print(_summary(known, bought, time.monotonic() - began))
-        await print_portfolio(client, valuation, console)
+        print_portfolio(await portfolio(client, valuation), console)
 
 
 def _client(stack: Stack) -> httpx2.AsyncClient:
     token = stack.issuer.token("admin")
     return httpx2.AsyncClient(headers={"Authorization": f"Bearer {token}"}, timeout=60)
-
-
-async def _await_valued(
-    client: httpx2.AsyncClient, url: str, console: Console, *loads: Loaded
-) -> None:
-    """What was sent last is valued last: when it is, everything before it is as well."""
-    events: dict[str, list[str]] = {}
-    for loaded in loads:
-        for customer, event in loaded.awaited().items():
-            events.setdefault(customer, []).append(event)
-    waiting = iter(events.items())
-    deadline = time.monotonic() + PATIENCE
-    with shown(console, "Last valued", len(events)) as advance:
-
-        async def work() -> None:
-            for customer, last in waiting:
-                for event in last:
-                    await _await_one(client, f"{url}/v1/valuations/{customer}", event, deadline)
-                advance(1)
-
-        await at_once(work)
-
-
-async def _await_one(client: httpx2.AsyncClient, url: str, event: str, deadline: float) -> None:
-    while time.monotonic() < deadline:
-        answer = await client.get(url, params={"after": event, "timeout_ms": WAIT_MS})
-        if answer.status_code == 200:
-            return
-        if answer.status_code not in (503, 504):
-            raise LocalError(f"{url} answered {answer.status_code}: {answer.text[:300]}")
-        await asyncio.sleep(0.2)
-    raise LocalError(f"{url} is not valued after {PATIENCE:.0f} s: see make status and the logs")
 
 
 def _summary(known: Loaded, bought: Loaded, seconds: float) -> str:

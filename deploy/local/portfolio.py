@@ -3,19 +3,12 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-import httpx2
 from rich.console import Console
-
-from deploy.local.errors import LocalError
 
 Row = Mapping[str, Any]
 
 
-async def print_portfolio(client: httpx2.AsyncClient, url: str, console: Console) -> None:
-    answer = await client.get(f"{url}/v1/portfolio")
-    if answer.status_code != 200:
-        raise LocalError(f"{url}/v1/portfolio answered {answer.status_code}: {answer.text[:300]}")
-    portfolio = answer.json()
+def print_portfolio(portfolio: Row, console: Console) -> None:
     _print_grades(portfolio["grades"], console)
     _print_risks(portfolio["churn_risk"], portfolio["customers"], console)
     _print_concentration(portfolio["concentration"], console)
