@@ -8,7 +8,7 @@ from libs.service.runtime import Runtime
 from libs.service.service import Jobs, Service
 from libs.web.app import create_app
 from libs.web.freshness import Applied
-from services.valuation.api import history, listing, portfolio, stream, valuations
+from services.valuation.api import explanation, history, listing, portfolio, stream, valuations
 from services.valuation.api.refusals import REFUSALS
 from services.valuation.following import Following
 from services.valuation.portfolio import Portfolio
@@ -32,6 +32,7 @@ def build_api(runtime: Runtime) -> FastAPI:
             stream.STREAM,
             listing.routes,
             history.routes,
+            explanation.routes,
             portfolio.routes,
         ],
         authenticator=runtime.authenticator,

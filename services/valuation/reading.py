@@ -9,7 +9,7 @@ from uuid import UUID
 import asyncpg
 import numpy as np
 
-from libs.events.valuation import CustomerGraded
+from libs.events.recorded import Recorded
 from libs.eventstore.reading import read_stream
 from services.valuation.models.histories import Floats
 from services.valuation.projections import tables
@@ -41,6 +41,10 @@ class Sight:
     ruling: Ruling
     as_of: datetime
 
+    @property
+    def day(self) -> int:
+        return day_of(self.as_of)
+
     def apart(self, row: int) -> tuple[str, ...]:
         """Currencies of this customer's money that have no rate to the one reported in."""
         reported = self.valued.money.currency[row]
@@ -71,7 +75,7 @@ class Reading:
 
         By what was recorded, the ruling is the one of then; by what occurred, today's.
         """
-        facts = await tables.load_facts(self._pool, [customer])
+        facts = await self.facts(customer)
         facts = facts[facts[f"{basis}_at"] <= microseconds(moment)]
         if not len(facts):
             return None
@@ -84,11 +88,15 @@ class Reading:
         held.add(facts, places(held.states["customer_id"], facts["customer_id"]))
         return _seen(held, np.array([UNGRADED]), ruling, moment)
 
-    async def published(self, customer: UUID, moment: datetime) -> CustomerGraded | None:
-        """The grade that was in force at `moment`, as it was published."""
+    async def facts(self, customer: UUID) -> Columns:
+        """Everything a customer's valuation is folded from."""
+        return await tables.load_facts(self._pool, [customer])
+
+    async def published(self, customer: UUID, moment: datetime) -> Recorded | None:
+        """The event that published the grade in force at `moment`."""
         events = await read_stream(self._pool, stream_of(customer))
         until = [event for event in events if event.recorded_at <= moment]
-        return until[-1].event() if until else None
+        return until[-1] if until else None
 
 
 def _seen(held: Holdings, grade: Columns, ruling: Ruling, as_of: datetime) -> Sight:

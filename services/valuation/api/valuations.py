@@ -52,7 +52,8 @@ async def _then(request: Request, customer_id: UUID, moment: datetime) -> Valuat
         raise _not_known_then(basis)
     answer = valuation_answer(sight, 0, basis=basis)
     if basis == "recorded":
-        graded = await reading.published(customer_id, moment)
+        published = await reading.published(customer_id, moment)
+        graded = published and published.event()
         return msgspec.structs.replace(answer, **_as_published(graded))
     return answer
 

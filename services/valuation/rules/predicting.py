@@ -76,7 +76,7 @@ def lifetime_value(
     profit = per_month * ahead.profit_per_order(money.margin_rate)[:, None]
     months = np.arange(1, policy.clv_months + 1)
     discount = (1.0 + policy.yearly_discount) ** (-months / 12)
-    return money.net + (profit - ahead.monthly_cost[:, None]) @ discount
+    return money.net + ((profit - ahead.monthly_cost[:, None]) * discount).sum(axis=1)
 
 
 def _spending(

@@ -1,0 +1,110 @@
+"""Fitting and scoring on the CDNOW history, beside the `lifetimes` package where it still runs."""
+
+import time
+from collections.abc import Callable
+from statistics import median
+from typing import Any
+
+import numpy as np
+
+from deploy.local.cdnow import read_buyers
+from services.valuation.models.fits import fit_spend, fit_timing
+from services.valuation.models.gamma_gamma import spending
+from services.valuation.models.histories import Histories, histories, histories_of_days
+from services.valuation.models.published import BG_NBD, MBG_NBD
+from services.valuation.models.timing import BgNbd, MbgNbd
+from services.valuation.rules.accounts import accounts
+from services.valuation.rules.book import no_purses, no_states
+from services.valuation.rules.grading import UNGRADED
+from services.valuation.rules.valuing import Ruling, value
+
+SCORED = 1_000_000
+
+
+def run(*, rounds: int = 5) -> dict:
+    """Medians of `rounds`, one core. A score is one customer's probability or expectation."""
+    first, last, days, orders, total = _calibration()
+    population = histories_of_days(first, last, days, last.max())
+    many = _repeated(population, SCORED)
+    bg = _seconds(lambda: fit_timing(BgNbd, population, prior=None), rounds)
+    figures: dict[str, Any] = {
+        "customers": int(population.customers),
+        "fit_bg_nbd_seconds": round(bg, 4),
+        "fit_mbg_nbd_seconds": round(
+            _seconds(lambda: fit_timing(MbgNbd, population, prior=None), rounds), 4
+        ),
+        "fit_gamma_gamma_seconds": round(
+            _seconds(lambda: fit_spend(spending(orders, total), prior=True), rounds), 4
+        ),
+        "churn_scores_per_second": _rate(lambda: MBG_NBD.p_none(many, 13.0), rounds),
+        "order_scores_per_second": _rate(lambda: MBG_NBD.expected_orders(many, 52.0), rounds),
+        "whole_valuations_per_second": _whole(first, last, days, orders, total, rounds),
+    }
+    theirs = _lifetimes(population, rounds)
+    figures["fit_bg_nbd_ratio_to_lifetimes"] = (
+        round(theirs / bg, 1) if theirs else "lifetimes cannot be imported here"
+    )
+    return figures
+
+
+def _calibration() -> tuple[np.ndarray, ...]:
+    """First and last day, order days, orders and total of each customer, by number."""
+    bought = [(buyer.number, p) for buyer in read_buyers() for p in buyer.purchases]
+    who = np.array([number for number, _ in bought]) - 1
+    day = np.array([purchase.day.toordinal() for _, purchase in bought])
+    size = who.max() + 1
+    first, last = np.full(size, 10**7), np.zeros(size, dtype=int)
+    np.minimum.at(first, who, day)
+    np.maximum.at(last, who, day)
+    days = np.bincount(np.unique(who * 10**7 + day) // 10**7, minlength=size)
+    total = np.bincount(who, weights=[float(p.amount) for _, p in bought], minlength=size)
+    return first, last, days, np.bincount(who, minlength=size), total
+
+
+def _repeated(population: Histories, count: int) -> Histories:
+    at = np.arange(count) % len(population.x)
+    return histories(population.x[at], population.t_x[at], population.T[at])
+
+
+def _whole(first, last, days, orders, total, rounds: int) -> int:
+    """Worth, risk, grade and credit class together, as the projection values customers."""
+    at = np.arange(SCORED // 10) % len(first)
+    states, purses = no_states(len(at)), no_purses(len(at))
+    states["first_day"], states["last_day"] = first[at], last[at]
+    states["order_days"], states["orders"] = days[at], orders[at]
+    purses["orders"], purses["gross"] = orders[at], total[at] * 100
+    owner = np.arange(len(at))
+    currency = np.full(len(at), b"USD", dtype="S3")
+    ruling, prior = Ruling(cuts={"USD": (100.0, 20.0)}), np.full(len(at), UNGRADED)
+
+    def valued() -> None:
+        money = accounts(len(at), owner, currency, purses, ruling.policy)
+        value(states, money, prior, ruling, int(last.max()))
+
+    return round(len(at) / _seconds(valued, rounds))
+
+
+def _lifetimes(population: Histories, rounds: int) -> float | None:
+    """What their fit of the same rows takes; None where numpy or scipy are too new for it."""
+    try:
+        from lifetimes import BetaGeoFitter
+
+        fitted = lambda: BetaGeoFitter().fit(population.x, population.t_x, population.T)  # noqa: E731
+        if not np.isclose(fitted().params_["r"], BG_NBD.r, rtol=1.0):
+            return None
+        return _seconds(fitted, rounds)
+    except (ImportError, AttributeError):
+        return None
+
+
+def _rate(score: Callable[[], object], rounds: int) -> int:
+    return round(SCORED / _seconds(score, rounds))
+
+
+def _seconds(work: Callable[[], object], rounds: int) -> float:
+    taken = []
+    for _ in range(rounds):
+        started = time.perf_counter()
+        work()
+        taken.append(time.perf_counter() - started)
+    return median(taken)

@@ -1,0 +1,200 @@
+"""GET /v1/valuations/{customer_id}/explanation: every number with what it rests on."""
+
+from collections.abc import Collection
+from dataclasses import asdict
+from datetime import UTC, datetime
+from typing import Annotated, Any
+from uuid import UUID
+
+from fastapi import Depends
+from pydantic import BaseModel
+
+from libs.web.admission import caller
+from libs.web.auth import Caller
+from libs.web.openapi import problems
+from libs.web.parts import part
+from libs.web.problems import not_found
+from libs.web.roles import only_own, requires
+from libs.web.routing import router
+from services.valuation.api.listing import amount
+from services.valuation.evidence import Evidence, evidence_of
+from services.valuation.reading import Reading, Sight
+from services.valuation.rules.book import Kind
+from services.valuation.rules.explaining import churn_reasons, grade_reason, value_parts
+
+routes = router("valuations")
+_MONEY = frozenset(
+    {
+        "revenue",
+        "refunds",
+        "kept_margin",
+        "cost_to_serve",
+        "acquisition_cost",
+        "net",
+        "expected_order_value",
+        "expected_cost_12m",
+        "predicted_12m",
+    }
+)
+_SERVED = (Kind.INTERACTION, Kind.COMPLAINT)
+
+
+class Because(BaseModel):
+    """The newest of the `count` events that something rests on; `event_ids` holds up to 1,000."""
+
+    count: int
+    event_ids: list[UUID]
+
+
+class Part(BaseModel):
+    """Money is a decimal string in the answer's currency; rates and counts are numbers."""
+
+    value: str | float
+    because: Because | None = None
+
+
+class Reason(BaseModel):
+    """`log_odds` of all reasons add up to the total, exactly."""
+
+    reason: str
+    says: str
+    log_odds: float
+    because: Because
+
+
+class ChurnExplanation(BaseModel):
+    churn_risk: float
+    total_log_odds: float
+    horizon_weeks: float
+    reasons: list[Reason]
+
+
+class GradeExplanation(BaseModel):
+    """`worth` is what grades compare; to pass `to_rise` brings a better grade, to fall below
+    `to_keep` costs this one. Both are null where no cut was found yet, or there is none."""
+
+    grade: str
+    worth: str
+    basis: str
+    to_rise: str | None
+    to_keep: str | None
+    hysteresis: float
+    published_as: UUID | None
+    because: list[UUID]
+
+
+class ExplanationAnswer(BaseModel):
+    """`ruling` names model, policy and cuts together: under it the same events give the same."""
+
+    customer_id: UUID
+    as_of: datetime
+    currency: str
+    value: dict[str, Part]
+    churn: ChurnExplanation | None
+    grade: GradeExplanation | None
+    model: dict[str, Any]
+    policy_version: int
+    ruling: int
+
+
+@routes.get(
+    "/valuations/{customer_id}/explanation",
+    response_model=ExplanationAnswer,
+    responses=problems(404),
+)
+@requires("admin", "manager", "agent", "analyst", "integration", "customer")
+async def explain_valuation(
+    customer_id: UUID,
+    who: Annotated[Caller, Depends(caller)],
+    reading: Annotated[Reading, part(Reading)],
+) -> ExplanationAnswer:
+    """Why a customer is worth what we say, graded as they are, and likely to leave or stay."""
+    only_own(who, customer_id)
+    found = (await reading.now([customer_id])).get(customer_id)
+    if found is None:
+        raise not_found("customer_not_found", "Nothing was heard of this customer")
+    sight, row = found
+    evidence = evidence_of(await reading.facts(customer_id))
+    model = sight.ruling.model
+    return ExplanationAnswer(
+        customer_id=customer_id,
+        as_of=sight.as_of,
+        currency=sight.valued.money.currency[row].decode(),
+        value=_value(sight, row, evidence),
+        churn=_churn(sight, row, evidence),
+        grade=await _grade(sight, row, reading),
+        model={"name": model.timing.name, "version": model.version, "prior": model.prior},
+        policy_version=sight.ruling.policy_version,
+        ruling=sight.ruling.version,
+    )
+
+
+def _value(sight: Sight, row: int, evidence: Evidence) -> dict[str, Part]:
+    currency = sight.valued.money.currency[row].decode()
+    orders, refunds = [Kind.PURCHASE], [Kind.REFUND]
+    rests_on: dict[str, Collection[Kind]] = {
+        "revenue": orders,
+        "refunds": refunds,
+        "margin_rate": orders,
+        "kept_margin": orders + refunds,
+        "cost_to_serve": _SERVED,
+        "acquisition_cost": [Kind.ACQUISITION],
+        "expected_orders_12m": orders,
+        "expected_order_value": orders,
+        "expected_refund_rate": refunds,
+        "expected_cost_12m": _SERVED,
+    }
+    return {
+        name: Part(
+            value=amount(value, currency) if name in _MONEY else value,
+            because=_because(evidence, rests_on[name]) if name in rests_on else None,
+        )
+        for name, value in asdict(value_parts(sight.valued.money, sight.valued.ahead, row)).items()
+    }
+
+
+def _churn(sight: Sight, row: int, evidence: Evidence) -> ChurnExplanation | None:
+    found = churn_reasons(sight.states, sight.ruling, sight.day, row)
+    if found is None:
+        return None
+    orders = evidence.of([Kind.PURCHASE])  # the newest first
+    told = (
+        ("newcomer", "what holds for anybody who has bought once", found.newcomer, orders[-1:]),
+        ("rhythm", "how often this customer has bought", found.rhythm, orders),
+        ("silence", "the time since the last order", found.silence, orders[:1]),
+    )
+    return ChurnExplanation(
+        churn_risk=found.churn_risk,
+        total_log_odds=found.total,
+        horizon_weeks=sight.ruling.policy.churn_horizon_weeks,
+        reasons=[
+            Reason(reason=name, says=says, log_odds=odds, because=_listed(events))
+            for name, says, odds, events in told
+        ],
+    )
+
+
+async def _grade(sight: Sight, row: int, reading: Reading) -> GradeExplanation | None:
+    found = grade_reason(sight.valued, sight.ruling, row)
+    if found is None:
+        return None
+    currency = sight.valued.money.currency[row].decode()
+    published = await reading.published(sight.customers[row], datetime.now(UTC))
+    return GradeExplanation(
+        grade=found.grade,
+        worth=amount(found.worth, currency),
+        basis=sight.ruling.policy.basis,
+        to_rise=None if found.above is None else amount(found.above, currency),
+        to_keep=None if found.below is None else amount(found.below, currency),
+        hysteresis=found.hysteresis,
+        published_as=published and published.event_id,
+        because=list(published.event().because) if published else [],
+    )
+
+
+def _because(evidence: Evidence, kinds: Collection[Kind]) -> Because:
+    return _listed(evidence.of(kinds))
+
+
+def _listed(events: Collection[UUID]) -> Because:
+    return Because(count=len(events), event_ids=list(events)[:1000])
