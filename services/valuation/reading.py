@@ -21,6 +21,7 @@ from services.valuation.projections.standings import load_published, stream_of
 from services.valuation.rules.book import Columns, day_of
 from services.valuation.rules.grading import UNGRADED
 from services.valuation.rules.predicting import lifetime_value
+from services.valuation.rules.statements import Statement, apart, statement
 from services.valuation.rules.valuing import Ruling, Valuations, value
 
 Basis = Literal["recorded", "occurred"]
@@ -34,7 +35,7 @@ class Sight:
     customers: Sequence[UUID]
     states: Columns
     owner: Columns
-    currencies: Columns
+    purses: Columns
     valued: Valuations
     net: Floats
     clv: Floats
@@ -45,13 +46,16 @@ class Sight:
     def day(self) -> int:
         return day_of(self.as_of)
 
-    def apart(self, row: int) -> tuple[str, ...]:
-        """Currencies of this customer's money that have no rate to the one reported in."""
-        reported = self.valued.money.currency[row]
-        home = self.ruling.policy.currency
-        rated = {home, *self.ruling.policy.rates} if reported.decode() == home else set()
-        held = {code.decode() for code in self.currencies[self.owner == row]}
-        return tuple(sorted(held - rated - {reported.decode()}))
+    def stated(self, row: int) -> Statement:
+        """This customer's money in the currency reported in, exactly."""
+        return statement(self.purses[self.owner == row], self._currency(row), self.ruling.policy)
+
+    def apart(self, row: int) -> list[Statement]:
+        """Their money in currencies that have no rate to the one reported in."""
+        return apart(self.purses[self.owner == row], self._currency(row), self.ruling.policy)
+
+    def _currency(self, row: int) -> str:
+        return self.valued.money.currency[row].decode()
 
 
 class Reading:
@@ -107,7 +111,7 @@ def _seen(held: Holdings, grade: Columns, ruling: Ruling, as_of: datetime) -> Si
         customers=held.customers,
         states=held.states,
         owner=held.owner,
-        currencies=held.purses["currency"],
+        purses=held.purses,
         valued=valued,
         net=money.net,
         clv=lifetime_value(held.states, money, valued.ahead, ruling.model, ruling.policy, day),
