@@ -3,7 +3,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import AfterValidator, Field, StringConstraints
+from pydantic import AfterValidator, ConfigDict, Field, StringConstraints
 
 from libs.events.callcenter import AgentState, Author, TicketPriority
 from libs.events.interaction import Channel
@@ -15,6 +15,10 @@ Room = Annotated[int, Field(ge=0, le=100, strict=True)]
 Capacity = Annotated[dict[Channel, Room], Field(max_length=10)]
 
 
+def _example(body: dict[str, object]) -> ConfigDict:
+    return ConfigDict(json_schema_extra={"examples": [body]})  # pyright: ignore[reportArgumentType]
+
+
 def _sorted(skills: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(sorted(set(skills)))
 
@@ -23,7 +27,16 @@ Skills = Annotated[tuple[Label, ...], Field(max_length=50), AfterValidator(_sort
 
 
 class RegisterBody(RequestModel):
-    """`login` is the subject of the agent's token, which makes them an account manager."""
+    """`login` is the subject of the agent's token, as customers' owners are named."""
+
+    model_config = _example(
+        {
+            "name": "Sam Karim",
+            "skills": ["billing", "swedish"],
+            "capacity": {"phone": 1, "chat": 3},
+            "login": "auth0|s.karim",
+        }
+    )
 
     agent_id: UUID | None = None
     name: Line
@@ -33,11 +46,22 @@ class RegisterBody(RequestModel):
 
 
 class StateBody(RequestModel):
+    model_config = _example({"state": "available"})
+
     state: AgentState
 
 
 class QueueBody(RequestModel):
     """Without a `customer_id` the caller is not known. The agent needs every one of `skills`."""
+
+    model_config = _example(
+        {
+            "customer_id": "019cadd4-cbcd-787c-b45c-05ad389d5890",
+            "channel": "phone",
+            "queue": "support",
+            "skills": ["billing"],
+        }
+    )
 
     contact_id: UUID | None = None
     customer_id: UUID | None = None
@@ -53,6 +77,16 @@ class NothingBody(RequestModel):
 class OpenBody(RequestModel):
     """A ticket needs a customer: its text is sealed under that customer's key."""
 
+    model_config = _example(
+        {
+            "customer_id": "019cadd4-cbcd-787c-b45c-05ad389d5890",
+            "subject": "No dial tone",
+            "description": "The line has been dead since Monday.",
+            "queue": "support",
+            "priority": "high",
+        }
+    )
+
     ticket_id: UUID | None = None
     customer_id: UUID
     subject: Line
@@ -62,11 +96,15 @@ class OpenBody(RequestModel):
 
 
 class AssignBody(RequestModel):
+    model_config = _example({"agent_id": "019cadd4-cbcd-74f0-bc5a-29de06b510f9"})
+
     agent_id: UUID
 
 
 class ReplyBody(RequestModel):
     """Staff may enter what the customer said elsewhere; a customer always speaks as customer."""
+
+    model_config = _example({"body": "A technician will come tomorrow."})
 
     body: Annotated[FreeText, StringConstraints(min_length=1)]
     author: Author = "agent"
@@ -74,5 +112,7 @@ class ReplyBody(RequestModel):
 
 class EscalateBody(RequestModel):
     """Into `queue`, or up within its own."""
+
+    model_config = _example({"queue": "second_line"})
 
     queue: Label | None = None

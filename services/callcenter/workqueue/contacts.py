@@ -11,8 +11,8 @@ from libs.database.connections import Connection
 from libs.events.callcenter import ContactQueued
 from libs.events.interaction import Channel
 from services.callcenter.domain.agent.state import Agent
-from services.callcenter.domain.contact.priority import GREEN_CHANNEL, HEAD_STARTS, KEY_GRADES
 from services.callcenter.domain.contact.state import Contact
+from services.callcenter.workqueue.ordering import HEAD_START, OWN_KEY_CUSTOMER
 
 _COLUMNS = """c.contact_id, c.version, c.customer_id, c.channel, c.queue, c.skills,
     c.waiting_since, c.agent_id, c.reserved_until, c.taken_at"""
@@ -24,12 +24,9 @@ _NEXT = f"""
 select {_COLUMNS}, s.grade
 from open_contacts c
 left join standings s using (customer_id)
-left join unnest($4::text[], $5::interval[]) as h (grade, head_start) on h.grade = s.grade
 where c.channel = any($1) and c.skills <@ $2::text[]
   and (c.agent_id is null or c.reserved_until <= $3)
-order by c.waiting_since - coalesce(h.head_start, '0')
-       - case when s.owner = any($6) and s.grade = any($7) then $8::interval else '0' end,
-         c.contact_id
+order by c.waiting_since - {HEAD_START} - {OWN_KEY_CUSTOMER.format(names="$4")}, c.contact_id
 limit 1
 for update of c skip locked"""
 
@@ -65,17 +62,7 @@ async def next_for(
     channels = agent.open_channels(in_hand)
     if not channels:
         return None
-    row = await connection.fetchrow(
-        _NEXT,
-        channels,
-        agent.skills,
-        now,
-        list(HEAD_STARTS),
-        list(HEAD_STARTS.values()),
-        agent.names,
-        list(KEY_GRADES),
-        GREEN_CHANNEL,
-    )
+    row = await connection.fetchrow(_NEXT, channels, agent.skills, now, agent.names)
     return _open(row, row["grade"]) if row else None
 
 
