@@ -37,7 +37,6 @@ class Sight:
     owner: Columns
     purses: Columns
     valued: Valuations
-    net: Floats
     clv: Floats
     ruling: Ruling
     as_of: datetime
@@ -50,9 +49,10 @@ class Sight:
         """This customer's money in the currency reported in, exactly."""
         return statement(self.purses[self.owner == row], self._currency(row), self.ruling.policy)
 
-    def apart(self, row: int) -> list[Statement]:
-        """Their money in currencies that have no rate to the one reported in."""
-        return apart(self.purses[self.owner == row], self._currency(row), self.ruling.policy)
+    def apart(self, row: int) -> tuple[str, ...]:
+        """Currencies of their money that have no rate to the one reported in."""
+        mine = self.purses[self.owner == row]
+        return tuple(s.currency for s in apart(mine, self._currency(row), self.ruling.policy))
 
     def _currency(self, row: int) -> str:
         return self.valued.money.currency[row].decode()
@@ -113,7 +113,6 @@ def _seen(held: Holdings, grade: Columns, ruling: Ruling, as_of: datetime) -> Si
         owner=held.owner,
         purses=held.purses,
         valued=valued,
-        net=money.net,
         clv=lifetime_value(held.states, money, valued.ahead, ruling.model, ruling.policy, day),
         ruling=ruling,
         as_of=as_of,

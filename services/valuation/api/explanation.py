@@ -138,7 +138,7 @@ def _value(sight: Sight, row: int, evidence: Evidence) -> dict[str, Part]:
         "margin_rate": orders,
         "kept_margin": orders + refunds,
         "cost_to_serve": _SERVED,
-        "acquisition_cost": [Kind.ACQUISITION],
+        "acquisition_cost": [Kind.REGISTRATION],
         "expected_orders_12m": orders,
         "expected_order_value": orders,
         "expected_refund_rate": refunds,

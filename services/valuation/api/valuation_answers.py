@@ -13,6 +13,7 @@ from services.valuation.reading import Sight
 from services.valuation.rules.book import NEVER, date_of
 from services.valuation.rules.churn import BANDS, LIFECYCLES
 from services.valuation.rules.policy import CREDIT_CLASSES
+from services.valuation.rules.statements import amount_in
 from services.valuation.rules.treatment import treatment
 
 encode = msgspec.json.Encoder(uuid_format="canonical").encode
@@ -23,12 +24,14 @@ class _Answer(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ValueAnswer(_Answer, frozen=True, kw_only=True):
-    """Decimal strings in `currency`. `net` is realised profit; `clv` adds what is still to come."""
+    """Decimal strings in `currency`. `net` is realised profit, all costs taken off; `clv` adds what
+    is still to come. Exact but for the two that are predictions."""
 
     currency: str
     revenue: str
     refunds: str
     cost_to_serve: str
+    acquisition_cost: str
     net: str
     predicted_12m: str
     clv: str
@@ -44,7 +47,6 @@ class Indicators(_Answer, frozen=True, kw_only=True):
     expected_orders_12m: float
     expected_order_value: str
     margin_rate: float
-    acquisition_cost: str
     receivable: str
     oldest_due_on: date | None
     mean_payment_delay_days: float | None
@@ -71,6 +73,7 @@ class ValuationAnswer(_Answer, frozen=True, kw_only=True):
     as_of: datetime
     basis: str | None
     known: bool
+    erased: bool
     grade: str | None
     lifecycle: str
     churn_risk: float | None
@@ -97,6 +100,7 @@ def valuation_answer(
         as_of=sight.as_of,
         basis=basis,
         known=bool(sight.states["known"][row]),
+        erased=bool(sight.states["erased"][row]),
         lifecycle=LIFECYCLES[valued.lifecycle[row]],
         churn_risk=float(valued.ahead.churn_risk[row]) if bought else None,
         churn_band=BANDS[valued.band[row]] if bought else None,
@@ -112,15 +116,17 @@ def valuation_answer(
 
 
 def _value(sight: Sight, row: int) -> ValueAnswer:
-    money, text = sight.valued.money, _amounts(sight, row)
+    stated = sight.stated(row)
+    currency = stated.currency
     return ValueAnswer(
-        currency=money.currency[row].decode(),
-        revenue=text(money.gross[row]),
-        refunds=text(money.refunded[row]),
-        cost_to_serve=text(money.cost[row]),
-        net=text(sight.net[row]),
-        predicted_12m=text(sight.valued.predicted_12m[row]),
-        clv=text(sight.clv[row]),
+        currency=currency,
+        revenue=amount_in(currency, stated.revenue),
+        refunds=amount_in(currency, stated.refunds),
+        cost_to_serve=amount_in(currency, stated.cost_to_serve),
+        acquisition_cost=amount_in(currency, stated.acquisition_cost),
+        net=amount_in(currency, stated.net),
+        predicted_12m=amount_in(currency, float(sight.valued.predicted_12m[row])),
+        clv=amount_in(currency, float(sight.clv[row])),
     )
 
 
@@ -135,7 +141,6 @@ def _indicators(sight: Sight, row: int) -> Indicators:
         expected_orders_12m=round(float(ahead.orders_12m[row]), 4),
         expected_order_value=text(ahead.order_value[row]),
         margin_rate=round(float(money.margin_rate[row]), 6),
-        acquisition_cost=text(money.acquisition[row]),
         receivable=text(money.receivable[row]),
         oldest_due_on=_date(money.oldest_due[row]),
         mean_payment_delay_days=float(money.delay_days[row]) / payments if payments else None,

@@ -26,7 +26,7 @@ class Likelihood:
         self._trials = rows.x + first_trials
         self._mortal = self._trials > 0
         self._counts, at = np.unique(rows.x, return_inverse=True)
-        self._per_count = np.bincount(at, weights=rows.weight)
+        self._per_count = np.bincount(at, weights=rows.weight).astype(np.float64)
         self._count_trials = self._counts + first_trials
         self.customers = population.customers
 
