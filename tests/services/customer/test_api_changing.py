@@ -137,6 +137,17 @@ class TestErase:
         then = await customer.get(f"{path}?as_of={moment}")
         assert (then.json()["name"], then.json()["personal_data"]) == (None, "erased")
 
+    async def test_nor_by_a_process_that_remembers_the_key(
+        self, customer: Served, database: str, issuer: TestIssuer, tmp_path: Path
+    ):
+        known = await registered(customer)
+        path = f"/v1/customers/{known['customer_id']}"
+        async with another(SERVICE, database, issuer, tmp_path, bootstrap="-") as second:
+            assert (await second.get(path)).json()["name"] == known["name"]
+            await customer.post(f"{path}/erase")
+            seen = (await second.get(path)).json()
+        assert (seen["name"], seen["personal_data"]) == (None, "erased")
+
     async def test_new_personal_data_are_refused(self, customer: Served):
         known = await registered(customer)
         id = known["customer_id"]
