@@ -6,6 +6,8 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+import asyncpg
+
 from libs.database.connections import Source
 from libs.events.callcenter import (
     AgentRegistered,
@@ -15,7 +17,10 @@ from libs.events.callcenter import (
     ContactRequeued,
     ContactReserved,
 )
-from libs.eventstore.reading import COLUMNS, recorded
+from libs.eventstore.reading import COLUMNS, read_stream, recorded
+from services.callcenter.contacts import Contacts
+from services.callcenter.workqueue.agents import find_agent
+from services.callcenter.workqueue.contacts import OpenContact, lock_contact
 
 
 @dataclass
@@ -83,6 +88,21 @@ async def audited(source: Source) -> Ledger:
     for event in map(recorded, await source.fetch(_EVENTS)):
         ledger.enter(event.event(), event.occurred_at)
     return ledger
+
+
+async def assert_kept_as_recorded(pool: asyncpg.Pool) -> None:
+    """The tables of the desk say what folding the streams says."""
+    ledger = await audited(pool)
+    async with pool.acquire() as connection:
+        for contact_id in ledger.queued:
+            told = await Contacts(connection).folded(contact_id)
+            kept = await lock_contact(connection, contact_id)
+            expected = OpenContact(known=told.known, version=told.version)
+            assert kept == (None if told.known.closed else expected)
+        for agent_id, state in ledger.states.items():
+            (*_, last) = await read_stream(connection, f"agent-{agent_id}")
+            kept = await find_agent(connection, agent_id)
+            assert (kept.agent.state, kept.version) == (state, last.version)
 
 
 _EVENTS = f"select {COLUMNS} from events where stream ~ '^(agent|contact)-' order by position"

@@ -13,7 +13,7 @@ import pytest
 from services.callcenter.api.contact_desk import ContactDesk
 from tests.libs.web.issuing import TestIssuer
 from tests.services.callcenter.centre import Centre, opened
-from tests.services.callcenter.ledger import Ledger, audited
+from tests.services.callcenter.ledger import Ledger, assert_kept_as_recorded, audited
 
 SKILLS = ["billing", "french"]
 
@@ -87,6 +87,7 @@ async def test_nobody_is_served_twice_and_nobody_is_lost(
         done: set[UUID] = set()
         working = [serve(centres, chance, agent, done) for agent in agents]
         contacts, *_ = await asyncio.gather(arrive(centres, chance, 60), *working)
+        await assert_kept_as_recorded(centres[0].runtime.pool)
         for agent in agents:
             await centres[0].is_(agent, "offline")
         await finish(centres[0], contacts)
