@@ -14,6 +14,7 @@ from deploy.local.errors import LocalError
 BATCH = 500
 AT_ONCE = 6
 ATTEMPTS = 8
+WATCHED = 50  # customers of each of the last requests
 
 Items = Sequence[dict[str, object]]
 
@@ -32,16 +33,17 @@ class Loaded:
             new = answer["status"] == 201 and not answer.get("replayed")
             self.created += new
             self.repeated += not new
-        ids = (str(item["customer_id"]) for item in items)
-        events = (str(answer["event_id"]) for answer in answers)
-        self.recent[place] = dict(zip(ids, events, strict=True))
-        self.recent.pop(place - 2 * AT_ONCE, None)
+        events = {
+            str(item["customer_id"]): str(answer["event_id"])
+            for item, answer in zip(items, answers, strict=True)
+        }
+        self.recent[place] = dict(list(events.items())[-WATCHED:])
+        self.recent.pop(place - AT_ONCE, None)
 
     def awaited(self) -> dict[str, str]:
-        """Customer id -> its last event, over the last requests."""
-        return dict(
-            itertools.chain.from_iterable(r.items() for _, r in sorted(self.recent.items()))
-        )
+        """Customer id -> its last event, for enough customers to be on every partition."""
+        requests = (request.items() for _, request in sorted(self.recent.items()))
+        return dict(itertools.chain.from_iterable(requests))
 
 
 async def load(

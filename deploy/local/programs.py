@@ -34,6 +34,9 @@ def run_quietly(command: Sequence[str]) -> subprocess.CompletedProcess[str]:
 
 
 def last_words(said: str) -> str:
-    """The last line that is not blank, no longer than a screen is wide two or three times."""
-    lines = [line.strip() for line in said.splitlines() if line.strip()]
-    return lines[-1][:300] if lines else "it said nothing"
+    """The error of a traceback, else the last line that is not blank; no longer than 300."""
+    lines = [line for line in said.splitlines() if line.strip()]
+    traces = [place for place, line in enumerate(lines) if line.startswith("Traceback (most")]
+    after = lines[traces[-1] + 1 :] if traces else []
+    error = next((line for line in after if not line.startswith(" ")), None)
+    return (error or (lines or ["it said nothing"])[-1]).strip()[:300]

@@ -9,6 +9,7 @@ import pytest
 
 from deploy.local.errors import ProcessDied
 from deploy.local.processes import Process
+from deploy.local.programs import last_words
 
 SLEEP = [sys.executable, "-c", "import time; time.sleep(60)"]
 
@@ -64,3 +65,16 @@ def test_killed_when_it_does_not_stop(tmp_path: Path) -> None:
         assert process.running
     assert process.stop(patience=0.2)
     assert not process.running
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ("", "it said nothing"),
+        ("one\n  two  \n\n", "two"),
+        ("Traceback (most recent call last):\n  File x\nBad: this\n\nSee there\n", "Bad: this"),
+        ("Traceback (most recent call last):\n  File x\n", "File x"),
+    ],
+)
+def test_what_a_log_ends_with(said: str, words: str) -> None:
+    assert last_words(said) == words
