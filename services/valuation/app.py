@@ -8,8 +8,19 @@ from libs.service.runtime import Runtime
 from libs.service.service import Jobs, Service
 from libs.web.app import create_app
 from libs.web.freshness import Applied
-from services.valuation.api import explanation, history, listing, portfolio, stream, valuations
+from services.valuation.api import (
+    explanation,
+    history,
+    listing,
+    models,
+    policies,
+    portfolio,
+    stream,
+    valuations,
+    what_if,
+)
 from services.valuation.api.refusals import REFUSALS
+from services.valuation.api.rules_desk import RulesDesk
 from services.valuation.following import Following
 from services.valuation.portfolio import Portfolio
 from services.valuation.projections.projection import TOPICS, ValuationProjection
@@ -34,6 +45,10 @@ def build_api(runtime: Runtime) -> FastAPI:
             history.routes,
             explanation.routes,
             portfolio.routes,
+            models.routes,
+            policies.PUBLISH,
+            policies.routes,
+            what_if.WHAT_IF,
         ],
         authenticator=runtime.authenticator,
         checks=runtime.checks,
@@ -43,6 +58,8 @@ def build_api(runtime: Runtime) -> FastAPI:
         parts=[
             runtime.pool,
             runtime.cursors,
+            runtime.commands,
+            RulesDesk(runtime.pool, runtime.cursors),
             applied,
             reading,
             valuations.Valuations(reading.now),

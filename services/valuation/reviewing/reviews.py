@@ -148,7 +148,8 @@ async def _put_in_force(
         (outcome,) = await append_within(connection, [write])
         if not isinstance(outcome, Appended):
             raise ReviewOvertaken(str(outcome))
-    fitted_at = now if event is not None else situation.fitted_at
+    new_model = ruling.model.version != situation.ruling.model.version
+    fitted_at = now if new_model else situation.fitted_at
     try:
         await connection.execute(
             _MAKE, ruling.version, fitted_at, situation.heard, document_of(ruling)

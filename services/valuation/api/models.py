@@ -1,0 +1,113 @@
+"""GET and POST /v1/models: what predictions rest on, and a fit to everybody heard of now."""
+
+from typing import Annotated, Any, Literal
+
+import asyncpg
+import msgspec
+from fastapi import Depends, Request, Response
+
+from libs.events.recorded import Recorded
+from libs.eventstore.writes import StreamWrite, new_event
+from libs.identifiers.uuid7 import uuid7
+from libs.web.admission import Admitted, admitted
+from libs.web.commands import Commands, Decision
+from libs.web.idempotency import Recall
+from libs.web.pages import DEFAULT_PAGE, CursorText, Limit
+from libs.web.parts import part
+from libs.web.roles import requires
+from libs.web.routing import router
+from libs.web.validation import RequestModel
+from services.valuation.api.rules_answers import MODEL, MODELS, FittedModel, ModelList, described
+from services.valuation.api.rules_desk import RulesDesk
+from services.valuation.reviewing import streams
+from services.valuation.reviewing.reviews import fit
+from services.valuation.rules.model import PRIOR
+from services.valuation.rules.published import fitted
+from services.valuation.rules.valuing import Ruling
+
+routes = router("models")
+encode = msgspec.json.Encoder(uuid_format="canonical").encode
+
+
+class FitBody(RequestModel):
+    """Which model to fit, to all customers who have bought."""
+
+    name: Literal["mbg_nbd"] = "mbg_nbd"
+
+
+@routes.get("/models", responses={200: described("Newest first", MODELS)})
+@requires("admin", "manager", "analyst")
+async def list_models(
+    desk: Annotated[RulesDesk, part(RulesDesk)],
+    cursor: CursorText = None,
+    limit: Limit = DEFAULT_PAGE,
+) -> Response:
+    """Every model that was fitted, and the published parameters that held before any was."""
+    page = await desk.page(streams.MODELS, cursor, limit)
+    ruling = await desk.ruling()
+    items = [_answer(recorded, ruling) for recorded in page.items]
+    if page.next_cursor is None:
+        items.append(_prior(ruling))
+    answer = ModelList(items=tuple(items), next_cursor=page.next_cursor)
+    return Response(encode(answer), media_type="application/json")
+
+
+@routes.post("/models", status_code=201, responses={201: described("The model", MODEL)})
+@requires("admin")
+async def fit_model(
+    request: Request,
+    body: FitBody,
+    let_in: Annotated[Admitted, Depends(admitted)],
+    pool: Annotated[asyncpg.Pool, part(asyncpg.Pool)],
+    commands: Annotated[Commands, part(Commands)],
+    desk: Annotated[RulesDesk, part(RulesDesk)],
+) -> Response:
+    """Fit to everybody heard of until now. In force as soon as cuts were found under it."""
+    event_id = uuid7()
+
+    async def decide() -> Decision:
+        version, _ = await streams.newest_event(pool, streams.MODELS)
+        event = await fit(pool, version + 1)
+        new = new_event(event, event_id=event_id, subject=None, occurred_at=desk.now())
+        write = StreamWrite(
+            stream=streams.MODELS, expected_version=version, key=streams.MODELS, events=(new,)
+        )
+        return Decision(streams=(write,), ids={"version": version + 1})
+
+    async def rebuild(recall: Recall) -> bytes:
+        recorded = await desk.event(streams.MODELS, recall.event.version)
+        return encode(_answer(recorded, await desk.ruling()))
+
+    return await commands.execute(request, let_in, decide, rebuild)
+
+
+def _answer(recorded: Recorded, ruling: Ruling) -> FittedModel:
+    event: Any = recorded.event()
+    return FittedModel(
+        name=event.name,
+        version=event.version,
+        unit=event.unit,
+        parameters=event.parameters,
+        spending=event.spending,
+        customers=event.customers,
+        log_likelihood=event.log_likelihood,
+        prior=event.prior,
+        fitted_at=recorded.occurred_at,
+        in_force=event.version == ruling.model.version,
+    )
+
+
+def _prior(ruling: Ruling) -> FittedModel:
+    event = fitted(PRIOR, 0.0)
+    return FittedModel(
+        name=event.name,
+        version=0,
+        unit=event.unit,
+        parameters=event.parameters,
+        spending={},
+        customers=0,
+        log_likelihood=None,
+        prior=True,
+        fitted_at=None,
+        in_force=ruling.model.version == 0,
+    )

@@ -1,0 +1,135 @@
+"""GET and POST /v1/policies: the rules that turn worth into grades and treatment."""
+
+from decimal import Decimal
+from typing import Annotated, Any
+
+import asyncpg
+import msgspec
+from fastapi import Response
+from starlette.requests import Request
+
+from libs.events.recorded import Recorded
+from libs.eventstore.writes import StreamWrite, new_event
+from libs.identifiers.uuid7 import uuid7
+from libs.web.admission import Admitted
+from libs.web.commands import Commands, Decision
+from libs.web.idempotency import Recall
+from libs.web.operations import command_operation
+from libs.web.pages import DEFAULT_PAGE, CursorText, Limit
+from libs.web.parts import part, part_of
+from libs.web.problems import invalid_field
+from libs.web.roles import requires, rule_of
+from libs.web.routing import HotRoute, router
+from libs.web.validation import convert
+from services.valuation.api.rules_answers import (
+    POLICIES,
+    POLICY,
+    POLICY_BODY,
+    SCHEMAS,
+    PolicyList,
+    PublishedPolicy,
+    described,
+)
+from services.valuation.api.rules_desk import RulesDesk
+from services.valuation.reviewing import streams
+from services.valuation.rules.policy import InvalidPolicy, Policy
+from services.valuation.rules.published import policy_of, published
+from services.valuation.rules.statements import amount_in
+from services.valuation.rules.valuing import Ruling
+
+routes = router("policies")
+encode = msgspec.json.Encoder(uuid_format="canonical").encode
+
+
+@routes.get("/policies", responses={200: described("Newest first", POLICIES)})
+@requires("admin", "manager", "analyst")
+async def list_policies(
+    desk: Annotated[RulesDesk, part(RulesDesk)],
+    cursor: CursorText = None,
+    limit: Limit = DEFAULT_PAGE,
+) -> Response:
+    """Every policy that was published, and the one that held before any was."""
+    page = await desk.page(streams.POLICIES, cursor, limit)
+    ruling = await desk.ruling()
+    items = [_answer(recorded, ruling) for recorded in page.items]
+    if page.next_cursor is None:
+        items.append(_shown(Policy(), 0, None, ruling))
+    answer = PolicyList(items=tuple(items), next_cursor=page.next_cursor)
+    return Response(encode(answer), media_type="application/json")
+
+
+async def publish_policy(request: Request, admitted: Admitted) -> Response:
+    policy = policy_in(admitted.body)
+    pool, desk = part_of(request, asyncpg.Pool), part_of(request, RulesDesk)
+    event_id = uuid7()
+
+    async def decide() -> Decision:
+        version, _ = await streams.newest_event(pool, streams.POLICIES)
+        event = published(policy, version + 1)
+        new = new_event(event, event_id=event_id, subject=None, occurred_at=desk.now())
+        write = StreamWrite(
+            stream=streams.POLICIES, expected_version=version, key=streams.POLICIES, events=(new,)
+        )
+        return Decision(streams=(write,), ids={"version": version + 1})
+
+    async def rebuild(recall: Recall) -> bytes:
+        recorded = await desk.event(streams.POLICIES, recall.event.version)
+        return encode(_answer(recorded, await desk.ruling()))
+
+    return await part_of(request, Commands).execute(request, admitted, decide, rebuild)
+
+
+def policy_in(body: Any, *, at: str = "") -> Policy:
+    """The policy a client sent; what it leaves out is as by default. Raises a 422 problem."""
+    try:
+        return msgspec.convert(body, Policy)
+    except msgspec.ValidationError as error:
+        if isinstance(error.__cause__, InvalidPolicy):
+            refused = error.__cause__
+            raise invalid_field(at + refused.pointer, "contradiction", refused.reason) from None
+        return convert(body, Policy, at=at)
+
+
+def _answer(recorded: Recorded, ruling: Ruling) -> PublishedPolicy:
+    event = recorded.event()
+    return _shown(policy_of(event), event.version, recorded, ruling)
+
+
+def _shown(
+    policy: Policy, version: int, recorded: Recorded | None, ruling: Ruling
+) -> PublishedPolicy:
+    in_force = version == ruling.policy_version
+    cuts = {
+        currency: {
+            name: amount_in(currency, Decimal(repr(cut)))
+            for name, cut in zip(policy.grade_names, found, strict=False)
+        }
+        for currency, found in ruling.cuts.items()
+    }
+    return PublishedPolicy(
+        version=version,
+        policy=policy,
+        published_at=recorded and recorded.occurred_at,
+        in_force=in_force,
+        cuts=cuts if in_force else {},
+    )
+
+
+PUBLISH = HotRoute(
+    "/v1/policies",
+    publish_policy,
+    method="POST",
+    rule=rule_of("admin"),
+    operation=command_operation(
+        "publish_policy",
+        tag="policies",
+        summary="Publish a policy",
+        description="What is left out is as in the default policy. It is in force as soon as grade "
+        "cuts were found under it, within about a second; then everybody is graded by it. "
+        "See its effect first with POST /v1/what-if.",
+        body=POLICY_BODY,
+        answer=POLICY,
+        schemas=SCHEMAS,
+        existing="Published before",
+    ),
+)

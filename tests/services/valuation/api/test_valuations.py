@@ -1,0 +1,152 @@
+"""One valuation: its figures, what it was then, and what cannot be asked."""
+
+import asyncio
+import uuid
+from datetime import timedelta
+from decimal import Decimal
+
+import pytest
+
+from services.valuation.reviewing.reviewer import Reviewer
+from tests.services.serving import Served
+from tests.services.valuation.hearing import TODAY, Story, days_ago, hear
+from tests.services.valuation.reviewing.test_reviewer import hear_all, people
+
+
+async def valuation(served: Served, story: Story, query: str = "") -> dict:
+    answer = await served.get(f"/v1/valuations/{story.customer_id}{query}")
+    assert answer.status_code == 200, answer.text
+    return answer.json()
+
+
+async def test_a_valuation_says_what_was_heard(served):
+    story = Story().registered(cost="5.00").bought(40, "12.50", margin="0.4")
+    story.bought(10, "7.50", margin="0.4").refunded(9, "2.50").called(8, cost="1.25")
+    await hear(served.runtime.pool, story.events)
+    found = await valuation(served, story)
+    value = found["value"]
+    assert (value["revenue"], value["refunds"], value["cost_to_serve"]) == ("20.00", "2.50", "1.25")
+    assert (value["acquisition_cost"], value["net"]) == ("5.00", "0.75")
+    assert Decimal(value["clv"]) > Decimal(value["net"])
+    assert (found["grade"], found["lifecycle"], found["known"]) == ("C", "repeat", True)
+    assert 0 < found["churn_risk"] < 1 and found["policy_version"] == 0
+    assert found["model"]["version"] == 0 and found["credit_class"] == "unrated"
+
+
+async def test_a_large_amount_is_not_changed(served):
+    story = Story().bought(1, "999999999999999.99").bought(2, "0.01")
+    await hear(served.runtime.pool, story.events)
+    value = (await valuation(served, story))["value"]
+    assert value["revenue"] == value["net"] == "1000000000000000.00"
+
+
+async def test_other_currencies_are_listed_apart(served):
+    story = Story().bought(5, "10.00").bought(4, "700", currency="JPY")
+    await hear(served.runtime.pool, story.events)
+    found = await valuation(served, story)
+    assert found["value"]["revenue"] == "10.00"
+    assert found["indicators"]["currencies_apart"] == ["JPY"]
+
+
+async def test_a_prospect_has_neither_grade_nor_risk(served):
+    story = Story().registered().called(3)
+    await hear(served.runtime.pool, story.events)
+    found = await valuation(served, story)
+    assert (found["lifecycle"], found["grade"], found["churn_risk"]) == ("prospect", None, None)
+    assert found["value"]["predicted_12m"] == "0.00"
+
+
+async def test_nobody_ever_heard_of_is_not_found(served):
+    answer = await served.get(f"/v1/valuations/{uuid.uuid4()}")
+    assert answer.status_code == 404
+    assert (await served.get("/v1/valuations/17")).status_code == 422
+
+
+async def test_reads_at_once_get_each_their_own(served):
+    stories = [Story().bought(3, f"{n}.00") for n in range(1, 40)]
+    await hear(served.runtime.pool, [event for story in stories for event in story.events])
+    found = await asyncio.gather(*(valuation(served, story) for story in stories))
+    assert [f["value"]["revenue"] for f in found] == [f"{n}.00" for n in range(1, 40)]
+
+
+async def test_as_recorded_then_and_as_it_really_was(served):
+    story = Story(recorded_at=days_ago(50)).bought(60, "10.00")
+    late = Story(story.customer_id, recorded_at=days_ago(5)).bought(55, "90.00")
+    await hear(served.runtime.pool, [*story.events, *late.events])
+    then = (days_ago(20)).isoformat().replace("+00:00", "Z")
+    recorded = await valuation(served, story, f"?as_of={then}")
+    occurred = await valuation(served, story, f"?as_of={then}&basis=occurred")
+    assert (recorded["basis"], recorded["value"]["revenue"]) == ("recorded", "10.00")
+    assert (occurred["basis"], occurred["value"]["revenue"]) == ("occurred", "100.00")
+    assert recorded["grade"] is None  # nothing was published then
+    before = (days_ago(58)).isoformat().replace("+00:00", "Z")
+    answer = await served.get(f"/v1/valuations/{story.customer_id}?as_of={before}")
+    assert (answer.status_code, answer.json()["code"]) == (404, "not_known_then")
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["as_of=yesterday", "basis=recorded", "as_of=2024-01-01T00:00:00Z&basis=felt", "other=1"],
+)
+async def test_what_cannot_be_asked(served, query):
+    assert (await served.get(f"/v1/valuations/{uuid.uuid4()}?{query}")).status_code == 422
+
+
+async def test_the_list_is_filtered_and_sorted_and_its_pages_are_all_of_it(served):
+    pool = served.runtime.pool
+    await hear_all(pool, people(90))
+    await hear(pool, Story().registered().events)
+    await Reviewer(pool, lambda: None).tick(asyncio.Event())
+    for sort in ("-net", "net", "-churn_risk", "churn_risk", "-predicted_12m"):
+        seen, cursor = [], ""
+        while True:
+            page = (await served.get(f"/v1/valuations?sort={sort}&limit=20{cursor}")).json()
+            seen += [item["customer_id"] for item in page["items"]]
+            if page["next_cursor"] is None:
+                break
+            cursor = f"&cursor={page['next_cursor']}"
+        assert len(seen) == len(set(seen)) == 91
+    graded = (await served.get("/v1/valuations?grade=A&min_churn_risk=0.1")).json()["items"]
+    assert graded and {item["grade"] for item in graded} == {"A"}
+    assert all(item["churn_risk"] >= 0.1 for item in graded)
+
+
+async def test_the_portfolio_adds_up(served):
+    pool = served.runtime.pool
+    await hear_all(pool, people(90))
+    await Reviewer(pool, lambda: None).tick(asyncio.Event())
+    portfolio = (await served.get("/v1/portfolio")).json()
+    assert portfolio["customers"] == 90
+    assert sum(row["customers"] for row in portfolio["grades"]) == 90
+    assert sum(row["customers"] for row in portfolio["churn_risk"]) == 90
+    total = await pool.fetchval("select sum(gross) from purses")
+    assert sum(Decimal(row["revenue"]) for row in portfolio["grades"]) == Decimal(total) / 100
+
+
+async def test_the_explanation_adds_up_and_names_its_events(served):
+    story = Story().bought(200, "40.00").bought(100, "40.00").refunded(90, "5.00")
+    await hear(served.runtime.pool, story.events)
+    answer = await served.get(f"/v1/valuations/{story.customer_id}/explanation")
+    assert answer.status_code == 200, answer.text
+    why = answer.json()
+    churn = why["churn"]
+    assert sum(r["log_odds"] for r in churn["reasons"]) == pytest.approx(churn["total_log_odds"])
+    named = set(why["value"]["revenue"]["because"]["event_ids"])
+    assert named == {str(event.event_id) for event in story.events[:2]}
+    assert why["grade"]["grade"] == "C"
+
+
+async def test_history_tells_every_grade_newest_first(served):
+    story = Story().bought(400)
+    await hear(served.runtime.pool, story.events)
+    await hear(served.runtime.pool, story.bought(0).bought(1).bought(2).events[1:])
+    answer = await served.get(f"/v1/valuations/{story.customer_id}/history")
+    assert answer.status_code == 200, answer.text
+    bands = [item["standing"]["churn_band"] for item in answer.json()["items"]]
+    assert len(bands) == 2 and bands[1] == "high"
+
+
+async def test_time_is_of_the_asking(served):
+    story = Story().bought(1)
+    await hear(served.runtime.pool, story.events)
+    assert (await valuation(served, story))["as_of"] > (TODAY - timedelta(days=1)).isoformat()
