@@ -13,6 +13,7 @@ from libs.messaging.batches import Batch, RestoredSource
 from libs.messaging.feed import Feed
 from libs.messaging.identity import LogReader
 from libs.messaging.isolation import EmissionRefused
+from libs.messaging.outages import DATABASE_OUTAGES, OUTAGES, described
 from libs.messaging.positions import Fenced
 from libs.messaging.projection import Projection
 from libs.messaging.rebuild import rebuild
@@ -26,7 +27,6 @@ _PATIENCE = 5.0
 _IDLE = 0.2  # seconds a fetch waits, so that stopping and looking around are never far
 _EVERY = 1.0  # seconds between looks at the logs, closed gaps and figures
 _COMMIT_EVERY = 5  # of those
-_DATABASE = (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, EmissionRefused)
 
 _log = structlog.get_logger(__name__)
 
@@ -107,8 +107,8 @@ class Consumer:
                 except Fenced:
                     metrics.FENCED.inc()
                     feed.changed = True
-                except _DATABASE as error:
-                    _log.warning("consumer_interrupted", error=type(error).__name__)
+                except (*DATABASE_OUTAGES, EmissionRefused) as error:
+                    _log.warning("consumer_interrupted", **described(error))
                     feed.changed = True
                     await asyncio.sleep(_RETRY)
             await self._finish()
@@ -189,8 +189,8 @@ class Consumer:
                 projection=self._projection,
                 restored={restored.topic: restored.epoch},
             )
-        except (*_DATABASE, KafkaError) as error:
-            _log.warning("rebuild_interrupted", error=type(error).__name__)
+        except OUTAGES as error:
+            _log.warning("rebuild_interrupted", **described(error))
             await asyncio.sleep(_RETRY)
         finally:
             self._rebuilding = False

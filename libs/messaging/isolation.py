@@ -24,7 +24,7 @@ def speaks_of_data(error: Exception) -> bool:
     """Whether trying again later would be in vain."""
     if isinstance(error, asyncpg.PostgresError):
         return str(getattr(error, "sqlstate", ""))[:2] in _OF_DATA
-    if isinstance(error, asyncpg.InterfaceError):
+    if isinstance(error, asyncpg.InterfaceError | asyncpg.InternalClientError):
         return isinstance(error, asyncpg.DataError)
     return not isinstance(error, OSError | Fenced | EmissionRefused)
 

@@ -6,17 +6,16 @@ from collections.abc import Collection
 
 import asyncpg
 import structlog
-from aiokafka.errors import KafkaError
 
 from libs.eventstore.schema import SHARDS
 from libs.messaging import epochs, metrics
+from libs.messaging.outages import OUTAGES, described
 from libs.messaging.outlet import LogLost
 from libs.messaging.publication import EpochMoved, open_publication
 from libs.messaging.topics import WrongPartitionCount
 
 _RETRY = 0.5
 _PATIENCE = 5.0
-_TRANSIENT = (KafkaError, asyncpg.PostgresError, asyncpg.InterfaceError, OSError)
 
 _log = structlog.get_logger(__name__)
 
@@ -62,8 +61,8 @@ class Relay:
             except WrongPartitionCount as wrong:
                 _log.error("relay_topic_unusable", topic=wrong.topic, partitions=wrong.found)
                 await _pause(stop)
-            except _TRANSIENT as error:
-                _log.warning("relay_interrupted", error=type(error).__name__)
+            except OUTAGES as error:
+                _log.warning("relay_interrupted", **described(error))
                 await _pause(stop)
 
     async def _publish(self, stop: asyncio.Event) -> None:
@@ -86,7 +85,7 @@ class Relay:
                     await _wait(self._wake, self._tick)
 
     async def _raise_epoch(self, lost: LogLost) -> None:
-        with contextlib.suppress(*_TRANSIENT):
+        with contextlib.suppress(*OUTAGES):
             epoch = await epochs.raise_epoch(self._pool, self._seen.number)
             _log.error(
                 "log_lost",

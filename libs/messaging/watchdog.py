@@ -7,9 +7,9 @@ from collections.abc import Callable, Collection, Mapping
 import asyncpg
 import structlog
 from aiokafka import TopicPartition
-from aiokafka.errors import KafkaError
 
 from libs.messaging.identity import LogReader
+from libs.messaging.outages import OUTAGES
 from libs.messaging.positions import stalled
 
 _log = structlog.get_logger(__name__)
@@ -56,7 +56,7 @@ class Watchdog:
             try:
                 if not self._excused():
                     await self.look()
-            except (KafkaError, asyncpg.PostgresError, asyncpg.InterfaceError, OSError) as error:
+            except OUTAGES as error:
                 # Without broker or database nobody advances, and another process would not either.
                 _log.info("watchdog_blind", error=type(error).__name__)
 

@@ -48,42 +48,68 @@ async def wire(own_broker: Broker) -> Broker:
 
 
 @pytest.fixture
-async def world(wire: Broker, source: asyncpg.Pool, sink: asyncpg.Pool) -> World:
-    return World(wire, source, sink)
+async def world(
+    wire: Broker, source_dsn: str, sink_dsn: str, source: asyncpg.Pool, sink: asyncpg.Pool
+) -> AsyncIterator[World]:
+    made = World(wire, source, sink, {"relay": source_dsn, "consumer": sink_dsn})
+    yield made
+    for process in made.processes:
+        if process.returncode is None:
+            process.kill()
+            await process.wait()
 
 
 @pytest.fixture
-async def source(postgres: Postgres) -> AsyncIterator[asyncpg.Pool]:
+def source_dsn(postgres: Postgres) -> Iterator[str]:
+    yield from _database(postgres)
+
+
+@pytest.fixture
+def sink_dsn(postgres: Postgres) -> Iterator[str]:
+    yield from _database(postgres)
+
+
+@pytest.fixture
+def restored_dsn(postgres: Postgres) -> Iterator[str]:
+    yield from _database(postgres)
+
+
+@pytest.fixture
+async def source(source_dsn: str) -> AsyncIterator[asyncpg.Pool]:
     """A pool on the database of the service that records."""
-    async with _database(postgres, store.DDL, schema.RELAY) as pool:
+    async with _pool(source_dsn, store.DDL, schema.RELAY) as pool:
         yield pool
 
 
 @pytest.fixture
-async def sink(postgres: Postgres) -> AsyncIterator[asyncpg.Pool]:
+async def sink(sink_dsn: str) -> AsyncIterator[asyncpg.Pool]:
     """A pool on the database of the service that keeps the ledger."""
     ddl = (store.DDL, schema.RELAY, schema.PROJECTION, ledger.DDL)
-    async with _database(postgres, *ddl) as pool:
+    async with _pool(sink_dsn, *ddl) as pool:
         yield pool
 
 
 @pytest.fixture
-async def restored(postgres: Postgres) -> AsyncIterator[asyncpg.Pool]:
+async def restored(restored_dsn: str) -> AsyncIterator[asyncpg.Pool]:
     """A pool on an empty database of the service that records, for a backup to go into."""
-    async with _database(postgres, store.DDL, schema.RELAY) as pool:
+    async with _pool(restored_dsn, store.DDL, schema.RELAY) as pool:
         yield pool
+
+
+def _database(postgres: Postgres) -> Iterator[str]:
+    dsn = postgres.dsn(f"test_{uuid4().hex}")
+    ensure_database(dsn)
+    yield dsn
+    drop_database(dsn)
 
 
 @asynccontextmanager
-async def _database(postgres: Postgres, *ddl: str) -> AsyncIterator[asyncpg.Pool]:
-    dsn = postgres.dsn(f"test_{uuid4().hex}")
-    ensure_database(dsn)
+async def _pool(dsn: str, *ddl: str) -> AsyncIterator[asyncpg.Pool]:
     pool = await open_pool(dsn, max_size=20)
     for statements in ddl:
         await pool.execute(statements)
     yield pool
     pool.terminate()
-    drop_database(dsn)
 
 
 async def _delete_topics(bootstrap: str) -> None:

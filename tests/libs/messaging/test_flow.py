@@ -3,6 +3,8 @@
 import asyncio
 from uuid import uuid4
 
+import asyncpg
+
 from libs.identifiers.uuid7 import uuid7
 from tests.libs.messaging.happenings import (
     append,
@@ -106,3 +108,25 @@ async def test_freshness_is_noted_while_nothing_happens(world: World):
             await asyncio.sleep(3)
     old = "select count(*) from projection.positions where applied_until is null"
     assert await world.sink.fetchval(old) == 0
+
+
+async def test_lost_connections_to_the_database_lose_nothing_else(world: World):
+    """Every connection is cut, again and again, in the middle of whatever it does."""
+    cut = (
+        "select count(pg_terminate_backend(pid)) from pg_stat_activity"
+        " where datname = current_database() and pid <> pg_backend_pid() and state <> 'idle'"
+    )
+    async with world.relay(window=20), world.consumer(batch=10):
+        for _ in range(12):
+            await some_history(world, customers=4)
+            await asyncio.sleep(0.15)
+            await run_on(world.dsns["relay"], cut)
+            await run_on(world.dsns["consumer"], cut)
+        await world.ledger_is_exact(60)
+    assert await world.parked() == []
+
+
+async def run_on(dsn: str, statement: str) -> None:
+    connection = await asyncpg.connect(dsn)
+    await connection.execute(statement)
+    await connection.close()

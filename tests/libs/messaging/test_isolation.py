@@ -88,6 +88,7 @@ async def test_one_bad_customer_does_not_cost_a_try_for_each_other():
         (asyncpg.AdminShutdownError(), False),
         (asyncpg.ConnectionDoesNotExistError(), False),
         (asyncpg.InterfaceError("closed"), False),
+        (asyncpg.InternalClientError("another operation is in progress"), False),
         (TimeoutError(), False),
         (ConnectionResetError(), False),
         (Fenced(), False),

@@ -31,6 +31,8 @@ class World:
     broker: Broker
     source: asyncpg.Pool
     sink: asyncpg.Pool
+    dsns: dict[str, str]  # by the role that works on it
+    processes: list[asyncio.subprocess.Process] = field(default_factory=list)
     group: str = field(default_factory=lambda: f"test-{uuid4().hex}")
 
     @property
