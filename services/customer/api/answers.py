@@ -22,6 +22,19 @@ class AcquisitionAnswer(BaseModel):
     cost: Money | None
 
 
+class ErasureReceipt(BaseModel):
+    """What an erasure did. Other services destroy their keys as soon as they hear of it."""
+
+    erased_at: datetime
+    destroyed: list[str] = ["the key of name, e-mail and phone, wherever they are stored"]
+    deleted: list[str] = [
+        "look-up token of the e-mail",
+        "look-up token of the phone",
+        "name search",
+    ]
+    kept: list[str] = ["totals", "histories without personal data", "external ids"]
+
+
 class CustomerAnswer(BaseModel):
     """`personal_data` says why name, e-mail and phone may be null: `masked`, because the caller
     has no scope pii:read, or `erased`, and then nobody can read them any more. `as_of` and
@@ -39,6 +52,7 @@ class CustomerAnswer(BaseModel):
     acquisition: AcquisitionAnswer | None
     owner: str | None
     registered_at: datetime
+    erasure: ErasureReceipt | None
     version: int
     as_of: datetime | None = None
     basis: Basis | None = None
@@ -101,5 +115,6 @@ def customer_answer(customer: Customer, version: int, sight: Sight) -> CustomerA
         ),
         owner=customer.owner,
         registered_at=customer.registered_at,
+        erasure=customer.erased_at and ErasureReceipt(erased_at=customer.erased_at),
         version=version,
     )

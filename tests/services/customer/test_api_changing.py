@@ -121,7 +121,10 @@ class TestErase:
         assert answer.status_code == 200, answer.text
         expected = {**known, "name": None, "email": None, "phone": None, "version": 2}
         del expected["event_id"]
-        assert answer.json() == {**expected, "personal_data": "erased"}
+        receipt = answer.json()["erasure"]
+        assert answer.json() == {**expected, "personal_data": "erased", "erasure": receipt}
+        assert receipt["erased_at"] > known["registered_at"]
+        assert "look-up token of the e-mail" in receipt["deleted"]
         assert (await customer.get(path)).json() == answer.json()
         history = (await customer.get(f"{path}/history")).json()
         assert history["personal_data"] == "erased"

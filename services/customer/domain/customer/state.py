@@ -32,7 +32,11 @@ class Customer(Struct, frozen=True, kw_only=True):
     registered_at: datetime
     registration: CustomerRegistered
     owner: str | None = None
-    erased: bool = False
+    erased_at: datetime | None = None
+
+    @property
+    def erased(self) -> bool:
+        return self.erased_at is not None
 
 
 def evolve(state: Customer | None, event: CustomerEvent, at: datetime) -> Customer | None:
@@ -45,7 +49,7 @@ def evolve(state: Customer | None, event: CustomerEvent, at: datetime) -> Custom
         case OwnerAssigned() if state:
             return structs.replace(state, owner=event.owner)
         case CustomerErased() if state:
-            return structs.replace(state, erased=True, name=None, email=None, phone=None)
+            return structs.replace(state, erased_at=at, name=None, email=None, phone=None)
         case _:
             return state
 
