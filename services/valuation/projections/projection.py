@@ -27,7 +27,8 @@ TYPES = frozenset(
     }
 )
 _INSERT = """
-insert into customers (customer_id) select * from unnest($1::uuid[]) as c (id) order by id
+insert into customers (customer_id) select id from unnest($1::uuid[]) as asked (id)
+where not exists (select from customers c where c.customer_id = asked.id) order by id
 on conflict do nothing"""
 _LOCK = """
 select from customers where customer_id = any($1) order by customer_id for update"""

@@ -3,17 +3,18 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from uuid import UUID
 
 import numpy as np
 
 from libs.database.connections import Connection
 from libs.events.recorded import Recorded
 from libs.events.valuation import CustomerGraded, ModelRef
-from libs.eventstore.writes import StreamWrite, Write, new_event
+from libs.eventstore.writes import NewEvent, StreamWrite, Write, new_event
 from libs.identifiers.uuid7 import uuid7
 from services.valuation.projections import standings
 from services.valuation.projections.holdings import Holdings
-from services.valuation.projections.standings import Published
+from services.valuation.projections.standings import Published, Standing
 from services.valuation.rules.book import Columns
 from services.valuation.rules.churn import BANDS
 from services.valuation.rules.grading import UNGRADED
@@ -52,23 +53,17 @@ class Publication:
         otherwise = [
             at for at in stale if treated[self.held.customers[at]] != self._treatment(given, at)
         ]
-        places = sorted([*changed.tolist(), *otherwise])
-        events = [self._graded(self._treatment(given, at), at) for at in places]
-        writes = [self._write(event, at) for event, at in zip(events, places, strict=True)]
-        await standings.save_standings(
-            connection,
-            [
-                (
-                    event,
-                    write.streams[0].expected_version + 1,
-                    write.streams[0].events[0].event_id,
-                    self.now,
-                    self._provisional(at),
-                )
-                for event, write, at in zip(events, writes, places, strict=True)
-            ],
-        )
-        return writes
+        news = [self._news(given, at) for at in sorted([*changed.tolist(), *otherwise])]
+        await standings.save_standings(connection, [standing for _, standing in news])
+        return [write for write, _ in news]
+
+    def _news(self, given: Sequence[Sequence[Treatment]], at: int) -> tuple[Write, Standing]:
+        event = self._graded(self._treatment(given, at), at)
+        new = new_event(event, event_id=uuid7(), subject=event.customer_id, occurred_at=self.now)
+        version = int(self.before.version[at])
+        provisional = self.valued.money.currency[at].decode() not in self.ruling.cuts
+        standing = (event, version + 1, new.event_id, self.now, provisional)
+        return self._write(event.customer_id, new, version, self.causes(at)), standing
 
     def _answered_otherwise(self) -> Columns:
         valued, before = self.valued, self.before
@@ -88,9 +83,6 @@ class Publication:
         stale &= (self.before.version > 0) & (self.valued.grade != UNGRADED)
         stale[changed] = False
         return np.flatnonzero(stale).tolist()
-
-    def _provisional(self, at: int) -> bool:
-        return self.valued.money.currency[at].decode() not in self.ruling.cuts
 
     def _treatment(self, given: Sequence[Sequence[Treatment]], at: int) -> Treatment:
         return given[int(self.valued.grade[at])][int(self.valued.credit_class[at])]
@@ -112,12 +104,12 @@ class Publication:
             because=tuple(cause.event_id for cause in self.causes(at)),
         )
 
-    def _write(self, event: CustomerGraded, at: int) -> Write:
-        customer_id, causes = event.customer_id, self.causes(at)
-        new = new_event(event, event_id=uuid7(), subject=customer_id, occurred_at=self.now)
+    def _write(
+        self, customer_id: UUID, new: NewEvent, version: int, causes: Sequence[Recorded]
+    ) -> Write:
         stream = StreamWrite(
             stream=standings.stream_of(customer_id),
-            expected_version=int(self.before.version[at]),
+            expected_version=version,
             key=str(customer_id),
             events=(new,),
         )

@@ -31,10 +31,14 @@ _PUBLISHED = Layout(
     credit_class=f"text({_WIDTH})",
 )
 _padded = ", ".join(f"rpad({name}, {_WIDTH}) as {name}" for name in _PUBLISHED.names[4:])
+# An event with its stream's version, its id and time, and whether the grade is only provisional.
+Standing = tuple[CustomerGraded, int, UUID, datetime, bool]
 _LOAD = "select " + _PUBLISHED.packed(
     f"""select customer_id, version, policy_version, provisional, {_padded} from standings
     where customer_id = any($1) order by customer_id"""
 )
+# A rebuild fills another schema beside the live one, and must publish nothing.
+_LOAD += ", current_schema() = 'projection'"
 _COLUMNS = {
     "customer_id": "uuid",
     "version": "int",
@@ -64,7 +68,7 @@ where customer_id = any($1)"""
 class Published:
     """A row per customer. Grades are places in the policy in force, UNGRADED where it has none of
     that name or nothing was published; `version` is 0 then, and `names` hold what was. `kept` are
-    the grades to hold on to: those given by cuts."""
+    the grades to hold on to: those given by cuts. `live`: changes are to be published."""
 
     version: Columns
     policy_version: Columns
@@ -73,10 +77,12 @@ class Published:
     churn_band: Columns
     credit_class: Columns
     names: Columns
+    live: bool
 
 
 async def load_published(source: Source, held: Holdings, ruling: Ruling) -> Published:
-    rows = _PUBLISHED.unpack(await source.fetchval(_LOAD, held.customers))
+    packed, live = await source.fetchrow(_LOAD, held.customers) or (None, False)
+    rows = _PUBLISHED.unpack(packed)
     at = places(held.states["customer_id"], rows["customer_id"])
 
     def column(name: str, kind: Any, absent: Any) -> Columns:
@@ -94,6 +100,7 @@ async def load_published(source: Source, held: Holdings, ruling: Ruling) -> Publ
         churn_band=_place(column("churn_band", f"S{_WIDTH}", b""), BANDS),
         credit_class=_place(column("credit_class", f"S{_WIDTH}", b""), CREDIT_CLASSES),
         names=names,
+        live=live,
     )
 
 
@@ -103,11 +110,7 @@ async def load_treatments(source: Source, customers: Collection[UUID]) -> dict[U
     return {row["customer_id"]: _treatment(row) for row in rows}
 
 
-async def save_standings(
-    connection: Connection, graded: Sequence[tuple[CustomerGraded, int, UUID, datetime, bool]]
-) -> None:
-    """Events with their stream's version, their id and time, and whether the grade is only
-    provisional."""
+async def save_standings(connection: Connection, graded: Sequence[Standing]) -> None:
     rows = [
         (
             event.customer_id,

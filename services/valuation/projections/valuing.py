@@ -12,9 +12,6 @@ from services.valuation.rules.book import Columns, day_of
 from services.valuation.rules.predicting import lifetime_value
 from services.valuation.rules.valuing import Ruling, Valuations, due_days, value
 
-# A rebuild fills another schema beside this one, and must publish nothing.
-_LIVE = "select current_schema() = 'projection'"
-
 
 async def revalue(
     connection: Connection,
@@ -29,7 +26,7 @@ async def revalue(
     money = held.accounts(ruling.policy)
     valued = value(held.states, money, before.kept, ruling, as_of)
     await tables.save_customers(connection, _rows(held, money, valued, ruling, as_of))
-    if not await connection.fetchval(_LIVE):
+    if not before.live:
         return []
     return await Publication(held, valued, before, ruling, now, causes).publish(connection)
 

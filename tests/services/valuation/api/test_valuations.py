@@ -142,7 +142,7 @@ async def test_history_tells_every_grade_newest_first(served):
     await hear(served.runtime.pool, story.bought(0).bought(1).bought(2).events[1:])
     answer = await served.get(f"/v1/valuations/{story.customer_id}/history")
     assert answer.status_code == 200, answer.text
-    bands = [item["standing"]["churn_band"] for item in answer.json()["items"]]
+    bands = [item["data"]["churn_band"] for item in answer.json()["items"]]
     assert len(bands) == 2 and bands[1] == "high"
 
 
