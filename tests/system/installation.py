@@ -8,6 +8,7 @@ from pathlib import Path
 
 from deploy.local.brokers import Broker, client_environment
 from deploy.local.databases import ensure_database
+from deploy.local.interrupts import wait_until
 from deploy.local.issuer import AUDIENCE, ISSUER, Issuer
 from deploy.local.ports import HOST, free_port
 from deploy.local.postgres import Postgres
@@ -36,6 +37,8 @@ class Role(Service):
 
     def killed(self) -> bool:
         """Whether it died by `kill -9`, as a failpoint has it die."""
+        # The last of its threads may outlive it by a moment, and its exit code waits for them.
+        wait_until(lambda: self.process.exit_code is not None, within=5)
         return self.process.exit_code == -signal.SIGKILL
 
 
