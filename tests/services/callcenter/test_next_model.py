@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from libs.events.customer import OwnerAssigned
 from tests.services.callcenter.centre import Centre, graded
-from tests.services.callcenter.ledger import audited
+from tests.services.callcenter.ledger import assert_kept_as_recorded, audited
 
 HEAD_STARTS = {"A": 15, "B": 5}
 GREEN_CHANNEL = 30
@@ -98,6 +98,7 @@ async def test_gives_whom_the_model_gives(centre: Centre, arrivals: list, steps:
         model.seats[agent] = Seat(login, skills, capacity, available=True)
     for what, *how in arrivals + steps:
         await STEPS[what](centre, model, *how)
+    await assert_kept_as_recorded(centre.runtime.pool)
     for number in reversed(range(len(SEATS))):  # who can do least first
         await serves_everybody(centre, model, number)
     assert (await audited(centre.runtime.pool)).tainted == []
