@@ -25,15 +25,17 @@ def command_operation(
     answer: dict[str, Any],
     schemas: dict[str, Any],
     existing: str,
+    example: dict[str, Any] | None = None,
 ) -> dict[str, Any]:
     """A POST that creates one thing. `existing` says when the answer is 200 instead of 201."""
+    sent = {"application/json": {"schema": body, **({"example": example} if example else {})}}
     content = {"application/json": {"schema": answer}}
     return {
         "operationId": operation_id,
         "tags": [tag],
         "summary": summary,
         "description": description,
-        "requestBody": {"required": True, "content": {"application/json": {"schema": body}}},
+        "requestBody": {"required": True, "content": sent},
         "responses": {
             "200": {"description": existing, "content": content, "headers": _CREATED_HEADERS},
             "201": {"description": "Created", "content": content, "headers": _CREATED_HEADERS},
@@ -50,6 +52,7 @@ def batch_operation(
     item: dict[str, Any],
     result: dict[str, Any],
     schemas: dict[str, Any],
+    example: dict[str, Any],
 ) -> dict[str, Any]:
     """A POST of up to 1,000 items, answered one by one."""
     items = {"type": "array", "items": item, "minItems": 1, "maxItems": 1_000}
@@ -59,13 +62,14 @@ def batch_operation(
         "properties": {"items": items},
         "additionalProperties": False,
     }
+    sent = {"application/json": {"schema": body, "example": {"items": [example]}}}
     return {
         "operationId": operation_id,
         "tags": [tag],
         "summary": summary,
         "description": "Not atomic: each item is accepted or refused on its own, under the "
         "idempotency key `key#index`, and answered with the status it would have had alone.",
-        "requestBody": {"required": True, "content": {"application/json": {"schema": body}}},
+        "requestBody": {"required": True, "content": sent},
         "responses": {
             "200": {
                 "description": "One answer for each item, in their order",

@@ -22,6 +22,17 @@ ExternalIdsPatch = Annotated[dict[Label, Label | None], Field(max_length=50)]
 Owner = Annotated[str, StringConstraints(min_length=1, max_length=255, pattern=SOMETHING)]
 
 
+EXAMPLE = {
+    "kind": "person",
+    "name": "Ada Lovelace",
+    "email": "ada@example.com",
+    "phone": "+44 20 7946 0018",
+    "region": "north",
+    "external_ids": {"erp": "17"},
+    "acquisition": {"source": "campaign", "cost": {"amount": "12.50", "currency": "EUR"}},
+}
+
+
 class AcquisitionBody(RequestModel):
     """How the customer was won."""
 
@@ -32,6 +43,8 @@ class AcquisitionBody(RequestModel):
 
 class RegisterBody(RequestModel):
     """`customer_id` is yours or drawn by us; `occurred_at` is when they became a customer."""
+
+    model_config = ConfigDict(json_schema_extra={"examples": [EXAMPLE]})
 
     customer_id: UUID | None = None
     kind: Kind
@@ -48,6 +61,10 @@ class RegisterBody(RequestModel):
 class ChangeBody(RequestModel):
     """What is not given stays; null clears a field, or one of the external ids."""
 
+    model_config = ConfigDict(
+        json_schema_extra={"examples": [{"phone": None, "external_ids": {"shop": "7"}}]}
+    )
+
     kind: Kind = Field(default_factory=lambda: "person")  # defaults are never looked at
     name: Name = Field(default_factory=str)
     email: Email | None = None
@@ -60,13 +77,21 @@ class ChangeBody(RequestModel):
 class OwnerBody(RequestModel):
     """The subject of the employee's token; null takes the customer from everybody."""
 
+    model_config = ConfigDict(json_schema_extra={"examples": [{"owner": "kim"}]})
+
     owner: Owner | None
 
 
 class LookUpBody(RequestModel):
     """One of the two. Case does not matter, nor do spaces and signs in a number; 00 is a +."""
 
-    model_config = ConfigDict(json_schema_extra={"minProperties": 1, "maxProperties": 1})
+    model_config = ConfigDict(
+        json_schema_extra={
+            "minProperties": 1,
+            "maxProperties": 1,
+            "examples": [{"email": "ada@example.com"}],
+        }
+    )
 
     email: Email = Field(default_factory=str)
     phone: Phone = Field(default_factory=str)

@@ -12,7 +12,7 @@ from libs.web.parts import part, part_of
 from libs.web.roles import requires, rule_of
 from libs.web.routing import HotRoute, router
 from services.customer.api.answers import CustomerAnswer
-from services.customer.api.bodies import RegisterBody, registration_of
+from services.customer.api.bodies import EXAMPLE, RegisterBody, registration_of
 from services.customer.api.desk import Desk
 
 REGISTRARS = ("admin", "manager", "agent", "integration")
@@ -52,5 +52,6 @@ BATCH = HotRoute(
         item={"$ref": REF.format(name="RegisterBody")},
         result={"$ref": REF.format(name="CustomerAnswer")},
         schemas={},
+        example=EXAMPLE,
     ),
 )

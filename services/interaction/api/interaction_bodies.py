@@ -3,7 +3,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import Field
+from pydantic import ConfigDict, Field
 
 from libs.events.interaction import Channel, Direction, InteractionKind, Sentiment
 from libs.identifiers.uuid7 import uuid7
@@ -12,9 +12,23 @@ from libs.web.money import Money
 from libs.web.validation import RequestModel
 from services.interaction.domain.interaction.commands import RecordInteraction
 
+EXAMPLE = {
+    "customer_id": "019cadd4-cbcd-787c-b45c-05ad389d5890",
+    "channel": "phone",
+    "direction": "inbound",
+    "kind": "complaint",
+    "topic": "delivery",
+    "satisfaction": 2,
+    "cost": {"amount": "4.40", "currency": "EUR"},
+    "occurred_at": "2026-03-01T12:00:00Z",
+    "note": "The parcel came open",
+}
+
 
 class InteractionBody(RequestModel):
     """`satisfaction` is 1 (worst) to 5; `cost` is what serving this touchpoint cost us."""
+
+    model_config = ConfigDict(json_schema_extra={"examples": [EXAMPLE]})
 
     interaction_id: UUID | None = None
     customer_id: UUID

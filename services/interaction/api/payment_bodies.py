@@ -1,5 +1,7 @@
 """What may be sent about the money that moves for a purchase."""
 
+from pydantic import ConfigDict
+
 from libs.web.fields import Instant, Label
 from libs.web.money import Amount, Currency
 from libs.web.validation import RequestModel
@@ -7,6 +9,14 @@ from libs.web.validation import RequestModel
 
 class PaymentBody(RequestModel):
     """In the purchase's currency; give `currency` to be refused if it is another one."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [
+                {"amount": "49.50", "paid_at": "2026-03-02T12:00:00Z", "method": "transfer"}
+            ]
+        }
+    )
 
     amount: Amount
     paid_at: Instant
@@ -16,6 +26,10 @@ class PaymentBody(RequestModel):
 
 class RefundBody(RequestModel):
     """In the purchase's currency; give `currency` to be refused if it is another one."""
+
+    model_config = ConfigDict(
+        json_schema_extra={"examples": [{"amount": "20.00", "occurred_at": "2026-03-03T12:00:00Z"}]}
+    )
 
     amount: Amount
     occurred_at: Instant

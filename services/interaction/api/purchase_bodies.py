@@ -18,6 +18,14 @@ MOST_LINES = 500
 LARGEST_QUANTITY = Decimal(10) ** 12
 FINEST = -6  # exponent of quantities and rates
 
+EXAMPLE = {
+    "customer_id": "019cadd4-cbcd-787c-b45c-05ad389d5890",
+    "amount": "29.90",
+    "currency": "EUR",
+    "occurred_at": "2026-03-01T12:00:00Z",
+    "due_at": "2026-03-31T00:00:00Z",
+    "lines": [{"product_id": "cd-17", "category": "music", "quantity": 2, "amount": "29.90"}],
+}
 Text = Annotated[str, msgspec.Meta(min_length=1, max_length=100, pattern=SOMETHING)]
 Moment = Annotated[datetime, msgspec.Meta(tz=True)]
 

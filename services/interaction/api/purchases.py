@@ -17,7 +17,7 @@ from libs.web.parts import part, part_of
 from libs.web.roles import only_own, requires, rule_of
 from libs.web.routing import HotRoute, router
 from services.interaction.api.purchase_answers import PurchaseAnswer, purchase_json
-from services.interaction.api.purchase_bodies import PurchaseBody, purchase_of
+from services.interaction.api.purchase_bodies import EXAMPLE, PurchaseBody, purchase_of
 from services.interaction.api.purchase_desk import PurchaseDesk
 from services.interaction.purchases import Purchases
 
@@ -55,6 +55,7 @@ RECORD = HotRoute(
         answer=_ANSWER,
         schemas=_SCHEMAS,
         existing="The same purchase was recorded before",
+        example=EXAMPLE,
     ),
 )
 RECORD_ALL = HotRoute(
@@ -69,6 +70,7 @@ RECORD_ALL = HotRoute(
         item=_BODY,
         result=_ANSWER,
         schemas=_SCHEMAS,
+        example=EXAMPLE,
     ),
 )
 
