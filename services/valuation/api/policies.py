@@ -129,6 +129,7 @@ PUBLISH = HotRoute(
         "See its effect first with POST /v1/what-if.",
         body=POLICY_BODY,
         answer=POLICY,
+        example={"currency": "EUR", "hysteresis": 0.05, "rates": {"USD": "0.92"}},
         schemas=SCHEMAS,
         existing="Published before",
     ),
