@@ -19,6 +19,7 @@ from libs.events.customer import CustomerChanged
 from libs.sealing.fields import open_event
 from libs.sealing.keys import KeyRing
 
+DATABASE_AWAY = (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, TimeoutError)
 CHUNK = 1_000
 LOOK_EVERY = 5.0  # seconds
 _FILLED = "select exists (select from names_filled)"
@@ -57,8 +58,11 @@ class Names:
 
     async def keep_filled(self, stopping: asyncio.Event) -> None:
         while not stopping.is_set():
-            if not await self.filled():
-                _log.info("names_filled", customers=await self.fill())
+            try:
+                if not await self.filled():
+                    _log.info("names_filled", customers=await self.fill())
+            except DATABASE_AWAY as error:
+                _log.warning("names_not_filled", error=type(error).__name__)
             await _pause(stopping)
 
     async def fill(self) -> int:

@@ -1,0 +1,51 @@
+"""What names are found by, and the job that keeps them findable."""
+
+import asyncio
+
+import asyncpg
+import pytest
+
+from services.customer.projections import names
+from services.customer.projections.names import Names, words_of
+from tests.services.serving import Served
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Jürgen Müller-Lüdenscheid", ["jurgen", "ludenscheid", "muller"]),
+        ("O'Brien & Sons, Ltd.", ["brien", "ltd", "o", "sons"]),
+        ("STRASSE Straße", ["strasse"]),
+        ("ﬁne Å", ["a", "fine"]),
+        ("北京 公司", ["公司", "北京"]),
+        ("4711", ["4711"]),
+        ("' \\ : * & |", []),
+        ("", []),
+    ],
+)
+def test_words(text: str, words: list[str]):
+    assert words_of(text) == words
+
+
+async def test_the_job_fills_what_is_missing_and_outlives_a_lost_database(
+    customer: Served, monkeypatch: pytest.MonkeyPatch
+):
+    runtime, lost = customer.runtime, iter([OSError, asyncpg.InterfaceError])
+    kept = Names(runtime.pool, runtime.keys)
+    really = kept.filled
+
+    async def filled() -> bool:
+        if error := next(lost, None):
+            raise error("lost")
+        return await really()
+
+    monkeypatch.setattr(kept, "filled", filled)
+    monkeypatch.setattr(names, "LOOK_EVERY", 0.01)
+    await runtime.pool.execute("truncate names_filled")
+    stopping = asyncio.Event()
+    job = asyncio.create_task(kept.keep_filled(stopping))
+    async with asyncio.timeout(10):
+        while not await really():
+            await asyncio.sleep(0.01)
+    stopping.set()
+    await job
