@@ -3,6 +3,8 @@
 import asyncpg
 
 from services.valuation.projections.rulings import FIRST
+from services.valuation.rules.fitting import LEAST_CUSTOMERS
+from services.valuation.rules.reviewing import GROWN_AND_QUIET
 
 _BY_GRADE = """
 select c.currency, s.grade, count(*) as customers, sum(c.revenue) as revenue, sum(c.net) as net,
@@ -32,9 +34,15 @@ select c.customer_id, c.known, c.lifecycle, c.churn_risk, c.currency, c.revenue,
     c.predicted_12m, c.clv, c.valued_day, s.grade, s.churn_band, s.credit_class, s.service_level
 from customers c left join standings s on s.customer_id = c.customer_id
 where c.orders > 0 order by c.predicted_12m desc, c.customer_id limit $1"""
+# As services/valuation/rules/reviewing.py has it: so much more to fit to brings a review.
 _PENDING = """
-select count(*) from customers
-where ruling <> coalesce((select max(version) from rulings), $1)"""
+with newest as (select version, heard from rulings order by version desc limit 1),
+heard as (select coalesce(sum(next), 0) as total from positions where topic = 'crm.purchase.v1')
+select case when count(*) filter (where orders > 0) >= $2
+        and (select total from heard) >= $3 * coalesce((select heard from newest), 0)
+    then count(*) filter (where orders > 0)
+    else count(*) filter (where ruling <> coalesce((select version from newest), $1)) end
+from customers"""
 SHARES = (0.05, 0.12, 0.20)
 
 
@@ -58,8 +66,8 @@ class Portfolio:
         return await self._pool.fetch(_CONCENTRATION, list(SHARES))
 
     async def pending(self) -> int:
-        """Customers whom the sweep after a new ruling has not reached yet."""
-        return await self._pool.fetchval(_PENDING, FIRST.version)
+        """Customers whom the next review, or the sweep after the last one, has yet to reach."""
+        return await self._pool.fetchval(_PENDING, FIRST.version, LEAST_CUSTOMERS, GROWN_AND_QUIET)
 
     async def top(self, count: int) -> list[asyncpg.Record]:
         """The customers of whom the most profit is expected in the next 12 months."""

@@ -17,7 +17,7 @@ from services.valuation.rules.valuing import Ruling, value
 
 REFIT_DAYS = 30
 _GROWN = 2.0
-_GROWN_AND_QUIET = 1.2
+GROWN_AND_QUIET = 1.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ def refit_is_due(now: Heard, at_last_review: int, days_since_fit: int | None) ->
         return True
     if now.purchases >= at_last_review * _GROWN:
         return True
-    return now.quiet_seconds >= 2.0 and now.purchases >= at_last_review * _GROWN_AND_QUIET
+    return now.quiet_seconds >= 2.0 and now.purchases >= at_last_review * GROWN_AND_QUIET
 
 
 def find_cuts(ruling: Ruling, states: Columns, money: Accounts, as_of: int) -> list[CutsSet]:

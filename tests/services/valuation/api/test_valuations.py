@@ -114,9 +114,10 @@ async def test_the_list_is_filtered_and_sorted_and_its_pages_are_all_of_it(serve
 async def test_the_portfolio_adds_up(served):
     pool = served.runtime.pool
     await hear_all(pool, people(90))
+    assert (await served.get("/v1/portfolio")).json()["pending"] == 90
     await Reviewer(pool, lambda: None).tick(asyncio.Event())
     portfolio = (await served.get("/v1/portfolio")).json()
-    assert portfolio["customers"] == 90
+    assert (portfolio["customers"], portfolio["pending"]) == (90, 0)
     assert sum(row["customers"] for row in portfolio["grades"]) == 90
     assert sum(row["customers"] for row in portfolio["churn_risk"]) == 90
     total = await pool.fetchval("select sum(gross) from purses")
