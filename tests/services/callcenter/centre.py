@@ -23,6 +23,11 @@ from services.callcenter.app import SERVICE, build_projection
 from tests.libs.web.issuing import TestIssuer
 from tests.services.serving import Served, another
 
+_KEPT_EARLIER = """
+update open_contacts set waiting_since = waiting_since - $2::interval where contact_id = $1"""
+_RECORDED_EARLIER = """
+update events set occurred_at = occurred_at - $2::interval where stream = $1 and version = 1"""
+
 
 @asynccontextmanager
 async def opened(
@@ -110,12 +115,9 @@ class Centre:
 
     async def waited(self, contact_id: UUID, **time: float) -> None:
         """As if the contact had been queued that much earlier (keywords of timedelta)."""
-        await self.runtime.pool.execute(
-            "update open_contacts set waiting_since = waiting_since - $2::interval"
-            " where contact_id = $1",
-            contact_id,
-            timedelta(**time),
-        )
+        earlier, stream = timedelta(**time), f"contact-{contact_id}"
+        await self.runtime.pool.execute(_KEPT_EARLIER, contact_id, earlier)
+        await self.runtime.pool.execute(_RECORDED_EARLIER, stream, earlier)
 
     async def types_of(self, stream: str) -> list[str]:
         """What happened: `queued`, `reserved`, ..."""

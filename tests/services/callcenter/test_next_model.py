@@ -113,7 +113,7 @@ async def arrives(centre, model: Model, channel, skills, grade, owner, minutes) 
     )
     await centre.waited(contact, minutes=minutes)
     answer = (await centre.get(f"/contacts/{contact}")).json()
-    since = datetime.fromisoformat(answer["waiting_since"]) - timedelta(minutes=minutes)
+    since = datetime.fromisoformat(answer["waiting_since"])
     model.waiting[contact] = Waiting(channel, skills, grade, owner, since)
 
 
