@@ -131,11 +131,12 @@ class Waiting:
             elif batch and size + command.size > MAX_BYTES:
                 deferred.append(command)
                 break
-            elif taken.isdisjoint(command.names):
-                taken.update(command.names)
-                batch.append(command)
-                size += command.size
             else:
-                deferred.append(command)
+                if taken.isdisjoint(command.names):
+                    batch.append(command)
+                    size += command.size
+                else:
+                    deferred.append(command)
+                taken.update(command.names)  # who shares a name with the deferred stays behind it
         self._queue.extendleft(reversed(deferred))
         return batch

@@ -181,6 +181,17 @@ async def test_many_writes_on_one_stream_go_one_after_another(
     await refuse_inconsistency(store)
 
 
+async def test_commands_that_share_a_stream_keep_their_order(
+    appender: Appender, store: asyncpg.Pool
+):
+    a, b = stream_of(), stream_of()
+    outcomes = await appender.append_many(
+        [write(on(a)), write(on(a, at=1), on(b)), write(on(b, at=1))]
+    )
+    assert [type(outcome) for outcome in outcomes] == [Appended] * 3
+    assert await versions(store) == {a: 2, b: 2}
+
+
 async def test_large_and_many_events_go_in_several_statements(
     make_appender: MakeAppender, store: asyncpg.Pool
 ):
