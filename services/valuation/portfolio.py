@@ -39,7 +39,7 @@ _PENDING = """
 with newest as (select version, heard from rulings order by version desc limit 1),
 heard as (select coalesce(sum(next), 0) as total from positions where topic = 'crm.purchase.v1')
 select case when count(*) filter (where orders > 0) >= $2
-        and (select total from heard) >= $3 * coalesce((select heard from newest), 0)
+        and (select total from heard) >= $3::float8 * coalesce((select heard from newest), 0)
     then count(*) filter (where orders > 0)
     else count(*) filter (where ruling <> coalesce((select version from newest), $1)) end
 from customers"""
