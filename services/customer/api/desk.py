@@ -18,7 +18,11 @@ from libs.web.etags import IfMatch
 from libs.web.eventids import EventId
 from libs.web.idempotency import Recall
 from libs.web.personal import reveal
-from services.customer.api.registrations import Registrations, registration
+from services.customer.api.registrations import (
+    Registrations,
+    registration,
+    registration_with_answer,
+)
 from services.customer.api.showing import Showing
 from services.customer.customers import Customers, folded_with, sealed_write, stream_of
 from services.customer.domain.customer.commands import (
@@ -44,11 +48,10 @@ class Desk:
 
     async def register(self, request: Request, command: RegisterCustomer) -> Response:
         """201 with the new customer; 200 when the same one was registered before."""
-        clear = reveal(request, [command.customer_id])
 
         async def decision() -> Decision:
             key = await self.customers.keys.key_for(command.customer_id, create=True)
-            return registration(command, key, datetime.now(UTC), clear=clear)
+            return registration(command, key, datetime.now(UTC))
 
         async def twin(_: ConcurrentStreamWrite) -> Recall:
             return await self.registered_before(command)
@@ -66,7 +69,8 @@ class Desk:
 
         def decision(index: int, _: Any) -> Decision:
             command = commands[index]
-            return registration(command, keys[command.customer_id], now, clear=clear)
+            key = keys[command.customer_id]
+            return registration_with_answer(command, key, now, clear=clear)
 
         async def twin(index: int, _: ConcurrentStreamWrite) -> Recall:
             return await self.registered_before(commands[index])

@@ -4,6 +4,8 @@ import asyncio
 from pathlib import Path
 from uuid import uuid4
 
+from structlog.testing import capture_logs
+
 from services.customer.app import SERVICE
 from tests.libs.web.issuing import TestIssuer
 from tests.services.customer.asked import ADA, registered
@@ -35,6 +37,14 @@ class TestRegister:
         body = answer.json()
         hidden = (body["name"], body["email"], body["phone"], body["personal_data"])
         assert hidden == (None, None, None, "masked")
+
+    async def test_a_clear_answer_is_audited_once_and_a_refusal_is_not(self, customer: Served):
+        body = {**ADA, "customer_id": str(uuid4())}
+        with capture_logs() as logs:
+            await customer.post("/v1/customers", body)
+            await customer.post("/v1/customers", {**body, "name": "Bob"})
+        (line,) = [line for line in logs if line["event"] == "personal_data_read"]
+        assert line["customer_ids"] == [body["customer_id"]]
 
     async def test_no_personal_data_in_the_store(self, customer: Served):
         await registered(customer)
