@@ -161,9 +161,7 @@ async def test_missing_settings_are_named_and_values_are_not_shown(
     ]
 
 
-async def test_no_postgresql_is_said_in_one_line(
-    database: str, issuer: TestIssuer, tmp_path: Path
-):
+async def test_no_postgresql_is_said_in_one_line(database: str, issuer: TestIssuer, tmp_path: Path):
     nowhere = f"postgresql://nobody@127.0.0.1:{free_port()}/nothing"
     code, said = await ended("api", nowhere, issuer, tmp_path)
     assert code == 1
