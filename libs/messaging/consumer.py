@@ -26,7 +26,7 @@ _RETRY = 0.5
 _PATIENCE = 5.0
 _IDLE = 0.2  # seconds a fetch waits, so that stopping and looking around are never far
 _EVERY = 1.0  # seconds between looks at the logs, closed gaps and figures
-_COMMIT_EVERY = 5  # of those
+_COUNT_EVERY = 10  # of those
 
 _log = structlog.get_logger(__name__)
 
@@ -112,7 +112,7 @@ class Consumer:
                     feed.changed = True
                     await asyncio.sleep(_RETRY)
             await self._finish()
-            await feed.commit(standing.offsets)
+            feed.commit(standing.offsets)
         finally:
             await self._settled()
             self._writing = None
@@ -168,9 +168,9 @@ class Consumer:
         if self._looks == 0:  # a newer version of the code may read what the one before could not
             await parking.replay(self._pool, self._projection, on_commit=self._on_commit)
         await parking.replay_closed_gaps(self._pool, self._writer)
-        await self._count_parked()
-        if self._looks % _COMMIT_EVERY == 0:
-            await feed.commit(standing.offsets)
+        if self._looks % _COUNT_EVERY == 0:
+            await self._count_parked()
+        feed.commit(standing.offsets)
         self._looks += 1
         self._looked = time.monotonic()
 

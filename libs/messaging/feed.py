@@ -1,5 +1,6 @@
 """The group's consumer: which partitions are ours, and their messages from wherever we say."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Collection, Mapping
 from typing import Any, Self
 
@@ -7,6 +8,8 @@ import structlog
 from aiokafka import AIOKafkaConsumer, ConsumerRebalanceListener, TopicPartition
 from aiokafka.coordinator.assignors.range import RangePartitionAssignor
 from aiokafka.errors import KafkaError, NoOffsetForPartitionError, OffsetOutOfRangeError
+
+_PATIENCE = 1.0
 
 _log = structlog.get_logger(__name__)
 
@@ -29,6 +32,7 @@ class Feed(ConsumerRebalanceListener):
         self.changed = True
         self._topics = topics
         self._before_revoking = before_revoking
+        self._committing: asyncio.Task[None] | None = None
         self._kafka = AIOKafkaConsumer(
             bootstrap_servers=bootstrap,
             group_id=group,
@@ -49,6 +53,9 @@ class Feed(ConsumerRebalanceListener):
         return self
 
     async def __aexit__(self, *_: object) -> None:
+        if self._committing is not None:
+            await asyncio.wait({self._committing}, timeout=_PATIENCE)
+            self._committing.cancel()
         await self._kafka.stop()
 
     async def on_partitions_revoked(  # pyright: ignore[reportIncompatibleMethodOverride]
@@ -81,11 +88,14 @@ class Feed(ConsumerRebalanceListener):
             self.changed = True  # the log may be another one; looked at before it is followed
             return {}
 
-    async def commit(self, offsets: Mapping[TopicPartition, int]) -> None:
-        """For who watches the lag; nothing is read from there."""
+    def commit(self, offsets: Mapping[TopicPartition, int]) -> None:
+        """For who watches the lag; nothing is read from there, so nobody waits for it either."""
         ours = {p: offset for p, offset in offsets.items() if p in self.assigned}
+        if ours and (self._committing is None or self._committing.done()):
+            self._committing = asyncio.create_task(self._commit(ours))
+
+    async def _commit(self, offsets: Mapping[TopicPartition, int]) -> None:
         try:
-            if ours:
-                await self._kafka.commit(ours)
+            await self._kafka.commit(dict(offsets))
         except KafkaError as error:
             _log.info("offsets_not_committed", error=type(error).__name__)

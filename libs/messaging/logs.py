@@ -21,6 +21,13 @@ _ASK_AGAIN = 0.5  # a broker that has just come up may show a log empty before i
 _log = structlog.get_logger(__name__)
 
 
+class ForeignTopic(RuntimeError):
+    """An event in our store that belongs on another service's topic."""
+
+    def __init__(self, topic: str) -> None:
+        super().__init__(f"the store holds an event for {topic}, which this relay does not publish")
+
+
 class Logs:
     """Outlets by (topic, partition); `known` is what is remembered of their logs in this epoch."""
 
@@ -48,10 +55,12 @@ class Logs:
         return iter(self._outlets.values())
 
     def by_outlet(self, events: Iterable[Recorded]) -> dict[Outlet, list[Recorded]]:
-        """The events by where they go, each list in the order given."""
+        """The events by where they go, each list in the order given. Raises ForeignTopic."""
         groups: dict[tuple[str, int], list[Recorded]] = defaultdict(list)
         for event in events:
             groups[event.topic, partition_of(event.key)].append(event)
+        if foreign := {topic for topic, _ in groups} - set(self._topics):
+            raise ForeignTopic(foreign.pop())
         return {self._outlets[place]: group for place, group in groups.items()}
 
     async def check(self) -> None:

@@ -13,15 +13,24 @@ from libs.eventstore.scanning import last_drawn, open_writers
 from libs.messaging.epochs import Epoch
 from libs.messaging.identity import Identity
 
+_MOST_BYTES = 16 * 1024 * 1024  # of data in a window
+
 # The queue is short and its table full of dead rows, so statistics mislead: always by the index.
 PLAN = """
 set enable_seqscan = off; set enable_bitmapscan = off; set enable_sort = off;
 set enable_hashjoin = off; set enable_mergejoin = off"""
 
+# The sum stops a window of large events before it fills the memory; the first one always comes.
 _READ = f"""
-select {COLUMNS} from outbox join events using (position)
-where outbox.position >= $1 and outbox.shard = any($2::smallint[])
-order by outbox.position limit $3"""
+select {COLUMNS} from (
+    select *, sum(octet_length(data)) over (order by position) - octet_length(data) as before
+    from (
+        select {COLUMNS} from outbox join events using (position)
+        where outbox.position >= $1 and outbox.shard = any($2::smallint[])
+        order by outbox.position limit $3
+    ) as queued
+) as measured
+where before < $4 order by position"""
 _AGE = """
 select extract(epoch from clock_timestamp() - recorded_at)::float8
 from outbox join events using (position) order by position limit 1"""
@@ -71,12 +80,21 @@ class Horizon:
             self.position = self._drawn
 
 
+class Window(NamedTuple):
+    """`above` is the position to go on from, None when nothing more was there to be read."""
+
+    events: list[Recorded]
+    above: int | None = None
+
+
 async def read_outbox(
     connection: Connection, shards: Collection[int], *, start: int, limit: int, epoch: Epoch
-) -> list[Recorded]:
-    """Up to `limit` events of these shards from position `start` on, stamped with the epoch."""
-    rows = await connection.fetch(_READ, start, list(shards), limit)
-    return [_stamped(row, epoch) for row in rows]
+) -> Window:
+    """The events of these shards from position `start` on, stamped: at most `limit` and 16 MiB."""
+    rows = await connection.fetch(_READ, start, list(shards), limit, _MOST_BYTES)
+    events = [_stamped(row, epoch) for row in rows]
+    full = len(events) == limit or sum(len(event.data) for event in events) >= _MOST_BYTES
+    return Window(events, events[-1].position + 1 if full else None)
 
 
 async def settle(

@@ -86,6 +86,7 @@ class Publication:
         self._window = window
         self._horizon = outbox.Horizon()
         self._horizon_moved = self._looked = -_EVERY
+        self._horizon_due = True
         self._bound = 0  # below it, nothing of our shards is left to publish
         self._failure: Exception | None = None
         self._checking = asyncio.create_task(self._keep_checking())
@@ -120,22 +121,21 @@ class Publication:
         early when something failed: later events must not pass those that were not acknowledged.
         """
         bound = await self._visible() + 1
-        sent = self._harvest()
-        done = await self._settle(sent)
-        events, sent = await self._read(self._bound), []
+        done = await self._settle(self._harvest())
+        window, sent = await self._read(self._bound), list[int]()
         for _ in range(_WINDOWS):
-            if not events or self._failure:
+            if not window.events or self._failure:
                 break
-            above = events[-1].position + 1 if len(events) == self._window else None
-            unsent, settled, events = await _together(
-                self._send(events), self._settle(sent), self._read(above)
+            unsent, settled, window = await _together(
+                self._send(window.events), self._settle(sent), self._read(window.above)
             )
             sent, bound, done = self._harvest(), min(bound, unsent), done + settled
         done += await self._settle(sent)
         self._raise_failure()
-        if events:
-            bound = min(bound, events[0].position)
+        if window.events:
+            bound = min(bound, window.events[0].position)
         self._bound = max(self._bound, bound)
+        self._horizon_due |= done > 0
         return done
 
     async def _deliver(self, events: Sequence[Recorded]) -> None:
@@ -188,18 +188,20 @@ class Publication:
         await outbox.settle(self._settler, positions, logs, self.epoch.number)
         return len(positions)
 
-    async def _read(self, start: int | None) -> list[Recorded]:
+    async def _read(self, start: int | None) -> outbox.Window:
         shards = self._leadership.held
         if start is None or not shards:
-            return []
+            return outbox.Window([])
         return await outbox.read_outbox(
             self._leader, shards, start=start, limit=self._window, epoch=self.epoch
         )
 
     async def _visible(self) -> int:
-        if time.monotonic() - self._horizon_moved > _HORIZON_EVERY:
+        """Where the bound may go; asked for only while there is something that moves it."""
+        if self._horizon_due and time.monotonic() - self._horizon_moved > _HORIZON_EVERY:
             await self._horizon.move(self._leader)
             self._horizon_moved = time.monotonic()
+            self._horizon_due = False
         return self._horizon.position
 
     async def _confirm_epoch(self) -> None:

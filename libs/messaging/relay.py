@@ -15,6 +15,7 @@ from libs.messaging.publication import EpochMoved, open_publication
 from libs.messaging.topics import WrongPartitionCount
 
 _RETRY = 0.5
+_BREATH = 0.01  # in which more commits gather: a quarter of the work at 1,000 events/s
 _PATIENCE = 5.0
 
 _log = structlog.get_logger(__name__)
@@ -81,8 +82,11 @@ class Relay:
             while not stop.is_set():
                 self._wake.clear()
                 await publication.look_after()
-                if not await publication.drain():
+                done = await publication.drain()
+                if not done:
                     await _wait(self._wake, self._tick)
+                elif done < self._window:
+                    await asyncio.sleep(_BREATH)
 
     async def _raise_epoch(self, lost: LogLost) -> None:
         with contextlib.suppress(*OUTAGES):

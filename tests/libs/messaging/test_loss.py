@@ -41,9 +41,9 @@ async def test_a_broker_that_lost_everything_is_filled_again_twice(world: World)
         await world.ledger_is_exact()
 
         for loss in (1, 2):
-            world.broker.kill()
+            await asyncio.to_thread(world.broker.kill)
             await buy(world)
-            world.broker.restart(wipe=True)
+            await asyncio.to_thread(world.broker.restart, wipe=True)
             await recovered(world, 1 + loss)
             await buy(world)
             await world.ledger_is_exact(60)
@@ -58,7 +58,7 @@ async def test_a_loss_is_noticed_while_nothing_is_published(world: World):
     async with world.relay():
         await buy(world)
         await world.published()
-        world.broker.restart(wipe=True)
+        await asyncio.to_thread(world.broker.restart, wipe=True)
         await recovered(world, 2)
 
     log = await world.log(*TOPICS)
@@ -70,7 +70,7 @@ async def test_a_loss_while_no_relay_ran_is_noticed_by_the_next_one(world: World
     async with world.relay():
         await buy(world)
         await world.published()
-    world.broker.restart(wipe=True)
+    await asyncio.to_thread(world.broker.restart, wipe=True)
     await buy(world)
 
     async with world.relay():
@@ -91,7 +91,7 @@ async def test_what_is_sent_into_an_emptied_log_before_the_loss_is_noticed_does_
         await append(world.source, write(customer, event, stream=stream, at=version))
     async with world.relay():
         await world.published()
-    world.broker.restart(wipe=True)
+    await asyncio.to_thread(world.broker.restart, wipe=True)
     await world.send(message(payment(customer), customer, stream=stream, version=4))
 
     async with world.relay(), world.consumer():
@@ -114,10 +114,10 @@ async def test_a_broker_killed_with_its_data_kept_loses_and_parks_nothing(world:
     async with world.relay(), world.consumer():
         await buy(world)
         await world.ledger_is_exact()
-        world.broker.kill()
+        await asyncio.to_thread(world.broker.kill)
         await buy(world)
         await asyncio.sleep(1)
-        world.broker.restart(wipe=False)
+        await asyncio.to_thread(world.broker.restart, wipe=False)
         await buy(world)
         await world.ledger_is_exact(90)
 

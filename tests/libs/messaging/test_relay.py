@@ -4,12 +4,15 @@ import asyncio
 from uuid import uuid4
 
 import asyncpg
+import msgspec
 import pytest
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 
 from libs.eventstore.appender import append_within
+from libs.messaging.epochs import Epoch
 from libs.messaging.leadership import Leadership
-from libs.messaging.outbox import Horizon
+from libs.messaging.logs import ForeignTopic
+from libs.messaging.outbox import PLAN, Horizon, read_outbox
 from libs.messaging.topics import WrongPartitionCount, ensure_topics, existing_topics
 from tests.libs.messaging.happenings import append, payment, purchase, write
 from tests.libs.messaging.world import TOPICS, World, in_order, until
@@ -116,10 +119,7 @@ async def test_leadership_is_shared_out_and_freed_by_a_lost_connection(source: a
 
 async def test_a_large_event_and_many_small_ones_go_through(world: World):
     customer = uuid4()
-    large = purchase(customer)
-    large = type(large)(
-        **{n: getattr(large, n) for n in large.__struct_fields__} | {"currency": "x" * 900_000}
-    )
+    large = msgspec.structs.replace(purchase(customer), currency="x" * 900_000)
     await append(world.source, write(customer, large), write(customer, purchase(customer), large))
     await append(world.source, *(write(customer, purchase(customer)) for _ in range(3_000)))
 
@@ -156,3 +156,27 @@ async def test_a_topic_with_other_partitions_is_refused_unless_all_is_published_
         return (await existing_topics(world.bootstrap)).get(TOPICS[0]) == 12
 
     await until(made)
+
+
+async def test_a_window_holds_no_more_bytes_than_fit_into_memory(source: asyncpg.Pool):
+    customer = uuid4()
+    large = msgspec.structs.replace(purchase(customer), currency="x" * 900_000)
+    await append(source, *(write(customer, large) for _ in range(40)))
+    epoch = Epoch(1, 0)
+    async with source.acquire() as connection:
+        await connection.execute(PLAN)
+        read, start = 0, 0
+        while start is not None:
+            window = await read_outbox(connection, range(16), start=start, limit=4_000, epoch=epoch)
+            assert sum(len(event.data) for event in window.events) < 18 * 1024 * 1024
+            read, start = read + len(window.events), window.above
+
+    assert read == 40
+
+
+async def test_an_event_of_another_service_is_not_published(world: World):
+    customer = uuid4()
+    await append(world.source, write(customer, purchase(customer)))
+
+    with pytest.raises(ForeignTopic, match=r"crm\.purchase\.v1"):
+        await world.make_relay(topics=["crm.customer.v1"]).run(asyncio.Event())

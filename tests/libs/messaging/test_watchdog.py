@@ -78,6 +78,7 @@ async def test_a_consumer_that_does_not_advance_is_ended(
     """The client hangs: it has an assignment and never returns a record."""
 
     async def hangs(*_: object) -> dict[object, object]:
+        await asyncio.sleep(0.2)
         return {}
 
     monkeypatch.setattr("libs.messaging.feed.Feed.fetch", hangs)
