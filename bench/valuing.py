@@ -1,0 +1,25 @@
+"""From the topic into the real valuation: facts, state, scores, and the grades it publishes."""
+
+from bench import projection
+from bench.history import TOPIC
+from services.valuation.projections.projection import ValuationProjection
+from services.valuation.projections.schema import STANDING, TABLES
+
+# Grades of the round before, which would be in the way of the first grades of the next.
+_FORGET = """
+delete from events where stream like 'valuation-%';
+delete from streams where stream like 'valuation-%';
+truncate outbox;"""
+
+
+class OfPurchases(ValuationProjection):
+    """Hears the one topic that the benchmark fills."""
+
+    topics = frozenset({TOPIC})
+
+
+async def run(dsn: str, bootstrap: str, *, rounds: int = 3) -> dict:
+    """As `projection`, with everything the valuation service does for an event."""
+    return await projection.run(
+        dsn, bootstrap, make_projection=OfPurchases, ddl=_FORGET + STANDING + TABLES, rounds=rounds
+    )
