@@ -3,12 +3,14 @@
 import asyncio
 import gc
 import json
+import random
 import sys
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, datetime
 from decimal import Decimal
 from statistics import median
+from typing import TypeVar
 from uuid import uuid4
 
 import asyncpg
@@ -26,12 +28,19 @@ from libs.identifiers.uuid7 import uuid7
 
 CONCURRENCY = (16, 64)
 BATCH, BATCHES = 500, 2  # a :batch request, and how many of them at once
+COMMANDS = {"group_commit": 40_000, "transaction_each": 6_000, "batches": 40_000}
+SAVES = {"eventsourcing": 1_600, "eventsourcing_functions": 4_800}
+CUSTOMERS = [uuid4() for _ in range(5_000)]
 SECRET = b"bench"
-Append = Callable[[Write], Awaitable[object]]
+Figures = dict[str, float]
+_T = TypeVar("_T")
 
 
-async def run(dsn: str, *, rounds: int = 3, seconds: float = 4.0) -> dict:
-    """Commands per second and p99 in ms, medians of `rounds`; rivals take turns in each round."""
+async def run(dsn: str, *, rounds: int = 3, scale: float = 1.0) -> dict:
+    """Commands per second and their latency in ms, medians of `rounds`.
+
+    In each round every rival has its turn. Commands are made before the clock starts.
+    """
     pool = await open_pool(dsn, max_size=max(CONCURRENCY) + 4)
     await pool.execute(DDL)
     appender = Appender(pool, max_event_bytes=2**20)
@@ -39,82 +48,72 @@ async def run(dsn: str, *, rounds: int = 3, seconds: float = 4.0) -> dict:
     gc.collect()
     gc.freeze()
     gc.set_threshold(100_000, 50, 100)
-    measured: dict[str, list[dict[str, float]]] = {}
+    measured: dict[str, list[Figures]] = {}
     try:
         for _ in range(rounds):
-            for name, figures in [
-                *[await _group_commit(appender, n, seconds) for n in CONCURRENCY],
-                *[await _transaction_each(pool, n, seconds) for n in CONCURRENCY],
-                *[await _eventsourcing(dsn, n, seconds) for n in CONCURRENCY],
-                await _batches(appender, seconds),
-            ]:
-                measured.setdefault(name, []).append(figures)
+            for concurrency in CONCURRENCY:
+                for name, figures in (
+                    await _round(dsn, pool, appender, concurrency, scale)
+                ).items():
+                    measured.setdefault(f"{name}_{concurrency}", []).append(figures)
+            batches = await _batches(appender, int(COMMANDS["batches"] * scale))
+            measured.setdefault(f"batches_of_{BATCH}", []).append(batches)
     finally:
         await appender.close()
         await pool.close()
     return _report(measured)
 
 
-async def _group_commit(
-    appender: Appender, concurrency: int, seconds: float
-) -> tuple[str, dict[str, float]]:
-    took = await _closed_loop(appender.append, concurrency, seconds)
-    return f"group_commit_{concurrency}", _figures(took, seconds)
-
-
-async def _transaction_each(
-    pool: asyncpg.Pool, concurrency: int, seconds: float
-) -> tuple[str, dict[str, float]]:
-    """The same statement, committed by each command on its own."""
-
-    async def append(write: Write) -> None:
+async def _round(
+    dsn: str, pool: asyncpg.Pool, appender: Appender, concurrency: int, scale: float
+) -> dict[str, Figures]:
+    async def transaction_each(write: Write) -> None:
+        """The same statement, committed by each command on its own."""
         async with pool.acquire() as connection:
             await statement.execute(connection, [write])
 
-    took = await _closed_loop(append, concurrency, seconds)
-    return f"transaction_each_{concurrency}", _figures(took, seconds)
+    figures: dict[str, Figures] = {}
+    rivals = {"group_commit": appender.append, "transaction_each": transaction_each}
+    for name, append in rivals.items():
+        commands = [_command() for _ in range(int(COMMANDS[name] * scale))]
+        figures[name] = await _closed_loop(append, commands, concurrency)
+    for name, saves in SAVES.items():
+        recorder = Recorder(dsn, concurrency, functions=name == "eventsourcing_functions")
+        start = time.perf_counter()
+        took = await recorder.measure(int(saves * scale))
+        figures[name] = _figures(took, time.perf_counter() - start)
+        recorder.close()
+    return figures
 
 
-async def _eventsourcing(
-    dsn: str, concurrency: int, seconds: float
-) -> tuple[str, dict[str, float]]:
-    recorder = Recorder(dsn, concurrency)
-    took = await recorder.measure(concurrency, seconds)
-    recorder.close()
-    return f"eventsourcing_{concurrency}", _figures(took, seconds)
-
-
-async def _batches(appender: Appender, seconds: float) -> tuple[str, dict[str, float]]:
+async def _batches(appender: Appender, commands: int) -> Figures:
     """`append_many` with 500 commands at a time, as a :batch request does."""
-
-    async def append(_: Write) -> None:
-        await appender.append_many([_command() for _ in range(BATCH)])
-
-    took = await _closed_loop(append, BATCHES, seconds)
-    figures = _figures(took, seconds)
-    return f"batches_of_{BATCH}", {
-        "items_per_second": figures["per_second"] * BATCH,
-        "p99_ms": figures["p99_ms"],
-    }
+    requests = [[_command() for _ in range(BATCH)] for _ in range(commands // BATCH)]
+    figures = await _closed_loop(appender.append_many, requests, BATCHES)
+    return {"items_per_second": figures["per_second"] * BATCH, "p99_ms": figures["p99_ms"]}
 
 
-async def _closed_loop(append: Append, concurrency: int, seconds: float) -> list[float]:
-    """Seconds that each command took, from `concurrency` callers that do not pause."""
+async def _closed_loop(
+    append: Callable[[_T], Awaitable[object]], requests: Sequence[_T], concurrency: int
+) -> Figures:
+    """`concurrency` callers, each sending its next request when the one before is answered."""
     took: list[float] = []
+    waiting = iter(requests)
 
     async def caller() -> None:
-        while (start := time.perf_counter()) < until:
-            await append(_command())
-            took.append(time.perf_counter() - start)
+        for request in waiting:
+            sent = time.perf_counter()
+            await append(request)
+            took.append(time.perf_counter() - sent)
 
-    until = time.perf_counter() + seconds
+    start = time.perf_counter()
     await asyncio.gather(*(caller() for _ in range(concurrency)))
-    return took
+    return _figures(took, time.perf_counter() - start)
 
 
 def _command() -> Write:
     """A purchase as the API would record it, idempotency key included."""
-    purchase, customer, key = uuid4(), uuid4(), uuid7()
+    purchase, customer, key = uuid7(), random.choice(CUSTOMERS), uuid7()
     recorded = PurchaseRecorded(
         purchase_id=purchase, customer_id=customer, amount=Decimal("12.50"), currency="EUR"
     )
@@ -134,7 +133,7 @@ def _command() -> Write:
     )
 
 
-def _figures(took: list[float], seconds: float) -> dict[str, float]:
+def _figures(took: list[float], seconds: float) -> Figures:
     took.sort()
     return {
         "per_second": len(took) / seconds,
@@ -143,7 +142,7 @@ def _figures(took: list[float], seconds: float) -> dict[str, float]:
     }
 
 
-def _report(measured: dict[str, list[dict[str, float]]]) -> dict:
+def _report(measured: dict[str, list[Figures]]) -> dict:
     figures = {
         name: {key: round(median(each[key] for each in rounds), 2) for key in rounds[0]}
         for name, rounds in measured.items()
@@ -152,7 +151,7 @@ def _report(measured: dict[str, list[dict[str, float]]]) -> dict:
         f"to_{rival}_{n}": round(
             figures[f"group_commit_{n}"]["per_second"] / figures[f"{rival}_{n}"]["per_second"], 1
         )
-        for rival in ("eventsourcing", "transaction_each")
+        for rival in (*SAVES, "transaction_each")
         for n in CONCURRENCY
     }
     return {**figures, "ratios": ratios}

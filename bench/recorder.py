@@ -21,9 +21,12 @@ class Purchase(Aggregate):
 
 
 class Recorder:
-    """A thread and a connection for each concurrent command; its database functions are on."""
+    """A thread and a connection for each concurrent command.
 
-    def __init__(self, dsn: str, concurrency: int) -> None:
+    `functions`: its inserts as a database function, which it has off unless it is told otherwise.
+    """
+
+    def __init__(self, dsn: str, concurrency: int, *, functions: bool) -> None:
         at = urlsplit(dsn)
         self._app: Application[Any] = Application(
             {
@@ -34,27 +37,34 @@ class Recorder:
                 "POSTGRES_USER": at.username or "",
                 "POSTGRES_PASSWORD": at.password or "",
                 "POSTGRES_POOL_SIZE": str(concurrency),
-                "POSTGRES_ENABLE_DB_FUNCTIONS": "y",
+                "POSTGRES_ENABLE_DB_FUNCTIONS": "yes" if functions else "no",
             }
         )
+        self._concurrency = concurrency
         self._threads = ThreadPoolExecutor(concurrency)
 
     def close(self) -> None:
         self._threads.shutdown()
         self._app.close()
 
-    async def measure(self, concurrency: int, seconds: float) -> list[float]:
-        """Seconds that each command took, from `concurrency` callers that do not pause."""
-        until = time.perf_counter() + seconds
+    async def measure(self, commands: int) -> list[float]:
+        """Seconds that each save took; the aggregates are made beforehand."""
+        share = commands // self._concurrency
         loop = asyncio.get_running_loop()
         callers = [
-            loop.run_in_executor(self._threads, self._call, until) for _ in range(concurrency)
+            loop.run_in_executor(
+                self._threads,
+                self._call,
+                [Purchase(uuid4(), Decimal("12.50"), "EUR") for _ in range(share)],
+            )
+            for _ in range(self._concurrency)
         ]
         return [took for caller in callers for took in await caller]
 
-    def _call(self, until: float) -> list[float]:
+    def _call(self, purchases: list[Purchase]) -> list[float]:
         took: list[float] = []
-        while (start := time.perf_counter()) < until:
-            self._app.save(Purchase(uuid4(), Decimal("12.50"), "EUR"))
+        for purchase in purchases:
+            start = time.perf_counter()
+            self._app.save(purchase)
             took.append(time.perf_counter() - start)
         return took
