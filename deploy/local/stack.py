@@ -140,8 +140,9 @@ class Stack:
             for service in services:
                 service.end_migration()
         finally:
-            for service in services:
-                service.stop_migration()
+            with undisturbed():
+                for service in services:
+                    service.stop_migration()
         if services:
             progress("Databases are migrated")
 

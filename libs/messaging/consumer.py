@@ -2,7 +2,8 @@
 
 import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
 
 import asyncpg
 import structlog
@@ -28,7 +29,18 @@ _IDLE = 0.2  # seconds a fetch waits, so that stopping and looking around are ne
 _EVERY = 1.0  # seconds between looks at the logs, closed gaps and figures
 _COUNT_EVERY = 10  # of those
 
+_SILENCE = 15.0
+_T = TypeVar("_T")
+
 _log = structlog.get_logger(__name__)
+
+
+class BrokerSilent(KafkaError):
+    """The client waits for something that does not come: connect anew."""
+
+
+class IncompleteTopics(KafkaError):
+    """Topics were missing when the group shared out the partitions: join again with all."""
 
 
 class Consumer:
@@ -121,12 +133,14 @@ class Consumer:
         """Fetch and decode, then start writing once the batch before is written."""
         if feed.changed:
             await self._finish()
-            await standing.take_up(feed.assigned)
+            if not feed.complete:
+                raise IncompleteTopics
+            await _answered(standing.take_up(feed.assigned))
             feed.follow(standing.offsets)
         if time.monotonic() - self._looked >= _EVERY:
             await self._finish()
             await self._look_around(feed, standing)
-        fetched = await feed.fetch(self._batch, _IDLE)
+        fetched = await _answered(feed.fetch(self._batch, _IDLE))
         if feed.changed:
             return
         batch = await self._writer.decoder.decode(fetched, standing.places)
@@ -162,9 +176,9 @@ class Consumer:
             await asyncio.wait({self._writing}, timeout=_PATIENCE)
 
     async def _look_around(self, feed: Feed, standing: Standing) -> None:
-        if await standing.check_logs():
+        if await _answered(standing.check_logs()):
             feed.follow(standing.offsets)
-        await standing.note_caught_up()
+        await _answered(standing.note_caught_up())
         if self._looks == 0:  # a newer version of the code may read what the one before could not
             await parking.replay(self._pool, self._projection, on_commit=self._on_commit)
         await parking.replay_closed_gaps(self._pool, self._writer)
@@ -214,3 +228,12 @@ class Consumer:
             limit=self._stuck_after,
             excused=lambda: self._rebuilding,
         )
+
+
+async def _answered(asking: Awaitable[_T]) -> _T:
+    """A client that lost its broker can wait for ever without telling (aiokafka #1154)."""
+    try:
+        async with asyncio.timeout(_SILENCE):
+            return await asking
+    except TimeoutError:
+        raise BrokerSilent from None

@@ -9,6 +9,8 @@ from aiokafka import AIOKafkaConsumer, ConsumerRebalanceListener, TopicPartition
 from aiokafka.coordinator.assignors.range import RangePartitionAssignor
 from aiokafka.errors import KafkaError, NoOffsetForPartitionError, OffsetOutOfRangeError
 
+from libs.events.contract import PARTITIONS
+
 _PATIENCE = 1.0
 
 _log = structlog.get_logger(__name__)
@@ -16,7 +18,10 @@ _log = structlog.get_logger(__name__)
 
 class Feed(ConsumerRebalanceListener):
     """`assigned` are the partitions of this member. `changed` says that what is fetched may not be
-    what was asked for: call `follow` with the places of all of them before anything else."""
+    what was asked for: call `follow` with the places of all of them before anything else.
+
+    `complete` is False when partitions were shared out while topics were missing or being made
+    anew: the group would not look at them again by itself. Then it must be joined anew."""
 
     def __init__(
         self,
@@ -30,6 +35,7 @@ class Feed(ConsumerRebalanceListener):
     ) -> None:
         self.assigned: frozenset[TopicPartition] = frozenset()
         self.changed = True
+        self.complete = True
         self._topics = topics
         self._before_revoking = before_revoking
         self._committing: asyncio.Task[None] | None = None
@@ -69,7 +75,11 @@ class Feed(ConsumerRebalanceListener):
     ) -> None:
         self._kafka.pause(*assigned)  # until `follow` says from where
         self.assigned, self.changed = frozenset(assigned), True
+        self.complete = all(self._count(topic) == PARTITIONS for topic in self._topics)
         _log.info("partitions_assigned", partitions=len(assigned))
+
+    def _count(self, topic: str) -> int:
+        return len(self._kafka.partitions_for_topic(topic) or ())
 
     def follow(self, offsets: Mapping[TopicPartition, int]) -> None:
         """Read these partitions from here on; those not assigned any more are left out."""

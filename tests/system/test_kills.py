@@ -48,8 +48,8 @@ async def revive(installation: Installation, role: Role) -> Role:
         ("interaction", "api", "append.before_commit:5"),
         ("interaction", "api", "append.after_commit:5"),
         ("interaction", "relay", "relay.sent:3"),
-        ("valuation", "consumer", "consumer.before_commit:3"),
-        ("valuation", "consumer", "consumer.after_commit:3"),
+        ("valuation", "consumer", "consumer.before_commit"),
+        ("valuation", "consumer", "consumer.after_commit"),
     ],
 )
 async def test_a_role_killed_at_its_worst_moment(
