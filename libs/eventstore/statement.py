@@ -1,4 +1,4 @@
-"""The append statement: commands in as arrays, each one's outcome out."""
+"""The append statement: commands in, each one's outcome out."""
 
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -12,8 +12,7 @@ from libs.eventstore.writes import Appended, StreamWrite, Write, appended
 
 Outcome = Appended | ConcurrentStreamWrite | KeyAlreadyUsed
 
-_WIDTHS = (4, 4, 13, 5)  # of append.sql's n_*, o_*, e_* and k_* arguments
-APPEND = f"select * from append_events({', '.join(f'${n + 1}' for n in range(sum(_WIDTHS)))})"
+APPEND = "select * from append_events($1, $2, $3, $4)"
 
 
 async def execute(
@@ -24,27 +23,26 @@ async def execute(
     return outcomes(writes, rows)
 
 
-def arguments(writes: Sequence[Write]) -> list[Sequence[Any]]:
-    """The arrays of append.sql; commands count from 1."""
-    new: list[tuple[Any, ...]] = []
-    old: list[tuple[Any, ...]] = []
-    events: list[tuple[Any, ...]] = []
+def arguments(writes: Sequence[Write]) -> tuple[list[tuple[Any, ...]], ...]:
+    """The rows of append.sql's composite types; commands count from 1."""
+    makes: list[tuple[Any, ...]] = []
+    moves: list[tuple[Any, ...]] = []
+    appends: list[tuple[Any, ...]] = []
     keys: list[tuple[Any, ...]] = []
     for command, write in enumerate(writes, start=1):
         for stream in write.streams:
             version = stream.expected_version + len(stream.events)
             if stream.expected_version:
-                old.append((command, stream.stream, stream.expected_version, version))
+                moves.append((command, stream.stream, stream.expected_version, version))
             else:
-                new.append((command, stream.stream, version, stream.key))
-            events.extend(_events(command, stream, write))
+                makes.append((command, stream.stream, version, stream.key))
+            appends.extend(_appends(command, stream, write))
         if key := write.idempotency:
             keys.append((command, key.digest, key.fingerprint, key.status, key.response))
-    groups = zip((new, old, events, keys), _WIDTHS, strict=True)
-    return [column for rows, width in groups for column in _columns(rows, width)]
+    return makes, moves, appends, keys
 
 
-def _events(command: int, stream: StreamWrite, write: Write) -> Iterator[tuple[Any, ...]]:
+def _appends(command: int, stream: StreamWrite, write: Write) -> Iterator[tuple[Any, ...]]:
     for version, event in enumerate(stream.events, start=stream.expected_version + 1):
         yield (
             command,
@@ -61,10 +59,6 @@ def _events(command: int, stream: StreamWrite, write: Write) -> Iterator[tuple[A
             write.traceparent,
             event.data,
         )
-
-
-def _columns(rows: list[tuple[Any, ...]], width: int) -> list[Sequence[Any]]:
-    return list(zip(*rows, strict=True)) if rows else [()] * width
 
 
 def outcomes(writes: Sequence[Write], rows: Sequence[asyncpg.Record]) -> list[Outcome]:
