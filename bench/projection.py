@@ -141,7 +141,7 @@ async def _passed(pool: asyncpg.Pool) -> int:
 
 async def _faststream(pool: asyncpg.Pool, bootstrap: str) -> float:
     """Events per second with FastStream as its tutorial has it, and a transaction for each."""
-    broker, times = KafkaBroker(bootstrap), list[float]()
+    broker, times = KafkaBroker(bootstrap, logger=None), list[float]()
 
     @broker.subscriber(TOPIC, group_id=f"bench-{uuid4()}", auto_offset_reset="earliest")
     async def handle(body: dict) -> None:
