@@ -10,6 +10,9 @@ import msgspec
 TOPICS = {
     "customer": "crm.customer.v1",
     "interaction": "crm.interaction.v1",
+    "cost": "crm.interaction.v1",
+    "feedback": "crm.interaction.v1",
+    "wallet": "crm.interaction.v1",
     "purchase": "crm.purchase.v1",
     "valuation": "crm.valuation.v1",
     "model": "crm.valuation.v1",

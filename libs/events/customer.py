@@ -69,3 +69,30 @@ class CustomerErased(Struct, frozen=True, kw_only=True):
     """Every service destroys its key of this customer; totals and histories stay."""
 
     customer_id: UUID
+
+
+@event("crm.customer.merged.v1", category="customer")
+class CustomerMerged(Struct, frozen=True, kw_only=True):
+    """Records that turned out to be one customer, who is known by `survivor_id` from now on.
+
+    One in the stream of each record concerned. `members` are all who are that customer now, the
+    survivor among them. Nothing is re-keyed: what was recorded keeps its customer id.
+    """
+
+    customer_id: UUID
+    survivor_id: UUID
+    members: tuple[UUID, ...]
+
+
+@event("crm.customer.unmerged.v1", category="customer")
+class CustomerUnmerged(Struct, frozen=True, kw_only=True):
+    """A record leaves the customer it was merged into.
+
+    One in its stream, and one in the stream of each who stays; `members` are those who stay, the
+    survivor among them.
+    """
+
+    customer_id: UUID
+    survivor_id: UUID
+    left_id: UUID
+    members: tuple[UUID, ...]

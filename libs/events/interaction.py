@@ -10,6 +10,7 @@ from libs.events.customer import Cost
 
 Channel = Literal["phone", "email", "chat", "web", "social", "in_person", "mail"]
 Direction = Literal["inbound", "outbound"]
+CostKind = Literal["service", "delivery", "marketing", "visit", "return", "other"]
 InteractionKind = Literal[
     "inquiry", "complaint", "suggestion", "request", "care", "market_information"
 ]
@@ -30,3 +31,40 @@ class InteractionRecorded(Struct, frozen=True, kw_only=True, omit_defaults=True)
     satisfaction: int | None = None
     cost: Cost | None = None
     note: str | None = None
+
+
+@event("crm.interaction.cost_recorded.v1", category="cost")
+class CostRecorded(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What serving the customer cost us beyond a single touchpoint; occurred when it arose."""
+
+    cost_id: UUID
+    customer_id: UUID
+    kind: CostKind
+    cost: Cost
+    purchase_id: UUID | None = None
+
+
+@event("crm.interaction.feedback_recorded.v1", category="feedback")
+class FeedbackRecorded(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What buying and owning cost the customer in all, as they expected it and as it was.
+
+    Their delivered value is the difference; both are in one currency. `satisfaction` is 1 to 5.
+    """
+
+    feedback_id: UUID
+    customer_id: UUID
+    expected_total_cost: Cost
+    actual_total_cost: Cost
+    satisfaction: int | None = None
+    purchase_id: UUID | None = None
+
+
+@event("crm.interaction.wallet_estimated.v1", category="wallet")
+class WalletEstimated(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What the customer spends a year on what we sell, with everybody; `competitor` is who else
+    they were seen buying from."""
+
+    estimate_id: UUID
+    customer_id: UUID
+    yearly_spend: Cost
+    competitor: str | None = None

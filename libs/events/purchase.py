@@ -1,11 +1,15 @@
 """What the interaction service publishes about purchases and the money that moved for them."""
 
 from decimal import Decimal
+from typing import Literal
 from uuid import UUID
 
 from msgspec import Struct
 
 from libs.events.contract import Instant, event
+
+DisputeReason = Literal["quality", "delivery", "price", "billing", "other"]
+DisputeOutcome = Literal["upheld", "rejected"]
 
 
 class PurchaseLine(Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -42,6 +46,36 @@ class PurchasePaid(Struct, frozen=True, kw_only=True, omit_defaults=True):
 @event("crm.purchase.refunded.v1", category="purchase")
 class PurchaseRefunded(Struct, frozen=True, kw_only=True):
     """Money given back for a purchase, in the purchase's currency."""
+
+    purchase_id: UUID
+    customer_id: UUID
+    amount: Decimal
+    currency: str
+
+
+@event("crm.purchase.disputed.v1", category="purchase")
+class PurchaseDisputed(Struct, frozen=True, kw_only=True):
+    """The customer refuses to pay `amount` of it, in its currency; one dispute at a time."""
+
+    purchase_id: UUID
+    customer_id: UUID
+    amount: Decimal
+    currency: str
+    reason: DisputeReason
+
+
+@event("crm.purchase.dispute_settled.v1", category="purchase")
+class PurchaseDisputeSettled(Struct, frozen=True, kw_only=True):
+    """The dispute is over. Upheld: the customer was right; a refund is an event of its own."""
+
+    purchase_id: UUID
+    customer_id: UUID
+    outcome: DisputeOutcome
+
+
+@event("crm.purchase.written_off.v1", category="purchase")
+class PurchaseWrittenOff(Struct, frozen=True, kw_only=True):
+    """What is still owed and never will be paid: bad debt. It is no receivable any more."""
 
     purchase_id: UUID
     customer_id: UUID
