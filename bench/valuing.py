@@ -2,6 +2,7 @@
 
 from bench import projection
 from bench.history import TOPIC
+from services.valuation.projections import lines, profiles
 from services.valuation.projections.projection import ValuationProjection
 from services.valuation.projections.schema import STANDING, TABLES
 
@@ -20,6 +21,5 @@ class OfPurchases(ValuationProjection):
 
 async def run(dsn: str, bootstrap: str, *, rounds: int = 3) -> dict:
     """As `projection`, with everything the valuation service does for an event."""
-    return await projection.run(
-        dsn, bootstrap, make_projection=OfPurchases, ddl=_FORGET + STANDING + TABLES, rounds=rounds
-    )
+    ddl = _FORGET + STANDING + TABLES + profiles.DDL + lines.DDL
+    return await projection.run(dsn, bootstrap, make_projection=OfPurchases, ddl=ddl, rounds=rounds)

@@ -8,7 +8,7 @@ from uuid import UUID
 from libs.database.connections import Connection
 from libs.events.recorded import Recorded
 from libs.eventstore.writes import Write
-from services.valuation.projections import tables
+from services.valuation.projections import lines, profiles, tables
 from services.valuation.projections.facts import Facts, facts_of
 from services.valuation.projections.holdings import Holdings, nothing_held
 from services.valuation.projections.layouts import places
@@ -16,9 +16,8 @@ from services.valuation.projections.rulings import Rulings
 from services.valuation.projections.valuing import revalue
 
 TOPICS = frozenset({"crm.customer.v1", "crm.interaction.v1", "crm.purchase.v1"})
-TYPES = frozenset(
+TYPES = profiles.TYPES | frozenset(
     {
-        "crm.customer.registered.v1",
         "crm.customer.erased.v1",
         "crm.interaction.recorded.v1",
         "crm.purchase.recorded.v1",
@@ -57,6 +56,8 @@ class ValuationProjection:
         ruling = await self._rulings.in_force(connection)
         held = await tables.load(connection, facts.customers)
         held = await _add(connection, held, facts)
+        await profiles.keep_profiles(connection, events)
+        await lines.keep_lines(connection, events)
         return await revalue(connection, held, ruling, now, _causes(events, facts))
 
     async def erase(self, connection: Connection, customer_ids: Sequence[UUID]) -> None:

@@ -11,9 +11,16 @@ import asyncpg
 import msgspec
 
 from libs.events.contract import contract_of, encode
-from libs.events.customer import Acquisition, Cost, CustomerErased, CustomerRegistered
+from libs.events.customer import (
+    Acquisition,
+    Cost,
+    CustomerChanged,
+    CustomerErased,
+    CustomerRegistered,
+    OwnerAssigned,
+)
 from libs.events.interaction import InteractionRecorded
-from libs.events.purchase import PurchasePaid, PurchaseRecorded, PurchaseRefunded
+from libs.events.purchase import PurchaseLine, PurchasePaid, PurchaseRecorded, PurchaseRefunded
 from libs.events.recorded import Recorded
 from libs.eventstore.appender import append_within
 from libs.eventstore.writes import Appended, Write
@@ -54,17 +61,27 @@ class Story:
         self.customer_id = customer_id or uuid.uuid4()
         self.recorded_at = recorded_at
         self.events: list[Recorded] = []
+        self._profile_versions = 0
 
-    def registered(self, *, cost: str | None = None) -> "Story":
-        won = Acquisition(source="campaign", cost=_cost(cost)) if cost else None
-        event = CustomerRegistered(
-            customer_id=self.customer_id, kind="person", name=None, acquisition=won
-        )
-        return self._tell(event, f"customer-{self.customer_id}", 1, TODAY)
+    def registered(
+        self, *, cost: str | None = None, referred_by: UUID | None = None, **facts: Any
+    ) -> "Story":
+        won = None
+        if cost or referred_by:
+            source = "referral" if referred_by else "campaign"
+            paid = _cost(cost) if cost else None
+            won = Acquisition(source=source, referred_by=referred_by, cost=paid)
+        facts = {"kind": "person", **facts}
+        return self._told_of(CustomerRegistered, name=None, acquisition=won, **facts)
+
+    def changed(self, **facts: Any) -> "Story":
+        return self._told_of(CustomerChanged, **facts)
+
+    def owned_by(self, owner: str | None) -> "Story":
+        return self._told_of(OwnerAssigned, owner=owner)
 
     def erased(self) -> "Story":
-        event = CustomerErased(customer_id=self.customer_id)
-        return self._tell(event, f"customer-{self.customer_id}", 2, TODAY)
+        return self._told_of(CustomerErased)
 
     def bought(
         self,
@@ -74,6 +91,7 @@ class Story:
         currency: str = "USD",
         due: float | None = None,
         margin: str | None = None,
+        lines: Sequence[PurchaseLine] = (),
     ) -> "Story":
         self.purchase = uuid7()
         self.currency = currency
@@ -85,6 +103,7 @@ class Story:
             currency=currency,
             due_at=None if due is None else days_ago(due),
             margin_rate=None if margin is None else Decimal(margin),
+            lines=tuple(lines),
         )
         return self._tell(event, f"purchase-{self.purchase}", 1, days_ago(days))
 
@@ -105,6 +124,11 @@ class Story:
             cost=_cost(cost) if cost else None,
         )
         return self._tell(event, f"interaction-{event.interaction_id}", 1, days_ago(days))
+
+    def _told_of(self, said: Any, **fields: Any) -> "Story":
+        self._profile_versions += 1
+        event = said(customer_id=self.customer_id, **fields)
+        return self._tell(event, f"customer-{self.customer_id}", self._profile_versions, TODAY)
 
     def _settle(self, kind: type, days: float, amount: str) -> "Story":
         self._versions += 1

@@ -1,0 +1,87 @@
+"""Who a customer is, personal data left out: for segments, reports and referrals."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from msgspec import UNSET, Struct
+
+from libs.database.connections import Connection
+from libs.database.tables import Table
+from libs.events.customer import Acquisition, CustomerChanged, CustomerRegistered, OwnerAssigned
+from libs.events.recorded import Recorded
+
+DDL = """
+-- What customers are known by, personal data left out; a row for everybody whose registration, or
+-- an owner, was heard of. NULL: not known. Nothing of it goes with an erasure.
+create table profiles (
+    customer_id uuid primary key,
+    kind text collate "C",
+    region text collate "C",
+    industry text collate "C",
+    owner text collate "C",
+    source text collate "C",     -- how they were won, and
+    referred_by uuid,            -- by whom
+    registered_at timestamptz
+) with (fillfactor = 80);
+create index profiles_by_owner on profiles (owner, customer_id) where owner is not null;
+create index profiles_by_referrer on profiles (referred_by) where referred_by is not null;
+"""
+TYPES = frozenset(
+    {
+        "crm.customer.registered.v1",
+        "crm.customer.changed.v1",
+        "crm.customer.owner_assigned.v1",
+    }
+)
+
+
+class Profile(Struct):
+    customer_id: UUID
+    kind: str | None = None
+    region: str | None = None
+    industry: str | None = None
+    owner: str | None = None
+    source: str | None = None
+    referred_by: UUID | None = None
+    registered_at: datetime | None = None
+
+
+PROFILES = Table("profiles", Profile)
+
+
+async def keep_profiles(connection: Connection, events: Sequence[Recorded]) -> None:
+    """What `events` say of customers, each stream's in order; nothing is asked where none does."""
+    told = [recorded for recorded in events if recorded.type in TYPES]
+    if not told:
+        return
+    rows = await PROFILES.load(connection, {recorded.event().customer_id for recorded in told})
+    for recorded in told:
+        event = recorded.event()
+        row = rows.setdefault(event.customer_id, Profile(event.customer_id))
+        fold(row, event, recorded.occurred_at)
+    await PROFILES.save(connection, rows.values())
+
+
+def fold(profile: Profile, event: Any, occurred_at: datetime) -> None:
+    match event:
+        case CustomerRegistered():
+            profile.registered_at = occurred_at
+            _take_facts(profile, event)
+            _take_origin(profile, event.acquisition)
+        case CustomerChanged():
+            _take_facts(profile, event)
+        case OwnerAssigned():
+            profile.owner = event.owner
+
+
+def _take_facts(profile: Profile, event: CustomerRegistered | CustomerChanged) -> None:
+    for fact in ("kind", "region", "industry"):
+        if (value := getattr(event, fact)) is not UNSET:
+            setattr(profile, fact, value)
+
+
+def _take_origin(profile: Profile, won: Acquisition | None) -> None:
+    if won is not None:
+        profile.source, profile.referred_by = won.source, won.referred_by
