@@ -2,7 +2,6 @@
 
 from typing import TypeVar
 
-from services.valuation.models.beta_geometric import Likelihood
 from services.valuation.models.fitting import Fit, LogNormalPrior, maximise
 from services.valuation.models.gamma_gamma import (
     LEAST_Q,
@@ -10,23 +9,36 @@ from services.valuation.models.gamma_gamma import (
     Spending,
     SpendLikelihood,
 )
-from services.valuation.models.histories import Histories
-from services.valuation.models.published import BG_NBD, MBG_NBD, spend_prior
+from services.valuation.models.histories import UNIT, Histories
+from services.valuation.models.nbd import Nbd
+from services.valuation.models.pareto_nbd import ParetoNbd
+from services.valuation.models.published import BG_NBD, MBG_NBD, NBD, PARETO_NBD, spend_prior
 from services.valuation.models.timing import BgNbd, MbgNbd
 
-Timing = TypeVar("Timing", BgNbd, MbgNbd)
-_STARTS = {BgNbd: BG_NBD, MbgNbd: MBG_NBD}
+Timing = TypeVar("Timing", BgNbd, MbgNbd, ParetoNbd, Nbd)
+_STARTS = {BgNbd: BG_NBD, MbgNbd: MBG_NBD, ParetoNbd: PARETO_NBD, Nbd: NBD}
+# Two parameters more than NBD's must gain this much: chance alone does in 5 of 100 populations.
+_LEAST_GAIN = 3.0
 
 
 def fit_timing(
     kind: type[Timing], population: Histories, *, prior: LogNormalPrior | None
 ) -> tuple[Timing, Fit]:
     """Maximum a posteriori under `prior`, or maximum likelihood without one."""
-    likelihood = Likelihood(population, first_trials=kind.first_trials)
+    likelihood = kind.likelihood(population)
     start = _STARTS[kind].parameters
     fit = maximise(likelihood, start, scale=likelihood.customers, prior=prior)
-    r, alpha, a, b = fit.parameters
-    return kind(r=r, alpha=alpha, a=a, b=b), fit
+    named = dict(zip(kind.names, fit.parameters, strict=True))
+    return kind(unit=UNIT, **named), fit
+
+
+def attrition_identified(fit: Fit, nobody_leaves: Fit) -> bool:
+    """Whether a model with drop-out explains its population better than NBD, which has none.
+
+    Where it does not, as in histories cut off at the left, its drop-out parameters lie on a
+    ridge or a boundary and say nothing: fit them under a prior, and say so.
+    """
+    return fit.log_likelihood - nobody_leaves.log_likelihood > _LEAST_GAIN
 
 
 def fit_spend(seen: Spending, *, prior: bool) -> tuple[GammaGamma, Fit]:

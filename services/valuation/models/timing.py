@@ -21,6 +21,7 @@ class BetaGeometric(
     b: float
     unit: Literal["week"] = UNIT
     first_trials: ClassVar[int]
+    names: ClassVar[tuple[str, ...]] = ("r", "alpha", "a", "b")
 
     def __post_init__(self) -> None:
         if not all(np.isfinite(p) and p > 0 for p in self.parameters):
@@ -34,9 +35,12 @@ class BetaGeometric(
     def parameters(self) -> tuple[float, float, float, float]:
         return self.r, self.alpha, self.a, self.b
 
+    @classmethod
+    def likelihood(cls, population: Histories) -> Likelihood:
+        return Likelihood(population, first_trials=cls.first_trials)
+
     def log_likelihood(self, population: Histories) -> float:
-        likelihood = Likelihood(population, first_trials=self.first_trials)
-        return likelihood(np.array(self.parameters))[0]
+        return self.likelihood(population)(np.array(self.parameters))[0]
 
     def p_alive(self, seen: Histories) -> Floats:
         """The probability of being a customer still. Never a churn risk: see `p_none`."""

@@ -5,31 +5,13 @@ import pytest
 
 from services.valuation.models.fits import fit_spend, fit_timing
 from services.valuation.models.gamma_gamma import spending
-from services.valuation.models.histories import Floats, Histories, histories_of_days
+from services.valuation.models.histories import Histories, histories_of_days
+from services.valuation.models.metrics import auc, bias_pct, ece, mae
+from services.valuation.models.pareto_nbd import ParetoNbd
 from services.valuation.models.timing import MbgNbd
 from tests.services.valuation.conftest import CALIBRATION_END, HOLDOUT_END, Cohort
 
 WEEKS = (HOLDOUT_END - CALIBRATION_END) / 7.0
-
-
-def ranking_quality(score: Floats, truth: np.ndarray) -> float:
-    """AUC: how often one who truly churned is scored above one who did not; ties count half."""
-    _, inverse, counts = np.unique(score, return_inverse=True, return_counts=True)
-    ranks = (np.cumsum(counts) - (counts - 1) / 2.0)[inverse]
-    churned = int(truth.sum())
-    stayed = len(truth) - churned
-    return (ranks[truth].sum() - churned * (churned + 1) / 2) / (churned * stayed)
-
-
-def calibration_error(score: Floats, truth: np.ndarray, bins: int = 10) -> float:
-    """ECE over ten equal-width bins."""
-    at = np.minimum((score * bins).astype(int), bins - 1)
-    gaps = [
-        abs(score[at == i].mean() - truth[at == i].mean()) * (at == i).mean()
-        for i in range(bins)
-        if (at == i).any()
-    ]
-    return float(sum(gaps))
 
 
 @pytest.fixture(scope="module")
@@ -51,6 +33,16 @@ def test_orders_of_the_holdout(judged):
     assert abs(expected.sum() / truth.sum() - 1) <= (0.17 if sample else 0.20)
 
 
+def test_the_shadow_expects_orders_better_than_the_default(judged):
+    _, rows, cohort = judged
+    truth = cohort.after(CALIBRATION_END).counts(cohort.customers)
+    shadow, _ = fit_timing(ParetoNbd, rows, prior=None)
+    expected = shadow.expected_orders(rows, WEEKS)
+    sample = cohort.customers == 2357
+    assert mae(expected, truth) <= (0.7546 if sample else 0.7941)
+    assert abs(bias_pct(expected, truth)) <= (11.6 if sample else 13.0)
+
+
 def stayed_away(cohort: Cohort) -> np.ndarray:
     """Who ordered nothing in the 13 weeks after calibration."""
     quarter = cohort.after(CALIBRATION_END).until(CALIBRATION_END + 91)
@@ -61,8 +53,8 @@ def test_p_none_ranks_and_calibrates_who_stays_away_for_13_weeks(judged):
     model, rows, cohort = judged
     churned, risk = stayed_away(cohort), model.p_none(rows, 13.0)
     sample = cohort.customers == 2357
-    assert ranking_quality(risk, churned) >= (0.787 if sample else 0.767)
-    assert calibration_error(risk, churned) <= 0.036
+    assert auc(risk, churned) >= (0.787 if sample else 0.767)
+    assert ece(risk, churned) <= 0.036
     assert np.mean((risk - churned) ** 2) <= (0.1105 if sample else 0.1185)
 
 
@@ -70,8 +62,8 @@ def test_dead_is_no_churn_risk(judged):
     """`1 - P(alive)` ranks worse than P0: the trap this service does not walk into."""
     model, rows, cohort = judged
     churned = stayed_away(cohort)
-    dead = ranking_quality(1.0 - model.p_alive(rows), churned)
-    assert dead < ranking_quality(model.p_none(rows, 13.0), churned) - 0.02
+    dead = auc(1.0 - model.p_alive(rows), churned)
+    assert dead < auc(model.p_none(rows, 13.0), churned) - 0.02
 
 
 def test_revenue_of_the_holdout(judged):
