@@ -7,12 +7,20 @@ from fastapi import FastAPI
 from libs.service.runtime import Runtime
 from libs.service.service import Service
 from libs.web.app import create_app
-from services.interaction.api import payments, purchases, recording, timeline
-from services.interaction.api.interaction_desk import InteractionDesk
+from services.interaction.api import (
+    costs,
+    feedback,
+    interactions,
+    payments,
+    purchases,
+    timeline,
+    wallet_estimates,
+)
+from services.interaction.api.entry_desk import EntryDesk
 from services.interaction.api.notes import Notes
 from services.interaction.api.purchase_desk import PurchaseDesk
 from services.interaction.api.refusals import REFUSALS
-from services.interaction.interactions import Interactions
+from services.interaction.entries import Entries
 from services.interaction.projections.erasure import ErasureProjection
 from services.interaction.purchases import Purchases
 
@@ -25,13 +33,18 @@ def build_api(runtime: Runtime) -> FastAPI:
     return create_app(
         title="Rapport: interactions",
         version=API_VERSION,
-        description="What happens with customers: touchpoints, purchases, payments and refunds.",
+        description="What happens with customers: touchpoints, purchases and their money, costs, "
+        "feedback.",
         routes=[  # the hottest first: routes are tried in this order
             purchases.RECORD,
             purchases.RECORD_ALL,
             purchases.routes,
             payments.routes,
-            recording.routes,
+            interactions.routes,
+            costs.RECORD_ALL,
+            costs.routes,
+            feedback.routes,
+            wallet_estimates.routes,
             timeline.routes,
         ],
         authenticator=runtime.authenticator,
@@ -45,7 +58,7 @@ def build_api(runtime: Runtime) -> FastAPI:
             notes,
             stored,
             PurchaseDesk(stored, runtime.commands),
-            InteractionDesk(Interactions(runtime.pool, runtime.keys), notes, runtime.commands),
+            EntryDesk(Entries(runtime.pool, runtime.keys), notes, runtime.commands),
         ],
     )
 

@@ -1,4 +1,4 @@
-"""What may be sent to record an interaction."""
+"""What may be sent to record an interaction, and what is answered about one."""
 
 from typing import Annotated
 from uuid import UUID
@@ -6,11 +6,11 @@ from uuid import UUID
 from pydantic import ConfigDict, Field
 
 from libs.events.interaction import Channel, Direction, InteractionKind, Sentiment
-from libs.identifiers.uuid7 import uuid7
-from libs.web.fields import FreeText, Instant, Line
+from libs.web.fields import FreeText, Line
 from libs.web.money import Money
-from libs.web.validation import RequestModel
-from services.interaction.domain.interaction.commands import RecordInteraction
+from services.interaction.api.entry_forms import EntryAnswer, EntryBody, Form
+from services.interaction.api.timeline_answers import Sight
+from services.interaction.domain.entry.kinds import INTERACTION
 
 EXAMPLE = {
     "customer_id": "019cadd4-cbcd-787c-b45c-05ad389d5890",
@@ -25,17 +25,15 @@ EXAMPLE = {
 }
 
 
-class InteractionBody(RequestModel):
+class InteractionBody(EntryBody):
     """`satisfaction` is 1 (worst) to 5; `cost` is what serving this touchpoint cost us."""
 
     model_config = ConfigDict(json_schema_extra={"examples": [EXAMPLE]})
 
     interaction_id: UUID | None = None
-    customer_id: UUID
     channel: Channel
     direction: Direction
     topic: Line
-    occurred_at: Instant
     kind: InteractionKind | None = None
     sentiment: Sentiment | None = None
     satisfaction: Annotated[int, Field(ge=1, le=5, strict=True)] | None = None
@@ -43,18 +41,20 @@ class InteractionBody(RequestModel):
     note: FreeText | None = None
 
 
-def interaction_of(body: InteractionBody) -> RecordInteraction:
-    """An id is drawn for an interaction for which the client brought none."""
-    return RecordInteraction(
-        interaction_id=body.interaction_id or uuid7(),
-        customer_id=body.customer_id,
-        channel=body.channel,
-        direction=body.direction,
-        topic=body.topic,
-        occurred_at=body.occurred_at,
-        kind=body.kind,
-        sentiment=body.sentiment,
-        satisfaction=body.satisfaction,
-        cost=body.cost and body.cost.to_event(),
-        note=body.note or None,
-    )
+class InteractionAnswer(EntryAnswer):
+    """`personal_data` says why a note may be null: `masked`, because the caller has no scope
+    pii:read, or `erased`; `clear` where nothing is hidden."""
+
+    interaction_id: UUID
+    channel: Channel
+    direction: Direction
+    topic: str
+    kind: InteractionKind | None
+    sentiment: Sentiment | None
+    satisfaction: int | None
+    cost: Money | None
+    note: str | None
+    personal_data: Sight
+
+
+INTERACTIONS = Form(INTERACTION, InteractionBody, InteractionAnswer)

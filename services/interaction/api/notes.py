@@ -8,7 +8,7 @@ from starlette.requests import Request
 from libs.events.recorded import Recorded
 from libs.sealing.keys import KeyRing
 from libs.web.personal import reveal
-from services.interaction.api.interaction_answers import Sight
+from services.interaction.api.timeline_answers import Sight
 
 
 class Notes:

@@ -2,13 +2,15 @@
 
 from collections.abc import Mapping
 
-from libs.web.problems import Problem, invalid_field
+from libs.web.problems import FieldError, Problem, invalid_field, not_found
 from libs.web.refusals import Answer, Refusal
 from services.interaction.domain.clocks import TooFarAhead
-from services.interaction.domain.interaction.errors import (
-    InteractionAlreadyRecorded,
-    InteractionNotFound,
+from services.interaction.domain.entry.errors import (
+    CurrenciesDiffer,
+    EntryAlreadyRecorded,
+    EntryNotFound,
 )
+from services.interaction.domain.entry.kinds import Kind
 from services.interaction.domain.purchase.errors import (
     AmountIsNothing,
     AmountTooPrecise,
@@ -25,13 +27,31 @@ def _too_far_ahead(error: Exception) -> Problem:
     return invalid_field(pointer, TooFarAhead.code, "must lie at most a day ahead")
 
 
+def _no_such_entry(error: Exception) -> Problem:
+    kind: Kind = error.kind  # pyright: ignore[reportAttributeAccessIssue]
+    return not_found(f"{_code(kind)}_not_found", f"There is no such {kind.name}")
+
+
+def _another_entry(error: Exception) -> Problem:
+    kind: Kind = error.kind  # pyright: ignore[reportAttributeAccessIssue]
+    code = f"{_code(kind)}_already_recorded"
+    title = f"This id belongs to another {kind.name}: it was recorded with other content"
+    at = FieldError(f"/{kind.id_field}", code, title)
+    return Problem(409, code, title, errors=[at])
+
+
+def _code(kind: Kind) -> str:
+    return kind.name.replace(" ", "_")
+
+
 REFUSALS: Mapping[type[Exception], Answer] = {
-    InteractionNotFound: Refusal(404, InteractionNotFound.code, "There is no such interaction"),
-    InteractionAlreadyRecorded: Refusal(
-        409,
-        InteractionAlreadyRecorded.code,
-        "This id belongs to an interaction that was recorded with other content",
-        "/interaction_id",
+    EntryNotFound: _no_such_entry,
+    EntryAlreadyRecorded: _another_entry,
+    CurrenciesDiffer: Refusal(
+        422,
+        CurrenciesDiffer.code,
+        "Must be the currency of what was expected",
+        CurrenciesDiffer.pointer,
     ),
     PurchaseNotFound: Refusal(404, PurchaseNotFound.code, "There is no such purchase"),
     PurchaseAlreadyRecorded: Refusal(

@@ -1,4 +1,4 @@
-"""Purchases and interactions as clients send them."""
+"""Purchases, interactions, costs, feedback and wallet estimates as clients send them."""
 
 from typing import Any
 from uuid import uuid4
@@ -16,7 +16,7 @@ def order(**changes: Any) -> dict[str, Any]:
         "occurred_at": "2026-03-01T12:00:00Z",
         **changes,
     }
-    return {name: value for name, value in body.items() if value is not None}
+    return _filled(body)
 
 
 def call(**changes: Any) -> dict[str, Any]:
@@ -30,6 +30,52 @@ def call(**changes: Any) -> dict[str, Any]:
         "note": "The parcel came open",
         **changes,
     }
+    return _filled(body)
+
+
+def cost(**changes: Any) -> dict[str, Any]:
+    return _filled(
+        {
+            "cost_id": str(uuid4()),
+            "customer_id": str(uuid4()),
+            "kind": "visit",
+            "cost": {"amount": "85.00", "currency": "EUR"},
+            "purchase_id": str(uuid4()),
+            "occurred_at": "2026-03-04T09:00:00Z",
+            **changes,
+        }
+    )
+
+
+def feedback(**changes: Any) -> dict[str, Any]:
+    return _filled(
+        {
+            "feedback_id": str(uuid4()),
+            "customer_id": str(uuid4()),
+            "expected_total_cost": {"amount": "1200.00", "currency": "EUR"},
+            "actual_total_cost": {"amount": "1050.50", "currency": "EUR"},
+            "satisfaction": 4,
+            "purchase_id": str(uuid4()),
+            "occurred_at": "2026-03-20T12:00:00Z",
+            **changes,
+        }
+    )
+
+
+def wallet_estimate(**changes: Any) -> dict[str, Any]:
+    return _filled(
+        {
+            "estimate_id": str(uuid4()),
+            "customer_id": str(uuid4()),
+            "yearly_spend": {"amount": "48000.00", "currency": "EUR"},
+            "competitor": "Babbage & Sons",
+            "occurred_at": "2026-03-15T12:00:00Z",
+            **changes,
+        }
+    )
+
+
+def _filled(body: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in body.items() if value is not None}
 
 

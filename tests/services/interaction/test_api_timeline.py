@@ -8,7 +8,16 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from structlog.testing import capture_logs
 
-from tests.services.interaction.asked import call, order, paid, recorded, refunded
+from tests.services.interaction.asked import (
+    call,
+    cost,
+    feedback,
+    order,
+    paid,
+    recorded,
+    refunded,
+    wallet_estimate,
+)
 from tests.services.problems import problem_of
 from tests.services.serving import Served
 
@@ -46,6 +55,26 @@ async def test_everything_that_happened_the_latest_first(shared_interaction: Ser
     ]
     assert seen["items"][3]["data"]["lines"][0]["amount"] == "12.50"
     assert (seen["next_cursor"], seen["personal_data"]) == (None, "clear")
+
+
+async def test_costs_and_wallet_estimates_are_for_us_alone(shared_interaction: Served):
+    customer = str(uuid4())
+    posts = {"costs": cost, "feedback": feedback, "wallet-estimates": wallet_estimate}
+    for path, body in posts.items():
+        answer = await shared_interaction.post(f"/v1/{path}", body(customer_id=customer))
+        assert answer.status_code == 201, answer.text
+    ours = await timeline(shared_interaction, customer)
+    theirs = await timeline(
+        shared_interaction, customer, role="customer", claims={"customer_id": customer}
+    )
+    feedback_recorded = "crm.interaction.feedback_recorded.v1"
+    assert [item["type"] for item in ours["items"]] == [
+        feedback_recorded,
+        "crm.interaction.wallet_estimated.v1",
+        "crm.interaction.cost_recorded.v1",
+    ]
+    assert ours["items"][-1]["data"]["cost"] == {"amount": "85.00", "currency": "EUR"}
+    assert [item["type"] for item in theirs["items"]] == [feedback_recorded]
 
 
 async def test_of_nobody_it_is_empty(shared_interaction: Served):

@@ -5,7 +5,15 @@ from uuid import uuid4
 
 import pytest
 
-from tests.services.interaction.asked import call, order, recorded, stored
+from tests.services.interaction.asked import (
+    call,
+    cost,
+    feedback,
+    order,
+    recorded,
+    stored,
+    wallet_estimate,
+)
 from tests.services.problems import pointers_of, problem_of
 from tests.services.serving import Served
 
@@ -92,6 +100,42 @@ INTERACTIONS: list[tuple[str, Any, str]] = [
     ("customer_id", "17", "/customer_id"),
     ("author", "me", "/author"),
 ]
+EURO = {"amount": "1", "currency": "EUR"}
+COSTS: list[tuple[str, Any, str]] = [
+    ("kind", "bribe", "/kind"),
+    ("cost", "85.00", "/cost"),
+    ("cost", None, "/cost"),
+    ("cost", {"amount": "85.001", "currency": "EUR"}, "/cost/amount"),
+    ("cost", {"amount": "85.5", "currency": "JPY"}, "/cost/amount"),
+    ("cost", {"amount": "-1", "currency": "EUR"}, "/cost/amount"),
+    ("cost", {"amount": "1", "currency": "eur"}, "/cost/currency"),
+    ("cost", {**EURO, "rate": "1"}, "/cost/rate"),
+    ("cost_id", "17", "/cost_id"),
+    ("purchase_id", 17, "/purchase_id"),
+    ("customer_id", None, "/customer_id"),
+    ("occurred_at", "2100-01-01T00:00:00Z", "/occurred_at"),
+    ("occurred_at", "2026-03-01", "/occurred_at"),
+    ("version", 1, "/version"),
+]
+FEEDBACK: list[tuple[str, Any, str]] = [
+    ("expected_total_cost", "1", "/expected_total_cost"),
+    ("actual_total_cost", {**EURO, "amount": "NaN"}, "/actual_total_cost/amount"),
+    ("satisfaction", 0, "/satisfaction"),
+    ("satisfaction", "4", "/satisfaction"),
+    ("feedback_id", "x", "/feedback_id"),
+    ("occurred_at", "2100-01-01T00:00:00Z", "/occurred_at"),
+    ("note", "x", "/note"),
+]
+WALLETS: list[tuple[str, Any, str]] = [
+    ("yearly_spend", {**EURO, "amount": 1}, "/yearly_spend/amount"),
+    ("yearly_spend", {"amount": "1"}, "/yearly_spend/currency"),
+    ("competitor", "", "/competitor"),
+    ("competitor", "two\nlines", "/competitor"),
+    ("competitor", "x" * 201, "/competitor"),
+    ("estimate_id", [], "/estimate_id"),
+    ("occurred_at", "2100-01-01T00:00:00Z", "/occurred_at"),
+    ("customer", "x", "/customer"),
+]
 
 
 def _named(cases: list[tuple[str, Any, str]]) -> list[Any]:
@@ -121,6 +165,38 @@ async def test_purchase_without(shared_interaction: Served, field: str):
 async def test_interaction(shared_interaction: Served, field: str, value: Any, pointer: str):
     before = await stored(shared_interaction)
     answer = await shared_interaction.post("/v1/interactions", {**call(), field: value})
+    problem_of(answer, 422, "validation_failed")
+    assert pointers_of(answer) == [pointer]
+    assert await stored(shared_interaction) == before
+
+
+@pytest.mark.parametrize(("field", "value", "pointer"), _named(COSTS))
+async def test_cost(shared_interaction: Served, field: str, value: Any, pointer: str):
+    before = await stored(shared_interaction)
+    body = {**cost(), field: value}
+    answer = await shared_interaction.post("/v1/costs", body)
+    problem_of(answer, 422, "validation_failed")
+    assert pointers_of(answer) == [pointer]
+    batch = await shared_interaction.post("/v1/costs:batch", {"items": [body]})
+    (item,) = batch.json()["items"]
+    assert item["problem"]["errors"][0]["pointer"] == f"/items/0{pointer}"
+    assert await stored(shared_interaction) == before
+
+
+@pytest.mark.parametrize(("field", "value", "pointer"), _named(FEEDBACK))
+async def test_feedback(shared_interaction: Served, field: str, value: Any, pointer: str):
+    before = await stored(shared_interaction)
+    answer = await shared_interaction.post("/v1/feedback", {**feedback(), field: value})
+    problem_of(answer, 422, "validation_failed")
+    assert pointers_of(answer) == [pointer]
+    assert await stored(shared_interaction) == before
+
+
+@pytest.mark.parametrize(("field", "value", "pointer"), _named(WALLETS))
+async def test_wallet_estimate(shared_interaction: Served, field: str, value: Any, pointer: str):
+    before = await stored(shared_interaction)
+    body = {**wallet_estimate(), field: value}
+    answer = await shared_interaction.post("/v1/wallet-estimates", body)
     problem_of(answer, 422, "validation_failed")
     assert pointers_of(answer) == [pointer]
     assert await stored(shared_interaction) == before

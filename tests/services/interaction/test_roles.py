@@ -1,4 +1,4 @@
-"""Who may do what with interactions and purchases."""
+"""Who may do what with interactions, purchases and what else is recorded."""
 
 import pytest
 
@@ -7,7 +7,8 @@ from tests.services.walking import assert_kept, table_of
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 WRITERS = {"admin", "manager", "agent", "integration"}
-READERS = WRITERS | {"analyst", "customer"}
+STAFF = WRITERS | {"analyst"}
+READERS = STAFF | {"customer"}
 
 
 async def test_the_table(shared_interaction: Served):
@@ -19,6 +20,13 @@ async def test_the_table(shared_interaction: Served):
         "POST /v1/purchases/{purchase_id}/refunds": WRITERS,
         "POST /v1/interactions": WRITERS,
         "GET /v1/interactions/{interaction_id}": READERS,
+        "POST /v1/costs": WRITERS,
+        "POST /v1/costs:batch": WRITERS,
+        "GET /v1/costs/{cost_id}": STAFF,
+        "POST /v1/feedback": WRITERS,
+        "GET /v1/feedback/{feedback_id}": READERS,
+        "POST /v1/wallet-estimates": WRITERS,
+        "GET /v1/wallet-estimates/{estimate_id}": STAFF,
         "GET /v1/customers/{customer_id}/timeline": READERS,
     }
 

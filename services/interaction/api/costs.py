@@ -1,0 +1,64 @@
+"""POST /v1/costs and :batch, and GET /v1/costs/{id}."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import Request, Response
+
+from libs.web.admission import Admitted
+from libs.web.batches import MAX_BODY, batch_items
+from libs.web.openapi import problems
+from libs.web.operations import REF, batch_operation
+from libs.web.parts import part, part_of
+from libs.web.roles import requires, rule_of
+from libs.web.routing import HotRoute, router
+from services.interaction.api.cost_bodies import COSTS, EXAMPLE, CostAnswer, CostBody
+from services.interaction.api.entry_desk import EntryDesk
+
+RECORDERS = ("admin", "manager", "agent", "integration")
+routes = router("costs")
+Desk = Annotated[EntryDesk, part(EntryDesk)]
+
+
+@routes.post(
+    "/costs",
+    status_code=201,
+    response_model=CostAnswer,
+    responses={
+        200: {"description": "The same was recorded before", "model": CostAnswer},
+        **problems(409),
+    },
+)
+@requires(*RECORDERS)
+async def record_cost(request: Request, body: CostBody, desk: Desk) -> Response:
+    """Record what serving a customer cost us beyond a single touchpoint."""
+    return await desk.record(request, COSTS, body)
+
+
+async def record_costs(request: Request, admitted: Admitted) -> Response:
+    items = batch_items(admitted.body)
+    return await part_of(request, EntryDesk).record_all(request, admitted, COSTS, items)
+
+
+RECORD_ALL = HotRoute(
+    "/v1/costs:batch",
+    record_costs,
+    method="POST",
+    rule=rule_of(*RECORDERS, max_body=MAX_BODY),
+    operation=batch_operation(
+        "record_costs",
+        tag="costs",
+        summary="Record up to 1,000 costs",
+        item={"$ref": REF.format(name="CostBody")},
+        result={"$ref": REF.format(name="CostAnswer")},
+        schemas={},
+        example=EXAMPLE,
+    ),
+)
+
+
+@routes.get("/costs/{cost_id}", response_model=CostAnswer, responses=problems(404))
+@requires("admin", "manager", "agent", "analyst", "integration")
+async def read_cost(request: Request, response: Response, cost_id: UUID, desk: Desk) -> CostAnswer:
+    """The cost as the store has it."""
+    return await desk.read(request, response, COSTS, cost_id)

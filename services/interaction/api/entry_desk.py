@@ -1,0 +1,122 @@
+"""Where commands to an entry are taken, decided upon, written down and answered."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Any, TypeVar
+from uuid import UUID
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from libs.events.recorded import Recorded
+from libs.eventstore.errors import ConcurrentStreamWrite
+from libs.eventstore.folding import fold
+from libs.web.admission import Admitted, admitted
+from libs.web.batches import execute_batch
+from libs.web.commands import Commands, Decision, Rebuild
+from libs.web.etags import etag
+from libs.web.eventids import EventId
+from libs.web.idempotency import Recall
+from libs.web.roles import only_own
+from libs.web.validation import validate
+from services.interaction.api.entry_forms import EntryAnswer, EntryBody, Form
+from services.interaction.api.notes import Notes
+from services.interaction.domain.entry.commands import RecordEntry
+from services.interaction.domain.entry.decider import decide, record
+from services.interaction.domain.entry.kinds import kind_of
+from services.interaction.domain.entry.state import Entry, evolve
+from services.interaction.entries import Entries, entry_write, opened
+
+A = TypeVar("A", bound=EntryAnswer)
+B = TypeVar("B", bound=EntryBody)
+
+
+class EntryDesk:
+    def __init__(self, entries: Entries, notes: Notes, commands: Commands) -> None:
+        self.entries = entries
+        self.notes = notes
+        self.commands = commands
+
+    async def record(self, request: Request, form: Form[B, Any], body: B) -> Response:
+        """201 with the new entry; 200 when the same one was recorded before."""
+        command = form.command(body)
+
+        async def decision() -> Decision:
+            (event,) = record(command, datetime.now(UTC))
+            write = await self.entries.write(event, command.occurred_at)
+            return Decision(streams=(write,), ids=_ids(command))
+
+        async def twin(_: ConcurrentStreamWrite) -> Recall:
+            return await self.recorded_before(command)
+
+        return await self.commands.execute(
+            request, admitted(request), decision, self._rebuild(request, form), twin=twin
+        )
+
+    async def record_all(
+        self, request: Request, admitted: Admitted, form: Form[Any, Any], items: Sequence[Any]
+    ) -> Response:
+        """Each item as `record` would answer it; for kinds with nothing personal."""
+        now = datetime.now(UTC)
+        commands: dict[int, RecordEntry] = {}
+
+        def decision(index: int, item: Any) -> Decision:
+            commands[index] = form.command(validate(item, form.body))
+            return _recording(commands[index], form, now)
+
+        async def twin(index: int, _: ConcurrentStreamWrite) -> Recall:
+            return await self.recorded_before(commands[index])
+
+        rebuild = self._rebuild(request, form)
+        return await execute_batch(
+            self.commands, request, admitted, items, decision, rebuild, twin=twin
+        )
+
+    async def recorded_before(self, command: RecordEntry) -> Recall:
+        """Raises EntryAlreadyRecorded when it was with other content."""
+        kind = kind_of(command.event)
+        folded = await self.entries.opened(kind, kind.id_of(command.event))
+        decide(folded.state, command, datetime.now(UTC))
+        last = folded.newest
+        event = EventId(last.event_id, last.stream, last.version)
+        return Recall(status=200, ids=_ids(command), event=event)
+
+    async def read(self, request: Request, response: Response, form: Form[Any, A], id: UUID) -> A:
+        """The entry as the store has it; customers read their own alone."""
+        events = await self.entries.events(form.kind, id)
+        only_own(admitted(request).caller, events[0].event().customer_id)
+        answer = await self.answer(request, form, events)
+        response.headers["ETag"] = etag(answer.version)
+        return answer
+
+    async def answer(self, request: Request, form: Form[Any, A], events: list[Recorded]) -> A:
+        """The entry that these events tell, for the caller's eyes."""
+        customer_id: UUID = events[0].event().customer_id
+        sight, key = await self.notes.sight(request, customer_id, events)
+        folded = fold(evolve, events, lambda recorded: opened(recorded, key))
+        return form.shown(folded.known, folded.version, sight)
+
+    def _rebuild(self, request: Request, form: Form[Any, Any]) -> Rebuild:
+        async def rebuilt(recall: Recall) -> bytes:
+            id = UUID(recall.ids[form.kind.id_field])
+            events = await self.entries.events(form.kind, id)
+            answer = await self.answer(request, form, events[: recall.event.version])
+            return answer.model_dump_json().encode()
+
+        return rebuilt
+
+
+def _recording(command: RecordEntry, form: Form[Any, Any], now: datetime) -> Decision:
+    """Decided on no entry, with the answer: a batch does not read its thousand entries again."""
+    (event,) = record(command, now)
+    answer = form.shown(Entry(recorded=event, occurred_at=command.occurred_at), 1)
+    return Decision(
+        streams=(entry_write(event, command.occurred_at),),
+        ids=_ids(command),
+        body=answer.model_dump_json().encode(),
+    )
+
+
+def _ids(command: RecordEntry) -> dict[str, str]:
+    kind = kind_of(command.event)
+    return {kind.id_field: str(kind.id_of(command.event))}

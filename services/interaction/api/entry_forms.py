@@ -1,0 +1,61 @@
+"""How each kind of entry is sent and shown: field by field as its event has it."""
+
+from datetime import datetime
+from typing import Any, Generic, TypeVar
+from uuid import UUID
+
+from msgspec import Struct, structs
+from pydantic import BaseModel
+
+from libs.events.customer import Cost
+from libs.identifiers.uuid7 import uuid7
+from libs.web.fields import Instant
+from libs.web.money import Money
+from libs.web.validation import RequestModel
+from services.interaction.api.timeline_answers import Sight
+from services.interaction.domain.entry.commands import RecordEntry
+from services.interaction.domain.entry.kinds import Kind
+from services.interaction.domain.entry.state import Entry
+
+
+class EntryBody(RequestModel):
+    customer_id: UUID
+    occurred_at: Instant
+
+
+class EntryAnswer(BaseModel):
+    customer_id: UUID
+    occurred_at: datetime
+    version: int
+
+
+B = TypeVar("B", bound=EntryBody)
+A = TypeVar("A", bound=EntryAnswer)
+
+
+class Form(Struct, Generic[B, A], frozen=True):
+    """The fields of `body` and `answer` have the names of those of the kind's event."""
+
+    kind: Kind
+    body: type[B]
+    answer: type[A]
+
+    def command(self, body: B) -> RecordEntry:
+        """An id is drawn for an entry for which the client brought none."""
+        given = {field: _taken(getattr(body, field)) for field in self.kind.event.__struct_fields__}
+        given[self.kind.id_field] = given[self.kind.id_field] or uuid7()
+        return RecordEntry(event=self.kind.event(**given), occurred_at=body.occurred_at)
+
+    def shown(self, entry: Entry, version: int, sight: Sight = "clear") -> A:
+        said = {field: _shown(value) for field, value in structs.asdict(entry.recorded).items()}
+        kept = {"occurred_at": entry.occurred_at, "version": version, "personal_data": sight}
+        return self.answer(**said, **kept)
+
+
+def _taken(value: Any) -> Any:
+    """As events have it; an empty text says nothing."""
+    return value.to_event() if isinstance(value, Money) else None if value == "" else value
+
+
+def _shown(value: Any) -> Any:
+    return Money.of(value) if isinstance(value, Cost) else value

@@ -1,0 +1,40 @@
+"""POST /v1/feedback and GET /v1/feedback/{id}."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import Request, Response
+
+from libs.web.openapi import problems
+from libs.web.parts import part
+from libs.web.roles import requires
+from libs.web.routing import router
+from services.interaction.api.entry_desk import EntryDesk
+from services.interaction.api.feedback_bodies import FEEDBACKS, FeedbackAnswer, FeedbackBody
+
+routes = router("feedback")
+Desk = Annotated[EntryDesk, part(EntryDesk)]
+
+
+@routes.post(
+    "/feedback",
+    status_code=201,
+    response_model=FeedbackAnswer,
+    responses={
+        200: {"description": "The same was recorded before", "model": FeedbackAnswer},
+        **problems(409),
+    },
+)
+@requires("admin", "manager", "agent", "integration")
+async def record_feedback(request: Request, body: FeedbackBody, desk: Desk) -> Response:
+    """Record what a purchase cost the customer in all, against what they had expected."""
+    return await desk.record(request, FEEDBACKS, body)
+
+
+@routes.get("/feedback/{feedback_id}", response_model=FeedbackAnswer, responses=problems(404))
+@requires("admin", "manager", "agent", "analyst", "integration", "customer")
+async def read_feedback(
+    request: Request, response: Response, feedback_id: UUID, desk: Desk
+) -> FeedbackAnswer:
+    """The feedback as the store has it."""
+    return await desk.read(request, response, FEEDBACKS, feedback_id)

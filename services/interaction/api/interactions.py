@@ -1,0 +1,46 @@
+"""POST /v1/interactions and GET /v1/interactions/{id}."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import Request, Response
+
+from libs.web.openapi import problems
+from libs.web.parts import part
+from libs.web.roles import requires
+from libs.web.routing import router
+from services.interaction.api.entry_desk import EntryDesk
+from services.interaction.api.interaction_bodies import (
+    INTERACTIONS,
+    InteractionAnswer,
+    InteractionBody,
+)
+
+routes = router("interactions")
+Desk = Annotated[EntryDesk, part(EntryDesk)]
+
+
+@routes.post(
+    "/interactions",
+    status_code=201,
+    response_model=InteractionAnswer,
+    responses={
+        200: {"description": "The same was recorded before", "model": InteractionAnswer},
+        **problems(409),
+    },
+)
+@requires("admin", "manager", "agent", "integration")
+async def record_interaction(request: Request, body: InteractionBody, desk: Desk) -> Response:
+    """Record a touchpoint with a customer, whether we have heard of them or not."""
+    return await desk.record(request, INTERACTIONS, body)
+
+
+@routes.get(
+    "/interactions/{interaction_id}", response_model=InteractionAnswer, responses=problems(404)
+)
+@requires("admin", "manager", "agent", "analyst", "integration", "customer")
+async def read_interaction(
+    request: Request, response: Response, interaction_id: UUID, desk: Desk
+) -> InteractionAnswer:
+    """The interaction as the store has it."""
+    return await desk.read(request, response, INTERACTIONS, interaction_id)

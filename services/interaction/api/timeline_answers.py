@@ -1,0 +1,27 @@
+"""What is answered about a customer's timeline."""
+
+from datetime import datetime
+from typing import Any, Literal
+from uuid import UUID
+
+from pydantic import BaseModel
+
+from libs.web.pages import Page
+
+Sight = Literal["clear", "masked", "erased"]
+
+
+class TimelineItem(BaseModel):
+    """One event as published; its personal fields in clear, or null as `personal_data` says."""
+
+    event_id: UUID
+    type: str
+    stream: str
+    version: int
+    occurred_at: datetime
+    recorded_at: datetime
+    data: dict[str, Any]
+
+
+class Timeline(Page[TimelineItem]):
+    personal_data: Sight

@@ -1,0 +1,38 @@
+"""What may be sent to record a wallet estimate, and what is answered about one."""
+
+from uuid import UUID
+
+from pydantic import ConfigDict
+
+from libs.web.fields import Line
+from libs.web.money import Money
+from services.interaction.api.entry_forms import EntryAnswer, EntryBody, Form
+from services.interaction.domain.entry.kinds import WALLET_ESTIMATE
+
+EXAMPLE = {
+    "customer_id": "019cadd4-cbcd-787c-b45c-05ad389d5890",
+    "yearly_spend": {"amount": "48000.00", "currency": "EUR"},
+    "competitor": "Babbage & Sons",
+    "occurred_at": "2026-03-15T12:00:00Z",
+}
+
+
+class WalletEstimateBody(EntryBody):
+    """What the customer spends a year on what we sell, with everybody; `competitor` is who else
+    they were seen buying from. A company, never a person: it is not kept under the customer's key.
+    """
+
+    model_config = ConfigDict(json_schema_extra={"examples": [EXAMPLE]})
+
+    estimate_id: UUID | None = None
+    yearly_spend: Money
+    competitor: Line | None = None
+
+
+class WalletEstimateAnswer(EntryAnswer):
+    estimate_id: UUID
+    yearly_spend: Money
+    competitor: str | None
+
+
+WALLET_ESTIMATES = Form(WALLET_ESTIMATE, WalletEstimateBody, WalletEstimateAnswer)

@@ -1,0 +1,50 @@
+"""POST /v1/wallet-estimates and GET /v1/wallet-estimates/{id}."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import Request, Response
+
+from libs.web.openapi import problems
+from libs.web.parts import part
+from libs.web.roles import requires
+from libs.web.routing import router
+from services.interaction.api.entry_desk import EntryDesk
+from services.interaction.api.wallet_bodies import (
+    WALLET_ESTIMATES,
+    WalletEstimateAnswer,
+    WalletEstimateBody,
+)
+
+routes = router("wallet estimates")
+Desk = Annotated[EntryDesk, part(EntryDesk)]
+
+
+@routes.post(
+    "/wallet-estimates",
+    status_code=201,
+    response_model=WalletEstimateAnswer,
+    responses={
+        200: {"description": "The same was recorded before", "model": WalletEstimateAnswer},
+        **problems(409),
+    },
+)
+@requires("admin", "manager", "agent", "integration")
+async def record_wallet_estimate(
+    request: Request, body: WalletEstimateBody, desk: Desk
+) -> Response:
+    """Record what a customer is thought to spend a year on what we sell, with everybody."""
+    return await desk.record(request, WALLET_ESTIMATES, body)
+
+
+@routes.get(
+    "/wallet-estimates/{estimate_id}",
+    response_model=WalletEstimateAnswer,
+    responses=problems(404),
+)
+@requires("admin", "manager", "agent", "analyst", "integration")
+async def read_wallet_estimate(
+    request: Request, response: Response, estimate_id: UUID, desk: Desk
+) -> WalletEstimateAnswer:
+    """The estimate as the store has it."""
+    return await desk.read(request, response, WALLET_ESTIMATES, estimate_id)

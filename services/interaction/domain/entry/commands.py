@@ -1,0 +1,14 @@
+"""All that can be asked of an entry: to be recorded."""
+
+from datetime import datetime
+
+from msgspec import Struct
+
+from services.interaction.domain.entry.kinds import EntryEvent
+
+
+class RecordEntry(Struct, frozen=True, kw_only=True):
+    """`event` says everything but when it occurred."""
+
+    event: EntryEvent
+    occurred_at: datetime

@@ -1,0 +1,32 @@
+"""The rules about entries: what follows from a command, given what has happened."""
+
+from datetime import datetime
+
+from libs.events.interaction import FeedbackRecorded
+from services.interaction.domain.clocks import refuse_far_ahead
+from services.interaction.domain.entry.commands import RecordEntry
+from services.interaction.domain.entry.errors import CurrenciesDiffer, EntryAlreadyRecorded
+from services.interaction.domain.entry.kinds import EntryEvent, kind_of
+from services.interaction.domain.entry.state import Entry
+
+
+def decide(state: Entry | None, command: RecordEntry, now: datetime) -> tuple[EntryEvent, ...]:
+    """The event that follows; none when the same entry was recorded before."""
+    if state is None:
+        return record(command, now)
+    if (command.event, command.occurred_at) == (state.recorded, state.occurred_at):
+        return ()
+    raise EntryAlreadyRecorded(kind_of(command.event))
+
+
+def record(command: RecordEntry, now: datetime) -> tuple[EntryEvent]:
+    """As `decide` does where there is no such entry yet."""
+    refuse_far_ahead("/occurred_at", command.occurred_at, now)
+    if isinstance(command.event, FeedbackRecorded):
+        _refuse_different_currencies(command.event)
+    return (command.event,)
+
+
+def _refuse_different_currencies(feedback: FeedbackRecorded) -> None:
+    if feedback.actual_total_cost.currency != feedback.expected_total_cost.currency:
+        raise CurrenciesDiffer

@@ -1,0 +1,24 @@
+"""Why a command to an entry is refused."""
+
+from services.interaction.domain.entry.kinds import Kind
+
+
+class EntryAlreadyRecorded(Exception):
+    """The id belongs to an entry of this kind that was recorded with other content."""
+
+    def __init__(self, kind: Kind) -> None:
+        super().__init__(f"this {kind.name} was recorded with other content")
+        self.kind = kind
+
+
+class EntryNotFound(Exception):
+    def __init__(self, kind: Kind) -> None:
+        super().__init__(f"no such {kind.name}")
+        self.kind = kind
+
+
+class CurrenciesDiffer(Exception):
+    """What was expected and what it was can only be compared in one currency."""
+
+    code = "currencies_differ"
+    pointer = "/actual_total_cost/currency"
