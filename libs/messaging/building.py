@@ -21,6 +21,11 @@ _BATCH = 4_000
 _NEAR = 10_000  # messages behind the live projection, when it is worth holding that up
 _EVERY = 1.0
 _STALLED = 120.0
+_LACKING = f"""
+select ((select coalesce(sum(version), 0) from {schemas.LIVE}.stream_versions)
+    + (select count(*) from {schemas.LIVE}.parked where stream is not null)
+    - (select coalesce(sum(version), 0) from {schemas.NEXT}.stream_versions)
+    - (select count(*) from {schemas.NEXT}.parked where stream is not null))::bigint"""
 
 Progress = Callable[[int, int], None]
 
@@ -35,7 +40,12 @@ class LogChanged(Exception):
 
 @asynccontextmanager
 async def open_building(
-    pool: asyncpg.Pool, bootstrap: str, projection: Projection, progress: Progress | None
+    pool: asyncpg.Pool,
+    bootstrap: str,
+    projection: Projection,
+    progress: Progress | None,
+    *,
+    whole: bool = False,
 ) -> AsyncIterator["Building"]:
     source = AIOKafkaConsumer(
         bootstrap_servers=bootstrap,
@@ -51,7 +61,7 @@ async def open_building(
             f"set search_path = {schemas.NEXT}, public; set statement_timeout = 0"
         )
         await source.start()
-        building = Building(pool, connection, reader, source, projection, progress)
+        building = Building(pool, connection, reader, source, projection, progress, whole=whole)
         try:
             yield building
         finally:
@@ -60,7 +70,8 @@ async def open_building(
 
 
 class Building:
-    """`events` counts the messages read."""
+    """`events` counts the messages read. `whole`: all that the live projection has read must be
+    read, though the broker lost it and a relay has yet to publish it again."""
 
     def __init__(
         self,
@@ -70,6 +81,8 @@ class Building:
         source: AIOKafkaConsumer,
         projection: Projection,
         progress: Progress | None,
+        *,
+        whole: bool = False,
     ) -> None:
         self.events = 0
         self._pool = pool
@@ -79,6 +92,7 @@ class Building:
         self._standing = Standing(lambda: nullcontext(connection), reader)
         self._writer = Writer(projection, emit=False)
         self._progress = progress or (lambda done, total: None)
+        self._whole = whole
         self._writing: asyncio.Task[None] | None = None
         self._idle = False  # nothing came with the last fetch
         self._looked = self._advanced = time.monotonic()
@@ -98,14 +112,14 @@ class Building:
     async def come_near(self) -> None:
         """Read until little is left to what the live projection, which goes on, has read."""
         live = await all_places(self._pool, self._topics)
-        while self._missing(live) > _NEAR:
+        while self._missing(live) > _NEAR or await self._lacking() > _NEAR:
             if await self._step():
                 live = await all_places(self._pool, self._topics)
             self._tell(live)
 
     async def catch_up(self, live: Mapping[TopicPartition, Place]) -> None:
         """Read until nothing is left to what the live projection, which stands still, has read."""
-        while self._missing(live):
+        while self._missing(live) or await self._lacking() > 0:
             await self._step()
         await self._finish()
         self._tell(live)
@@ -146,6 +160,13 @@ class Building:
             elif place.first and not self._idle:
                 missing += 1
         return missing
+
+    async def _lacking(self) -> int:
+        """How many events more the live projection knows, whatever log they came from."""
+        if not self._whole:
+            return 0
+        await self._finish()
+        return int(await self._connection.fetchval(_LACKING) or 0)
 
     def _confirm_progress(self) -> None:
         if not self._idle:

@@ -3,14 +3,15 @@
 import asyncio
 import time
 from collections.abc import Awaitable, Callable
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import asyncpg
 import structlog
 from aiokafka.errors import KafkaError
 
-from libs.messaging import metrics, parked, parking
+from libs.messaging import metrics, parked, parking, shapes
 from libs.messaging.batches import Batch, RestoredSource
+from libs.messaging.building import RebuildStalled
 from libs.messaging.feed import Feed
 from libs.messaging.identity import LogReader
 from libs.messaging.isolation import EmissionRefused
@@ -102,11 +103,14 @@ class Consumer:
         while not stop.is_set():
             try:
                 await await_topics(self._bootstrap, self._projection.topics)
+                if await self._rebuild_outdated():
+                    continue
                 async with LogReader(self._bootstrap) as reader, self._new_feed() as feed:
                     self._feed = feed
                     await self._follow(feed, Standing(self._pool.acquire, reader), stop)
             except RestoredSource as restored:
-                await self._rebuild(restored)
+                _log.error("source_restored", topic=restored.topic, epoch=restored.epoch)
+                await self._rebuild(restored={restored.topic: restored.epoch})
             except KafkaError as error:
                 _log.warning("consumer_reconnects", error=type(error).__name__)
                 await asyncio.sleep(_RETRY)
@@ -193,17 +197,31 @@ class Consumer:
         for reason, count in (await parked.count_parked(self._pool)).items():
             metrics.PARKED.labels(reason).set(count)
 
-    async def _rebuild(self, restored: RestoredSource) -> None:
-        _log.error("source_restored", topic=restored.topic, epoch=restored.epoch)
+    async def _rebuild_outdated(self) -> bool:
+        """True when there was a reason to rebuild, or it could not be told: look again."""
+        try:
+            if not await shapes.outdated(self._pool, self._projection):
+                return False
+        except DATABASE_OUTAGES as error:
+            _log.warning("consumer_interrupted", **described(error))
+            await asyncio.sleep(_RETRY)
+            return True
+        _log.warning("projection_outdated", shape=shapes.shape_of(self._projection))
+        await self._rebuild(outdated=True)
+        return True
+
+    async def _rebuild(self, **reason: Any) -> None:
         self._rebuilding = True
         try:
-            await rebuild(
+            report = await rebuild(
                 pool=self._pool,
                 bootstrap=self._bootstrap,
                 projection=self._projection,
-                restored={restored.topic: restored.epoch},
+                progress=lambda done, total: _log.info("rebuilding", done=done, of=total),
+                **reason,
             )
-        except OUTAGES as error:
+            _log.info("rebuilt", events=report.events, seconds=round(report.seconds, 1))
+        except (*OUTAGES, RebuildStalled) as error:
             _log.warning("rebuild_interrupted", **described(error))
             await asyncio.sleep(_RETRY)
         finally:

@@ -16,6 +16,7 @@ class Projection(Protocol):
 
     Tables of that schema hold nothing but what follows from the events. They are plain tables
     (identity columns and indexes are kept by a rebuild, foreign keys and triggers are not).
+    One that also has a number `shape` is rebuilt by its consumer when that was raised.
     """
 
     topics: frozenset[str]

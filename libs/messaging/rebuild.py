@@ -8,7 +8,7 @@ import asyncpg
 import structlog
 from aiokafka import TopicPartition
 
-from libs.messaging import schemas
+from libs.messaging import schemas, shapes
 from libs.messaging.batches import RestoredSource
 from libs.messaging.building import LogChanged, Progress, open_building
 from libs.messaging.positions import Place, all_places
@@ -39,12 +39,15 @@ async def rebuild(
     projection: Projection,
     progress: Progress | None = None,
     restored: Mapping[str, int] | None = None,
+    outdated: bool = False,
 ) -> RebuildReport:
     """Build it from the first record of each topic on, and swap it in once it has caught up.
 
     Nothing is appended or sent. Consumers go on meanwhile; they wait for the last step only.
     `restored`: the epochs of topics whose owners were restored, before which no record counts.
-    Nothing is done when another process has rebuilt for these already. Raises RebuildStalled.
+    `outdated`: because of the projection's shape, so it takes its place only when it has read all
+    that the live one has, be it that a relay is still publishing it again. Nothing is done when
+    another process has rebuilt for these already. Raises RebuildStalled.
     """
     began = time.monotonic()
     await await_topics(bootstrap, projection.topics)
@@ -54,13 +57,16 @@ async def rebuild(
         live = await all_places(lock, projection.topics)
         if restored and all(_knows(live, topic, epoch) for topic, epoch in restored.items()):
             return RebuildReport()
+        if outdated and not await shapes.outdated(lock, projection):
+            return RebuildReport()
         epochs = _restored_epochs(live, restored or {})
         while True:
             try:
-                events = await _build(pool, bootstrap, projection, progress, epochs)
+                events = await _build(pool, bootstrap, projection, progress, epochs, whole=outdated)
                 break
             except RestoredSource as found:
                 epochs[found.topic] = found.epoch
+                outdated = False  # part of what the live one has read never happened
             except LogChanged:
                 _log.warning("rebuild_begins_anew")
         await schemas.drop_old(lock)
@@ -73,14 +79,17 @@ async def _build(
     projection: Projection,
     progress: Progress | None,
     epochs: Mapping[str, int],
+    *,
+    whole: bool,
 ) -> int:
-    async with open_building(pool, bootstrap, projection, progress) as building:
+    async with open_building(pool, bootstrap, projection, progress, whole=whole) as building:
         await building.begin(epochs)
         await building.come_near()
         async with pool.acquire() as live, live.transaction():
             await live.execute(_STAND_STILL)
             await building.catch_up(await all_places(live, projection.topics))
             await schemas.swap(live)
+            await shapes.note(live, projection)
         return building.events
 
 

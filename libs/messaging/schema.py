@@ -84,3 +84,12 @@ create table projection.parked (
 create index parked_in_order on projection.parked (unit, seq);
 create index parked_by_stream on projection.parked (stream, version);
 """
+
+SHAPE = """
+-- The shape the projection was last built in: a consumer whose code has a newer one rebuilds it.
+create table public.projection_shape (
+    only_row boolean primary key default true check (only_row),
+    shape int not null default 0
+);
+insert into public.projection_shape default values;
+"""

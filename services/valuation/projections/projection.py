@@ -25,6 +25,8 @@ TYPES = profiles.TYPES | frozenset(
         "crm.purchase.refunded.v1",
     }
 )
+# Raised with every type or table that is added: consumers then build the whole anew.
+SHAPE = 1
 _INSERT = """
 insert into customers (customer_id) select id from unnest($1::uuid[]) as asked (id)
 where not exists (select from customers c where c.customer_id = asked.id) order by id
@@ -40,6 +42,7 @@ on conflict (customer_id) do update set erased = true"""
 class ValuationProjection:
     topics = TOPICS
     types = TYPES
+    shape = SHAPE
 
     def __init__(self) -> None:
         self._rulings = Rulings()

@@ -7,9 +7,10 @@ import asyncpg
 import pytest
 
 from libs.identifiers.uuid7 import uuid7
-from libs.messaging import schemas
+from libs.messaging import schemas, shapes
 from libs.messaging.epochs import mark_restored
 from libs.messaging.rebuild import rebuild
+from libs.messaging.topics import ensure_topics
 from tests.libs.messaging.happenings import (
     append,
     as_message,
@@ -139,6 +140,60 @@ async def test_a_restored_source_makes_its_consumers_rebuild(world: World, resto
 
     assert await totals(world.sink) == {kept: (11, 2)}
     assert await world.parked() == []
+
+
+class Older(Ledger):
+    """As the code was before it heard of refunds."""
+
+    def __init__(self) -> None:
+        super().__init__(emits=True)
+        self.types -= {"crm.purchase.refunded.v1"}
+        self.shape = 1
+
+
+class Newer(Ledger):
+    def __init__(self) -> None:
+        super().__init__(emits=True)
+        self.shape = 2
+
+
+@pytest.mark.parametrize("broker_lost_its_data", [False, True])
+async def test_newer_code_makes_the_whole_of_its_past_and_says_nothing_of_it_again(
+    world: World, *, broker_lost_its_data: bool
+):
+    for _ in range(20):
+        customer = uuid7()
+        await append(world.source, write(customer, purchase(customer, 5), refund(customer, 2)))
+        await append(world.source, write(customer, purchase(customer, 4), purchase(customer, 1)))
+    async with world.relay(), world.consumer(Older()):
+        await world.published()
+        await until(lambda: said(world, 20))
+    if broker_lost_its_data:
+        world.broker.restart(wipe=True)
+
+    async with world.consumer(Newer()):
+        await asyncio.sleep(1)  # nothing to read yet, where the broker was emptied
+        assert len(await totals(world.sink)) == 20
+        async with world.relay():
+            await world.ledger_is_exact()
+
+    assert await said(world, 20)
+    assert await world.sink.fetchval("select shape from projection_shape") == 2
+
+
+async def said(world: World, events: int) -> bool:
+    return await world.sink.fetchval("select count(*) from public.events") == events
+
+
+async def test_a_projection_that_has_heard_nothing_yet_is_of_the_newest_shape(world: World):
+    await ensure_topics(world.bootstrap, TOPICS)
+    async with world.consumer(Newer()) as consumer:
+        consumer._rebuild = None  # would fail
+        customer = uuid7()
+        await append(world.source, write(customer, purchase(customer, 5)))
+        async with world.relay():
+            await world.ledger_is_exact()
+    assert not await shapes.outdated(world.sink, Newer())
 
 
 async def backup(store: asyncpg.Pool, copy: asyncpg.Pool) -> None:
