@@ -29,6 +29,7 @@ from libs.web.validation import field_errors
 DEADLINE = 12.0  # seconds for a whole request; longer than the appender takes to give up
 # FastAPI's own records exception texts and validation failures, which may hold personal data.
 _NO_TELEMETRY = TelemetryConfig(tracing=False, metrics=False, logs=False, auto_configure=False)
+_NO_PAGES: dict[str, Any] = {"openapi_url": None, "docs_url": None, "redoc_url": None}  # ours do
 _TITLES = {
     404: ("not_found", "There is nothing at this address"),
     405: ("method_not_allowed", "This address does not take this method"),
@@ -42,6 +43,7 @@ def create_app(
     routes: Sequence[APIRouter | BaseRoute],
     authenticator: Authenticator,
     parts: Iterable[object] = (),
+    pages: Iterable[BaseRoute] = (),
     refusals: Mapping[type[Exception], Answer] | None = None,
     checks: Mapping[str, Check] | None = None,
     stopping: asyncio.Event | None = None,
@@ -49,7 +51,8 @@ def create_app(
     description: str = "",
     lifespan: Lifespan[Any] | None = None,
 ) -> FastAPI:
-    """`parts` are found by their class (libs.web.parts); `refusals` map domain errors once."""
+    """`parts` are found by their class (libs.web.parts); `refusals` map domain errors once;
+    `pages` are open to everybody, so they hold no data."""
     known = Refusals(refusals)
     stopping = stopping or asyncio.Event()
     app = FastAPI(
@@ -57,9 +60,7 @@ def create_app(
         version=version,
         description=description,
         lifespan=lifespan,
-        openapi_url=None,
-        docs_url=None,
-        redoc_url=None,
+        **_NO_PAGES,
         redirect_slashes=False,
         telemetry=_NO_TELEMETRY,
         middleware=[Middleware(Edge, refusals=known, deadline=deadline)],
@@ -70,7 +71,8 @@ def create_app(
     app.state.refusals = known
     app.state.stopping = stopping
     readiness = Readiness({"issuer_keys": authenticator.ready, **(checks or {})}, stopping)
-    app.router.routes[:] = [*_flat(routes), *probe_routes(readiness), *docs_routes(title)]
+    opened = [*probe_routes(readiness), *docs_routes(title), *_without_data(pages)]
+    app.router.routes[:] = [*_flat(routes), *opened]
     describe(app)
     return app
 
@@ -83,6 +85,14 @@ def _flat(routes: Sequence[APIRouter | BaseRoute]) -> list[BaseRoute]:
     for route in found:
         if not isinstance(route, GatedRoute | HotRoute):
             raise ValueError(f"{getattr(route, 'path', route)} would be open to everybody")
+    return found
+
+
+def _without_data(pages: Iterable[BaseRoute]) -> list[BaseRoute]:
+    found = list(pages)
+    for page in found:
+        if not isinstance(page, Route) or page.path.startswith("/v1"):
+            raise ValueError(f"{getattr(page, 'path', page)} is no page: data need a gate")
     return found
 
 

@@ -41,7 +41,8 @@ def last_event_id(request: Request) -> str | None:
 class EventStream:
     """An ASGI response that sends what `events` yields until it ends, the client goes or we stop.
 
-    `events` is closed when the stream ends, whatever the reason.
+    `events` is closed when the stream ends, whatever the reason. `start_id` is where it begins:
+    a client that loses it before the first event resumes there.
     """
 
     def __init__(
@@ -49,6 +50,7 @@ class EventStream:
         events: AsyncIterator[ServerEvent],
         *,
         stopping: asyncio.Event,
+        start_id: str | None = None,
         heartbeat: float = HEARTBEAT,
         lifetime: float = LIFETIME,
         retry_ms: int = 2_000,
@@ -57,7 +59,8 @@ class EventStream:
         self._stopping = stopping
         self._heartbeat = heartbeat
         self._lifetime = lifetime
-        self._first = b"retry: %d\n\n" % retry_ms
+        started = b"" if start_id is None else b"id: %s\n" % start_id.encode()
+        self._first = b"retry: %d\n%s\n" % (retry_ms, started)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         await send({"type": "http.response.start", "status": 200, "headers": list(_HEADERS)})

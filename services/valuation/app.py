@@ -9,25 +9,46 @@ from libs.service.service import Jobs, Service
 from libs.web.app import create_app
 from libs.web.freshness import Applied
 from services.valuation.api import (
+    calibration,
     explanation,
     history,
     listing,
     models,
+    pareto,
     policies,
     portfolio,
+    story,
     stream,
     valuations,
     what_if,
 )
+from services.valuation.api.console import console_pages
 from services.valuation.api.refusals import REFUSALS
 from services.valuation.api.rules_desk import RulesDesk
+from services.valuation.calibrating import Calibrating
 from services.valuation.following import Following
+from services.valuation.pareto import Pareto
 from services.valuation.portfolio import Portfolio
 from services.valuation.projections.projection import TOPICS, ValuationProjection
 from services.valuation.reading import Reading
 from services.valuation.reviewing.reviewer import Reviewer
 
 API_VERSION = "1.0.0"
+ROUTES = (  # the hottest first: they are tried in this order
+    valuations.READ,
+    stream.STREAM,
+    listing.routes,
+    history.routes,
+    explanation.routes,
+    story.routes,
+    portfolio.routes,
+    pareto.routes,
+    calibration.routes,
+    models.routes,
+    policies.PUBLISH,
+    policies.routes,
+    what_if.WHAT_IF,
+)
 
 
 def build_api(runtime: Runtime) -> FastAPI:
@@ -38,18 +59,7 @@ def build_api(runtime: Runtime) -> FastAPI:
         title="Rapport: valuations",
         version=API_VERSION,
         description="What customers are worth, how to treat them, and who is about to leave.",
-        routes=[  # the hottest first: routes are tried in this order
-            valuations.READ,
-            stream.STREAM,
-            listing.routes,
-            history.routes,
-            explanation.routes,
-            portfolio.routes,
-            models.routes,
-            policies.PUBLISH,
-            policies.routes,
-            what_if.WHAT_IF,
-        ],
+        routes=ROUTES,
         authenticator=runtime.authenticator,
         checks=runtime.checks,
         stopping=runtime.stopping,
@@ -64,9 +74,12 @@ def build_api(runtime: Runtime) -> FastAPI:
             reading,
             valuations.Valuations(reading.now),
             Portfolio(runtime.pool),
+            Pareto(runtime.pool),
+            Calibrating(runtime.pool),
             Following(runtime.pool),
             stream.Stopping(runtime.stopping),
         ],
+        pages=console_pages(),
     )
 
 

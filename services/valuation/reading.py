@@ -92,6 +92,10 @@ class Reading:
         held.add(facts, places(held.states["customer_id"], facts["customer_id"]))
         return _seen(held, np.array([UNGRADED]), ruling, moment)
 
+    async def ruling(self) -> Ruling:
+        """What everybody is valued by now."""
+        return await self._rulings.in_force(self._pool)
+
     async def facts(self, customer: UUID) -> Columns:
         """Everything a customer's valuation is folded from."""
         return await tables.load_facts(self._pool, [customer])

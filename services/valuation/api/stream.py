@@ -26,7 +26,8 @@ async def stream_grades(request: Request, admitted: Admitted) -> ASGIApp:
     following = part_of(request, Following)
     last = last_event_id(request)
     after = await following.end() if last is None else _position(last)
-    return EventStream(_events(following, after), stopping=part_of(request, Stopping).event)
+    stopping = part_of(request, Stopping).event
+    return EventStream(_events(following, after), stopping=stopping, start_id=str(after))
 
 
 async def _events(following: Following, after: int) -> AsyncIterator[ServerEvent]:

@@ -6,14 +6,14 @@ from services.valuation.projections.holdings import Holdings
 
 # Beyond this a sample: its 5 % cut lies within about 1 % of everybody's.
 LARGEST = 200_000
-_ROWS = "select greatest(reltuples, 0) from pg_class where oid = 'customers'::regclass"
+ROWS = "select greatest(reltuples, 0) from pg_class where oid = 'customers'::regclass"
 _SAMPLE = """
 select customer_id from customers tablesample system ($1)
 where orders > 0 order by customer_id"""
 
 
 async def sample(source: Source, *, largest: int = LARGEST) -> Holdings:
-    rows = float(await source.fetchval(_ROWS) or 0)
+    rows = float(await source.fetchval(ROWS) or 0)
     percent = min(100.0, 100.0 * largest / max(rows, 1.0))
     found = await source.fetch(_SAMPLE, percent)
     return await tables.load(source, [row[0] for row in found])

@@ -1,0 +1,66 @@
+"""GET /v1/valuations/{customer_id}/story: worth, risk and grade over time, and what moved them."""
+
+import asyncio
+from datetime import UTC, datetime
+from typing import Annotated
+from uuid import UUID
+
+import asyncpg
+from fastapi import Depends, Query
+from pydantic import AwareDatetime
+
+from libs.eventstore.reading import read_stream
+from libs.web.admission import caller
+from libs.web.auth import Caller
+from libs.web.openapi import problems
+from libs.web.parts import part
+from libs.web.problems import invalid_field, not_found
+from libs.web.roles import only_own, requires
+from libs.web.routing import router
+from services.valuation.api.story_answers import StoryAnswer, story_answer
+from services.valuation.projections.facts import microseconds
+from services.valuation.projections.standings import stream_of
+from services.valuation.reading import Reading
+from services.valuation.retelling import in_order, moments_between, tell
+from services.valuation.rules.book import Columns
+
+routes = router("valuations")
+_Since = Annotated[AwareDatetime | None, Query(alias="from", description="Else the first event")]
+_Until = Annotated[AwareDatetime | None, Query(description="Else now; never later")]
+_Points = Annotated[int, Query(ge=4, le=200, description="How many moments at most")]
+
+
+@routes.get("/valuations/{customer_id}/story", response_model=StoryAnswer, responses=problems(404))
+@requires("admin", "manager", "agent", "analyst", "integration", "customer")
+async def tell_story(
+    customer_id: UUID,
+    who: Annotated[Caller, Depends(caller)],
+    reading: Annotated[Reading, part(Reading)],
+    pool: Annotated[asyncpg.Pool, part(asyncpg.Pool)],
+    since: _Since = None,
+    to: _Until = None,
+    points: _Points = 120,
+) -> StoryAnswer:
+    """One customer's worth, grade and churn risk over time, and the events that moved them."""
+    only_own(who, customer_id)
+    facts = in_order(await reading.facts(customer_id))
+    if not len(facts):
+        raise not_found("customer_not_found", "Nothing was heard of this customer")
+    start, end = _span(facts, since, to)
+    ruling = await reading.ruling()
+    moments = moments_between(start, end, facts["occurred_at"], points)
+    told = await asyncio.to_thread(tell, customer_id, facts, moments, ruling)
+    published = await read_stream(pool, stream_of(customer_id))
+    return story_answer(customer_id, told, facts, published, ruling)
+
+
+def _span(facts: Columns, since: datetime | None, to: datetime | None) -> tuple[int, int]:
+    """From and to in microseconds; what lies before the first event is left away. Raises 422."""
+    now = microseconds(datetime.now(UTC))
+    end = now if to is None else min(microseconds(to.astimezone(UTC)), now)
+    first = int(facts["occurred_at"][0])
+    start = first if since is None else max(microseconds(since.astimezone(UTC)), first)
+    if start >= end and (since is not None or to is not None):
+        message = "must leave some time in which this customer was known"
+        raise invalid_field("/query/from" if to is None else "/query/to", "invalid", message)
+    return min(start, end), end

@@ -1,0 +1,38 @@
+// A card of the page: its one sentence, its body, and what it says while there is nothing to show.
+
+import { Refused } from "./api.js";
+import { at, el } from "./elements.js";
+
+/** Run `load`, then `show(card, found)`; a failure is told in the card, with a way to try again. */
+export async function fill(id, load, show) {
+  const card = cardOf(id);
+  card.element.setAttribute("aria-busy", "true");
+  try {
+    const found = await load();
+    if (card.failed) card.clear();
+    await show(card, found);
+  } catch (error) {
+    if (!(error instanceof Refused)) console.error(error);
+    card.fail(error, () => fill(id, load, show));
+  } finally {
+    card.element.removeAttribute("aria-busy");
+  }
+}
+
+export function cardOf(id) {
+  const element = at(id);
+  const body = element.querySelector(".body");
+  return {
+    element,
+    body,
+    says(text) { element.querySelector(".says").textContent = text; },
+    clear() { body.replaceChildren(); },
+    get failed() { return body.querySelector(".state") !== null; },
+    empty(text) { body.replaceChildren(el("p", { class: "state" }, text)); },
+    fail(error, again) {
+      const text = error.advice || "This could not be shown.";
+      const retry = error.status === 403 ? null : el("button", { type: "button", onclick: again }, "Try again");
+      body.replaceChildren(el("div", { class: "state error", role: "alert" }, text, retry));
+    },
+  };
+}

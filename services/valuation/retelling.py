@@ -1,0 +1,88 @@
+"""A customer's past told again: their facts folded once, in the order they occurred."""
+
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+import numpy as np
+
+from services.valuation.models.histories import Floats
+from services.valuation.projections.facts import days
+from services.valuation.projections.holdings import nothing_held
+from services.valuation.rules.accounts import accounts
+from services.valuation.rules.book import Columns
+from services.valuation.rules.grading import UNGRADED, grades
+from services.valuation.rules.predicting import lifetime_value
+from services.valuation.rules.valuing import Ruling, Valuations, value
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One row per moment: how the customer stood then. `grade` is UNGRADED before a purchase."""
+
+    moments: Columns
+    valued: Valuations
+    clv: Floats
+    grade: Columns
+
+
+def in_order(facts: Columns) -> Columns:
+    return facts[np.argsort(facts["occurred_at"], kind="stable")]
+
+
+def moments_between(start: int, end: int, occurred: Columns, points: int) -> Columns:
+    """At most `points` >= 4 moments from `start` to `end`, ascending, in microseconds.
+
+    Those of the events, thinned out evenly beyond half of the points, and regular ones.
+    """
+    inside = np.unique(occurred[(occurred >= start) & (occurred <= end)])
+    most = points // 2
+    if len(inside) > most:
+        inside = inside[np.linspace(0, len(inside) - 1, most).astype(int)]
+    regular = np.linspace(start, end, points - len(inside)).astype(np.int64)
+    return np.unique(np.concatenate((regular, inside)))
+
+
+def tell(customer: UUID, facts: Columns, moments: Columns, ruling: Ruling) -> Told:
+    """`facts` in order, each folded once; a moment's row holds what had occurred by then.
+
+    Everything is judged by `ruling`, as if it had been in force all the time, and a grade holds
+    on to the one of the moment before.
+    """
+    states, purses = _snapshots(customer, facts, moments)
+    owner = np.repeat(np.arange(len(moments)), [len(held) for held in purses])
+    owned = np.concatenate(purses)
+    day: Any = days(moments)  # one for each row, where a valuation of now has one for all
+    policy, nobody = ruling.policy, np.full(len(moments), UNGRADED)
+    money = accounts(len(moments), owner, owned["currency"], owned, policy)
+    valued = value(states, money, nobody, ruling, day)
+    return Told(
+        moments=moments,
+        valued=valued,
+        clv=lifetime_value(states, money, valued.ahead, ruling.model, policy, day),
+        grade=_one_after_the_other(valued, states["orders"] > 0, ruling),
+    )
+
+
+def _snapshots(customer: UUID, facts: Columns, moments: Columns) -> tuple[Columns, list[Columns]]:
+    held = nothing_held([customer])
+    states, purses, since = [], [], 0
+    for until in np.searchsorted(facts["occurred_at"], moments, side="right"):
+        if until > since:
+            held.add(facts[since:until], np.zeros(until - since, dtype=np.intp))
+            since = until
+        states.append(held.states.copy())
+        purses.append(held.purses.copy())
+    return np.concatenate(states), purses
+
+
+def _one_after_the_other(valued: Valuations, bought: Columns, ruling: Ruling) -> Columns:
+    """Hysteresis: what a grade is depends on what it was."""
+    told = np.full(len(bought), UNGRADED)
+    for row in np.flatnonzero(bought):
+        here = slice(row, row + 1)
+        before = told[row - 1 : row] if row else np.array([UNGRADED])
+        told[here] = grades(
+            valued.worth[here], valued.money.currency[here], before, ruling.cuts, ruling.policy
+        )
+    return told

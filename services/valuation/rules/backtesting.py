@@ -1,0 +1,67 @@
+"""Whether the churn risks we say come true: what was said then against what has happened since."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from services.valuation.models.histories import Floats, histories_of_days
+from services.valuation.models.metrics import Truth, auc, brier, ece
+from services.valuation.rules.book import Columns
+from services.valuation.rules.valuing import Ruling
+
+TENTHS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Tenth:
+    """A tenth of the customers, by risk: what was said of them on average, and what happened."""
+
+    customers: int
+    least_risk: float
+    greatest_risk: float
+    said: float
+    happened: float
+
+
+@dataclass(frozen=True, slots=True)
+class Backtest:
+    """The last three are None where they cannot be said: of nobody, or where all went one way."""
+
+    customers: int
+    churned: int
+    tenths: tuple[Tenth, ...]
+    ece: float | None
+    brier: float | None
+    auc: float | None
+
+
+def backtest(seen: Columns, as_of: int, ruling: Ruling) -> Backtest:
+    """`seen`: first_day, last_day and order_days up to day `as_of`, and `returned`: whether the
+    customer bought within the horizon after it."""
+    horizon = ruling.policy.churn_horizon_weeks
+    then = histories_of_days(seen["first_day"], seen["last_day"], seen["order_days"], as_of)
+    said, gone = ruling.model.timing.p_none(then, horizon), ~seen["returned"]
+    return Backtest(
+        customers=len(seen),
+        churned=int(gone.sum()),
+        tenths=tuple(_tenths(said, gone)),
+        ece=ece(said, gone),
+        brier=brier(said, gone),
+        auc=auc(said, gone),
+    )
+
+
+def _tenths(said: Floats, gone: Truth) -> list[Tenth]:
+    """Fewer than ten where customers are fewer."""
+    ascending = np.argsort(said, kind="stable")
+    return [
+        Tenth(
+            customers=len(rows),
+            least_risk=float(said[rows[0]]),
+            greatest_risk=float(said[rows[-1]]),
+            said=float(said[rows].mean()),
+            happened=float(gone[rows].mean()),
+        )
+        for rows in np.array_split(ascending, TENTHS)
+        if len(rows)
+    ]
