@@ -93,6 +93,23 @@ def test_a_service_starts_from_what_its_image_holds(service: str, tmp_path: Path
     assert done.returncode == 0, done.stderr
 
 
+def test_the_console_and_what_it_draws_with_are_in_the_image(tmp_path: Path) -> None:
+    folder = context("valuation", tmp_path)
+    pages = "import services.valuation.api.console as c; print(len(c.console_pages()))"
+    files = list((ROOT / "services/valuation/console").iterdir())
+
+    done = subprocess.run(
+        [sys.executable, "-c", IMPORT.format(service="valuation", absent=absent_modules()) + pages],
+        cwd=folder,
+        env={"PATH": "/usr/bin:/bin", "PYTHONDONTWRITEBYTECODE": "1"},
+        capture_output=True,
+        text=True,
+    )
+
+    assert done.stdout.strip() == str(2 + len(files)), done.stderr
+    assert not [file for file in files if ignored(IGNORE, str(file.relative_to(ROOT)))]
+
+
 @EACH
 def test_an_image_has_no_other_service_to_import(service: str, tmp_path: Path) -> None:
     folder = context(service, tmp_path)

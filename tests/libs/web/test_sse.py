@@ -47,7 +47,7 @@ class Source:
             self.closed = True
 
 
-async def serve(wire: Wire, source: Source, stopping: asyncio.Event, **options: float) -> None:
+async def serve(wire: Wire, source: Source, stopping: asyncio.Event, **options: Any) -> None:
     stream = EventStream(source.events(), stopping=stopping, **options)
     async with asyncio.timeout(3):
         await stream({"type": "http"}, wire.receive, wire.send)
@@ -64,6 +64,12 @@ async def test_events_are_sent_as_the_standard_says():
     )
     assert wire.sent[-1]["more_body"] is False
     assert source.closed
+
+
+async def test_a_stream_says_where_it_begins_so_that_it_is_resumed_there():
+    wire = Wire()
+    await serve(wire, Source(1), asyncio.Event(), start_id="41")
+    assert wire.text.startswith("retry: 2000\nid: 41\n\nid: 0\n")
 
 
 async def test_silence_is_filled_with_comments_and_loses_no_event():
