@@ -1,7 +1,7 @@
 """Grouped reads: whoever asks while a query is under way shares the next one."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Collection, Mapping
+from collections.abc import Awaitable, Callable, Collection, Iterator, Mapping
 from typing import Generic, TypeVar
 
 _Key = TypeVar("_Key")
@@ -22,17 +22,16 @@ class Grouped(Generic[_Key, _Value]):
     ) -> None:
         self._fetch = fetch
         self._largest = largest
-        self._waiting: dict[_Key, asyncio.Future[_Value | None]] = {}
+        self._waiting: dict[_Key, list[asyncio.Future[_Value | None]]] = {}
         self._fetching: asyncio.Task[None] | None = None
 
     async def get(self, key: _Key) -> _Value | None:
         """The value of `key`, as of after this call; None where there is none."""
-        asked = self._waiting.get(key)
-        if asked is None:
-            asked = self._waiting[key] = asyncio.get_running_loop().create_future()
+        asked: asyncio.Future[_Value | None] = asyncio.get_running_loop().create_future()
+        self._waiting.setdefault(key, []).append(asked)
         if self._fetching is None:
             self._fetching = asyncio.create_task(self._fetch_while_asked())
-        return await asyncio.shield(asked)  # others may wait for the same answer
+        return await asked
 
     async def _fetch_while_asked(self) -> None:
         while self._waiting:
@@ -42,12 +41,19 @@ class Grouped(Generic[_Key, _Value]):
             await self._answer(group)
         self._fetching = None
 
-    async def _answer(self, group: Mapping[_Key, "asyncio.Future[_Value | None]"]) -> None:
+    async def _answer(self, group: "Mapping[_Key, list[asyncio.Future[_Value | None]]]") -> None:
         try:
             found = await self._fetch(group)
         except Exception as error:  # each who asked is told
-            for asked in group.values():
+            for _, asked in _open(group):
                 asked.set_exception(error)
             return
-        for key, asked in group.items():
+        for key, asked in _open(group):
             asked.set_result(found.get(key))
+
+
+def _open(
+    group: "Mapping[_Key, list[asyncio.Future[_Value]]]",
+) -> "Iterator[tuple[_Key, asyncio.Future[_Value]]]":
+    """Without those whose callers have gone meanwhile."""
+    return ((key, asked) for key, waiting in group.items() for asked in waiting if not asked.done())

@@ -72,7 +72,7 @@ def build_api(runtime: Runtime) -> FastAPI:
             RulesDesk(runtime.pool, runtime.cursors),
             applied,
             reading,
-            valuations.Valuations(reading.now),
+            valuations.Valuations(reading, applied),
             Portfolio(runtime.pool),
             Pareto(runtime.pool),
             Calibrating(runtime.pool),

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from operator import attrgetter
 from typing import Literal
 from uuid import UUID
 
@@ -17,15 +18,15 @@ from services.valuation.projections.facts import microseconds
 from services.valuation.projections.holdings import Holdings, nothing_held
 from services.valuation.projections.layouts import places
 from services.valuation.projections.rulings import Rulings, ruling_at
-from services.valuation.projections.standings import load_published, stream_of
+from services.valuation.projections.standings import LOADED, published_of, stream_of
 from services.valuation.rules.book import Columns, day_of
 from services.valuation.rules.grading import UNGRADED
 from services.valuation.rules.predicting import lifetime_value
-from services.valuation.rules.statements import Statement, apart, statement
 from services.valuation.rules.valuing import Ruling, Valuations, value
 
 Basis = Literal["recorded", "occurred"]
 _KNOWN = "select known from customers where customer_id = $1"
+_NOW = f"select (select max(version) from rulings), {tables.LOADED}, {LOADED}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,18 +46,6 @@ class Sight:
     def day(self) -> int:
         return day_of(self.as_of)
 
-    def stated(self, row: int) -> Statement:
-        """This customer's money in the currency reported in, exactly."""
-        return statement(self.purses[self.owner == row], self._currency(row), self.ruling.policy)
-
-    def apart(self, row: int) -> tuple[str, ...]:
-        """Currencies of their money that have no rate to the one reported in."""
-        mine = self.purses[self.owner == row]
-        return tuple(s.currency for s in apart(mine, self._currency(row), self.ruling.policy))
-
-    def _currency(self, row: int) -> str:
-        return self.valued.money.currency[row].decode()
-
 
 class Reading:
     def __init__(self, pool: asyncpg.Pool) -> None:
@@ -65,14 +54,19 @@ class Reading:
 
     async def now(self, customers: Collection[UUID]) -> dict[UUID, tuple[Sight, int]]:
         """Each customer that has a row, and where it stands in the sight they share."""
-        ruling = await self._rulings.in_force(self._pool)
-        held = await tables.load(self._pool, sorted(customers))
-        held.customers = tables.uuids(held.states["customer_id"])
-        if not held.customers:
-            return {}
-        published = await load_published(self._pool, held, ruling)
-        sight = _seen(held, published.kept, ruling, datetime.now(UTC))
-        return {customer: (sight, row) for row, customer in enumerate(sight.customers)}
+        sight = await self.sight(customers)
+        return {c: (sight, row) for row, c in enumerate(sight.customers)} if sight else {}
+
+    async def sight(self, customers: Collection[UUID]) -> Sight | None:
+        """All of them that have a row, as of now, by one query; None when nobody has."""
+        asked = sorted(customers, key=attrgetter("int"))
+        version, *packed, published = await self._pool.fetchrow(_NOW, asked)
+        ruling = await self._rulings.known(self._pool, version)
+        held = tables.holdings_of(asked, *packed)
+        if not len(held.states):
+            return None
+        grades = published_of(published, held, ruling).kept
+        return _seen(held, grades, ruling, datetime.now(UTC))
 
     async def at(self, customer: UUID, moment: datetime, basis: Basis) -> Sight | None:
         """What was recorded, or had occurred, until `moment`; None when that is nothing.

@@ -1,6 +1,7 @@
 """A valuation as it is answered: what a customer is worth, how to treat them, and the risk."""
 
 from collections.abc import Mapping
+from dataclasses import fields
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -10,11 +11,13 @@ import msgspec
 from libs.money.currencies import CURRENCIES
 from libs.web.freshness import Freshness
 from services.valuation.reading import Sight
+from services.valuation.rules.accounts import Accounts
 from services.valuation.rules.book import NEVER, date_of
 from services.valuation.rules.churn import BANDS, LIFECYCLES
 from services.valuation.rules.policy import CREDIT_CLASSES
-from services.valuation.rules.statements import amount_in
-from services.valuation.rules.treatment import treatment
+from services.valuation.rules.predicting import Outlook
+from services.valuation.rules.statements import amount_in, apart, statement
+from services.valuation.rules.treatment import treatments
 
 encode = msgspec.json.Encoder(uuid_format="canonical").encode
 
@@ -90,85 +93,123 @@ class ValuationAnswer(_Answer, frozen=True, kw_only=True):
     freshness: Freshness | None
 
 
-def valuation_answer(
-    sight: Sight, row: int, *, basis: str | None = None, freshness: Freshness | None = None
-) -> ValuationAnswer:
-    valued, model = sight.valued, sight.ruling.model
-    bought = bool(sight.states["orders"][row] > 0)
-    return ValuationAnswer(
-        customer_id=sight.customers[row],
-        as_of=sight.as_of,
-        basis=basis,
-        known=bool(sight.states["known"][row]),
-        erased=bool(sight.states["erased"][row]),
-        lifecycle=LIFECYCLES[valued.lifecycle[row]],
-        churn_risk=float(valued.ahead.churn_risk[row]) if bought else None,
-        churn_band=BANDS[valued.band[row]] if bought else None,
-        p_alive=float(valued.ahead.p_alive[row]) if bought else None,
-        value=_value(sight, row),
-        credit_class=CREDIT_CLASSES[valued.credit_class[row]],
-        indicators=_indicators(sight, row),
-        model=ModelAnswer(name=model.timing.name, version=model.version, prior=model.prior),
-        policy_version=sight.ruling.policy_version,
-        freshness=freshness,
-        **_treatment(sight, row),
-    )
+def valuation_answers(
+    sight: Sight, *, basis: str | None = None, freshness: Freshness | None = None
+) -> list[ValuationAnswer]:
+    """One for each customer of `sight`, in its order."""
+    told = _Told(sight)
+    return [told.answer(row, basis, freshness) for row in range(len(sight.customers))]
 
 
-def _value(sight: Sight, row: int) -> ValueAnswer:
-    stated = sight.stated(row)
-    currency = stated.currency
-    return ValueAnswer(
-        currency=currency,
-        revenue=amount_in(currency, stated.revenue),
-        refunds=amount_in(currency, stated.refunds),
-        cost_to_serve=amount_in(currency, stated.cost_to_serve),
-        acquisition_cost=amount_in(currency, stated.acquisition_cost),
-        net=amount_in(currency, stated.net),
-        predicted_12m=amount_in(currency, float(sight.valued.predicted_12m[row])),
-        clv=amount_in(currency, float(sight.clv[row])),
-    )
+class _Told:
+    """A sight's columns as plain values, taken out of the arrays for all rows at once."""
+
+    def __init__(self, sight: Sight) -> None:
+        valued, ruling = sight.valued, sight.ruling
+        self.sight, self.policy, self.policy_version = sight, ruling.policy, ruling.policy_version
+        self.states = {name: sight.states[name].tolist() for name in sight.states.dtype.names or ()}
+        self.money = _plain(valued.money)
+        self.ahead = _plain(valued.ahead)
+        self.found = {name: getattr(valued, name).tolist() for name in _FOUND}
+        self.clv = sight.clv.tolist()
+        self.purses = _purses(sight)
+        self.given = treatments(self.policy)
+        model = ruling.model
+        self.model = ModelAnswer(name=model.timing.name, version=model.version, prior=model.prior)
+
+    def answer(self, row: int, basis: str | None, freshness: Freshness | None) -> ValuationAnswer:
+        states, found, ahead = self.states, self.found, self.ahead
+        bought = states["orders"][row] > 0
+        currency = self.money["currency"][row].decode()
+        return ValuationAnswer(
+            customer_id=self.sight.customers[row],
+            as_of=self.sight.as_of,
+            basis=basis,
+            known=states["known"][row],
+            erased=states["erased"][row],
+            lifecycle=LIFECYCLES[found["lifecycle"][row]],
+            churn_risk=ahead["churn_risk"][row] if bought else None,
+            churn_band=BANDS[found["band"][row]] if bought else None,
+            p_alive=ahead["p_alive"][row] if bought else None,
+            value=self._value(row, currency),
+            credit_class=CREDIT_CLASSES[found["credit_class"][row]],
+            indicators=self._indicators(row, currency),
+            model=self.model,
+            policy_version=self.policy_version,
+            freshness=freshness,
+            **self._treatment(row),
+        )
+
+    def _value(self, row: int, currency: str) -> ValueAnswer:
+        stated = statement(self.purses[row], currency, self.policy)
+        return ValueAnswer(
+            currency=currency,
+            revenue=amount_in(currency, stated.revenue),
+            refunds=amount_in(currency, stated.refunds),
+            cost_to_serve=amount_in(currency, stated.cost_to_serve),
+            acquisition_cost=amount_in(currency, stated.acquisition_cost),
+            net=amount_in(currency, stated.net),
+            predicted_12m=amount_in(currency, self.found["predicted_12m"][row]),
+            clv=amount_in(currency, self.clv[row]),
+        )
+
+    def _indicators(self, row: int, currency: str) -> Indicators:
+        states, money, ahead = self.states, self.money, self.ahead
+        payments = money["payments"][row]
+        others = apart(self.purses[row], currency, self.policy)
+        return Indicators(
+            orders=states["orders"][row],
+            order_days=states["order_days"][row],
+            first_order_on=_date(states["first_day"][row]),
+            last_order_on=_date(states["last_day"][row]),
+            expected_orders_12m=round(ahead["orders_12m"][row], 4),
+            expected_order_value=_rounded(ahead["order_value"][row], currency),
+            margin_rate=round(money["margin_rate"][row], 6),
+            receivable=_rounded(money["receivable"][row], currency),
+            oldest_due_on=_date(money["oldest_due"][row]),
+            mean_payment_delay_days=money["delay_days"][row] / payments if payments else None,
+            interactions=states["interactions"][row],
+            complaints=states["complaints"][row],
+            currencies_apart=tuple(other.currency for other in others),
+        )
+
+    def _treatment(self, row: int) -> Mapping[str, Any]:
+        """Nothing is granted to who has no grade."""
+        grade = self.found["grade"][row]
+        if grade < 0:
+            return _NOTHING_GRANTED
+        given = self.given[grade][self.found["credit_class"][row]]
+        return {
+            "grade": self.policy.grades[grade].name,
+            "credit_limit": f"{given.credit_limit:.{CURRENCIES[given.currency]}f}",
+            "payment_terms": given.payment_terms,
+            "service_level": given.service_level,
+        }
 
 
-def _indicators(sight: Sight, row: int) -> Indicators:
-    state, money, text = sight.states[row], sight.valued.money, _amounts(sight, row)
-    ahead, payments = sight.valued.ahead, float(money.payments[row])
-    return Indicators(
-        orders=int(state["orders"]),
-        order_days=int(state["order_days"]),
-        first_order_on=_date(state["first_day"]),
-        last_order_on=_date(state["last_day"]),
-        expected_orders_12m=round(float(ahead.orders_12m[row]), 4),
-        expected_order_value=text(ahead.order_value[row]),
-        margin_rate=round(float(money.margin_rate[row]), 6),
-        receivable=text(money.receivable[row]),
-        oldest_due_on=_date(money.oldest_due[row]),
-        mean_payment_delay_days=float(money.delay_days[row]) / payments if payments else None,
-        interactions=int(state["interactions"]),
-        complaints=int(state["complaints"]),
-        currencies_apart=sight.apart(row),
-    )
+_FOUND = ("predicted_12m", "band", "lifecycle", "credit_class", "grade")
+_NOTHING_GRANTED: Mapping[str, None] = dict.fromkeys(
+    ("grade", "credit_limit", "payment_terms", "service_level")
+)
 
 
-def _treatment(sight: Sight, row: int) -> Mapping[str, Any]:
-    """Nothing is granted to who has no grade."""
-    grade = int(sight.valued.grade[row])
-    if grade < 0:
-        return {"grade": None, "credit_limit": None, "payment_terms": None, "service_level": None}
-    policy = sight.ruling.policy
-    given = treatment(policy, grade, CREDIT_CLASSES[sight.valued.credit_class[row]])
-    return {
-        "grade": policy.grades[grade].name,
-        "credit_limit": f"{given.credit_limit:.{CURRENCIES[policy.currency]}f}",
-        "payment_terms": given.payment_terms,
-        "service_level": given.service_level,
-    }
+def _plain(columns: Accounts | Outlook) -> dict[str, list[Any]]:
+    return {field.name: getattr(columns, field.name).tolist() for field in fields(columns)}
 
 
-def _amounts(sight: Sight, row: int) -> Any:
-    decimals = CURRENCIES[sight.valued.money.currency[row].decode()]
-    return lambda amount: f"{round(float(amount), decimals) + 0.0:.{decimals}f}"
+def _purses(sight: Sight) -> list[list[dict[str, Any]]]:
+    """The rows of PURSE of each customer."""
+    theirs: list[list[dict[str, Any]]] = [[] for _ in sight.customers]
+    names = sight.purses.dtype.names or ()
+    for owner, purse in zip(sight.owner.tolist(), sight.purses.tolist(), strict=True):
+        theirs[owner].append(dict(zip(names, purse, strict=True)))
+    return theirs
 
 
-def _date(day: Any) -> date | None:
-    return None if day == NEVER else date_of(int(day))
+def _rounded(amount: float, currency: str) -> str:
+    decimals = CURRENCIES[currency]
+    return f"{round(amount, decimals) + 0.0:.{decimals}f}"
+
+
+def _date(day: int) -> date | None:
+    return None if day == NEVER else date_of(day)

@@ -1,6 +1,6 @@
 """GET /v1/valuations/{customer_id}, the hottest read: now, or as of then."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
@@ -19,30 +19,41 @@ from libs.web.parts import part_of
 from libs.web.problems import Problem, invalid_field, not_found
 from libs.web.roles import only_own, rule_of
 from libs.web.routing import HotRoute
-from services.valuation.api.valuation_answers import ValuationAnswer, encode, valuation_answer
-from services.valuation.reading import Basis, Reading, Sight
+from services.valuation.api.valuation_answers import ValuationAnswer, encode, valuation_answers
+from services.valuation.reading import Basis, Reading
 
 READERS = ("admin", "manager", "agent", "analyst", "integration", "customer")
 _BASES: tuple[Basis, ...] = ("recorded", "occurred")
 
 
-class Valuations(Grouped[UUID, tuple[Sight, int]]):
-    """Valuations as of now; those asked for at once are computed at once."""
+class Valuations(Grouped[UUID, bytes]):
+    """Valuations as of now, in JSON; those asked for at once are computed at once."""
+
+    def __init__(self, reading: Reading, applied: Applied) -> None:
+        super().__init__(self._read)
+        self._reading = reading
+        self._applied = applied
+
+    async def _read(self, customers: Collection[UUID]) -> Mapping[UUID, bytes]:
+        freshness = await self._applied.freshness()  # asked first: what is read then is no older
+        sight = await self._reading.sight(customers)
+        answers = valuation_answers(sight, freshness=freshness) if sight else []
+        return {answer.customer_id: encode(answer) for answer in answers}
 
 
 async def read_valuation(request: Request, admitted: Admitted) -> Response:
     customer_id = customer_of(request)
     only_own(admitted.caller, customer_id)
-    applied = part_of(request, Applied)
-    await applied.wait(request)
-    if as_of := request.query_params.get("as_of"):
-        return _json(await _then(request, customer_id, _moment(as_of)))
-    if "basis" in request.query_params:
-        raise invalid_field("/query/basis", "without_as_of", "goes with as_of")
+    if request.scope["query_string"]:
+        await part_of(request, Applied).wait(request)
+        if as_of := request.query_params.get("as_of"):
+            return _json(encode(await _then(request, customer_id, _moment(as_of))))
+        if "basis" in request.query_params:
+            raise invalid_field("/query/basis", "without_as_of", "goes with as_of")
     found = await part_of(request, Valuations).get(customer_id)
     if found is None:
         raise not_found("customer_not_found", "Nothing was heard of this customer")
-    return _json(valuation_answer(*found, freshness=await applied.freshness()))
+    return _json(found)
 
 
 async def _then(request: Request, customer_id: UUID, moment: datetime) -> ValuationAnswer:
@@ -50,7 +61,7 @@ async def _then(request: Request, customer_id: UUID, moment: datetime) -> Valuat
     sight = await reading.at(customer_id, moment, basis)
     if sight is None:
         raise _not_known_then(basis)
-    answer = valuation_answer(sight, 0, basis=basis)
+    (answer,) = valuation_answers(sight, basis=basis)
     if basis == "recorded":
         published = await reading.published(customer_id, moment)
         graded = published and published.event()
@@ -110,8 +121,8 @@ def _not_known_then(basis: Basis) -> Problem:
     )
 
 
-def _json(answer: ValuationAnswer) -> Response:
-    return Response(encode(answer), media_type="application/json")
+def _json(body: bytes) -> Response:
+    return Response(body, media_type="application/json")
 
 
 def _query(name: str, description: str, schema: Mapping[str, Any]) -> dict[str, Any]:

@@ -33,12 +33,12 @@ _PUBLISHED = Layout(
 _padded = ", ".join(f"rpad({name}, {_WIDTH}) as {name}" for name in _PUBLISHED.names[4:])
 # An event with its stream's version, its id and time, and whether the grade is only provisional.
 Standing = tuple[CustomerGraded, int, UUID, datetime, bool]
-_LOAD = "select " + _PUBLISHED.packed(
+LOADED = _PUBLISHED.packed(
     f"""select customer_id, version, policy_version, provisional, {_padded} from standings
     where customer_id = any($1) order by customer_id"""
 )
 # A rebuild fills another schema beside the live one, and must publish nothing.
-_LOAD += ", current_schema() = 'projection'"
+_LOAD = f"select {LOADED}, current_schema() = 'projection'"
 _COLUMNS = {
     "customer_id": "uuid",
     "version": "int",
@@ -82,6 +82,13 @@ class Published:
 
 async def load_published(source: Source, held: Holdings, ruling: Ruling) -> Published:
     packed, live = await source.fetchrow(_LOAD, held.customers) or (None, False)
+    return published_of(packed, held, ruling, live=live)
+
+
+def published_of(
+    packed: bytes | None, held: Holdings, ruling: Ruling, *, live: bool = False
+) -> Published:
+    """What the column LOADED answered."""
     rows = _PUBLISHED.unpack(packed)
     at = places(held.states["customer_id"], rows["customer_id"])
 

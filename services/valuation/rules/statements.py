@@ -10,6 +10,7 @@ from libs.money.currencies import CURRENCIES
 from services.valuation.rules.policy import Policy
 
 _NOTHING = Decimal(0)
+_UNITS = {code: Decimal(1).scaleb(-decimals) for code, decimals in CURRENCIES.items()}
 _SUMMED: tuple[str, ...] = (
     "gross",
     "refunded",
@@ -63,7 +64,7 @@ def amount_in(currency: str, amount: Decimal | float) -> str:
 
 def _factor(code: str, currency: str, policy: Policy) -> Decimal | None:
     """What one smallest unit of `code` is worth in whole units of `currency`."""
-    unit = Decimal(1).scaleb(-CURRENCIES[code])
+    unit = _UNITS[code]
     if code == currency:
         return unit
     if currency == policy.currency and code in policy.rates:
@@ -72,7 +73,7 @@ def _factor(code: str, currency: str, policy: Policy) -> Decimal | None:
 
 
 def _stated(sums: dict[str, Decimal], currency: str, policy: Policy) -> Statement:
-    unit = Decimal(1).scaleb(-CURRENCIES[currency])
+    unit = _UNITS[currency]
     unrated = sums["gross"] - sums["rated"]
     default = Decimal(str(policy.default_margin_rate))
     profit = sums["margin"] + unrated * default

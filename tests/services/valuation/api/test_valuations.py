@@ -69,6 +69,21 @@ async def test_reads_at_once_get_each_their_own(served):
     assert [f["value"]["revenue"] for f in found] == [f"{n}.00" for n in range(1, 40)]
 
 
+async def test_a_valuation_is_the_same_read_alone_and_among_others(served):
+    stories = [
+        Story().bought(30, "10.00", due=20).refunded(9, "2.50"),
+        Story().registered(cost="5.00").called(3),
+        Story().bought(5, "10.00").bought(4, "700", currency="JPY"),
+        Story().bought(4, "900", currency="JPY").bought(4, "7.00", currency="CHF"),
+    ]
+    await hear(served.runtime.pool, [event for story in stories for event in story.events])
+    together = await asyncio.gather(*(valuation(served, story) for story in stories))
+    alone = [await valuation(served, story) for story in stories]
+    for found in (*together, *alone):
+        del found["as_of"], found["freshness"]
+    assert together == alone
+
+
 async def test_as_recorded_then_and_as_it_really_was(served):
     story = Story(recorded_at=days_ago(50)).bought(60, "10.00")
     late = Story(story.customer_id, recorded_at=days_ago(5)).bought(55, "90.00")
