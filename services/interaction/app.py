@@ -9,6 +9,7 @@ from libs.service.service import Service
 from libs.web.app import create_app
 from services.interaction.api import (
     costs,
+    disputes,
     feedback,
     interactions,
     payments,
@@ -40,6 +41,7 @@ def build_api(runtime: Runtime) -> FastAPI:
             purchases.RECORD_ALL,
             purchases.routes,
             payments.routes,
+            disputes.routes,
             interactions.routes,
             costs.RECORD_ALL,
             costs.routes,

@@ -20,7 +20,8 @@ class LineAnswer(msgspec.Struct, frozen=True, kw_only=True):
 
 class PurchaseAnswer(msgspec.Struct, frozen=True, kw_only=True):
     """Amounts are decimal strings with the currency's decimals. `outstanding` is what the
-    customer still owes: the amount less refunds and payments, and never below zero."""
+    customer still owes: the amount less refunds, payments and what was written off as bad debt,
+    and never below zero. `disputed` is what they refuse to pay, until that is settled."""
 
     purchase_id: UUID
     customer_id: UUID
@@ -32,6 +33,8 @@ class PurchaseAnswer(msgspec.Struct, frozen=True, kw_only=True):
     lines: tuple[LineAnswer, ...]
     paid: str
     refunded: str
+    disputed: str
+    written_off: str
     outstanding: str
     version: int
 
@@ -49,6 +52,8 @@ def purchase_answer(purchase: Purchase, version: int) -> PurchaseAnswer:
         lines=tuple(_line(line, currency) for line in recorded.lines),
         paid=amount_text(purchase.paid, currency),
         refunded=amount_text(purchase.refunded, currency),
+        disputed=amount_text(purchase.disputed, currency),
+        written_off=amount_text(purchase.written_off, currency),
         outstanding=amount_text(purchase.outstanding, currency),
         version=version,
     )

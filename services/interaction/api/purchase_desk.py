@@ -19,11 +19,7 @@ from libs.web.eventids import EventId
 from libs.web.idempotency import Recall
 from services.interaction.api.purchase_answers import encode, purchase_answer, purchase_json
 from services.interaction.api.purchase_bodies import purchase_of
-from services.interaction.domain.purchase.commands import (
-    RecordPayment,
-    RecordPurchase,
-    RecordRefund,
-)
+from services.interaction.domain.purchase.commands import PurchaseChange, RecordPurchase
 from services.interaction.domain.purchase.decider import decide, record
 from services.interaction.domain.purchase.state import Purchase
 from services.interaction.purchases import Purchases, purchase_write, stream_of
@@ -70,7 +66,7 @@ class PurchaseDesk:
         self,
         request: Request,
         purchase_id: UUID,
-        command: RecordPayment | RecordRefund,
+        command: PurchaseChange,
         if_match: IfMatch | None,
     ) -> Response:
         """201 with the purchase as it is afterwards."""

@@ -15,10 +15,15 @@ from services.interaction.domain.purchase.errors import (
     AmountIsNothing,
     AmountTooPrecise,
     CurrencyIsNotThePurchases,
+    DisputeAlreadyOpen,
+    DisputeExceedsPurchase,
+    NoOpenDispute,
+    NothingOutstanding,
     PaymentExceedsOutstanding,
     PurchaseAlreadyRecorded,
     PurchaseNotFound,
     RefundExceedsPurchase,
+    WriteOffExceedsOutstanding,
 )
 
 
@@ -64,8 +69,22 @@ REFUSALS: Mapping[type[Exception], Answer] = {
         409, PaymentExceedsOutstanding.code, "More than is still owed for it", "/amount"
     ),
     RefundExceedsPurchase: Refusal(
-        409, RefundExceedsPurchase.code, "More than is left of it after earlier refunds", "/amount"
+        409,
+        RefundExceedsPurchase.code,
+        "More than is left of it after earlier refunds and write-offs",
+        "/amount",
     ),
+    DisputeExceedsPurchase: Refusal(
+        409, DisputeExceedsPurchase.code, "More than is left of it after refunds", "/amount"
+    ),
+    DisputeAlreadyOpen: Refusal(
+        409, DisputeAlreadyOpen.code, "Its last dispute was not settled yet"
+    ),
+    NoOpenDispute: Refusal(409, NoOpenDispute.code, "There is no dispute to settle"),
+    WriteOffExceedsOutstanding: Refusal(
+        409, WriteOffExceedsOutstanding.code, "More than is still owed for it", "/amount"
+    ),
+    NothingOutstanding: Refusal(409, NothingOutstanding.code, "Nothing is owed for it any more"),
     CurrencyIsNotThePurchases: Refusal(
         422,
         CurrencyIsNotThePurchases.code,

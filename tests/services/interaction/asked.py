@@ -95,5 +95,20 @@ async def refunded(served: Served, purchase_id: str, amount: str, **more: Any) -
     return await served.post(f"/v1/purchases/{purchase_id}/refunds", body, **more)
 
 
+async def disputed(served: Served, purchase_id: str, amount: str, **more: Any) -> Any:
+    body = {"amount": amount, "reason": "quality", "occurred_at": "2026-03-05T12:00:00Z"}
+    return await served.post(f"/v1/purchases/{purchase_id}/disputes", body, **more)
+
+
+async def settled(served: Served, purchase_id: str, outcome: str, **more: Any) -> Any:
+    body = {"outcome": outcome, "occurred_at": "2026-03-09T12:00:00Z"}
+    return await served.post(f"/v1/purchases/{purchase_id}/disputes/settle", body, **more)
+
+
+async def written_off(served: Served, purchase_id: str, **more: Any) -> Any:
+    body = {"occurred_at": "2026-09-30T12:00:00Z", **more.pop("body", {})}
+    return await served.post(f"/v1/purchases/{purchase_id}/write-offs", body, **more)
+
+
 async def stored(served: Served) -> int:
     return await served.runtime.pool.fetchval("select count(*) from events")

@@ -35,6 +35,8 @@ class TestRecord:
             "lines": [{**line, "quantity": "2", "amount": "12.50"}],
             "paid": "0.00",
             "refunded": "0.00",
+            "disputed": "0.00",
+            "written_off": "0.00",
             "outstanding": "12.50",
             "version": 1,
         }

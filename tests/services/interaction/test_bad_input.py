@@ -276,3 +276,45 @@ async def test_payments_that_make_no_sense(
     problem_of(answer, 400 if pointer is None else 422, code)
     assert pointers_of(answer) == ([pointer] if pointer else [])
     assert (await shared_interaction.get(f"/v1/purchases/{id}")).json()["version"] == 1
+
+
+@pytest.mark.parametrize(
+    ("path", "body", "code", "pointer"),
+    [
+        ("disputes", {"amount": "0"}, "amount_is_nothing", "/amount"),
+        ("disputes", {"amount": "1.001"}, "amount_too_precise", "/amount"),
+        ("disputes", {"amount": None}, "validation_failed", "/amount"),
+        ("disputes", {"reason": "mood"}, "validation_failed", "/reason"),
+        ("disputes", {"reason": None}, "validation_failed", "/reason"),
+        ("disputes", {"currency": "USD"}, "currency_is_not_the_purchases", "/currency"),
+        ("disputes", {"occurred_at": "2100-01-01T00:00:00Z"}, "validation_failed", "/occurred_at"),
+        ("disputes", {"note": "x"}, "validation_failed", "/note"),
+        ("disputes/settle", {"outcome": "lost"}, "validation_failed", "/outcome"),
+        ("disputes/settle", {"occurred_at": "2026-03-01"}, "validation_failed", "/occurred_at"),
+        ("disputes/settle", {"amount": "1"}, "validation_failed", "/amount"),
+        ("write-offs", {"amount": 1}, "validation_failed", "/amount"),
+        ("write-offs", {"amount": "0"}, "amount_is_nothing", "/amount"),
+        ("write-offs", {"amount": "1.001"}, "amount_too_precise", "/amount"),
+        ("write-offs", {"currency": "USD"}, "currency_is_not_the_purchases", "/currency"),
+        (
+            "write-offs",
+            {"occurred_at": "2100-01-01T00:00:00Z"},
+            "validation_failed",
+            "/occurred_at",
+        ),
+    ],
+)
+async def test_disputes_and_write_offs_that_make_no_sense(
+    shared_interaction: Served, path: str, body: dict[str, object], code: str, pointer: str
+):
+    sound: dict[str, dict[str, object]] = {
+        "disputes": {"amount": "1", "reason": "price"},
+        "disputes/settle": {"outcome": "upheld"},
+        "write-offs": {},
+    }
+    id = (await recorded(shared_interaction))["purchase_id"]
+    sent = {"occurred_at": "2026-03-05T12:00:00Z", **sound[path], **body}
+    answer = await shared_interaction.post(f"/v1/purchases/{id}/{path}", sent)
+    problem_of(answer, 422, code)
+    assert pointers_of(answer) == [pointer]
+    assert (await shared_interaction.get(f"/v1/purchases/{id}")).json()["version"] == 1

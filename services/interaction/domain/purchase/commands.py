@@ -6,7 +6,7 @@ from uuid import UUID
 
 from msgspec import Struct
 
-from libs.events.purchase import PurchaseLine
+from libs.events.purchase import DisputeOutcome, DisputeReason, PurchaseLine
 
 
 class RecordPurchase(Struct, frozen=True, kw_only=True):
@@ -37,4 +37,27 @@ class RecordRefund(Struct, frozen=True, kw_only=True):
     currency: str | None = None
 
 
-PurchaseCommand = RecordPurchase | RecordPayment | RecordRefund
+class DisputePurchase(Struct, frozen=True, kw_only=True):
+    """The customer refuses to pay `amount` of it, or wants that back."""
+
+    amount: Decimal
+    reason: DisputeReason
+    occurred_at: datetime
+    currency: str | None = None
+
+
+class SettleDispute(Struct, frozen=True, kw_only=True):
+    outcome: DisputeOutcome
+    occurred_at: datetime
+
+
+class WriteOff(Struct, frozen=True, kw_only=True):
+    """Give up on `amount`; None: on all that is outstanding."""
+
+    occurred_at: datetime
+    amount: Decimal | None = None
+    currency: str | None = None
+
+
+PurchaseChange = RecordPayment | RecordRefund | DisputePurchase | SettleDispute | WriteOff
+PurchaseCommand = RecordPurchase | PurchaseChange

@@ -1,25 +1,41 @@
 """The rules about purchases: what follows from a command, given what has happened."""
 
 from datetime import datetime
+from decimal import Decimal
 
-from libs.events.purchase import PurchasePaid, PurchaseRecorded, PurchaseRefunded
+from libs.events.purchase import (
+    PurchaseDisputed,
+    PurchaseDisputeSettled,
+    PurchasePaid,
+    PurchaseRecorded,
+    PurchaseRefunded,
+    PurchaseWrittenOff,
+)
 from libs.money.amounts import checked_amount
 from libs.money.money import InexactAmount
 from services.interaction.domain.clocks import refuse_far_ahead
 from services.interaction.domain.purchase.commands import (
+    DisputePurchase,
     PurchaseCommand,
     RecordPayment,
     RecordPurchase,
     RecordRefund,
+    SettleDispute,
+    WriteOff,
 )
 from services.interaction.domain.purchase.errors import (
     AmountIsNothing,
     AmountTooPrecise,
     CurrencyIsNotThePurchases,
+    DisputeAlreadyOpen,
+    DisputeExceedsPurchase,
+    NoOpenDispute,
+    NothingOutstanding,
     PaymentExceedsOutstanding,
     PurchaseAlreadyRecorded,
     PurchaseNotFound,
     RefundExceedsPurchase,
+    WriteOffExceedsOutstanding,
 )
 from services.interaction.domain.purchase.state import Purchase, PurchaseEvent
 
@@ -39,6 +55,12 @@ def decide(
             return _pay(state, command, now)
         case Purchase(), RecordRefund():
             return _refund(state, command, now)
+        case Purchase(), DisputePurchase():
+            return _dispute(state, command, now)
+        case Purchase(), SettleDispute():
+            return _settle(state, command, now)
+        case Purchase(), WriteOff():
+            return _write_off(state, command, now)
 
 
 def record(command: RecordPurchase, now: datetime) -> tuple[PurchaseRecorded]:
@@ -66,7 +88,7 @@ def _record_again(state: Purchase, command: RecordPurchase) -> tuple[()]:
 
 
 def _pay(state: Purchase, command: RecordPayment, now: datetime) -> tuple[PurchasePaid]:
-    _refuse_unfit_amount(state, command)
+    _refuse_unfit_amount(state, command.amount, command.currency)
     refuse_far_ahead("/paid_at", command.occurred_at, now)
     if command.amount > state.outstanding:
         raise PaymentExceedsOutstanding
@@ -81,7 +103,7 @@ def _pay(state: Purchase, command: RecordPayment, now: datetime) -> tuple[Purcha
 
 
 def _refund(state: Purchase, command: RecordRefund, now: datetime) -> tuple[PurchaseRefunded]:
-    _refuse_unfit_amount(state, command)
+    _refuse_unfit_amount(state, command.amount, command.currency)
     refuse_far_ahead("/occurred_at", command.occurred_at, now)
     if command.amount > state.refundable:
         raise RefundExceedsPurchase
@@ -94,12 +116,58 @@ def _refund(state: Purchase, command: RecordRefund, now: datetime) -> tuple[Purc
     return (refunded,)
 
 
-def _refuse_unfit_amount(state: Purchase, command: RecordPayment | RecordRefund) -> None:
-    if command.currency not in (None, state.currency):
+def _dispute(state: Purchase, command: DisputePurchase, now: datetime) -> tuple[PurchaseDisputed]:
+    _refuse_unfit_amount(state, command.amount, command.currency)
+    refuse_far_ahead("/occurred_at", command.occurred_at, now)
+    if state.dispute is not None:
+        raise DisputeAlreadyOpen
+    if command.amount > state.kept:
+        raise DisputeExceedsPurchase
+    disputed = PurchaseDisputed(
+        purchase_id=state.purchase_id,
+        customer_id=state.customer_id,
+        amount=command.amount,
+        currency=state.currency,
+        reason=command.reason,
+    )
+    return (disputed,)
+
+
+def _settle(
+    state: Purchase, command: SettleDispute, now: datetime
+) -> tuple[PurchaseDisputeSettled]:
+    refuse_far_ahead("/occurred_at", command.occurred_at, now)
+    if state.dispute is None:
+        raise NoOpenDispute
+    settled = PurchaseDisputeSettled(
+        purchase_id=state.purchase_id, customer_id=state.customer_id, outcome=command.outcome
+    )
+    return (settled,)
+
+
+def _write_off(state: Purchase, command: WriteOff, now: datetime) -> tuple[PurchaseWrittenOff]:
+    amount = state.outstanding if command.amount is None else command.amount
+    refuse_far_ahead("/occurred_at", command.occurred_at, now)
+    if command.amount is None and not amount:
+        raise NothingOutstanding
+    _refuse_unfit_amount(state, amount, command.currency)
+    if amount > state.outstanding:
+        raise WriteOffExceedsOutstanding
+    written_off = PurchaseWrittenOff(
+        purchase_id=state.purchase_id,
+        customer_id=state.customer_id,
+        amount=amount,
+        currency=state.currency,
+    )
+    return (written_off,)
+
+
+def _refuse_unfit_amount(state: Purchase, amount: Decimal, currency: str | None) -> None:
+    if currency not in (None, state.currency):
         raise CurrencyIsNotThePurchases
-    if command.amount <= 0:
+    if amount <= 0:
         raise AmountIsNothing
     try:
-        checked_amount(command.amount, state.currency)
+        checked_amount(amount, state.currency)
     except InexactAmount:
         raise AmountTooPrecise from None

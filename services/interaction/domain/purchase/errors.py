@@ -18,9 +18,33 @@ class PaymentExceedsOutstanding(Exception):
 
 
 class RefundExceedsPurchase(Exception):
-    """More than was recorded, net of earlier refunds."""
+    """More than was recorded, net of earlier refunds and of what was written off."""
 
     code = "refund_exceeds_purchase"
+
+
+class DisputeExceedsPurchase(Exception):
+    """More than was recorded, net of refunds."""
+
+    code = "dispute_exceeds_purchase"
+
+
+class DisputeAlreadyOpen(Exception):
+    code = "dispute_already_open"
+
+
+class NoOpenDispute(Exception):
+    code = "no_open_dispute"
+
+
+class WriteOffExceedsOutstanding(Exception):
+    code = "write_off_exceeds_outstanding"
+
+
+class NothingOutstanding(Exception):
+    """There is nothing to give up on."""
+
+    code = "nothing_outstanding"
 
 
 class CurrencyIsNotThePurchases(Exception):

@@ -6,16 +6,35 @@ from uuid import UUID
 
 from msgspec import Struct, structs
 
-from libs.events.purchase import PurchasePaid, PurchaseRecorded, PurchaseRefunded
+from libs.events.purchase import (
+    PurchaseDisputed,
+    PurchaseDisputeSettled,
+    PurchasePaid,
+    PurchaseRecorded,
+    PurchaseRefunded,
+    PurchaseWrittenOff,
+)
 
-PurchaseEvent = PurchaseRecorded | PurchasePaid | PurchaseRefunded
+NOTHING = Decimal(0)
+PurchaseEvent = (
+    PurchaseRecorded
+    | PurchasePaid
+    | PurchaseRefunded
+    | PurchaseDisputed
+    | PurchaseDisputeSettled
+    | PurchaseWrittenOff
+)
 
 
 class Purchase(Struct, frozen=True, kw_only=True):
+    """`dispute` is what the customer refuses to pay, until that is settled."""
+
     recorded: PurchaseRecorded
     occurred_at: datetime
-    paid: Decimal = Decimal(0)
-    refunded: Decimal = Decimal(0)
+    paid: Decimal = NOTHING
+    refunded: Decimal = NOTHING
+    written_off: Decimal = NOTHING
+    dispute: Decimal | None = None
 
     @property
     def purchase_id(self) -> UUID:
@@ -30,14 +49,24 @@ class Purchase(Struct, frozen=True, kw_only=True):
         return self.recorded.currency
 
     @property
-    def refundable(self) -> Decimal:
-        """What was recorded, net of earlier refunds."""
+    def kept(self) -> Decimal:
+        """What was recorded, net of refunds."""
         return self.recorded.amount - self.refunded
+
+    @property
+    def refundable(self) -> Decimal:
+        """Nothing that was written off: it was never paid, and is owed no more."""
+        return self.kept - self.written_off
 
     @property
     def outstanding(self) -> Decimal:
         """What the customer still owes. A refund lowers it, whether or not it was paid before."""
-        return max(self.recorded.amount - self.refunded - self.paid, Decimal(0))
+        return max(self.refundable - self.paid, NOTHING)
+
+    @property
+    def disputed(self) -> Decimal:
+        """What the open dispute is still about, after refunds."""
+        return min(self.dispute or NOTHING, self.kept)
 
 
 def evolve(state: Purchase | None, event: PurchaseEvent, at: datetime) -> Purchase | None:
@@ -49,5 +78,11 @@ def evolve(state: Purchase | None, event: PurchaseEvent, at: datetime) -> Purcha
             return structs.replace(state, paid=state.paid + event.amount)
         case PurchaseRefunded() if state:
             return structs.replace(state, refunded=state.refunded + event.amount)
+        case PurchaseDisputed() if state:
+            return structs.replace(state, dispute=event.amount)
+        case PurchaseDisputeSettled() if state:
+            return structs.replace(state, dispute=None)
+        case PurchaseWrittenOff() if state:
+            return structs.replace(state, written_off=state.written_off + event.amount)
         case _:
             return state
