@@ -20,6 +20,7 @@ _TITLES = {
     "403": "The caller's roles do not allow this",
     "404": "There is no such thing",
     "409": "It conflicts with what is recorded",
+    "410": "What was asked for is gone: begin again",
     "412": "It was changed since the given ETag",
     "413": "The body is too large",
     "415": "Only application/json is taken",

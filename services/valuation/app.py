@@ -25,6 +25,7 @@ from services.valuation.api import (
 from services.valuation.api.console import console_pages
 from services.valuation.api.refusals import REFUSALS
 from services.valuation.api.rules_desk import RulesDesk
+from services.valuation.api.walks import Walks
 from services.valuation.calibrating import Calibrating
 from services.valuation.following import Following
 from services.valuation.pareto import Pareto
@@ -70,6 +71,7 @@ def build_api(runtime: Runtime) -> FastAPI:
             runtime.cursors,
             runtime.commands,
             RulesDesk(runtime.pool, runtime.cursors),
+            Walks(runtime.pool, runtime.cursors),
             applied,
             reading,
             valuations.Valuations(reading, applied),

@@ -2,14 +2,16 @@
 
 import asyncpg
 
+from services.valuation.projections.rulings import IN_FORCE
+
 MOST_POINTS = 200
 # Buyers of a currency in `$1` equal steps, the best by revenue first, and by net value first.
-_CURVE = """
+_CURVE = f"""
 with ranked as (
     select currency, revenue, net, count(*) over (partition by currency) as buyers,
         row_number() over (partition by currency order by revenue desc, customer_id) as by_revenue,
         row_number() over (partition by currency order by net desc, customer_id) as by_net
-    from customers where orders > 0
+    from scores where ruling = {IN_FORCE} and churn_risk is not null
 ),
 steps as (
     select currency, ceil(by.rank * least($1, buyers)::float8 / buyers) as step,

@@ -1,20 +1,25 @@
 """The whole portfolio in a few figures, from the stored valuations."""
 
+from dataclasses import dataclass
+
 import asyncpg
 
-from services.valuation.projections.rulings import FIRST
+from services.valuation.projections.rulings import Rulings
+from services.valuation.projections.scores import SCORED, SCORED_FROM
+from services.valuation.reviewing import streams
 from services.valuation.rules.fitting import LEAST_CUSTOMERS
 from services.valuation.rules.reviewing import GROWN_AND_QUIET
+from services.valuation.rules.valuing import Ruling
 
 _BY_GRADE = """
-select c.currency, s.grade, count(*) as customers, sum(c.revenue) as revenue, sum(c.net) as net,
-    sum(c.predicted_12m) as predicted_12m, avg(c.churn_risk) as churn_risk
-from customers c left join standings s on s.customer_id = c.customer_id
-group by c.currency, s.grade order by c.currency, s.grade nulls last"""
-_BY_LIFECYCLE = "select lifecycle, count(*) as customers from customers group by 1 order by 1"
+select currency, grade, count(*) as customers, sum(revenue) as revenue, sum(net) as net,
+    sum(predicted_12m) as predicted_12m, avg(churn_risk) as churn_risk
+from scores where ruling = $1 group by currency, grade order by currency, grade nulls last"""
+_BY_LIFECYCLE = """
+select lifecycle, count(*) as customers from scores where ruling = $1 group by 1 order by 1"""
 _BY_RISK = """
 select width_bucket(churn_risk, 0, 1, 10) as bucket, count(*) as customers
-from customers where churn_risk is not null group by 1 order by 1"""
+from scores where ruling = $1 and churn_risk is not null group by 1 order by 1"""
 _CONCENTRATION = """
 select currency, array_agg(coalesce(revenue, 0) order by share) as revenue, max(total) as total
 from (
@@ -25,50 +30,77 @@ from (
         select currency, revenue, row_number() over (partition by currency order by revenue desc)
             as rank, count(*) over (partition by currency) as buyers,
             sum(revenue) over (partition by currency) as total
-        from customers where orders > 0
-    ) ranked, unnest($1::float8[]) as shares (share)
+        from scores where ruling = $1 and churn_risk is not null
+    ) ranked, unnest($2::float8[]) as shares (share)
     group by ranked.currency, shares.share
 ) summed group by currency order by currency"""
-_TOP = """
-select c.customer_id, c.known, c.lifecycle, c.churn_risk, c.currency, c.revenue, c.net,
-    c.predicted_12m, c.clv, c.valued_day, s.grade, s.churn_band, s.credit_class, s.service_level
-from customers c left join standings s on s.customer_id = c.customer_id
-where c.orders > 0 order by c.predicted_12m desc, c.customer_id limit $1"""
+_TOP = f"""
+select {SCORED} from {SCORED_FROM}
+where s.ruling = $1 and s.churn_risk is not null
+order by s.predicted_12m desc, s.customer_id desc limit $2"""
 # As services/valuation/rules/reviewing.py has it: so much more to fit to brings a review.
 _PENDING = """
-with newest as (select version, heard from rulings order by version desc limit 1),
-heard as (select coalesce(sum(next), 0) as total from positions where topic = 'crm.purchase.v1')
-select case when count(*) filter (where orders > 0) >= $2
-        and (select total from heard) >= $3::float8 * coalesce((select heard from newest), 0)
-    then count(*) filter (where orders > 0)
-    else count(*) filter (where ruling <> coalesce((select version from newest), $1)) end
-from customers"""
+with heard as (
+    select coalesce(sum(next), 0) as total from positions where topic = 'crm.purchase.v1'
+), coming as (
+    select max(version) as version, (select heard from rulings order by version desc limit 1)
+    from rulings where state = 'in_force' or (state in ('building', 'ready') and not held)
+), published as (select exists (
+    select from events e, (select max(seen_models) as models, max(seen_policies) as policies
+        from rulings) seen
+    where (e.stream = $3 and e.version > seen.models)
+       or (e.stream = $4 and e.version > seen.policies)
+) as since)
+select case when (select since from published)
+        or count(*) filter (where c.orders > 0) >= $1
+        and (select total from heard) >= $2::float8 * (select heard from coming)
+    then count(*) filter (where c.orders > 0)
+    when (select state from rulings join coming using (version)) <> 'in_force' then count(*)
+    else count(*) filter (where s.customer_id is null) end
+from customers c
+left join scores s on s.customer_id = c.customer_id
+    and s.ruling = (select version from coming)"""
 SHARES = (0.05, 0.12, 0.20)
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """All of one moment and of one ruling. `by_grade`: customers, money and mean risk per currency
+    and grade, which is NULL before a purchase. `by_risk`: customers per tenth of the churn risk;
+    bucket 11 is a risk of exactly 1. `concentration`: per currency the revenue that the best SHARES
+    of buyers brought, and all of it. `pending`: customers whom the next review, or what it
+    brought, has yet to reach. `top`: of whom the most profit is expected in the next 12 months."""
+
+    ruling: Ruling
+    by_grade: list[asyncpg.Record]
+    by_lifecycle: list[asyncpg.Record]
+    by_risk: list[asyncpg.Record]
+    concentration: list[asyncpg.Record]
+    pending: int
+    top: list[asyncpg.Record]
 
 
 class Portfolio:
     def __init__(self, pool: asyncpg.Pool) -> None:
         self._pool = pool
+        self._rulings = Rulings()
 
-    async def by_grade(self) -> list[asyncpg.Record]:
-        """Customers, money and mean risk, per currency and grade; grade NULL before a purchase."""
-        return await self._pool.fetch(_BY_GRADE)
-
-    async def by_lifecycle(self) -> list[asyncpg.Record]:
-        return await self._pool.fetch(_BY_LIFECYCLE)
-
-    async def by_risk(self) -> list[asyncpg.Record]:
-        """Customers per tenth of the churn risk; bucket 11 is a risk of exactly 1."""
-        return await self._pool.fetch(_BY_RISK)
-
-    async def concentration(self) -> list[asyncpg.Record]:
-        """Per currency: the revenue that the best SHARES of buyers brought, and all of it."""
-        return await self._pool.fetch(_CONCENTRATION, list(SHARES))
-
-    async def pending(self) -> int:
-        """Customers whom the next review, or the sweep after the last one, has yet to reach."""
-        return await self._pool.fetchval(_PENDING, FIRST.version, LEAST_CUSTOMERS, GROWN_AND_QUIET)
-
-    async def top(self, count: int) -> list[asyncpg.Record]:
-        """The customers of whom the most profit is expected in the next 12 months."""
-        return await self._pool.fetch(_TOP, count)
+    async def read(self, top: int) -> Figures:
+        """Everything in one snapshot, so that it adds up whatever happens meanwhile."""
+        async with (
+            self._pool.acquire() as now,
+            now.transaction(isolation="repeatable_read", readonly=True),
+        ):
+            ruling = await self._rulings.in_force(now)
+            version = ruling.version
+            return Figures(
+                ruling=ruling,
+                by_grade=await now.fetch(_BY_GRADE, version),
+                by_lifecycle=await now.fetch(_BY_LIFECYCLE, version),
+                by_risk=await now.fetch(_BY_RISK, version),
+                concentration=await now.fetch(_CONCENTRATION, version, list(SHARES)),
+                pending=await now.fetchval(
+                    _PENDING, LEAST_CUSTOMERS, GROWN_AND_QUIET, streams.MODELS, streams.POLICIES
+                ),
+                top=await now.fetch(_TOP, version, top),
+            )

@@ -17,7 +17,7 @@ from services.valuation.projections import tables
 from services.valuation.projections.facts import microseconds
 from services.valuation.projections.holdings import Holdings, nothing_held
 from services.valuation.projections.layouts import places
-from services.valuation.projections.rulings import Rulings, ruling_at
+from services.valuation.projections.rulings import IN_FORCE, Rulings, ruling_at
 from services.valuation.projections.standings import LOADED, published_of, stream_of
 from services.valuation.rules.book import Columns, day_of
 from services.valuation.rules.grading import UNGRADED
@@ -26,7 +26,7 @@ from services.valuation.rules.valuing import Ruling, Valuations, value
 
 Basis = Literal["recorded", "occurred"]
 _KNOWN = "select known from customers where customer_id = $1"
-_NOW = f"select (select max(version) from rulings), {tables.LOADED}, {LOADED}"
+_NOW = f"select {IN_FORCE}, {tables.LOADED}, {LOADED}"
 
 
 @dataclass(frozen=True, slots=True)

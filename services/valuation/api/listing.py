@@ -1,7 +1,7 @@
 """GET /v1/valuations: customers by worth or risk, as they were last valued."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
@@ -19,26 +19,26 @@ from libs.web.parts import part
 from libs.web.roles import requires
 from libs.web.routing import router
 from libs.web.waiting import CaughtUp, FreshnessAnswer, freshness_answer
-from services.valuation.rules.book import NEVER, date_of
+from services.valuation.api.walks import Walks
+from services.valuation.projections.scores import SCORED, SCORED_FROM
+from services.valuation.rules.book import date_of
 from services.valuation.rules.churn import LIFECYCLES
+from services.valuation.rules.policy import Policy
 
 Sort = Literal[
     "-net", "net", "-predicted_12m", "predicted_12m", "-churn_risk", "churn_risk", "customer_id"
 ]
 Lifecycle = Literal["prospect", "first", "repeat", "loyal", "at_risk", "won_back", "lapsed", "lost"]
-_COLUMNS = """c.customer_id, c.known, c.lifecycle, c.churn_risk, c.currency, c.revenue, c.net,
-    c.predicted_12m, c.clv, c.valued_day, s.grade, s.churn_band, s.credit_class, s.service_level"""
-_FROM = "customers c left join standings s on s.customer_id = c.customer_id"
 routes = router("valuations")
 
 
 def _keys(sort: Sort) -> tuple[SortKey, ...]:
     name, descending = sort.lstrip("-"), sort.startswith("-")
-    last = SortKey("c.customer_id", UUID, descending=descending)
+    last = SortKey("s.customer_id", UUID, descending=descending)
     if name == "customer_id":
         return (last,)
-    # Said to be nullable though only the risk is: the indexes have their NULLs last.
-    return (SortKey(f"c.{name}", float, descending=descending, nullable=True), last)
+    nullable = name == "churn_risk"
+    return (SortKey(f"s.{name}", float, descending=descending, nullable=nullable), last)
 
 
 class ValuationItem(BaseModel):
@@ -60,18 +60,23 @@ class ValuationItem(BaseModel):
     net: str
     predicted_12m: str
     clv: str
-    valued_on: date | None
+    valued_on: date
 
 
 class ValuationList(Page[ValuationItem]):
+    """All pages of one walk are of one ruling, and say when it began."""
+
+    ruling: int
+    as_of: datetime
     freshness: FreshnessAnswer
 
 
-@routes.get("/valuations", response_model=ValuationList, responses=problems(504))
+@routes.get("/valuations", response_model=ValuationList, responses=problems(410, 504))
 @requires("admin", "manager", "agent", "analyst", "integration")
 async def list_valuations(
     pool: Annotated[asyncpg.Pool, part(asyncpg.Pool)],
     cursors: Annotated[CursorCodec, part(CursorCodec)],
+    walks: Annotated[Walks, part(Walks)],
     applied: CaughtUp,
     grade: Annotated[Label | None, Query()] = None,
     lifecycle: Lifecycle | None = None,
@@ -81,14 +86,17 @@ async def list_valuations(
     limit: Limit = DEFAULT_PAGE,
 ) -> ValuationList:
     """Customers that were heard of, the most valuable first unless `sort` says otherwise."""
-    listing = Listing("valuations", _COLUMNS, _FROM, _keys(sort))
-    conditions = list(_conditions(grade, lifecycle, min_churn_risk))
+    walk = await walks.walk(cursor)
+    listing = Listing("valuations", SCORED, SCORED_FROM, _keys(sort))
+    conditions = [walk.condition, *_conditions(grade, lifecycle, min_churn_risk)]
     page = await fetch_page(
-        pool, listing, cursors, conditions=conditions, cursor=cursor, limit=limit
+        pool, listing, cursors, conditions=conditions, cursor=walk.cursor, limit=limit
     )
     return ValuationList(
-        items=[item_of(row) for row in page.items],
-        next_cursor=page.next_cursor,
+        ruling=walk.ruling.version,
+        as_of=walk.as_of,
+        items=[item_of(row, walk.ruling.policy) for row in page.items],
+        next_cursor=walks.sealed(walk, page.next_cursor),
         freshness=freshness_answer(await applied.freshness()),
     )
 
@@ -99,21 +107,26 @@ def _conditions(
     if grade is not None:
         yield Condition("s.grade = {}", (grade,))
     if lifecycle is not None:
-        yield Condition("c.lifecycle = {}", (LIFECYCLES.index(lifecycle),))
+        yield Condition("s.lifecycle = {}", (LIFECYCLES.index(lifecycle),))
     if min_churn_risk is not None:
-        yield Condition("c.churn_risk >= {}", (min_churn_risk,))
+        yield Condition("s.churn_risk >= {}", (min_churn_risk,))
 
 
-def item_of(row: asyncpg.Record) -> ValuationItem:
+def item_of(row: asyncpg.Record, policy: Policy) -> ValuationItem:
+    """`policy` is that of the ruling the row is of."""
     columns: dict[str, Any] = {
         name: row[name] for name in ValuationItem.model_fields if name in row
     }
     for name in ("revenue", "net", "predicted_12m", "clv"):
         columns[name] = amount(row[name], row["currency"])
     columns["lifecycle"] = LIFECYCLES[row["lifecycle"]]
-    day = row["valued_day"]
-    columns["valued_on"] = None if day == NEVER else date_of(day)
+    columns["service_level"] = _service_levels(policy).get(row["grade"])
+    columns["valued_on"] = date_of(row["valued_day"])
     return ValuationItem(**columns)
+
+
+def _service_levels(policy: Policy) -> dict[str, str]:
+    return {rule.name: rule.service_level for rule in policy.grades}
 
 
 def amount(value: float, currency: str) -> str:

@@ -49,9 +49,11 @@ class RiskTenth(BaseModel):
 class PortfolioAnswer(BaseModel):
     """Currencies are listed apart and never added without a rate.
 
-    `pending` customers are still valued under the last model, policy or grade cuts.
+    All of it is said under one ruling; `pending` customers are yet to be valued under the one that
+    is coming, or under this one.
     """
 
+    ruling: int
     customers: int
     pending: int
     grades: list[GradeTotals]
@@ -70,15 +72,17 @@ async def read_portfolio(
     top: Annotated[int, Query(ge=0, le=100, description="How many top customers")] = 10,
 ) -> PortfolioAnswer:
     """As customers were last valued; `freshness` says up to when events are in."""
-    phases = {LIFECYCLES[row[0]]: row[1] for row in await portfolio.by_lifecycle()}
+    found = await portfolio.read(top)
+    phases = {LIFECYCLES[row[0]]: row[1] for row in found.by_lifecycle}
     return PortfolioAnswer(
+        ruling=found.ruling.version,
         customers=sum(phases.values()),
-        pending=await portfolio.pending(),
-        grades=[_totals(row) for row in await portfolio.by_grade()],
+        pending=found.pending,
+        grades=[_totals(row) for row in found.by_grade],
         lifecycle=phases,
-        churn_risk=_tenths(await portfolio.by_risk()),
-        concentration=[c for row in await portfolio.concentration() for c in _shares(row)],
-        top_customers=[item_of(row) for row in await portfolio.top(top)],
+        churn_risk=_tenths(found.by_risk),
+        concentration=[c for row in found.concentration for c in _shares(row)],
+        top_customers=[item_of(row, found.ruling.policy) for row in found.top],
         freshness=freshness_answer(await applied.freshness()),
     )
 

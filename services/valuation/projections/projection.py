@@ -12,7 +12,7 @@ from services.valuation.projections import lines, profiles, tables
 from services.valuation.projections.facts import Facts, facts_of
 from services.valuation.projections.holdings import Holdings, nothing_held
 from services.valuation.projections.layouts import places
-from services.valuation.projections.rulings import Rulings
+from services.valuation.projections.rulings import Rulings, share_rulings
 from services.valuation.projections.valuing import revalue
 
 TOPICS = frozenset({"crm.customer.v1", "crm.interaction.v1", "crm.purchase.v1"})
@@ -48,6 +48,7 @@ class ValuationProjection:
         self._rulings = Rulings()
 
     async def lock(self, connection: Connection, subjects: Sequence[UUID]) -> None:
+        await share_rulings(connection)
         await connection.execute(_INSERT, subjects)
         await connection.execute(_LOCK, subjects)
 
@@ -56,12 +57,13 @@ class ValuationProjection:
     ) -> Sequence[Write]:
         facts = facts_of(events)
         await tables.prepare(connection)
-        ruling = await self._rulings.in_force(connection)
         held = await tables.load(connection, facts.customers)
         held = await _add(connection, held, facts)
+        await tables.save_states(connection, held.states)
         await profiles.keep_profiles(connection, events)
         await lines.keep_lines(connection, events)
-        return await revalue(connection, held, ruling, now, _causes(events, facts))
+        rulings = await self._rulings.open(connection)
+        return await revalue(connection, held, rulings, now, _causes(events, facts))
 
     async def erase(self, connection: Connection, customer_ids: Sequence[UUID]) -> None:
         """There is nothing personal here to forget: totals stay, under an id that says nothing."""

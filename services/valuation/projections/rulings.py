@@ -1,33 +1,66 @@
-"""The ruling in force: one row says what everybody is valued by."""
+"""Rulings: versions of what everybody is valued by, one of them in force."""
+
+from collections.abc import Sequence
 
 import msgspec
 
-from libs.database.connections import Source
+from libs.database.connections import Connection, Source
 from services.valuation.rules.valuing import Ruling
 
-_NEWEST = "select max(version) from rulings"
+IN_FORCE = "(select version from rulings where state = 'in_force')"
+_IN_FORCE = "select version from rulings where state = 'in_force'"
+# A rebuild fills another schema beside the live one, and must neither value nor publish.
+_OPEN = """
+select version from rulings
+where state in ('in_force', 'building', 'ready') and current_schema() = 'projection'
+order by state <> 'in_force', version"""
 _LOAD = "select document from rulings where version = $1"
 _AT = """
-select document from rulings where made_at <= $1 order by version desc limit 1"""
+select document from rulings where switched_at <= $1 order by switched_at desc limit 1"""
+_REMEMBERED = 8
+# Whoever values customers and keeps what it finds shares this lock until its commit; who makes a
+# ruling or switches to one holds it alone. So no transaction goes by rulings of before.
+_DOOR = 0x52554C45
+_SHARE = "select pg_advisory_xact_lock_shared($1)"
+_CLOSE = "select pg_advisory_xact_lock($1)"
 _encode = msgspec.json.Encoder().encode
 _decode = msgspec.json.Decoder(Ruling).decode
 FIRST = Ruling()
 
 
 class Rulings:
-    """Remembers the newest ruling: reading it again costs one small query."""
+    """Remembers rulings, whose content never changes: asking again costs one small query."""
 
     def __init__(self) -> None:
-        self._known = FIRST
+        self._known: dict[int, Ruling] = {FIRST.version: FIRST}
 
     async def in_force(self, source: Source) -> Ruling:
-        return await self.known(source, await source.fetchval(_NEWEST))
+        return await self.known(source, await source.fetchval(_IN_FORCE))
+
+    async def open(self, source: Source) -> list[Ruling]:
+        """The ruling in force first, then those being built or ready; none in a rebuild."""
+        return [await self.known(source, row[0]) for row in await source.fetch(_OPEN)]
 
     async def known(self, source: Source, version: int | None) -> Ruling:
-        """The ruling of the newest version, as a query has just found it; None: there is none."""
-        if version is not None and version != self._known.version:
-            self._known = _decode(str(await source.fetchval(_LOAD, version)))
-        return self._known
+        """The ruling of a version, as a query has just found it; None: the first."""
+        if version is None:
+            return FIRST
+        if version not in self._known:
+            document = str(await source.fetchval(_LOAD, version))
+            while len(self._known) >= _REMEMBERED:
+                del self._known[min(self._known)]
+            self._known[version] = ruling_of(version, document)
+        return self._known[version]
+
+
+async def share_rulings(connection: Connection) -> None:
+    """Before rulings are read to value by them: they stay open until this transaction's end."""
+    await connection.execute(_SHARE, _DOOR)
+
+
+async def close_rulings(connection: Connection) -> None:
+    """Wait until nobody values, and keep everybody from it until this transaction's end."""
+    await connection.execute(_CLOSE, _DOOR)
 
 
 async def ruling_at(source: Source, moment: object) -> Ruling:
@@ -36,5 +69,14 @@ async def ruling_at(source: Source, moment: object) -> Ruling:
     return FIRST if document is None else _decode(document)
 
 
+def ruling_of(version: int, document: str) -> Ruling:
+    return msgspec.structs.replace(_decode(document), version=version)
+
+
 def document_of(ruling: Ruling) -> str:
     return _encode(ruling).decode()
+
+
+def in_order(rulings: Sequence[Ruling]) -> list[Ruling]:
+    """As their rows are locked: by version."""
+    return sorted(rulings, key=lambda ruling: ruling.version)

@@ -37,8 +37,7 @@ LOADED = _PUBLISHED.packed(
     f"""select customer_id, version, policy_version, provisional, {_padded} from standings
     where customer_id = any($1) order by customer_id"""
 )
-# A rebuild fills another schema beside the live one, and must publish nothing.
-_LOAD = f"select {LOADED}, current_schema() = 'projection'"
+_LOAD = f"select {LOADED}"
 _COLUMNS = {
     "customer_id": "uuid",
     "version": "int",
@@ -68,7 +67,7 @@ where customer_id = any($1)"""
 class Published:
     """A row per customer. Grades are places in the policy in force, UNGRADED where it has none of
     that name or nothing was published; `version` is 0 then, and `names` hold what was. `kept` are
-    the grades to hold on to: those given by cuts. `live`: changes are to be published."""
+    the grades to hold on to: those given by cuts."""
 
     version: Columns
     policy_version: Columns
@@ -77,18 +76,19 @@ class Published:
     churn_band: Columns
     credit_class: Columns
     names: Columns
-    live: bool
+
+
+async def load(source: Source, customers: Sequence[UUID]) -> bytes | None:
+    """The column LOADED of these customers."""
+    return await source.fetchval(_LOAD, customers)
 
 
 async def load_published(source: Source, held: Holdings, ruling: Ruling) -> Published:
-    packed, live = await source.fetchrow(_LOAD, held.customers) or (None, False)
-    return published_of(packed, held, ruling, live=live)
+    return published_of(await load(source, held.customers), held, ruling)
 
 
-def published_of(
-    packed: bytes | None, held: Holdings, ruling: Ruling, *, live: bool = False
-) -> Published:
-    """What the column LOADED answered."""
+def published_of(packed: bytes | None, held: Holdings, ruling: Ruling) -> Published:
+    """What the column LOADED answered, as places in a ruling's policy."""
     rows = _PUBLISHED.unpack(packed)
     at = places(held.states["customer_id"], rows["customer_id"])
 
@@ -107,7 +107,6 @@ def published_of(
         churn_band=_place(column("churn_band", f"S{_WIDTH}", b""), BANDS),
         credit_class=_place(column("credit_class", f"S{_WIDTH}", b""), CREDIT_CLASSES),
         names=names,
-        live=live,
     )
 
 

@@ -13,20 +13,6 @@ from services.valuation.projections.packing import Layout
 from services.valuation.rules.book import NEVER, Columns, Kind
 from services.valuation.rules.orders import Rows
 
-# Each customer's row again, with what was found of them under a ruling.
-VALUED = Layout(
-    **STATES.columns,
-    ruling="int",
-    valued_day="int",
-    due_day="int",
-    currency="text",
-    lifecycle="smallint",
-    churn_risk="float8",
-    revenue="float8",
-    net="float8",
-    predicted_12m="float8",
-    clv="float8",
-)
 _ORDER_DAYS = Layout(customer_id="uuid", occurred_at="timestamptz")
 
 _THEIRS = "where customer_id = any($1) order by customer_id"
@@ -48,7 +34,7 @@ _ORDERS = "select " + _ORDER_DAYS.packed(
     f"""select {_ORDER_DAYS.selected} from facts
     where customer_id = any($1) and kind = {int(Kind.PURCHASE)}"""
 )
-_STAGES = {"staged_facts": FACTS, "staged_customers": VALUED, "staged_purses": PURSES}
+_STAGES = {"staged_facts": FACTS, "staged_states": STATES, "staged_purses": PURSES}
 _STAGE = "".join(
     f"""create temp table if not exists {name} ({layout.declared}) on commit delete rows;
     delete from {name};"""
@@ -57,13 +43,9 @@ _STAGE = "".join(
 _ADD_FACTS = f"""
 insert into facts ({FACTS.selected}) select {FACTS.selected} from staged_facts
 order by customer_id on conflict do nothing"""
-_SAVE_CUSTOMERS = f"""
-update customers c set {
-    ", ".join(
-        f"{name} = s.{name}" for name in VALUED.names if name not in ("customer_id", "churn_risk")
-    )
-}, churn_risk = nullif(s.churn_risk, 'NaN')
-from staged_customers s where c.customer_id = s.customer_id"""
+_SAVE_STATES = f"""
+update customers c set {", ".join(f"{name} = s.{name}" for name in STATES.names[1:])}
+from staged_states s where c.customer_id = s.customer_id"""
 _SAVE_PURSES = f"""
 insert into purses ({PURSES.selected}) select {PURSES.selected} from staged_purses
 order by customer_id, currency on conflict (customer_id, currency) do update set {
@@ -124,10 +106,9 @@ async def add_facts(connection: Connection, facts: Columns) -> bool:
     return done == f"INSERT 0 {len(facts)}"
 
 
-async def save_customers(connection: Connection, rows: Columns) -> None:
-    """Replace rows of VALUED."""
-    await VALUED.copy(connection, "staged_customers", rows)
-    await connection.execute(_SAVE_CUSTOMERS)
+async def save_states(connection: Connection, states: Columns) -> None:
+    await STATES.copy(connection, "staged_states", states)
+    await connection.execute(_SAVE_STATES)
 
 
 async def save_money(connection: Connection, held: Holdings, facts: Columns) -> None:

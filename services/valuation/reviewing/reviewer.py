@@ -9,19 +9,32 @@ import asyncpg
 import structlog
 
 from services.valuation.projections.rulings import Rulings
+from services.valuation.reviewing.announcing import EmissionOvertaken, announce
 from services.valuation.reviewing.reviews import ReviewOvertaken, review
-from services.valuation.reviewing.sweeps import EmissionOvertaken, sweep
+from services.valuation.reviewing.sweeps import sweep
+from services.valuation.reviewing.switching import (
+    NotReady,
+    forget_retired,
+    mark_ready,
+    switch,
+    to_switch,
+)
 from services.valuation.rules.book import day_of
+from services.valuation.rules.valuing import Ruling
 
 TICK = 1.0
 _LEADER = 0x56414C55
 _LEAD = "select pg_try_advisory_lock($1)"
+_SWEPT = """
+select swept_day, swept_of, 'customers'::regclass::oid from rulings where version = $1"""
+_ANNOUNCED = "select coalesce(published_day = swept_day, false) from rulings where version = $1"
 _TRANSIENT = (
     asyncpg.PostgresError,
     asyncpg.InterfaceError,
     OSError,
     ReviewOvertaken,
     EmissionOvertaken,
+    NotReady,
 )
 _log = structlog.get_logger("reviewer")
 
@@ -33,7 +46,6 @@ class Reviewer:
         self._pool = pool
         self._on_commit = on_commit
         self._rulings = Rulings()
-        self._swept: tuple[int, int] | None = None  # the ruling and the day of the last sweep
 
     async def run(self, stopping: asyncio.Event) -> None:
         while not stopping.is_set():
@@ -58,19 +70,49 @@ class Reviewer:
                     await connection.execute("select pg_advisory_unlock($1)", _LEADER)
 
     async def tick(self, stopping: asyncio.Event) -> None:
-        """Make a ruling if one is due, and value whoever is not valued under it as of today."""
+        """Make a ruling if one is due, value whoever is not valued under each open one as of
+        today, switch to what is ready, and publish what is answered otherwise since."""
         if await review(self._pool, self._rulings):
             self._on_commit()
-        ruling = await self._rulings.in_force(self._pool)
-        target = (ruling.version, day_of(datetime.now(UTC)))
-        if self._swept == target:
-            return
-        valued = await sweep(
-            self._pool, self._rulings, stop=stopping.is_set, on_commit=self._on_commit
+        for ruling in await self._rulings.open(self._pool):
+            await self._bring_to_today(ruling, stopping)
+        await self._switch()
+        await self._announce(stopping)
+        await forget_retired(self._pool)
+
+    async def _bring_to_today(self, ruling: Ruling, stopping: asyncio.Event) -> None:
+        today = day_of(datetime.now(UTC))
+        swept_day, swept_of, customers = await self._pool.fetchrow(_SWEPT, ruling.version) or (
+            None,
+            None,
+            0,
         )
-        if not stopping.is_set():
-            self._swept = target
-        _log.info("swept", ruling=target[0], customers=valued)
+        whole = swept_of != customers
+        if swept_day == today and not whole:
+            return
+        swept = await sweep(self._pool, ruling, today=today, whole=whole, stop=stopping.is_set)
+        if swept is None:
+            return
+        await mark_ready(self._pool, ruling.version)
+        _log.info("swept", ruling=ruling.version, valued=swept.valued, written=swept.written)
+
+    async def _switch(self) -> None:
+        version = await to_switch(self._pool)
+        if version is None:
+            return
+        async with self._pool.acquire() as connection, connection.transaction():
+            before = await switch(connection, version)
+        self._on_commit()
+        _log.info("switched", ruling=version, before=before)
+
+    async def _announce(self, stopping: asyncio.Event) -> None:
+        ruling = await self._rulings.in_force(self._pool)
+        if await self._pool.fetchval(_ANNOUNCED, ruling.version):
+            return
+        told = await announce(
+            self._pool, self._rulings, ruling, stop=stopping.is_set, on_commit=self._on_commit
+        )
+        _log.info("announced", ruling=ruling.version, customers=told)
 
 
 async def _pause(stopping: asyncio.Event) -> None:

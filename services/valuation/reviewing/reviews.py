@@ -1,9 +1,10 @@
-"""A review: a model fitted where one is due, cuts found, and the ruling that follows, in force."""
+"""A review: a model fitted where one is due, cuts found, and the ruling that follows, made."""
 
 import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Any
 
 import asyncpg
 import msgspec
@@ -16,7 +17,7 @@ from libs.eventstore.appender import append_within
 from libs.eventstore.writes import Appended, StreamWrite, Write, new_event
 from libs.identifiers.uuid7 import uuid7
 from services.valuation.projections.holdings import Holdings
-from services.valuation.projections.rulings import Rulings, document_of
+from services.valuation.projections.rulings import Rulings, close_rulings, document_of
 from services.valuation.reviewing import streams
 from services.valuation.reviewing.population import sample
 from services.valuation.rules.book import day_of
@@ -28,9 +29,18 @@ from services.valuation.rules.valuing import Ruling
 _HEARD = """
 select coalesce(sum(next), 0), coalesce(extract(epoch from clock_timestamp() - max(advanced_at)), 0)
 from positions where topic = 'crm.purchase.v1'"""
-_LAST = "select heard, fitted_at from rulings order by version desc limit 1"
+_NEWEST = """
+select max(version), max(seen_models), max(seen_policies),
+    coalesce(max(version) filter (where state = 'building' and not held),
+             max(version) filter (where state = 'in_force')),
+    (array_agg(heard order by version desc))[1], (array_agg(fitted_at order by version desc))[1]
+from rulings"""
 _MAKE = """
-insert into rulings (version, fitted_at, heard, document) values ($1, $2, $3, $4)"""
+insert into rulings (version, fitted_at, heard, document, seen_models, seen_policies)
+values ($1, $2, $3, $4, $5, $6)"""
+_SUPERSEDE = """
+update rulings set state = 'discarded', ended_at = clock_timestamp()
+where state in ('building', 'ready') and version < $1 and not held"""
 _log = structlog.get_logger("reviews")
 
 
@@ -40,24 +50,25 @@ class ReviewOvertaken(RuntimeError):
 
 @dataclass(frozen=True, slots=True)
 class _Situation:
-    """What is in force, what was published since, and whether a fit is due."""
+    """`base` is in force or about to be, `wanted` the same with what was published since it was
+    made, `newest` the last version there is; `models` and `policies` are versions of streams."""
 
-    ruling: Ruling
-    published: Ruling
-    model_stream: int
+    base: Ruling
+    wanted: Ruling
+    newest: int
+    models: int
+    policies: int
     heard: int
     fitted_at: datetime | None
     fit: bool
 
     @property
     def settled(self) -> bool:
-        same_model = self.published.model.version == self.ruling.model.version
-        same_policy = self.published.policy_version == self.ruling.policy_version
-        return same_model and same_policy and not self.fit
+        return self.wanted == self.base and not self.fit
 
 
 async def review(pool: asyncpg.Pool, rulings: Rulings) -> Ruling | None:
-    """Put a new ruling in force if one is due; None when all is settled.
+    """Make the next ruling, to be built, if one is due; None when all is settled.
 
     Raises ReviewOvertaken.
     """
@@ -70,7 +81,7 @@ async def review(pool: asyncpg.Pool, rulings: Rulings) -> Ruling | None:
     if made is None:
         return None
     async with pool.acquire() as connection, connection.transaction():
-        await _put_in_force(connection, situation, *made, now)
+        await _make(connection, situation, *made, now)
     _log.info("ruling", version=made[0].version, model=made[0].model.version)
     return made[0]
 
@@ -87,24 +98,34 @@ def _fit(held: Holdings, version: int, as_of: int) -> ModelFitted:
 
 
 async def _situation(source: Source, rulings: Rulings, now: datetime) -> _Situation:
-    ruling = await rulings.in_force(source)
-    model_stream, model = await streams.newest_event(source, streams.MODELS)
-    policy_version, policy = await streams.newest_event(source, streams.POLICIES)
+    row = await source.fetchrow(_NEWEST)
+    newest, seen_models, seen_policies, open_version, heard_then, fitted_at = row or (
+        0,
+        0,
+        0,
+        0,
+        0,
+        None,
+    )
+    base = await rulings.known(source, open_version)
+    models, model = await streams.newest_event(source, streams.MODELS)
+    policies, policy = await streams.newest_event(source, streams.POLICIES)
+    wanted = base
+    if models > seen_models:
+        wanted = structs.replace(wanted, model=model_of(model))
+    if policies > seen_policies:
+        wanted = structs.replace(wanted, policy=policy_of(policy), policy_version=policies)
     purchases, quiet = await source.fetchrow(_HEARD) or (0, 0)
-    heard, fitted_at = await source.fetchrow(_LAST) or (0, None)
     days = (now - fitted_at).days if fitted_at else None
     return _Situation(
-        ruling=ruling,
-        published=structs.replace(
-            ruling,
-            model=model_of(model) if model else ruling.model,
-            policy=policy_of(policy) if policy else ruling.policy,
-            policy_version=policy_version,
-        ),
-        model_stream=model_stream,
+        base=base,
+        wanted=wanted,
+        newest=newest,
+        models=models,
+        policies=policies,
         heard=int(purchases),
         fitted_at=fitted_at,
-        fit=refit_is_due(Heard(int(purchases), float(quiet)), heard, days),
+        fit=refit_is_due(Heard(int(purchases), float(quiet)), heard_then, days),
     )
 
 
@@ -113,23 +134,23 @@ Made = tuple[Ruling, Sequence[CutsSet], ModelFitted | None]
 
 def _decide(situation: _Situation, held: Holdings, as_of: int) -> Made | None:
     """The next ruling, the cuts in it, and the model if it was fitted now."""
-    ruling, event = situation.published, None
+    ruling, event = situation.wanted, None
     if situation.fit:
         try:
             money = held.accounts(ruling.policy)
-            version = situation.model_stream + 1
+            version = situation.models + 1
             model, likelihood = fit_model(held.states, money, version=version, as_of=as_of)
             event = fitted(model, likelihood)
             ruling = structs.replace(ruling, model=model)
         except PopulationTooSmall:
-            if situation.published == situation.ruling:
+            if situation.wanted == situation.base:
                 return None
-    ruling = structs.replace(ruling, version=situation.ruling.version + 1)
+    ruling = structs.replace(ruling, version=situation.newest + 1)
     cuts = find_cuts(ruling, held.states, held.accounts(ruling.policy), as_of)
     return with_cuts(ruling, cuts), cuts, event
 
 
-async def _put_in_force(
+async def _make(
     connection: Connection,
     situation: _Situation,
     ruling: Ruling,
@@ -139,7 +160,7 @@ async def _put_in_force(
 ) -> None:
     writes: list[StreamWrite] = []
     if event is not None:
-        writes.append(_stream(streams.MODELS, situation.model_stream, [event], now))
+        writes.append(_stream(streams.MODELS, situation.models, [event], now))
     if cuts:
         version, _ = await streams.newest_event(connection, streams.CUTS)
         writes.append(_stream(streams.CUTS, version, cuts, now))
@@ -148,14 +169,26 @@ async def _put_in_force(
         (outcome,) = await append_within(connection, [write])
         if not isinstance(outcome, Appended):
             raise ReviewOvertaken(str(outcome))
-    new_model = ruling.model.version != situation.ruling.model.version
-    fitted_at = now if new_model else situation.fitted_at
+    await close_rulings(connection)
     try:
-        await connection.execute(
-            _MAKE, ruling.version, fitted_at, situation.heard, document_of(ruling)
-        )
+        await connection.execute(_MAKE, ruling.version, *_noted(situation, ruling, event, now))
     except asyncpg.UniqueViolationError as overtaken:
         raise ReviewOvertaken(str(ruling.version)) from overtaken
+    await connection.execute(_SUPERSEDE, ruling.version)
+
+
+def _noted(
+    situation: _Situation, ruling: Ruling, event: ModelFitted | None, now: datetime
+) -> tuple[Any, ...]:
+    """What is kept of a ruling beside its version, as _MAKE has it."""
+    new_model = ruling.model.version != situation.base.model.version
+    return (
+        now if new_model else situation.fitted_at,
+        situation.heard,
+        document_of(ruling),
+        situation.models + (event is not None),
+        situation.policies,
+    )
 
 
 def _stream(

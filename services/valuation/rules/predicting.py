@@ -36,7 +36,7 @@ class Outlook:
         return self.order_value * (1.0 - self.refund_rate) * margin_rate
 
 
-def timing_histories(states: Columns, as_of: int) -> Histories:
+def timing_histories(states: Columns, as_of: int | Columns) -> Histories:
     """Customers who never bought are shown as if they had today; mask their answers."""
     bought = states["orders"] > 0
     first = np.where(bought, states["first_day"], as_of)

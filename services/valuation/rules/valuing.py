@@ -16,7 +16,7 @@ from services.valuation.rules.policy import Policy
 from services.valuation.rules.predicting import Outlook, outlook, timing_histories
 
 REFRESH_DAYS = 7
-_MOVED = 0.02
+REFRESHED_AT = 0.02  # so far a stored risk may be from today's
 _FAR_OFF = np.iinfo(np.int32).max
 
 
@@ -72,18 +72,49 @@ def value(
 def due_days(states: Columns, valued: Valuations, ruling: Ruling, as_of: int) -> Columns:
     """The day each customer is to be valued again though nothing happens.
 
-    That is when the risk crosses a step of the policy or has moved by .02, when an invoice
-    becomes overdue, or after a week; never for who never bought and owes nothing.
+    That is when the risk crosses a step of the policy or has moved by REFRESHED_AT, when an invoice
+    becomes overdue, or on a day of the week of their own, so that those heard of on one day do not
+    all come back on one; never for who never bought and owes nothing.
     """
-    due = np.where(states["orders"] > 0, as_of + REFRESH_DAYS, _FAR_OFF)
-    risk, steps = valued.ahead.churn_risk, _steps(ruling.policy)
-    step = np.searchsorted(steps, risk, side="right")
-    for day in range(as_of + REFRESH_DAYS - 1, as_of, -1):
-        seen = timing_histories(states, day)
-        then = ruling.model.timing.p_none(seen, ruling.policy.churn_horizon_weeks)
-        moved = (np.searchsorted(steps, then, side="right") != step) | (then - risk >= _MOVED)
-        due = np.where(moved & (states["orders"] > 0), day, due)
+    weekly = as_of + 1 + (_weekday_of(states) - as_of - 1) % REFRESH_DAYS
+    crossed = _crossing_days(states, valued.ahead.churn_risk, ruling, as_of, weekly)
+    due = np.where(states["orders"] > 0, crossed, _FAR_OFF)
     return np.minimum(due, _overdue_from(valued.money, ruling.policy, as_of))
+
+
+def _weekday_of(states: Columns) -> Columns:
+    """A number a customer keeps, different for different ones: when they ordered first and last."""
+    return states["first_day"].astype(np.int64) * 3 + states["gap_squares"]
+
+
+def _crossing_days(
+    states: Columns, risk: Floats, ruling: Ruling, as_of: int, latest: Columns
+) -> Columns:
+    """The first day until `latest` on which the risk, which only rises until an order comes, has
+    reached the next step or moved enough; `latest` if there is none. By halves."""
+    bought = np.flatnonzero(states["orders"] > 0)
+    steps = np.append(_steps(ruling.policy), np.inf)
+    target = risk + REFRESHED_AT
+    next_step = steps[np.searchsorted(steps, risk[bought], side="right")]
+    target[bought] = np.minimum(target[bought], next_step)
+
+    def reached(rows: Columns, day: Columns) -> Columns:
+        return risk_on(states[rows], ruling, day) >= target[rows]
+
+    low, high = np.full(len(states), as_of, dtype=np.int64), latest.astype(np.int64)
+    undecided = bought[reached(bought, high[bought])]
+    while len(undecided := undecided[high[undecided] - low[undecided] > 1]):
+        middle = (low[undecided] + high[undecided]) // 2
+        early = reached(undecided, middle)
+        high[undecided[early]] = middle[early]
+        low[undecided[~early]] = middle[~early]
+    return high
+
+
+def risk_on(states: Columns, ruling: Ruling, day: Columns) -> Floats:
+    """The churn risk if nothing happens until `day`, one for each customer."""
+    seen = timing_histories(states, day)
+    return ruling.model.timing.p_none(seen, ruling.policy.churn_horizon_weeks)
 
 
 def _steps(policy: Policy) -> Floats:

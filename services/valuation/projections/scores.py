@@ -1,0 +1,93 @@
+"""What was found of customers under each ruling: rows of `scores`, as arrays and back."""
+
+import numpy as np
+
+from libs.database.connections import Connection
+from services.valuation.models.histories import Floats
+from services.valuation.projections.holdings import Holdings
+from services.valuation.projections.packing import Layout
+from services.valuation.rules.book import Columns
+from services.valuation.rules.churn import BANDS
+from services.valuation.rules.policy import CREDIT_CLASSES
+from services.valuation.rules.predicting import lifetime_value
+from services.valuation.rules.valuing import Ruling, Valuations, due_days
+
+WIDTH = 8  # of names: grades, bands and classes are padded to one length
+SCORES = Layout(
+    ruling="int",
+    customer_id="uuid",
+    valued_day="int",
+    due_day="int",
+    currency="text",
+    lifecycle="smallint",
+    churn_risk="float8",
+    revenue="float8",
+    net="float8",
+    predicted_12m="float8",
+    clv="float8",
+    grade=f"text({WIDTH})",
+    churn_band=f"text({WIDTH})",
+    credit_class=f"text({WIDTH})",
+)
+# What is NULL in the table, as an array holds it.
+_AS_NULL = {
+    "churn_risk": "nullif(s.churn_risk, 'NaN')",
+    "grade": "nullif(rtrim(s.grade), '')",
+    "churn_band": "nullif(rtrim(s.churn_band), '')",
+    "credit_class": "rtrim(s.credit_class)",
+}
+FOUND = [_AS_NULL.get(name, f"s.{name}") for name in SCORES.names]
+_STAGE = f"""create temp table if not exists staged_scores ({SCORES.declared})
+on commit delete rows; delete from staged_scores"""
+_SAVE = f"""
+insert into scores ({SCORES.selected}) select {", ".join(FOUND)} from staged_scores s
+order by s.ruling, s.customer_id on conflict (ruling, customer_id) do update
+set {", ".join(f"{name} = excluded.{name}" for name in SCORES.names[2:])}"""
+
+
+# What lists show of a customer, and where it is found; `s.ruling` must be said.
+SCORED = """s.customer_id, c.known, s.lifecycle, s.churn_risk, s.currency, s.revenue, s.net,
+    s.predicted_12m, s.clv, s.valued_day, s.grade, s.churn_band, s.credit_class"""
+SCORED_FROM = "scores s join customers c on c.customer_id = s.customer_id"
+
+
+async def save(connection: Connection, rows: Columns) -> None:
+    """Insert or replace rows of SCORES, of customers whom the caller has locked."""
+    await connection.execute(_STAGE)
+    await SCORES.copy(connection, "staged_scores", rows)
+    await connection.execute(_SAVE)
+
+
+def scored(held: Holdings, valued: Valuations, ruling: Ruling, as_of: int) -> Columns:
+    """Rows of SCORES, in the order of `held`."""
+    rows = np.zeros(len(held.states), dtype=SCORES.native)
+    bought = held.states["orders"] > 0
+    rows["ruling"] = ruling.version
+    rows["customer_id"] = held.states["customer_id"]
+    rows["valued_day"] = as_of
+    rows["due_day"] = due_days(held.states, valued, ruling, as_of)
+    rows["currency"] = valued.money.currency
+    rows["lifecycle"] = valued.lifecycle
+    rows["churn_risk"] = valued.ahead.churn_risk
+    rows["revenue"] = valued.money.gross
+    rows["net"] = valued.money.net
+    rows["predicted_12m"] = valued.predicted_12m
+    rows["clv"] = _lifetime(held, valued, ruling, as_of)
+    rows["grade"] = padded(ruling.policy.grade_names)[valued.grade]
+    rows["churn_band"] = np.where(bought, padded(BANDS)[valued.band], _BLANK)
+    rows["credit_class"] = padded(CREDIT_CLASSES)[valued.credit_class]
+    return rows
+
+
+def padded(names: tuple[str, ...]) -> Columns:
+    """Names by their places, all of one width; blank at -1."""
+    return np.array([*(name.ljust(WIDTH) for name in names), " " * WIDTH], dtype=f"S{WIDTH}")
+
+
+_BLANK = b" " * WIDTH
+
+
+def _lifetime(held: Holdings, valued: Valuations, ruling: Ruling, as_of: int) -> Floats:
+    return lifetime_value(
+        held.states, valued.money, valued.ahead, ruling.model, ruling.policy, as_of
+    )
