@@ -38,13 +38,15 @@ class Condition:
 class Listing:
     """A list in one of its sorts. The last of `keys` must be unique and not null: the id.
 
-    `columns` and `source` are what stands after SELECT and FROM, and never come from a request.
+    `columns` and `source` are what stands after SELECT and FROM, and never come from a request;
+    `arguments` are what `source` has a `{}` for.
     """
 
     name: str
     columns: str
     source: str
     keys: tuple[SortKey, ...]
+    arguments: tuple[Any, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,8 @@ def page_query(
     maximum = numbered.place(limit)
     order = _order(listing.keys)
     keys = ", ".join(f"{key.expression} as key_{n}" for n, key in enumerate(listing.keys, 1))
-    select = f"select {listing.columns}, {keys} from {listing.source}"
+    source = numbered.filled(listing.source, listing.arguments)
+    select = f"select {listing.columns}, {keys} from {source}"
     parts = [
         f"({select} where {' and '.join([*filters, *range_, 'true'])} {order} limit {maximum})"
         for range_ in ranges
@@ -114,7 +117,10 @@ class _Numbered:
         return f"${len(self.arguments)}"
 
     def fill(self, sql: str, arguments: Sequence[Any]) -> str:
-        return "(" + sql.format(*(self.place(argument) for argument in arguments)) + ")"
+        return f"({self.filled(sql, arguments)})"
+
+    def filled(self, sql: str, arguments: Sequence[Any]) -> str:
+        return sql.format(*(self.place(argument) for argument in arguments))
 
 
 def _order(keys: Sequence[SortKey]) -> str:
@@ -149,4 +155,5 @@ def _same(key: SortKey, place: str | None) -> str:
 def _scope(listing: Listing, conditions: Sequence[Condition]) -> bytes:
     keys = [(key.expression, key.descending) for key in listing.keys]
     filters = [(condition.sql, condition.arguments) for condition in conditions]
-    return hashlib.sha256(msgspec.msgpack.encode((listing.name, keys, filters))).digest()
+    asked = (listing.name, listing.arguments, keys, filters)
+    return hashlib.sha256(msgspec.msgpack.encode(asked)).digest()

@@ -9,6 +9,7 @@ from libs.service.service import Jobs, Service
 from libs.web.app import create_app
 from libs.web.freshness import Applied
 from services.valuation.api import (
+    bridge,
     calibration,
     explanation,
     history,
@@ -17,6 +18,7 @@ from services.valuation.api import (
     pareto,
     policies,
     portfolio,
+    questions,
     story,
     stream,
     valuations,
@@ -32,6 +34,8 @@ from services.valuation.pareto import Pareto
 from services.valuation.portfolio import Portfolio
 from services.valuation.projections.projection import TOPICS, ValuationProjection
 from services.valuation.reading import Reading
+from services.valuation.reports.desk import Reports
+from services.valuation.reports.details import Details
 from services.valuation.reviewing.reviewer import Reviewer
 
 API_VERSION = "1.0.0"
@@ -45,6 +49,8 @@ ROUTES = (  # the hottest first: they are tried in this order
     portfolio.routes,
     pareto.routes,
     calibration.routes,
+    questions.routes,
+    bridge.routes,
     models.routes,
     policies.PUBLISH,
     policies.routes,
@@ -76,6 +82,8 @@ def build_api(runtime: Runtime) -> FastAPI:
             reading,
             valuations.Valuations(reading, applied),
             Portfolio(runtime.pool),
+            Reports(runtime.pool, runtime.cursors),
+            Details(runtime.pool),
             Pareto(runtime.pool),
             Calibrating(runtime.pool),
             Following(runtime.pool),

@@ -1,0 +1,83 @@
+"""What happened with each customer in a period and in the one before, in the policy's currency."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Any
+
+from libs.money.currencies import CURRENCIES
+from services.valuation.reports.periods import Period
+from services.valuation.rules.book import UNKNOWN, Kind
+from services.valuation.rules.policy import Policy
+
+SERVED = (Kind.INTERACTION, Kind.COMPLAINT)
+_BOUGHT, _BACK = f"kind = {Kind.PURCHASE:d}", f"kind = {Kind.REFUND:d}"
+_COST = f"kind in ({', '.join(f'{kind:d}' for kind in SERVED)})"
+_SUMS = {
+    "bought": ("amount", _BOUGHT),
+    "refunds": ("amount", _BACK),
+    "rated": ("amount", f"{_BOUGHT} and margin <> {UNKNOWN}"),
+    "margin": ("margin", f"{_BOUGHT} and margin <> {UNKNOWN}"),
+    "cost": ("amount", _COST),
+}
+_COUNTS = {"orders": _BOUGHT, "complaints": f"kind = {Kind.COMPLAINT:d}"}
+_PERIODS = {"": "now", "_before": "not now"}
+# Money in a currency without a rate counts nowhere here: it is listed apart.
+_FACTS = """
+select f.customer_id, f.kind, f.occurred_at >= {} as now, f.amount * r.factor as amount,
+    case f.margin when -1 then -1 else f.margin * r.factor end as margin
+from facts f left join unnest({}::text[], {}::numeric[]) as r (currency, factor)
+    on r.currency = f.currency
+where f.occurred_at >= {} and f.occurred_at < {}"""
+_APART = """
+select distinct currency from facts
+where occurred_at >= $1 and occurred_at < $2 and amount <> 0 and currency <> all($3)
+order by currency"""
+
+
+def _summed() -> Iterator[str]:
+    for suffix, period in _PERIODS.items():
+        for name, (column, which) in _SUMS.items():
+            total = f"sum({column}) filter (where {which} and {period})"
+            yield f"coalesce({total}, 0) as {name}{suffix}"
+        for name, which in _COUNTS.items():
+            yield f"count(*) filter (where {which} and {period}) as {name}{suffix}"
+
+
+def _earned(suffix: str) -> str:
+    """The margin on what was kept, less what serving cost: as rules/accounts.py has it."""
+    bought, refunds, rated, margin, cost = (f"{name}{suffix}" for name in _SUMS)
+    rate = f"({margin} + ({bought} - {rated}) * {{}}::numeric) / {bought}"
+    nothing = f"when {bought} = 0 then -{refunds} * {{}}::numeric"
+    return f"case {nothing} else ({bought} - {refunds}) * {rate} end - {cost} as net{suffix}"
+
+
+_SOURCE = f"""(
+select *, bought - refunds as revenue, bought_before - refunds_before as revenue_before,
+    {_earned("")}, {_earned("_before")}
+from (select customer_id, {", ".join(_summed())} from ({_FACTS}) fact group by customer_id) summed
+)"""
+
+
+def activity(period: Period, policy: Policy) -> tuple[str, tuple[Any, ...]]:
+    """A subquery, and what it has a `{}` for: one row for each customer of whom something is
+    known in `period` or in the one before, whose columns end in `_before`.
+
+    `revenue` is net of refunds and `net` is profit; both exact, in whole units.
+    """
+    since, until = period.moments
+    default = Decimal(str(policy.default_margin_rate))
+    factors = factors_of(policy)
+    facts = (since, list(factors), list(factors.values()), period.before.moments[0], until)
+    return _SOURCE, (default, default, default, default, *facts)
+
+
+def apart(period: Period, policy: Policy) -> tuple[str, tuple[Any, ...]]:
+    """A query of the currencies that moved in the two periods and have no rate."""
+    known = [*factors_of(policy), "XXX"]
+    return _APART, (period.before.moments[0], period.moments[1], known)
+
+
+def factors_of(policy: Policy) -> dict[str, Decimal]:
+    """What one smallest unit of each currency is worth in whole units of the policy's."""
+    rates = {policy.currency: Decimal(1), **policy.rates}
+    return {code: rate.scaleb(-CURRENCIES[code]) for code, rate in rates.items()}

@@ -1,0 +1,73 @@
+"""What lies behind the rows of one page: months of cost, complaints, products."""
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+import asyncpg
+
+from services.valuation.reports.activity import SERVED, factors_of
+from services.valuation.reports.periods import Period
+from services.valuation.rules.book import Kind
+from services.valuation.rules.policy import Policy
+
+NEWEST = 10
+_COSTS = """
+select f.customer_id, to_char(f.occurred_at at time zone 'UTC', 'YYYY-MM') as month,
+    sum(f.amount * r.factor) as cost, array_agg(f.event_id order by f.amount desc) as event_ids
+from facts f join unnest($2::text[], $3::numeric[]) as r (currency, factor)
+    on r.currency = f.currency
+where f.customer_id = any($1) and f.kind = any($4) and f.occurred_at >= $5 and f.occurred_at < $6
+group by 1, 2 order by 1, 2"""
+_COMPLAINTS = """
+select customer_id, event_id, occurred_at from facts
+where customer_id = any($1) and kind = $2 and occurred_at >= $3 and occurred_at < $4
+order by customer_id, occurred_at desc"""
+_PRODUCTS = """
+select customer_id, now, product_id, category, quantity, amount from (
+    select l.customer_id, l.occurred_at >= $4 as now, l.product_id, max(l.category) as category,
+        sum(l.quantity) as quantity, sum(l.amount * r.factor) as amount,
+        row_number() over (partition by l.customer_id, l.occurred_at >= $4
+            order by sum(l.amount * r.factor) desc, l.product_id) as place
+    from lines l join unnest($2::text[], $3::numeric[]) as r (currency, factor)
+        on r.currency = l.currency
+    where l.customer_id = any($1) and l.occurred_at >= $5 and l.occurred_at < $6
+    group by 1, 2, 3
+) ranked where place <= $7 order by customer_id, now, place"""
+_Rows = dict[UUID, list[asyncpg.Record]]
+
+
+class Details:
+    def __init__(self, pool: asyncpg.Pool) -> None:
+        self._pool = pool
+
+    async def costs(self, customers: Sequence[UUID], period: Period, policy: Policy) -> _Rows:
+        """The cost of each month in both periods, and its events, the dearest first."""
+        kinds = [int(kind) for kind in SERVED]
+        return await self._rows(_COSTS, customers, *_rates(policy), kinds, *_both(period))
+
+    async def complaints(self, customers: Sequence[UUID], period: Period) -> _Rows:
+        """The complaints of the period, the newest first."""
+        return await self._rows(_COMPLAINTS, customers, int(Kind.COMPLAINT), *period.moments)
+
+    async def products(self, customers: Sequence[UUID], period: Period, policy: Policy) -> _Rows:
+        """The products most was spent on, in both periods: `now` tells which."""
+        begins = period.moments[0]
+        return await self._rows(
+            _PRODUCTS, customers, *_rates(policy), begins, *_both(period), NEWEST
+        )
+
+    async def _rows(self, query: str, customers: Sequence[UUID], *arguments: Any) -> _Rows:
+        found: _Rows = {customer: [] for customer in customers}
+        for row in await self._pool.fetch(query, customers, *arguments):
+            found[row["customer_id"]].append(row)
+        return found
+
+
+def _rates(policy: Policy) -> tuple[list[str], list[Any]]:
+    factors = factors_of(policy)
+    return list(factors), list(factors.values())
+
+
+def _both(period: Period) -> tuple[Any, Any]:
+    return period.before.moments[0], period.moments[1]

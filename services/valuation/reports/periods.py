@@ -1,0 +1,32 @@
+"""Periods of whole days in UTC, and the one before that a period is compared with."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+
+LONGEST_DAYS = 3_660
+YEAR = timedelta(days=365)
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """From the beginning of day `since` to the beginning of day `until`, which is not in it."""
+
+    since: date
+    until: date
+
+    @property
+    def days(self) -> int:
+        return (self.until - self.since).days
+
+    @property
+    def before(self) -> "Period":
+        """As many days right before this one. Raises OverflowError."""
+        return Period(self.since - (self.until - self.since), self.since)
+
+    @property
+    def moments(self) -> tuple[datetime, datetime]:
+        return _midnight(self.since), _midnight(self.until)
+
+
+def _midnight(day: date) -> datetime:
+    return datetime.combine(day, time(), UTC)

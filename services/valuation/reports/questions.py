@@ -1,0 +1,134 @@
+"""The questions a sales manager asks, each a list: who answers it, and in which order."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import Any
+from uuid import UUID
+
+from libs.database.keyset import Condition, Listing, SortKey
+from services.valuation.reports.activity import activity
+from services.valuation.reports.periods import Period
+from services.valuation.reports.scored import SCORED
+from services.valuation.rules.churn import LIFECYCLES
+from services.valuation.rules.policy import Policy
+from services.valuation.rules.valuing import Ruling
+
+LEAST_SIGNALS = 2
+_GONE = [LIFECYCLES.index(phase) for phase in ("lapsed", "lost")]
+_FIGURES = ("revenue", "net", "cost", "orders", "complaints")
+_COLUMNS = ", ".join(
+    f"coalesce(a.{name}{suffix}, 0) as {name}{suffix}"
+    for name in _FIGURES
+    for suffix in ("", "_before")
+)
+# What speaks for somebody buying elsewhere. Silence counts when it is twice the usual gap.
+_SIGNALS = """array_remove(array[
+    case when a.orders_before >= 2 and a.orders * 2 <= a.orders_before then 'fewer_orders' end,
+    case when a.revenue <= a.revenue_before * 0.7 then 'less_revenue' end,
+    case when v.churn_band = 'high' then 'high_churn_risk' end,
+    case when a.complaints > 0 then 'complained' end,
+    case when v.order_days >= 3 and current_date - date '1970-01-01' - v.last_day
+        > 2 * (v.last_day - v.first_day) / (v.order_days - 1) then 'silent' end
+], null)"""
+_REASON = f"""case
+when v.order_days = 0 then case when exists (
+    select from {SCORED} k where k.customer_id = p.referred_by and k.grade = {{}})
+    then 'referred_by_key_customer' end
+when coalesce(a.orders, 0) = 0 and v.worth >= {{}} then 'win_back'
+when v.grade <> {{}} and v.lifecycle <> all({{}}::smallint[]) and v.predicted_12m >= {{}}
+    then 'nearly_key' end"""
+# How near the best grade's cut somebody is to be wanted for it.
+_NEARLY = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    listing: Listing
+    conditions: tuple[Condition, ...] = ()
+
+    def of_owner(self, owner: str | None) -> "Question":
+        if owner is None:
+            return self
+        return replace(self, conditions=(*self.conditions, Condition("q.owner = {}", (owner,))))
+
+
+Ask = Callable[[Period, Ruling], Question]
+
+
+def key_customers(period: Period, ruling: Ruling) -> Question:
+    """Who is in the best grade, and who in one between that and the last: by profit."""
+    return _asked("key", "q.net", Decimal, period, ruling, _graded(ruling.policy))
+
+
+def cost_increases(period: Period, ruling: Ruling) -> Question:
+    """Whose cost to serve rose from the period before, the most first."""
+    rise = "q.cost - q.cost_before"
+    return _asked("costs", rise, Decimal, period, ruling, Condition("q.cost > q.cost_before"))
+
+
+def wanted(period: Period, ruling: Ruling) -> Question:
+    """Whom to win: nearly key customers, valuable ones who are silent, and prospects whom a key
+    customer sent; the most promising first."""
+    promise = "greatest(q.predicted_12m, q.worth)"
+    return _asked("wanted", promise, float, period, ruling, Condition("q.reason is not null"))
+
+
+def complaints(period: Period, ruling: Ruling) -> Question:
+    """Key and suitable customers who complained, most often first."""
+    complained = Condition("q.complaints > 0")
+    return _asked(
+        "complaints", "q.complaints", int, period, ruling, _graded(ruling.policy), complained
+    )
+
+
+def largest_before(period: Period, ruling: Ruling) -> Question:
+    """Who bought the most in the period before."""
+    bought = Condition("q.revenue_before > 0")
+    return _asked("largest", "q.revenue_before", Decimal, period, ruling, bought)
+
+
+def turning_away(period: Period, ruling: Ruling) -> Question:
+    """Who bought less than before and shows more signs of buying elsewhere; most lost first."""
+    lost = "q.revenue_before - q.revenue"
+    signs = Condition(
+        "q.revenue < q.revenue_before and cardinality(q.signals) >= {}", (LEAST_SIGNALS,)
+    )
+    return _asked("turning", lost, Decimal, period, ruling, signs)
+
+
+def unprofitable(period: Period, ruling: Ruling) -> Question:
+    """Who cost more in the period than they brought, the worst first."""
+    return _asked("unprofitable", "-q.net", Decimal, period, ruling, Condition("q.net < 0"))
+
+
+def key_and_suitable(policy: Policy) -> list[str]:
+    """All grades but the last, the best first."""
+    return list(policy.grade_names[:-1] or policy.grade_names)
+
+
+def _asked(
+    name: str, order: str, kind: type, period: Period, ruling: Ruling, *conditions: Condition
+) -> Question:
+    keys = (
+        SortKey(order, kind, descending=True),
+        SortKey("q.customer_id", UUID, descending=True),
+    )
+    source, arguments = _everybody(period, ruling)
+    return Question(Listing(name, "q.*", source, keys, arguments), conditions)
+
+
+def _everybody(period: Period, ruling: Ruling) -> tuple[str, tuple[Any, ...]]:
+    """Every customer with what they did in both periods, how they are valued and whose they are."""
+    active, figures = activity(period, ruling.policy)
+    source = f"""(select v.customer_id, p.owner, p.source, v.grade, v.lifecycle, v.churn_risk,
+        v.predicted_12m, v.worth, v.currency, {_COLUMNS}, {_SIGNALS} as signals, {_REASON} as reason
+    from {SCORED} v left join {active} a on a.customer_id = v.customer_id
+    left join profiles p on p.customer_id = v.customer_id) q"""
+    key, cuts = ruling.policy.grades[0].name, ruling.cuts.get(ruling.policy.currency)
+    best, least = (float(cuts[0]), float(cuts[-1])) if cuts else (float("inf"), float("inf"))
+    return source, (key, least, key, _GONE, _NEARLY * best, *figures)
+
+
+def _graded(policy: Policy) -> Condition:
+    return Condition("q.grade = any({})", (key_and_suitable(policy),))

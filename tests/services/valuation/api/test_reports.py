@@ -1,0 +1,204 @@
+"""The questions a sales manager asks, against what was told to the service."""
+
+import asyncio
+from decimal import Decimal
+from uuid import UUID
+
+import pytest
+
+from libs.events.purchase import PurchaseLine
+from services.valuation.reviewing.reviewer import Reviewer
+from tests.services.serving import Served
+from tests.services.valuation.hearing import Story, days_ago, hear
+from tests.services.valuation.reviewing.test_reviewer import hear_all, people
+
+
+async def report(served: Served, path: str) -> dict:
+    answer = await served.get(f"/v1/reports/{path}")
+    assert answer.status_code == 200, answer.text
+    return answer.json()
+
+
+async def tell(served: Served, *stories: Story) -> None:
+    await hear(served.runtime.pool, [event for story in stories for event in story.events])
+
+
+def line(product: str, amount: str) -> PurchaseLine:
+    return PurchaseLine(product_id=product, quantity=Decimal(1), amount=Decimal(amount))
+
+
+def customers(found: dict) -> list[UUID]:
+    return [UUID(item["customer_id"]) for item in found["items"]]
+
+
+@pytest.fixture
+async def graded(served: Served) -> Served:
+    """With a population that grades were found from."""
+    await hear_all(served.runtime.pool, people(120))
+    await Reviewer(served.runtime.pool, lambda: None).tick(asyncio.Event())
+    return served
+
+
+async def test_key_and_suitable_customers_are_those_of_the_grades(graded):
+    found = await report(graded, "key-customers?limit=1000")
+    listed = (await graded.get("/v1/valuations?limit=1000")).json()["items"]
+    grade = {item["customer_id"]: item["grade"] for item in listed}
+    assert {item["customer_id"] for item in found["items"]} == {
+        customer for customer, name in grade.items() if name in ("A", "B")
+    }
+    roles = {(item["grade"], item["role"]) for item in found["items"]}
+    assert roles == {("A", "key"), ("B", "suitable")}
+    profits = [Decimal(item["now"]["net"]) for item in found["items"]]
+    assert profits == sorted(profits, reverse=True)
+
+
+async def test_pages_of_a_report_are_all_of_it(graded):
+    whole = customers(await report(graded, "key-customers?limit=1000"))
+    paged: list[UUID] = []
+    cursor = ""
+    while True:
+        page = await report(graded, f"key-customers?limit=7{cursor}")
+        paged += customers(page)
+        if page["next_cursor"] is None:
+            break
+        cursor = f"&cursor={page['next_cursor']}"
+    assert paged == whole and len(whole) > 14
+
+
+async def test_a_period_counts_what_occurred_in_it_and_in_the_one_before(served):
+    story = Story().bought(10, "30.00", margin="0.5").refunded(9, "10.00").called(8, cost="4.00")
+    story.bought(100, "80.00", margin="0.5").bought(300, "999.00")
+    await tell(served, story)
+    found = await report(served, "largest-before?" + _days(60))
+    (row,) = found["items"]
+    assert row["now"] == {
+        "revenue": "20.00",
+        "net": "6.00",
+        "cost": "4.00",
+        "orders": 1,
+        "complaints": 0,
+        "return_per_cost": 2.5,
+    }
+    assert (row["before"]["revenue"], row["before"]["net"]) == ("80.00", "40.00")
+
+
+async def test_who_raised_our_costs_and_when(served):
+    dear = Story().bought(200).called(20, cost="50.00").called(19, cost="2.00")
+    await tell(served, dear, Story().bought(30).called(80, cost="70.00"), Story().bought(3))
+    found = await report(served, "cost-increases?" + _days(60))
+    (row,) = found["items"]
+    assert (UUID(row["customer_id"]), row["rise"]) == (dear.customer_id, "52.00")
+    assert sum(Decimal(month["cost"]) for month in row["months"]) == 52
+    named = {event for month in row["months"] for event in month["event_ids"]}
+    assert named == {str(event.event_id) for event in dear.events[1:]}
+
+
+async def test_whom_we_want(graded):
+    key = UUID((await report(graded, "key-customers?limit=1"))["items"][0]["customer_id"])
+    sent = Story().registered(referred_by=key)
+    stranger = Story().registered()
+    silent = Story().bought(900, "90000.00")
+    await tell(graded, sent, stranger, silent)
+    found = await report(graded, "wanted?limit=1000")
+    why = {UUID(item["customer_id"]): item["wanted_for"] for item in found["items"]}
+    assert why[sent.customer_id] == "referred_by_key_customer"
+    assert why[silent.customer_id] == "win_back"
+    assert stranger.customer_id not in why and key not in why
+
+
+async def test_complaints_of_key_and_suitable_customers_only(graded):
+    key = Story(customers(await report(graded, "key-customers?limit=1"))[0])
+    await tell(
+        graded, key.called(5, complaint=True), Story().bought(3, "0.01").called(4, complaint=True)
+    )
+    (row,) = (await report(graded, "complaints"))["items"]
+    assert UUID(row["customer_id"]) == key.customer_id
+    assert [c["event_id"] for c in row["complaints"]] == [str(key.events[0].event_id)]
+
+
+async def test_what_last_years_largest_buy_now(served):
+    large = Story().bought(500, "500.00", lines=[line("pbx", "400.00"), line("phone", "100.00")])
+    large.bought(20, "30.00", lines=[line("phone", "30.00")])
+    await tell(served, large, Story().bought(500, "9.00"), Story().bought(10, "900.00"))
+    found = await report(served, "largest-before")
+    assert len(found["items"]) == 2
+    row = found["items"][0]
+    assert UUID(row["customer_id"]) == large.customer_id
+    assert [p["product_id"] for p in row["bought_before"]] == ["pbx", "phone"]
+    assert [(p["product_id"], p["amount"]) for p in row["buys_now"]] == [("phone", "30.00")]
+
+
+async def test_who_is_turning_to_others(served):
+    going = Story().bought(110, "50.00").bought(100, "50.00").bought(90, "50.00")
+    going.bought(50, "10.00").called(40, complaint=True)
+    steady = Story().bought(100, "50.00").bought(10, "49.00")
+    await tell(served, going, steady)
+    (row,) = (await report(served, "turning-away?" + _days(60)))["items"]
+    assert UUID(row["customer_id"]) == going.customer_id
+    assert {"fewer_orders", "less_revenue", "complained"} <= set(row["signals"])
+
+
+async def test_who_costs_more_than_they_bring(served):
+    costly = Story().bought(10, "20.00", margin="0.1").called(5, cost="12.00")
+    await tell(served, costly, Story().bought(10, "20.00"))
+    (row,) = (await report(served, "unprofitable"))["items"]
+    assert (UUID(row["customer_id"]), row["now"]["net"]) == (costly.customer_id, "-10.00")
+
+
+async def test_reports_are_of_one_owner_where_one_is_named(served):
+    mine = Story().registered().owned_by("kim").bought(500)
+    await tell(served, mine, Story().registered().owned_by("lee").bought(500))
+    found = await report(served, "largest-before?owner=kim")
+    assert customers(found) == [mine.customer_id] and found["items"][0]["owner"] == "kim"
+
+
+async def test_the_bridge_adds_up(served):
+    await tell(
+        served,
+        Story().registered().owned_by("kim").bought(10, "5.00"),
+        Story().bought(400, "1.00").bought(10, "7.00"),
+        Story().bought(90, "20.00").bought(10, "30.00"),
+        Story().bought(90, "20.00").bought(10, "15.00"),
+        Story().bought(90, "11.00"),
+        Story().bought(90, "700", currency="JPY"),
+    )
+    found = await report(served, f"bridge?{_days(60)}")
+    (whole,) = found["spans"]
+    told = {step["step"]: (step["customers"], step["change"]) for step in whole["steps"]}
+    assert told == {
+        "new": (1, "5.00"),
+        "won_back": (1, "7.00"),
+        "grown": (1, "10.00"),
+        "shrunk": (1, "-5.00"),
+        "lost": (2, "-11.00"),
+    }
+    changes = sum(Decimal(step["change"]) for step in whole["steps"])
+    assert Decimal(whole["before"]) + changes == Decimal(whole["now"]) == 57
+    assert found["currencies_apart"] == ["JPY"]
+    by_owner = await report(served, f"bridge?{_days(60)}&by=owner")
+    assert {span["name"]: span["now"] for span in by_owner["spans"]} == {
+        "kim": "5.00",
+        None: "52.00",
+    }
+
+
+@pytest.mark.parametrize(
+    ("query", "pointer"),
+    [
+        ("from=2026-02-01&to=2026-01-01", "/query/from"),
+        ("to=1066-10-14", "/query/to"),
+        ("from=yesterday", "/query/from"),
+        ("from=1950-01-01&to=2020-01-01", "/query/from"),
+        ("by=moon", "/query/by"),
+        ("colour=red", "/query/colour"),
+    ],
+)
+async def test_what_cannot_be_asked(served, query, pointer):
+    answer = await served.get(f"/v1/reports/bridge?{query}")
+    assert answer.status_code == 422
+    assert [error["pointer"] for error in answer.json()["errors"]] == [pointer]
+
+
+def _days(length: int) -> str:
+    """The period of so many days that ends with today."""
+    return f"from={days_ago(length - 1):%Y-%m-%d}&to={days_ago(-1):%Y-%m-%d}"
