@@ -16,6 +16,7 @@ from libs.events.cloudevents import from_message
 from libs.events.contract import PARTITIONS
 from libs.events.recorded import Recorded
 from libs.messaging.consumer import Consumer
+from libs.messaging.identity import LogReader
 from libs.messaging.partitions import partition_of
 from libs.messaging.projection import Projection
 from libs.messaging.relay import Relay
@@ -98,19 +99,20 @@ class World:
 
     async def log(self, *topics: str) -> list[Recorded]:
         """Every event in the topics, each partition in its order."""
+        partitions = [TopicPartition(t, n) for t in topics for n in range(PARTITIONS)]
         consumer = AIOKafkaConsumer(
             bootstrap_servers=self.bootstrap, auto_offset_reset="earliest", fetch_max_wait_ms=50
         )
-        async with consumer:
-            consumer.assign([TopicPartition(t, n) for t in topics for n in range(PARTITIONS)])
-            found: list[Recorded] = []
-            quiet = 0
-            while quiet < 4:
+        found: list[Recorded] = []
+        async with asyncio.timeout(60), consumer, LogReader(self.bootstrap) as reader:
+            consumer.assign(partitions)
+            while True:
                 fetched = await consumer.getmany(timeout_ms=150)
-                quiet = 0 if fetched else quiet + 1
                 for records in fetched.values():
                     found += [from_message(r.topic, r.key, r.headers, r.value) for r in records]
-            return found
+                here = {p: await consumer.position(p) for p in partitions}
+                if not fetched and await reader.ended(here) == set(partitions):
+                    return found
 
     async def expected(self) -> dict[UUID, tuple[Decimal, int]]:
         """What the ledger must say: each purchase and refund of the source's store, once."""
