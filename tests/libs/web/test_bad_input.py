@@ -8,8 +8,9 @@ import httpx2
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from starlette.types import Message
 
-from libs.web.bodies import parse_json
+from libs.web.bodies import parse_json, read_body
 from libs.web.problems import MEDIA_TYPE, Problem
 from tests.libs.web.issuing import TestIssuer
 
@@ -159,6 +160,27 @@ async def test_20_megabytes_are_refused_whether_announced_or_not(
     for answer in (announced, chunked):
         assert (answer.status_code, answer.json()["code"]) == (413, "body_too_large")
     assert read <= 3, "what is refused anyway is not read to its end"
+
+
+async def test_a_body_that_is_announced_as_too_long_is_not_read_at_all():
+    async def receive() -> Message:
+        raise AssertionError("it was read")
+
+    with pytest.raises(Problem) as refused:
+        await read_body(receive, {b"content-length": b"1025"}, 1024)
+    assert refused.value.status == 413
+
+
+@pytest.mark.parametrize(("size", "fits"), [(1024, True), (1025, False)])
+async def test_a_body_of_one_piece_is_measured_though_nothing_was_announced(size: int, fits: bool):
+    async def receive() -> Message:
+        return {"type": "http.request", "body": b" " * size, "more_body": False}
+
+    if fits:
+        assert len(await read_body(receive, {}, 1024)) == size
+    else:
+        with pytest.raises(Problem):
+            await read_body(receive, {}, 1024)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,99 @@
+"""GET /v1/stream: every grade once, from now on or from where a listener was cut off."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+from uuid import UUID
+
+import msgspec
+
+from tests.services.problems import pointers_of, problem_of
+from tests.services.serving import Served
+from tests.services.valuation.hearing import Story, hear
+
+
+class Listener:
+    """`next` is the id of the next event, and whom it is about."""
+
+    def __init__(self) -> None:
+        self.gone = asyncio.Event()
+        self._chunks: asyncio.Queue[bytes] = asyncio.Queue()
+
+    async def receive(self) -> dict[str, Any]:
+        await self.gone.wait()
+        return {"type": "http.disconnect"}
+
+    async def send(self, message: Any) -> None:
+        self._chunks.put_nowait(message.get("body", b""))
+
+    async def begun(self) -> None:
+        while b"retry:" not in await asyncio.wait_for(self._chunks.get(), 20):
+            pass
+
+    async def next(self) -> tuple[str, UUID]:
+        while not (chunk := await asyncio.wait_for(self._chunks.get(), 20)).startswith(b"id: "):
+            pass
+        fields = dict(line.split(b": ", 1) for line in chunk.splitlines() if line)
+        return fields[b"id"].decode(), UUID(msgspec.json.decode(fields[b"data"])["customer_id"])
+
+
+@asynccontextmanager
+async def listening(served: Served, last: str | None = None) -> AsyncIterator[Listener]:
+    listener = Listener()
+    headers = [(b"authorization", f"Bearer {served.issuer.token('analyst')}".encode())]
+    headers += [(b"last-event-id", last.encode())] if last else []
+    scope = {
+        "type": "http",
+        "method": "GET",
+        "path": "/v1/stream",
+        "raw_path": b"/v1/stream",
+        "query_string": b"",
+        "headers": headers,
+        "http_version": "1.1",
+        "scheme": "http",
+        "root_path": "",
+        "client": ("127.0.0.1", 1),
+        "server": ("service", 80),
+    }
+    serving = asyncio.ensure_future(served.app(scope, listener.receive, listener.send))
+    try:
+        await listener.begun()
+        yield listener
+    finally:
+        listener.gone.set()
+        await asyncio.wait_for(serving, 20)
+
+
+async def graded(served: Served, count: int) -> list[UUID]:
+    """So many customers, graded one after the other."""
+    stories = [Story().bought(3) for _ in range(count)]
+    for story in stories:
+        await hear(served.runtime.pool, story.events)
+    return [story.customer_id for story in stories]
+
+
+async def test_a_new_listener_hears_what_comes_and_nothing_of_before(served):
+    await graded(served, 3)
+    async with listening(served) as listener:
+        customers = await graded(served, 3)
+        assert [(await listener.next())[1] for _ in customers] == customers
+
+
+async def test_a_listener_that_was_cut_off_misses_and_repeats_nothing(served):
+    async with listening(served) as listener:
+        customers = await graded(served, 4)
+        heard = [await listener.next() for _ in customers[:2]]
+    customers += await graded(served, 2)
+    async with listening(served, heard[-1][0]) as listener:
+        heard += [await listener.next() for _ in customers[2:]]
+        assert [customer for _, customer in heard] == customers
+        (another,) = await graded(served, 1)
+        assert (await listener.next())[1] == another
+
+
+async def test_an_id_that_is_none_of_ours_is_refused_by_name(served):
+    for last in ("x", "-1", "9" * 19, "1.0"):
+        answer = await served.get("/v1/stream", headers={"Last-Event-ID": last})
+        problem_of(answer, 422, "validation_failed")
+        assert pointers_of(answer) == ["/header/Last-Event-ID"]
