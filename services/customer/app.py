@@ -9,9 +9,18 @@ from libs.service.service import Jobs, Service
 from libs.web.app import create_app
 from libs.web.commands import Commands
 from libs.web.freshness import Applied
-from services.customer.api import changing, history, listing, overview, reading, registering
+from services.customer.api import (
+    changing,
+    history,
+    listing,
+    merging,
+    overview,
+    reading,
+    registering,
+)
 from services.customer.api.desk import Desk
 from services.customer.api.directory import Directory
+from services.customer.api.merge_desk import MergeDesk
 from services.customer.api.refusals import REFUSALS
 from services.customer.api.showing import Showing
 from services.customer.customers import Customers
@@ -37,6 +46,7 @@ def build_api(runtime: Runtime) -> FastAPI:
             registering.BATCH,
             registering.routes,
             changing.routes,
+            merging.routes,
             listing.routes,
             reading.routes,
             history.routes,
@@ -53,6 +63,7 @@ def build_api(runtime: Runtime) -> FastAPI:
             applied,
             runtime.cursors,
             Desk(customers, showing, runtime.commands, erasures),
+            MergeDesk(customers, showing, runtime.commands),
             Directory(pool, keys, Names(pool, keys), runtime.cursors, secret),
         ],
     )

@@ -1,6 +1,6 @@
 """The stream of each customer: read, opened and folded; decided upon, sealed and written down."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -8,12 +8,13 @@ from uuid import UUID
 import asyncpg
 
 from libs.events.recorded import Recorded
-from libs.eventstore.folding import Folded, fold, stream_write
-from libs.eventstore.reading import read_stream
+from libs.eventstore.folding import Folded, Versioned, fold, stream_write
+from libs.eventstore.reading import read_stream, read_streams
 from libs.eventstore.writes import StreamWrite
 from libs.sealing.fields import open_event, seal_event
 from libs.sealing.keys import KeyRing
 from services.customer.domain.customer.errors import CustomerNotFound
+from services.customer.domain.customer.merging import GroupEvent
 from services.customer.domain.customer.state import Customer, CustomerEvent, evolve
 
 
@@ -75,3 +76,27 @@ class Customers:
         if not events:
             raise CustomerNotFound
         return events
+
+    async def group_writes(
+        self,
+        events: Sequence[GroupEvent],
+        decided_on: Mapping[UUID, Versioned],
+        occurred_at: datetime,
+    ) -> tuple[StreamWrite, ...]:
+        """Each event as the next of its customer's stream; none of them holds personal data.
+
+        `decided_on` are those whose state the decision rests on: not they alone, but also whom
+        they name as members are as they were, for both would have been told otherwise.
+        """
+        others = [stream_of(event.customer_id) for event in events]
+        stored = await read_streams(self.pool, others)
+        return tuple(
+            stream_write(
+                stream_of(event.customer_id),
+                decided_on.get(event.customer_id) or stored[stream_of(event.customer_id)][-1],
+                [event],
+                subject=event.customer_id,
+                occurred_at=occurred_at,
+            )
+            for event in events
+        )

@@ -37,8 +37,9 @@ class ErasureReceipt(BaseModel):
 
 class CustomerAnswer(BaseModel):
     """`personal_data` says why name, e-mail and phone may be null: `masked`, because the caller
-    has no scope pii:read, or `erased`, and then nobody can read them any more. `as_of` and
-    `basis` repeat what was asked, where something was."""
+    has no scope pii:read, or `erased`, and then nobody can read them any more. A record that was
+    merged says into whom; a survivor lists its members, itself the first. `as_of` and `basis`
+    repeat what was asked, where something was."""
 
     customer_id: UUID
     kind: Kind
@@ -53,13 +54,16 @@ class CustomerAnswer(BaseModel):
     owner: str | None
     registered_at: datetime
     erasure: ErasureReceipt | None
+    merged_into: UUID | None
+    members: list[UUID]
     version: int
     as_of: datetime | None = None
     basis: Basis | None = None
 
 
 class CustomerItem(BaseModel):
-    """One line of a list; `grade` as last heard from the valuation service, null before that."""
+    """One line of a list; `grade` as last heard from the valuation service, null before that.
+    `merged_into` is the survivor of a record that is no customer of its own."""
 
     customer_id: UUID
     kind: Kind
@@ -70,6 +74,7 @@ class CustomerItem(BaseModel):
     owner: str | None
     grade: str | None
     registered_at: datetime
+    merged_into: UUID | None
 
 
 class CustomersFound(BaseModel):
@@ -116,5 +121,7 @@ def customer_answer(customer: Customer, version: int, sight: Sight) -> CustomerA
         owner=customer.owner,
         registered_at=customer.registered_at,
         erasure=customer.erased_at and ErasureReceipt(erased_at=customer.erased_at),
+        merged_into=customer.merged_into,
+        members=list(customer.members),
         version=version,
     )

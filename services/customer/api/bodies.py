@@ -82,6 +82,16 @@ class OwnerBody(RequestModel):
     owner: Owner | None
 
 
+class MemberBody(RequestModel):
+    """The record that is, or is no more, one of the survivor's."""
+
+    model_config = ConfigDict(
+        json_schema_extra={"examples": [{"customer_id": "019cadd4-cbcd-787c-b45c-05ad389d5890"}]}
+    )
+
+    customer_id: UUID
+
+
 class LookUpBody(RequestModel):
     """One of the two. Case does not matter, nor do spaces and signs in a number; 00 is a +."""
 

@@ -31,6 +31,7 @@ from services.customer.domain.customer.commands import (
     RegisterCustomer,
 )
 from services.customer.domain.customer.decider import decide
+from services.customer.domain.customer.merging import erase
 from services.customer.domain.customer.state import Customer
 
 
@@ -90,7 +91,7 @@ class Desk:
         folded = await self._folded(command.customer_id)
         decide(folded.state, command, datetime.now(UTC))
         ids = {"customer_id": str(command.customer_id)}
-        return Recall(status=200, ids=ids, event=_newest(folded))
+        return Recall(status=200, ids=ids, event=newest(folded))
 
     async def change(
         self,
@@ -129,12 +130,16 @@ class Desk:
         events = decide(folded.state, command, now)
         ids = {"customer_id": str(customer_id)}
         if not events:
-            return Decision(streams=(), unchanged=_newest(folded), ids=ids, status=200)
+            return Decision(streams=(), unchanged=newest(folded), ids=ids, status=200)
+        if isinstance(command, EraseCustomer):
+            seen = {customer_id: folded}
+            writes = await self.customers.group_writes(erase(folded.known), seen, now)
+            return Decision(streams=writes, ids=ids, status=200)
         key = await self.customers.keys.key_for(customer_id, create=True)
         write = sealed_write(customer_id, folded, events, key=key, occurred_at=now)
         return Decision(streams=(write,), ids=ids, status=200)
 
 
-def _newest(folded: Folded[Customer]) -> EventId:
+def newest(folded: Folded[Customer]) -> EventId:
     last = folded.newest
     return EventId(last.event_id, last.stream, last.version)

@@ -19,7 +19,7 @@ from services.customer.projections.names import Names, matching, open_name
 
 Sort = Literal["registered_at", "-registered_at", "region", "owner", "grade"]
 _COLUMNS = """customer_id, kind, region, industry, owner, grade, registered_at, erased,
-    name_event, name_sealed"""
+    name_event, name_sealed, merged_into"""
 _LAST = SortKey("customer_id", UUID)
 _FIRST = SortKey("customer_id", UUID, descending=True)
 _SORTS: dict[Sort, tuple[SortKey, ...]] = {
@@ -30,6 +30,7 @@ _SORTS: dict[Sort, tuple[SortKey, ...]] = {
     "grade": (SortKey("grade", str, nullable=True), _LAST),
 }
 _REGISTERED = Condition("registered_at is not null")
+_NOT_MERGED = Condition("merged_into is null")
 
 
 class Directory:
@@ -54,9 +55,13 @@ class Directory:
         sort: Sort,
         cursor: str | None,
         limit: int,
+        *,
+        merged: bool,
     ) -> Page:
         """Raises InvalidCursor; 503 while the names to be searched are being filled in again."""
         conditions = [_REGISTERED, *_equal(filters)]
+        if not merged:
+            conditions.append(_NOT_MERGED)
         if search is not None:
             if not await self._names.filled():
                 raise unavailable("names_incomplete", "Names are being made searchable again")

@@ -38,6 +38,9 @@ async def list_customers(
     grade: Filter = None,
     kind: Kind | None = None,
     region: Filter = None,
+    merged: Annotated[
+        bool, Query(description="Also the records that were merged into another")
+    ] = False,
     sort: Sort = "-registered_at",
     cursor: CursorText = None,
     limit: Limit = DEFAULT_PAGE,
@@ -46,7 +49,7 @@ async def list_customers(
     if q is not None and not who.may_read_personal_data:
         raise forbidden("personal_data_needed", "Searching names needs the scope pii:read")
     filters = {"owner": owner, "grade": grade, "kind": kind, "region": region}
-    page = await directory.page(filters, q, sort, cursor, limit)
+    page = await directory.page(filters, q, sort, cursor, limit, merged=merged)
     return CustomerList(
         items=await directory.shown(request, page.items),
         next_cursor=page.next_cursor,

@@ -22,7 +22,9 @@ from services.customer.api.overview_answers import (
     totals_answer,
 )
 from services.customer.api.showing import Showing
-from services.customer.projections.activity import ACTIVITY, ActivityRow
+from services.customer.customers import folded_with
+from services.customer.projections import activity, totals
+from services.customer.projections.activity import ACTIVITY
 from services.customer.projections.customers import CUSTOMERS, CustomerRow
 from services.customer.projections.invoices import receivables
 from services.customer.projections.totals import TOTALS
@@ -42,22 +44,26 @@ async def read_overview(
     pool: Annotated[asyncpg.Pool, part(asyncpg.Pool)],
     applied: CaughtUp,
 ) -> OverviewAnswer:
-    """Who the customer is, what happened with them, what they owe, and how they are graded."""
+    """Who the customer is, what happened with them, what they owe, and how they are graded.
+
+    Of a survivor it adds up what is recorded for all of its members.
+    """
     only_own(who, customer_id)
     events = await showing.customers.events(customer_id)
+    records = folded_with(customer_id, events, None).known.records
     freshness = await applied.freshness()
     async with (
         pool.acquire() as connection,
         connection.transaction(isolation="repeatable_read", readonly=True),
     ):
         listed = await CUSTOMERS.load(connection, [customer_id])
-        activity = await ACTIVITY.load(connection, [customer_id])
-        totals = await TOTALS.load(connection, [customer_id])
-        owed = await receivables(connection, customer_id, datetime.now(UTC))
+        happened = await ACTIVITY.load(connection, records)
+        sums = await TOTALS.load(connection, records)
+        owed = await receivables(connection, records, datetime.now(UTC))
     return OverviewAnswer(
         customer=await showing.customer(request, customer_id, events),
-        activity=activity_answer(activity.get(customer_id, ActivityRow(customer_id))),
-        totals=[totals_answer(row) for _, row in sorted(totals.items())],
+        activity=activity_answer(activity.added_up(customer_id, happened.values())),
+        totals=[totals_answer(row) for row in totals.added_up(customer_id, sums.values())],
         receivables=[receivable_answer(each) for each in owed],
         standing=standing_answer(listed.get(customer_id, CustomerRow(customer_id)).standing),
         freshness=freshness_answer(freshness),

@@ -2,14 +2,32 @@
 
 from collections.abc import Mapping
 
+from libs.web.problems import FieldError, Problem
 from libs.web.refusals import Answer, Refusal
 from services.customer.domain.customer.errors import (
     CustomerAlreadyRegistered,
     CustomerIsErased,
+    CustomerIsMerged,
     CustomerNotFound,
+    MemberIsErased,
+    MemberNotFound,
+    MergedIntoThemselves,
     OccurredTooFarAhead,
     ReferredByThemselves,
+    TooManyMembers,
 )
+from services.customer.domain.customer.merging import MOST_MEMBERS
+
+
+def _merged(error: Exception) -> Problem:
+    """The survivor is no input: whoever may ask for the record may know."""
+    survivor = error.survivor_id  # pyright: ignore[reportAttributeAccessIssue]
+    pointer = error.pointer  # pyright: ignore[reportAttributeAccessIssue]
+    title = "This record was merged into another"
+    at = [FieldError(pointer, CustomerIsMerged.code, title)] if pointer else []
+    detail = f"The survivor is {survivor}"
+    return Problem(409, CustomerIsMerged.code, title, detail=detail, errors=at)
+
 
 REFUSALS: Mapping[type[Exception], Answer] = {
     CustomerNotFound: Refusal(404, CustomerNotFound.code, "There is no such customer"),
@@ -21,6 +39,22 @@ REFUSALS: Mapping[type[Exception], Answer] = {
     ),
     CustomerIsErased: Refusal(
         409, CustomerIsErased.code, "This customer's personal data were erased, and stay so"
+    ),
+    CustomerIsMerged: _merged,
+    MemberNotFound: Refusal(
+        404, MemberNotFound.code, "There is no such customer", MemberNotFound.pointer
+    ),
+    MemberIsErased: Refusal(
+        409, MemberIsErased.code, "Nobody who was erased can be merged", MemberIsErased.pointer
+    ),
+    MergedIntoThemselves: Refusal(
+        422,
+        MergedIntoThemselves.code,
+        "Must be another record than the survivor",
+        MergedIntoThemselves.pointer,
+    ),
+    TooManyMembers: Refusal(
+        409, TooManyMembers.code, f"A customer has at most {MOST_MEMBERS} records"
     ),
     ReferredByThemselves: Refusal(
         422,

@@ -1,5 +1,6 @@
 """What happened with each customer: how often, and what happened last."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -55,6 +56,32 @@ def _take_if_latest(row: ActivityRow, what: str, id: UUID, recorded: Recorded) -
         setattr(row, f"last_{what}_at", recorded.occurred_at)
         setattr(row, f"last_{what}_id", id)
         setattr(row, f"last_{what}", recorded.data.decode())
+
+
+def added_up(customer_id: UUID, rows: Iterable[ActivityRow]) -> ActivityRow:
+    """The activity of a customer of several records."""
+    total = ActivityRow(customer_id)
+    for row in rows:
+        total.interactions += row.interactions
+        total.complaints += row.complaints
+        total.purchases += row.purchases
+        _keep_latest(total, "interaction", row)
+        _keep_latest(total, "purchase", row)
+        total.last_payment_at = _latest(total.last_payment_at, row.last_payment_at)
+        total.last_refund_at = _latest(total.last_refund_at, row.last_refund_at)
+    return total
+
+
+def _keep_latest(total: ActivityRow, what: str, row: ActivityRow) -> None:
+    names = [f"last_{what}_at", f"last_{what}_id", f"last_{what}"]
+    given, known = ([getattr(each, name) for name in names] for each in (row, total))
+    if given[0] and (known[0] is None or given[:2] > known[:2]):
+        for name, value in zip(names, given, strict=True):
+            setattr(total, name, value)
+
+
+def _latest(known: datetime | None, at: datetime | None) -> datetime | None:
+    return known if at is None else _later(known, at)
 
 
 def _later(known: datetime | None, at: datetime) -> datetime:

@@ -10,7 +10,9 @@ from libs.database.tables import Table
 from libs.events.customer import (
     CustomerChanged,
     CustomerErased,
+    CustomerMerged,
     CustomerRegistered,
+    CustomerUnmerged,
     OwnerAssigned,
 )
 from libs.events.recorded import Recorded
@@ -35,6 +37,7 @@ class CustomerRow(Struct):
     phone_token: str | None = None
     grade: str | None = None
     standing: str | None = None
+    merged_into: UUID | None = None
 
 
 CUSTOMERS = Table("customers", CustomerRow)
@@ -54,6 +57,10 @@ def fold(row: CustomerRow, recorded: Recorded, opened: Any, token_secret: bytes)
             row.owner = opened.owner
         case CustomerErased():
             forget(row)
+        case CustomerMerged():
+            row.merged_into = None if opened.survivor_id == row.customer_id else opened.survivor_id
+        case CustomerUnmerged():
+            row.merged_into = None if opened.left_id == row.customer_id else row.merged_into
         case CustomerGraded():
             row.grade = opened.grade
             row.standing = recorded.data.decode()

@@ -1,5 +1,6 @@
 """Purchases to be paid later: what was paid for each, and so what is still open."""
 
+from collections.abc import Collection
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
@@ -9,8 +10,14 @@ from msgspec import Struct
 
 from libs.database.connections import Source
 from libs.database.tables import Table
-from libs.events.purchase import PurchasePaid, PurchaseRecorded, PurchaseRefunded
+from libs.events.purchase import (
+    PurchasePaid,
+    PurchaseRecorded,
+    PurchaseRefunded,
+    PurchaseWrittenOff,
+)
 
+Money = PurchaseRecorded | PurchasePaid | PurchaseRefunded | PurchaseWrittenOff
 NOTHING = Decimal(0)
 
 
@@ -22,6 +29,7 @@ class InvoiceRow(Struct):
     due_at: datetime
     paid: Decimal = NOTHING
     refunded: Decimal = NOTHING
+    written_off: Decimal = NOTHING
 
 
 INVOICES = Table("invoices", InvoiceRow)
@@ -38,11 +46,13 @@ def fold(row: InvoiceRow | None, event: Any) -> InvoiceRow | None:
             row.paid += event.amount
         case PurchaseRefunded() if row:
             row.refunded += event.amount
+        case PurchaseWrittenOff() if row:
+            row.written_off += event.amount
     return row
 
 
 class Receivable(Struct, frozen=True):
-    """What one customer owes in one currency."""
+    """What one customer, of one or more records, owes in one currency."""
 
     currency: str
     invoices: int
@@ -53,12 +63,14 @@ class Receivable(Struct, frozen=True):
 
 
 _OPEN = """
-select currency, count(*), sum(amount - paid - refunded), min(due_at),
-    count(*) filter (where due_at < $2),
-    coalesce(sum(amount - paid - refunded) filter (where due_at < $2), 0)
-from invoices where customer_id = $1 and amount > paid + refunded
+select currency, count(*), sum(owed), min(due_at),
+    count(*) filter (where due_at < $2), coalesce(sum(owed) filter (where due_at < $2), 0)
+from invoices cross join lateral (select amount - paid - refunded - written_off) as open (owed)
+where customer_id = any($1::uuid[]) and amount > paid + refunded + written_off
 group by currency order by currency"""
 
 
-async def receivables(source: Source, customer_id: UUID, now: datetime) -> list[Receivable]:
-    return [Receivable(*row) for row in await source.fetch(_OPEN, customer_id, now)]
+async def receivables(
+    source: Source, customer_ids: Collection[UUID], now: datetime
+) -> list[Receivable]:
+    return [Receivable(*row) for row in await source.fetch(_OPEN, list(customer_ids), now)]

@@ -65,6 +65,19 @@ create table invoices (
 create index invoices_open on invoices (customer_id) where amount > paid + refunded;
 """
 
+MERGES = """
+-- The survivor of a record that is no customer of its own any more.
+alter table projection.customers add column merged_into uuid;
+"""
+
+BAD_DEBT = """
+-- What was written off is owed no more.
+alter table projection.invoices add column written_off numeric not null default 0;
+drop index projection.invoices_open;
+create index invoices_open on projection.invoices (customer_id)
+    where amount > paid + refunded + written_off;
+"""
+
 SEARCH = """
 -- What to search names by, in clear: unlogged, so that it is in no backup and on no replica. In a
 -- schema that no rebuild copies. A row in names_filled says that nobody is missing.

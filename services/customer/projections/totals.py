@@ -1,5 +1,6 @@
 """What each customer bought, paid, was given back and cost us, per currency and never across."""
 
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
@@ -7,7 +8,7 @@ from uuid import UUID
 from msgspec import Struct
 
 from libs.database.tables import Table
-from libs.events.interaction import InteractionRecorded
+from libs.events.interaction import CostRecorded, InteractionRecorded
 from libs.events.purchase import PurchasePaid, PurchaseRecorded, PurchaseRefunded
 
 NOTHING = Decimal(0)
@@ -24,6 +25,7 @@ class TotalsRow(Struct):
 
 
 TOTALS = Table("totals", TotalsRow, key_columns=2)
+_SUMMED = ("purchases", "purchased", "paid", "refunded", "cost_to_serve")
 
 
 def currency_of(event: Any) -> str | None:
@@ -33,6 +35,8 @@ def currency_of(event: Any) -> str | None:
             return event.currency
         case InteractionRecorded():
             return event.cost and event.cost.currency
+        case CostRecorded():
+            return event.cost.currency
         case _:
             return None
 
@@ -48,3 +52,15 @@ def fold(row: TotalsRow, event: Any) -> None:
             row.refunded += event.amount
         case InteractionRecorded() if event.cost:
             row.cost_to_serve += event.cost.amount
+        case CostRecorded():
+            row.cost_to_serve += event.cost.amount
+
+
+def added_up(customer_id: UUID, rows: Iterable[TotalsRow]) -> list[TotalsRow]:
+    """The totals of a customer of several records, by currency."""
+    sums: dict[str, TotalsRow] = {}
+    for row in rows:
+        total = sums.setdefault(row.currency, TotalsRow(customer_id, row.currency))
+        for field in _SUMMED:
+            setattr(total, field, getattr(total, field) + getattr(row, field))
+    return [sums[currency] for currency in sorted(sums)]

@@ -5,8 +5,13 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from libs.events.customer import Cost
-from libs.events.interaction import InteractionRecorded
-from libs.events.purchase import PurchasePaid, PurchaseRecorded, PurchaseRefunded
+from libs.events.interaction import CostRecorded, InteractionRecorded
+from libs.events.purchase import (
+    PurchasePaid,
+    PurchaseRecorded,
+    PurchaseRefunded,
+    PurchaseWrittenOff,
+)
 from libs.events.valuation import CustomerGraded, ModelRef
 
 
@@ -45,6 +50,25 @@ def refund(of: PurchaseRecorded, amount: str) -> PurchaseRefunded:
         customer_id=of.customer_id,
         amount=Decimal(amount),
         currency=of.currency,
+    )
+
+
+def bad_debt(of: PurchaseRecorded, amount: str) -> PurchaseWrittenOff:
+    return PurchaseWrittenOff(
+        purchase_id=of.purchase_id,
+        customer_id=of.customer_id,
+        amount=Decimal(amount),
+        currency=of.currency,
+    )
+
+
+def visit(customer_id: UUID, cost: str, purchase_id: UUID | None = None) -> CostRecorded:
+    return CostRecorded(
+        cost_id=uuid4(),
+        customer_id=customer_id,
+        kind="visit",
+        cost=Cost(amount=Decimal(cost), currency="EUR"),
+        purchase_id=purchase_id,
     )
 
 

@@ -3,18 +3,21 @@
 from datetime import timedelta
 from uuid import UUID
 
+import pytest
 from msgspec import structs
 
 from libs.events.customer import (
     Acquisition,
     CustomerChanged,
     CustomerErased,
+    CustomerMerged,
     CustomerRegistered,
     OwnerAssigned,
 )
 from services.customer.domain.customer.commands import (
     AssignOwner,
     ChangeCustomer,
+    CustomerCommand,
     EraseCustomer,
     RegisterCustomer,
 )
@@ -22,6 +25,7 @@ from services.customer.domain.customer.decider import decide
 from services.customer.domain.customer.errors import (
     CustomerAlreadyRegistered,
     CustomerIsErased,
+    CustomerIsMerged,
     CustomerNotFound,
     OccurredTooFarAhead,
     ReferredByThemselves,
@@ -132,6 +136,25 @@ class TestErase:
 
     def test_an_unknown_customer_cannot_be_erased(self):
         given().when(EraseCustomer()).then_refused(CustomerNotFound)
+
+
+class TestMerged:
+    SURVIVOR = UUID(int=1)
+    MERGED = CustomerMerged(customer_id=ADA, survivor_id=SURVIVOR, members=(SURVIVOR, ADA))
+
+    @pytest.mark.parametrize(
+        "command", [ChangeCustomer(region="north"), AssignOwner(owner="kim"), EraseCustomer()]
+    )
+    def test_a_record_is_changed_through_its_survivor_alone(self, command: CustomerCommand):
+        given(REGISTERED, self.MERGED).when(command).then_refused(
+            CustomerIsMerged, survivor_id=self.SURVIVOR
+        )
+
+    def test_the_same_registration_still_adds_nothing(self):
+        given(REGISTERED, self.MERGED).when(REGISTER).then_nothing()
+
+    def test_what_was_erased_with_its_survivor_is_erased_once(self):
+        given(REGISTERED, self.MERGED, ERASED).when(EraseCustomer()).then_nothing()
 
 
 def test_erasure_leaves_no_personal_data_in_the_state():

@@ -54,6 +54,26 @@ class TestList:
         by_owner = await names(live_customer, f"region={region}&sort=owner")
         assert by_owner == ["Second", "First", "Third"]
 
+    async def test_who_was_merged_is_left_out_unless_asked_for(
+        self, live_customer: Served, region: str
+    ):
+        ada, bob, cleo = [
+            (await registered(live_customer, name=name, region=region))["customer_id"]
+            for name in ("Ada", "Bob", "Cleo")
+        ]
+        for member in (bob, cleo):
+            body = {"customer_id": member}
+            await live_customer.post(f"/v1/customers/{ada}/merge", body)
+        await live_customer.post(f"/v1/customers/{ada}/unmerge", {"customer_id": cleo})
+        await caught_up(live_customer)
+        assert await names(live_customer, f"region={region}") == ["Cleo", "Ada"]
+        everybody = await listed(live_customer, f"region={region}&merged=true")
+        assert [(item["name"], item["merged_into"]) for item in everybody] == [
+            ("Cleo", None),
+            ("Bob", ada),
+            ("Ada", None),
+        ]
+
     async def test_without_the_scope_names_are_masked_and_not_searched(
         self, live_customer: Served, region: str
     ):

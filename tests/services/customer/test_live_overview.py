@@ -7,7 +7,15 @@ from uuid import UUID, uuid4
 import pytest
 
 from tests.services.customer.asked import registered
-from tests.services.customer.heard import complaint, graded, payment, purchase, refund
+from tests.services.customer.heard import (
+    bad_debt,
+    complaint,
+    graded,
+    payment,
+    purchase,
+    refund,
+    visit,
+)
 from tests.services.live import caught_up, happened
 from tests.services.problems import problem_of
 from tests.services.serving import Served
@@ -89,6 +97,49 @@ async def test_what_happened_what_is_owed_and_how_they_are_graded(live_customer:
     ]
     assert seen["standing"]["grade"] == "B"
     assert seen["standing"]["credit_limit"] == {"amount": "1500.00", "currency": "EUR"}
+
+
+async def test_of_a_survivor_it_adds_up_its_members(live_customer: Served):
+    ids = [UUID((await registered(live_customer))["customer_id"]) for _ in range(3)]
+    ada, bob, cleo = ids
+    due = TODAY - timedelta(days=10)
+    for id in ids:
+        await bought(live_customer, purchase(id, "100", due_at=due))
+    last = purchase(bob, "7", currency="USD")
+    await bought(live_customer, last, at=TODAY + timedelta(hours=1))
+    called = complaint(cleo, "4.4")
+    await happened(live_customer, f"interaction-{called.interaction_id}", called, subject=cleo)
+    cost = visit(bob, "85")
+    await happened(live_customer, f"cost-{cost.cost_id}", cost, subject=bob)
+    for member in (bob, cleo):
+        await live_customer.post(f"/v1/customers/{ada}/merge", {"customer_id": str(member)})
+    await live_customer.post(f"/v1/customers/{ada}/unmerge", {"customer_id": str(cleo)})
+    await caught_up(live_customer)
+    seen = await overview(live_customer, ada)
+    assert seen["customer"]["members"] == [str(ada), str(bob)]
+    assert (seen["activity"]["purchases"], seen["activity"]["interactions"]) == (3, 0)
+    assert seen["activity"]["last_purchase"]["purchase_id"] == str(last.purchase_id)
+    assert [tuple(total.values()) for total in seen["totals"]] == [
+        ("EUR", 2, "200.00", "0.00", "0.00", "85.00"),
+        ("USD", 1, "7.00", "0.00", "0.00", "0.00"),
+    ]
+    assert [tuple(owed.values()) for owed in seen["receivables"]] == [
+        ("EUR", 2, "200.00", text(due), 2, "200.00")
+    ]
+    member = await overview(live_customer, bob)
+    assert [total["purchased"] for total in member["totals"]] == ["100.00", "7.00"]
+    left = await overview(live_customer, cleo)
+    assert left["totals"][0]["cost_to_serve"] == "4.40"
+
+
+async def test_what_was_written_off_is_owed_no_more(live_customer: Served):
+    known = await registered(live_customer)
+    invoice = purchase(UUID(known["customer_id"]), "100", due_at=TODAY)
+    await bought(live_customer, invoice)
+    await bought(live_customer, bad_debt(invoice, "60"), version=2)
+    await caught_up(live_customer)
+    (owed,) = (await overview(live_customer, known["customer_id"]))["receivables"]
+    assert owed["outstanding"] == "40.00"
 
 
 async def test_a_settled_invoice_is_owed_no_more(live_customer: Served):

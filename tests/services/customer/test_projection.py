@@ -12,14 +12,27 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from libs.database.connections import Connection
-from libs.events.customer import CustomerErased, CustomerRegistered
+from libs.events.customer import (
+    CustomerErased,
+    CustomerMerged,
+    CustomerRegistered,
+    CustomerUnmerged,
+)
 from libs.events.recorded import Recorded
 from libs.eventstore.folding import UNWRITTEN, stream_write
 from libs.identifiers.uuid7 import uuid7
 from libs.sealing.fields import seal_event
 from services.customer.app import build_projection
 from services.customer.projections.projection import CustomerProjection
-from tests.services.customer.heard import complaint, graded, payment, purchase, refund
+from tests.services.customer.heard import (
+    bad_debt,
+    complaint,
+    graded,
+    payment,
+    purchase,
+    refund,
+    visit,
+)
 from tests.services.serving import Served
 
 TABLES = ("customers", "activity", "totals", "invoices")
@@ -90,15 +103,26 @@ def _history(chance: random.Random) -> dict[str, list[Recorded]]:
         for _ in range(chance.randrange(4)):
             bought = purchase(id, "100", due_at=START, purchase_id=uuid7())
             later = [payment(bought, "10"), refund(bought, "5")] * chance.randrange(3)
+            later.append(bad_debt(bought, "20"))
             _extend(streams, f"purchase-{bought.purchase_id}", [bought, *later], chance)
+            cost = visit(id, "85", chance.choice([None, bought.purchase_id]))
+            _extend(streams, f"cost-{cost.cost_id}", [cost], chance)
         for _ in range(chance.randrange(4)):
             called = complaint(id, "1.5")
             _extend(streams, f"interaction-{called.interaction_id}", [called], chance)
         _extend(streams, f"valuation-{id}", [graded(id, "B"), graded(id, "A")], chance)
         registered = CustomerRegistered(customer_id=id, kind="person", name=None, region="n")
+        regrouped = _regrouped(id)[: chance.randrange(4)]
         erased = [CustomerErased(customer_id=id)] * chance.randrange(2)
-        _extend(streams, f"customer-{id}", [registered, *erased], chance)
+        _extend(streams, f"customer-{id}", [registered, *regrouped, *erased], chance)
     return streams
+
+
+def _regrouped(id: UUID) -> list[Any]:
+    """BOB merged into ADA, out of her again, and again into her, as the stream of `id` is told."""
+    merged = CustomerMerged(customer_id=id, survivor_id=ADA, members=(ADA, BOB))
+    left = CustomerUnmerged(customer_id=id, survivor_id=ADA, left_id=BOB, members=(ADA,))
+    return [merged, left, merged]
 
 
 def _extend(

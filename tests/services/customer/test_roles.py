@@ -23,6 +23,8 @@ async def test_the_table(shared_customer: Served):
         "GET /v1/customers/{customer_id}/overview": READERS,
         "PUT /v1/customers/{customer_id}/owner": {"admin", "manager"},
         "POST /v1/customers/{customer_id}/erase": {"admin"},
+        "POST /v1/customers/{survivor_id}/merge": {"admin", "manager"},
+        "POST /v1/customers/{survivor_id}/unmerge": {"admin", "manager"},
     }
 
 

@@ -15,6 +15,7 @@ from services.customer.domain.customer.commands import (
 from services.customer.domain.customer.errors import (
     CustomerAlreadyRegistered,
     CustomerIsErased,
+    CustomerIsMerged,
     CustomerNotFound,
     OccurredTooFarAhead,
     ReferredByThemselves,
@@ -39,6 +40,8 @@ def decide(
             raise CustomerIsErased
         case Customer(), RegisterCustomer():
             return _register_again(state, command)
+        case Customer(merged=True), _:
+            raise CustomerIsMerged(state.merged_into)
         case Customer(), ChangeCustomer():
             return _change(state, command)
         case Customer(), AssignOwner():

@@ -1,5 +1,7 @@
 """Why a command to a customer is refused. `pointer` names the field at fault."""
 
+from uuid import UUID
+
 
 class CustomerNotFound(Exception):
     code = "customer_not_found"
@@ -15,6 +17,41 @@ class CustomerIsErased(Exception):
     """Nothing about who they are can be said or recorded any more."""
 
     code = "customer_erased"
+
+
+class CustomerIsMerged(Exception):
+    """The record is another customer's by now; `survivor_id` is who speaks for it.
+
+    `pointer` names the field that named the record, where it was not the address.
+    """
+
+    code = "customer_merged"
+
+    def __init__(self, survivor_id: UUID | None, pointer: str | None = None) -> None:
+        super().__init__(f"merged into {survivor_id}")
+        self.survivor_id = survivor_id
+        self.pointer = pointer
+
+
+class MemberNotFound(Exception):
+    code = "customer_not_found"
+    pointer = "/customer_id"
+
+
+class MemberIsErased(Exception):
+    code = "customer_erased"
+    pointer = "/customer_id"
+
+
+class MergedIntoThemselves(Exception):
+    code = "merged_into_themselves"
+    pointer = "/customer_id"
+
+
+class TooManyMembers(Exception):
+    """Every member is told of every other, in one transaction."""
+
+    code = "too_many_members"
 
 
 class ReferredByThemselves(Exception):

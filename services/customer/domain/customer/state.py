@@ -9,16 +9,29 @@ from libs.events.customer import (
     Acquisition,
     CustomerChanged,
     CustomerErased,
+    CustomerMerged,
     CustomerRegistered,
+    CustomerUnmerged,
     Kind,
     OwnerAssigned,
 )
 
-CustomerEvent = CustomerRegistered | CustomerChanged | OwnerAssigned | CustomerErased
+CustomerEvent = (
+    CustomerRegistered
+    | CustomerChanged
+    | OwnerAssigned
+    | CustomerErased
+    | CustomerMerged
+    | CustomerUnmerged
+)
 
 
 class Customer(Struct, frozen=True, kw_only=True):
-    """`registration` is kept to tell the same registration sent again from another one."""
+    """`registration` is kept to tell the same registration sent again from another one.
+
+    `members` are all records that are this customer, itself the first of them; none, where it is
+    the only one, and where it was merged into another.
+    """
 
     customer_id: UUID
     kind: Kind
@@ -33,10 +46,21 @@ class Customer(Struct, frozen=True, kw_only=True):
     registration: CustomerRegistered
     owner: str | None = None
     erased_at: datetime | None = None
+    merged_into: UUID | None = None
+    members: tuple[UUID, ...] = ()
 
     @property
     def erased(self) -> bool:
         return self.erased_at is not None
+
+    @property
+    def merged(self) -> bool:
+        return self.merged_into is not None
+
+    @property
+    def records(self) -> tuple[UUID, ...]:
+        """All records whose histories are this customer's; its own alone, where it is merged."""
+        return self.members or (self.customer_id,)
 
 
 def evolve(state: Customer | None, event: CustomerEvent, at: datetime) -> Customer | None:
@@ -50,6 +74,10 @@ def evolve(state: Customer | None, event: CustomerEvent, at: datetime) -> Custom
             return structs.replace(state, owner=event.owner)
         case CustomerErased() if state:
             return structs.replace(state, erased_at=at, name=None, email=None, phone=None)
+        case CustomerMerged() if state:
+            return _merged(state, event)
+        case CustomerUnmerged() if state:
+            return _unmerged(state, event)
         case _:
             return state
 
@@ -68,6 +96,20 @@ def registered(event: CustomerRegistered, at: datetime) -> Customer:
         registered_at=at,
         registration=event,
     )
+
+
+def _merged(state: Customer, event: CustomerMerged) -> Customer:
+    if event.survivor_id == state.customer_id:
+        return structs.replace(state, members=event.members)
+    return structs.replace(state, merged_into=event.survivor_id, members=())
+
+
+def _unmerged(state: Customer, event: CustomerUnmerged) -> Customer:
+    if event.left_id == state.customer_id:
+        return structs.replace(state, merged_into=None)
+    if event.survivor_id == state.customer_id:
+        return structs.replace(state, members=event.members if len(event.members) > 1 else ())
+    return state
 
 
 def _changes(event: CustomerChanged) -> dict[str, object]:

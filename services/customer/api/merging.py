@@ -1,0 +1,50 @@
+"""POST /v1/customers/{survivor_id}/merge and .../unmerge."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import Depends, Request, Response
+
+from libs.web.etags import IfMatch, if_match
+from libs.web.openapi import problems
+from libs.web.parts import part
+from libs.web.roles import requires
+from libs.web.routing import router
+from services.customer.api.answers import CustomerAnswer
+from services.customer.api.bodies import MemberBody
+from services.customer.api.merge_desk import MergeDesk
+from services.customer.domain.customer.merging import merge, unmerge
+
+routes = router("customers")
+Desk = Annotated[MergeDesk, part(MergeDesk)]
+Version = Annotated[IfMatch | None, Depends(if_match)]
+
+
+@routes.post(
+    "/customers/{survivor_id}/merge",
+    response_model=CustomerAnswer,
+    responses=problems(404, 409, 412),
+)
+@requires("admin", "manager")
+async def merge_customer(
+    request: Request, survivor_id: UUID, body: MemberBody, version: Version, desk: Desk
+) -> Response:
+    """Say that another record, and whatever was merged into it, is this customer.
+
+    Nothing is moved: the record keeps its id and its history, which count as the survivor's from
+    now on. It is changed and erased through the survivor alone, and can leave again.
+    """
+    return await desk.regroup(request, survivor_id, body.customer_id, merge, version)
+
+
+@routes.post(
+    "/customers/{survivor_id}/unmerge",
+    response_model=CustomerAnswer,
+    responses=problems(404, 409, 412),
+)
+@requires("admin", "manager")
+async def unmerge_customer(
+    request: Request, survivor_id: UUID, body: MemberBody, version: Version, desk: Desk
+) -> Response:
+    """Let one record be a customer of its own again; the others stay."""
+    return await desk.regroup(request, survivor_id, body.customer_id, unmerge, version)

@@ -1,0 +1,77 @@
+"""The rules about merges: which records are one customer, and what each of them is told.
+
+The survivor speaks for all of its members: they are changed and erased through it alone.
+"""
+
+from collections.abc import Iterable
+from uuid import UUID
+
+from libs.events.customer import CustomerErased, CustomerMerged, CustomerUnmerged
+from services.customer.domain.customer.errors import (
+    CustomerIsErased,
+    CustomerIsMerged,
+    MemberIsErased,
+    MergedIntoThemselves,
+    TooManyMembers,
+)
+from services.customer.domain.customer.state import Customer
+
+MOST_MEMBERS = 100
+GroupEvent = CustomerMerged | CustomerUnmerged | CustomerErased
+
+
+def merge(survivor: Customer, newcomer: Customer) -> tuple[CustomerMerged, ...]:
+    """One event for each record, of the newcomer's members too; none when it is so already."""
+    _refuse_strangers(survivor, newcomer)
+    if newcomer.merged_into == survivor.customer_id:
+        return ()
+    if newcomer.merged_into:
+        raise CustomerIsMerged(newcomer.merged_into, "/customer_id")
+    members = survivor.records + newcomer.records
+    if len(members) > MOST_MEMBERS:
+        raise TooManyMembers
+    return tuple(
+        CustomerMerged(customer_id=id, survivor_id=survivor.customer_id, members=members)
+        for id in _survivor_last(members)
+    )
+
+
+def unmerge(survivor: Customer, leaver: Customer) -> tuple[CustomerUnmerged, ...]:
+    """One event for who leaves and each who stays; none when it is nobody's member."""
+    _refuse_strangers(survivor, leaver)
+    if leaver.merged_into is None:
+        return ()
+    if leaver.merged_into != survivor.customer_id:
+        raise CustomerIsMerged(leaver.merged_into, "/customer_id")
+    staying = tuple(id for id in survivor.members if id != leaver.customer_id)
+    return tuple(
+        CustomerUnmerged(
+            customer_id=id,
+            survivor_id=survivor.customer_id,
+            left_id=leaver.customer_id,
+            members=staying,
+        )
+        for id in (leaver.customer_id, *_survivor_last(staying))
+    )
+
+
+def erase(survivor: Customer) -> tuple[CustomerErased, ...]:
+    """All records of the customer are erased, or none."""
+    return tuple(CustomerErased(customer_id=id) for id in _survivor_last(survivor.records))
+
+
+def _refuse_strangers(survivor: Customer, other: Customer) -> None:
+    """Who can be no survivor, and who can be no member."""
+    if survivor.customer_id == other.customer_id:
+        raise MergedIntoThemselves
+    if survivor.erased:
+        raise CustomerIsErased
+    if survivor.merged_into:
+        raise CustomerIsMerged(survivor.merged_into)
+    if other.erased:
+        raise MemberIsErased
+
+
+def _survivor_last(members: tuple[UUID, ...]) -> Iterable[UUID]:
+    """The version of the last stream is the answer's ETag."""
+    return (*members[1:], members[0])
