@@ -19,6 +19,7 @@ from libs.telemetry.metrics import PROBLEMS
 from libs.web.auth import Authenticator
 from libs.web.docs import docs_routes
 from libs.web.edge import Edge
+from libs.web.lane import Lane, leading
 from libs.web.openapi import describe
 from libs.web.probes import Check, Readiness, probe_routes
 from libs.web.problems import Problem, invalid
@@ -55,7 +56,10 @@ def create_app(
     `pages` are open to everybody, so they hold no data."""
     known = Refusals(refusals)
     stopping = stopping or asyncio.Event()
-    app = FastAPI(
+    app = Lane(
+        leading(routes),
+        refusals=known,
+        deadline=deadline,
         title=title,
         version=version,
         description=description,

@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from functools import lru_cache
 
 import structlog
 from starlette.requests import ClientDisconnect
@@ -113,8 +114,10 @@ class _Exchange:
 
     def observe(self) -> None:
         seconds = time.perf_counter() - self._started
-        child = REQUEST_SECONDS.labels(self.scope["method"][:8], self.route, self.status)
-        child.observe(seconds)
+        _seconds_of(self.scope["method"][:8], self.route, self.status).observe(seconds)
+
+
+_seconds_of = lru_cache(maxsize=1_000)(REQUEST_SECONDS.labels)
 
 
 async def _nothing() -> Message:

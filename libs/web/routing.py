@@ -64,9 +64,9 @@ class HotRoute(Route):
         self.operation = operation
         self._endpoint = endpoint
         self._query = query
-        self.app = self._run
+        self.app = self.run
 
-    async def _run(self, scope: Scope, receive: Receive, send: Send) -> None:
+    async def run(self, scope: Scope, receive: Receive, send: Send) -> None:
         admitted = await admit(scope, receive, self.rule, self.path_format)
         refuse_unknown_query(scope, self._query)
         response = await self._endpoint(Request(scope, receive, send), admitted)

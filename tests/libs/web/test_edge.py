@@ -5,10 +5,15 @@ from uuid import UUID, uuid4
 import httpx2
 import pytest
 import structlog
+from fastapi import APIRouter
 from prometheus_client import REGISTRY
+from starlette.routing import BaseRoute
 
+from libs.web.app import create_app
 from libs.web.problems import MEDIA_TYPE
-from tests.libs.web.example import client_of, example_app
+from libs.web.roles import requires
+from libs.web.routing import router
+from tests.libs.web.example import HOT, client_of, example_app
 from tests.libs.web.issuing import TestIssuer
 
 
@@ -46,6 +51,26 @@ async def test_an_answer_nobody_would_read_is_not_made(
 ):
     answer = await client.get("/v1/things", headers=issuer.headers() | {"Accept": accept})
     assert answer.status_code == status
+
+
+async def test_a_hot_route_behind_another_does_not_go_before_it(issuer: TestIssuer):
+    other = router("things")
+
+    @other.post("/hot", status_code=202)
+    @requires("admin")
+    async def same_address() -> None:
+        """Answers nothing."""
+
+    async def status(*routes: APIRouter | BaseRoute) -> int:
+        app = create_app(
+            title="Example", version="1", routes=routes, authenticator=issuer.authenticator()
+        )
+        async with client_of(app) as client:
+            body = {"name": "a", "amount": "1"}
+            return (await client.post("/v1/hot", json=body, headers=issuer.headers())).status_code
+
+    assert [await status(HOT, other), await status(other, HOT)] == [201, 202]
+    assert await status(HOT) == await status(router("nothing"), HOT) == 201
 
 
 async def test_a_domain_error_is_mapped_once_and_names_its_field(
