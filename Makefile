@@ -4,6 +4,10 @@ CRM_PORT_BASE ?= 8000
 BROKER ?=
 ROLE ?=
 CUSTOMER ?=
+CSV ?=
+CALIBRATION_END ?=
+HOLDOUT_END ?=
+OUT ?=
 SHIFT ?=
 LIMIT ?=
 WORKERS ?= 2
@@ -15,7 +19,7 @@ INSTALLED := $(VENV)/.installed
 LOCAL := $(BIN)/python -m deploy.local
 
 .DEFAULT_GOAL := help
-.PHONY: help demo up down status token rebuild test check lint types imports contract bench lock install
+.PHONY: help demo up down status token rebuild test check lint types imports contract bench evaluate lock install
 
 ##@ Run it
 
@@ -59,6 +63,10 @@ contract: $(INSTALLED) ## after a change of libs/events: write its schemas, Asyn
 
 bench: $(INSTALLED) ## measure; writes bench/results.json
 	@$(BIN)/python -m bench
+
+evaluate: $(INSTALLED) ## judge the models on a purchase history (CSV=, CALIBRATION_END=1997-09-30, HOLDOUT_END=, OUT=file.json)
+	@$(BIN)/python -m services.valuation.evaluating --csv '$(CSV)' --out '$(OUT)' \
+	  --calibration-end '$(CALIBRATION_END)' --holdout-end '$(HOLDOUT_END)'
 
 ##@ Set it up
 

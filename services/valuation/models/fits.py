@@ -18,7 +18,7 @@ from services.valuation.models.timing import BgNbd, MbgNbd
 Timing = TypeVar("Timing", BgNbd, MbgNbd, ParetoNbd, Nbd)
 _STARTS = {BgNbd: BG_NBD, MbgNbd: MBG_NBD, ParetoNbd: PARETO_NBD, Nbd: NBD}
 # Two parameters more than NBD's must gain this much: chance alone does in 5 of 100 populations.
-_LEAST_GAIN = 3.0
+LEAST_GAIN = 3.0
 
 
 def fit_timing(
@@ -38,18 +38,23 @@ def attrition_identified(fit: Fit, nobody_leaves: Fit) -> bool:
     Where it does not, as in histories cut off at the left, its drop-out parameters lie on a
     ridge or a boundary and say nothing: fit them under a prior, and say so.
     """
-    return fit.log_likelihood - nobody_leaves.log_likelihood > _LEAST_GAIN
+    return fit.log_likelihood - nobody_leaves.log_likelihood > LEAST_GAIN
 
 
 def fit_spend(seen: Spending, *, prior: bool) -> tuple[GammaGamma, Fit]:
-    """Gamma-gamma of the order values seen; the prior takes their scale, never their spread."""
-    around = spend_prior(float(seen.mean.mean()))
+    """Gamma-gamma of the order values seen; the prior takes their scale, never their spread.
+
+    Fitted in units of the mean value, so that no amount of money is too large for the bounds.
+    """
+    unit = float(seen.mean.mean())
+    around = spend_prior(1.0)
     fit = maximise(
-        SpendLikelihood(seen),
+        SpendLikelihood(Spending(seen.orders, seen.mean / unit)),
         around.centre,
         scale=seen.customers,
         prior=around if prior else None,
         lowest=(1e-4, LEAST_Q, 1e-4),
     )
     p, q, gamma = fit.parameters
-    return GammaGamma(p=p, q=q, gamma=gamma), fit
+    model = GammaGamma(p=p, q=q, gamma=gamma * unit)
+    return model, Fit(model.parameters, model.log_likelihood(seen), fit.converged)

@@ -1,0 +1,142 @@
+"""The models fitted to one past, each with what it says of the customers known then."""
+
+import time
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+
+from services.valuation.evaluating.ledger import Past
+from services.valuation.models.fits import LEAST_GAIN, fit_spend, fit_timing
+from services.valuation.models.gamma_gamma import GammaGamma, Spending, spending
+from services.valuation.models.histories import Floats, Histories
+from services.valuation.models.nbd import Nbd
+from services.valuation.models.pareto_nbd import ParetoNbd
+from services.valuation.models.published import BG_NBD, MBG_NBD, NBD, PARETO_NBD, TIMING_PRIORS
+from services.valuation.models.rfm import rfm_state, said_log_odds
+from services.valuation.models.timing import BgNbd, MbgNbd
+
+TimingModel = BgNbd | MbgNbd | ParetoNbd | Nbd
+KINDS: dict[str, Any] = {"nbd": Nbd, "bg_nbd": BgNbd, "mbg_nbd": MbgNbd, "pareto_nbd": ParetoNbd}
+TIMING = ("bg_nbd", "mbg_nbd", "pareto_nbd")
+_PUBLISHED: dict[str, TimingModel] = {
+    "nbd": NBD,
+    "bg_nbd": BG_NBD,
+    "mbg_nbd": MBG_NBD,
+    "pareto_nbd": PARETO_NBD,
+}
+LEAST_CUSTOMERS = 20
+# With fewer who ever came back, likelihood alone says too little.
+_LEAST_REPEATERS = 100
+_LEAST_SPENDERS = 50
+_MOST_ROWS = 50_000
+_AT_A_BOUND = (2e-4, 5e3)
+
+
+@dataclass(frozen=True, slots=True)
+class FittedTiming:
+    """`prior`: the parameters lean on published ones."""
+
+    model: TimingModel
+    log_likelihood: float
+    seconds: float
+    prior: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FittedSpend:
+    model: GammaGamma
+    log_likelihood: float
+    seconds: float
+    prior: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Timings:
+    """All timing models of one past. `attrition`: whether people were seen to leave at all."""
+
+    fitted: dict[str, FittedTiming]
+    attrition: bool
+
+    def risks(self, past: Past, weeks: float) -> dict[str, Floats]:
+        """P(no order within `weeks`), by model."""
+        return {
+            name: np.minimum(fitted.model.p_none(past.seen, weeks), 1.0)
+            for name, fitted in self.fitted.items()
+        }
+
+    def columns(self, past: Past, weeks: float) -> tuple[Floats, Floats]:
+        """What the logistic on RFM state reads: log odds said, and the state."""
+        with np.errstate(divide="ignore", invalid="ignore"):
+            mean_value = past.gross / past.valued
+        return said_log_odds(self.risks(past, weeks)), rfm_state(past.seen, mean_value)
+
+
+def fit_timings(past: Past, *, lean: bool = False) -> Timings:
+    """Published parameters for a handful of customers, likelihood for many, a prior in between.
+
+    In between is where few came back, where nobody is seen to leave, and where the search ends
+    on a bound; or, with `lean`, always: quicker, and steadier on short histories.
+    """
+    if past.size < LEAST_CUSTOMERS:
+        fitted = {name: _published(name, past.seen) for name in KINDS}
+        return Timings(fitted, attrition=False)
+    rows = past.seen.compressed()
+    some = _thinned(rows)
+    lean = lean or float(rows.weight[rows.x > 0].sum()) < _LEAST_REPEATERS
+    nobody_leaves, some_leave = (_fitted(name, some, lean=lean) for name in ("nbd", "mbg_nbd"))
+    attrition = some_leave.log_likelihood - nobody_leaves.log_likelihood > LEAST_GAIN
+    lean = lean or not attrition
+    fitted = {name: _fitted(name, some, lean=lean) for name in KINDS}
+    if some is not rows:
+        fitted = {name: _judged(found, rows) for name, found in fitted.items()}
+    return Timings(fitted, attrition)
+
+
+def fit_spends(past: Past) -> dict[str, FittedSpend | None]:
+    """None where no order value above 0 is known."""
+    first = np.nan_to_num(past.first_value, nan=0.0)
+    repeats = past.valued - (first > 0.0)
+    return {
+        "gamma_gamma": _spend(spending(repeats, past.gross - first)),
+        "gamma_gamma_all": _spend(spending(past.valued, past.gross)),
+    }
+
+
+def _fitted(name: str, rows: Histories, *, lean: bool) -> FittedTiming:
+    started = time.perf_counter()
+    model, fit = fit_timing(KINDS[name], rows, prior=TIMING_PRIORS[name] if lean else None)
+    if not lean and _on_a_bound(model):
+        return _fitted(name, rows, lean=True)
+    return FittedTiming(model, fit.log_likelihood, time.perf_counter() - started, prior=lean)
+
+
+def _on_a_bound(model: TimingModel) -> bool:
+    low, high = _AT_A_BOUND
+    return not all(low < value < high for value in model.parameters)
+
+
+def _judged(fitted: FittedTiming, rows: Histories) -> FittedTiming:
+    return replace(fitted, log_likelihood=fitted.model.log_likelihood(rows))
+
+
+def _published(name: str, seen: Histories) -> FittedTiming:
+    model = _PUBLISHED[name]
+    return FittedTiming(model, model.log_likelihood(seen), 0.0, prior=True)
+
+
+def _spend(seen: Spending) -> FittedSpend | None:
+    if not seen.customers:
+        return None
+    few, started = seen.customers < _LEAST_SPENDERS, time.perf_counter()
+    model, fit = fit_spend(seen, prior=few)
+    return FittedSpend(model, fit.log_likelihood, time.perf_counter() - started, prior=few)
+
+
+def _thinned(rows: Histories) -> Histories:
+    """Beyond 50,000 different histories every n-th of them: the parameters' digits stay."""
+    step = -(-len(rows.x) // _MOST_ROWS)
+    if step == 1:
+        return rows
+    kept = slice(None, None, step)
+    return Histories(rows.x[kept], rows.t_x[kept], rows.T[kept], rows.weight[kept])

@@ -1,0 +1,100 @@
+"""The choice: made of calibration data alone, and sensible on histories that break assumptions."""
+
+import numpy as np
+import pytest
+
+from services.valuation.evaluating.choosing import FALLBACK, choose
+from services.valuation.evaluating.judging import judge
+from services.valuation.evaluating.ledger import Ledger, Lines, ledger
+
+START = 738_000
+CUT = START + 52 * 7
+END = CUT + 26 * 7
+
+
+def made(
+    *,
+    customers: int = 900,
+    begun: float = 0.0,
+    regular: float = 1.0,
+    leave: float = 0.015,
+    season: float = 0.0,
+    seed: int = 11,
+) -> Ledger:
+    """78 weeks of orders; those of the `begun` weeks before are cut off at the left.
+
+    Gaps are gamma-distributed with shape `regular`; 1 is the models' own assumption.
+    """
+    chance = np.random.default_rng(seed)
+    who, day = [], []
+    for customer in range(customers):
+        week = chance.uniform(-begun, 52.0)
+        gone = week + chance.exponential(1.0 / leave)
+        gap = 1.0 / (0.2 * chance.gamma(1.5, 1 / 1.5) + 1e-3)
+        while week <= min(gone, 78.0):
+            quiet = season and np.cos(2 * np.pi * week / 52.0) < chance.uniform(-1.0, 1.0) * season
+            if week >= 0 and not quiet:
+                who.append(customer)
+                day.append(START + int(week * 7))
+            week += chance.gamma(regular, gap / regular)
+    return ledger(Lines(np.array(who), np.array(day), np.full(len(who), 10.0)))
+
+
+def test_the_holdout_has_no_say():
+    book = made()
+    known = book.day <= CUT
+    blind = Ledger(book.customer[known], book.day[known], book.value[known], book.customers, 0, 0.0)
+    seeing, unseeing = choose(book, CUT, 91), choose(blind, CUT, 91)
+    assert seeing.brier == unseeing.brier and seeing.mae == unseeing.mae
+    assert (seeing.purchases, seeing.churn) == (unseeing.purchases, unseeing.churn)
+
+
+def test_regular_buyers_are_better_told_by_what_was_learnt():
+    judged = judge(made(regular=5.0, begun=20.0), CUT, END)
+    models, chosen = judged.document["models"], judged.document["chosen"]
+    assert judged.choice.churn == "rfm_logit"
+    assert chosen["churn_13w"]["brier"] < 0.95 * models["mbg_nbd"]["churn_13w"]["brier"]
+    assert chosen["churn_13w"]["ece"] < 0.05
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [{"begun": 60.0}, {"leave": 1e-6, "begun": 30.0}, {"season": 0.5}, {"customers": 45}],
+    ids=["cut off at the left", "nobody leaves", "seasonal", "few"],
+)
+def test_the_choice_is_never_far_from_the_best(kind):
+    judged = judge(made(**kind), CUT, END)
+    models, chosen = judged.document["models"], judged.document["chosen"]
+    briers = [m["churn_13w"]["brier"] for m in models.values() if m["churn_13w"]["brier"]]
+    errors = [m["purchases"]["mae"] for m in models.values() if m["purchases"]["mae"]]
+    assert chosen["churn_13w"]["brier"] <= 1.1 * min(briers)
+    assert chosen["purchases"]["mae"] <= 1.05 * min(errors)
+
+
+def test_without_attrition_it_is_said():
+    assert judge(made(leave=1e-6), CUT, END).document["attrition"] == "not identified"
+    assert judge(made(leave=0.05), CUT, END).document["attrition"] == "identified"
+
+
+def test_a_history_too_short_to_cut_falls_back():
+    book = made()
+    choice = choose(book, START + 100, 91)
+    assert (choice.purchases, choice.churn, choice.rfm) == (FALLBACK, FALLBACK, None)
+
+
+def test_orders_of_one_day_are_one_and_refunds_none():
+    book = ledger(
+        Lines(
+            np.array([0, 0, 0, 0, 1, 2]),
+            np.array([10, 10, 24, 31, 24, 12]),
+            np.array([5.0, 7.0, -5.0, 2.0, np.nan, -1.0]),
+        )
+    )
+    past = book.past(25)
+    assert past.customer.tolist() == [0, 1]
+    assert past.seen.x.tolist() == [0.0, 0.0]
+    assert past.gross.tolist() == [12.0, 0.0] and past.valued.tolist() == [1.0, 0.0]
+    assert book.orders(past, 31).tolist() == [1.0, 0.0]
+    assert book.revenue(past, 31).tolist() == [2.0, 0.0]
+    assert book.refunded == 6.0
+    assert book.past(5).size == 0
