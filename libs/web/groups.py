@@ -4,6 +4,10 @@ import asyncio
 from collections.abc import Awaitable, Callable, Collection, Iterator, Mapping
 from typing import Generic, TypeVar
 
+from libs.database.connections import Source
+from libs.events.recorded import Recorded
+from libs.eventstore.reading import read_streams
+
 _Key = TypeVar("_Key")
 _Value = TypeVar("_Value")
 
@@ -50,6 +54,13 @@ class Grouped(Generic[_Key, _Value]):
             return
         for key, asked in _open(group):
             asked.set_result(found.get(key))
+
+
+class Streams(Grouped[str, list[Recorded]]):
+    """Whole streams of one store, none of their events missing that was written before asking."""
+
+    def __init__(self, source: Source) -> None:
+        super().__init__(lambda streams: read_streams(source, list(streams)))
 
 
 def _open(

@@ -9,10 +9,11 @@ import asyncpg
 
 from libs.events.recorded import Recorded
 from libs.eventstore.folding import Folded, Versioned, fold, stream_write
-from libs.eventstore.reading import read_stream, read_streams
+from libs.eventstore.reading import read_streams
 from libs.eventstore.writes import StreamWrite
 from libs.sealing.fields import open_event, seal_event
 from libs.sealing.keys import KeyRing
+from libs.web.groups import Streams
 from services.customer.domain.customer.errors import CustomerNotFound
 from services.customer.domain.customer.merging import GroupEvent
 from services.customer.domain.customer.state import Customer, CustomerEvent, evolve
@@ -69,10 +70,11 @@ class Customers:
     def __init__(self, pool: asyncpg.Pool, keys: KeyRing) -> None:
         self.pool = pool
         self.keys = keys
+        self._streams = Streams(pool)
 
     async def events(self, customer_id: UUID) -> list[Recorded]:
         """All events of a customer. Raises CustomerNotFound when there are none."""
-        events = await read_stream(self.pool, stream_of(customer_id))
+        events = await self._streams.get(stream_of(customer_id))
         if not events:
             raise CustomerNotFound
         return events

@@ -6,8 +6,8 @@ from uuid import UUID
 
 from libs.database.connections import Source
 from libs.eventstore.folding import Folded, fold, stream_write
-from libs.eventstore.reading import read_stream
 from libs.eventstore.writes import StreamWrite
+from libs.web.groups import Streams
 from services.interaction.domain.purchase.errors import PurchaseNotFound
 from services.interaction.domain.purchase.state import Purchase, PurchaseEvent, evolve
 
@@ -34,10 +34,11 @@ class Purchases:
 
     def __init__(self, source: Source) -> None:
         self.source = source
+        self._streams = Streams(source)
 
     async def folded(self, purchase_id: UUID, version: int | None = None) -> Folded[Purchase]:
         """A purchase, as it was at `version`. Raises PurchaseNotFound."""
-        events = await read_stream(self.source, stream_of(purchase_id))
+        events = await self._streams.get(stream_of(purchase_id))
         if not events:
             raise PurchaseNotFound
         return fold(evolve, events[:version])
