@@ -50,7 +50,8 @@ class SpendingFitted(Struct, frozen=True, kw_only=True):
 
 @event("crm.valuation.model_fitted.v1", category="model")
 class ModelFitted(Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """New parameters of a model. Time unit: weeks. `customers` is the size of the sample.
+    """New parameters of a model. Time unit: weeks. `customers` is the size of the sample. `hold`:
+    what follows from it waits to be switched to.
 
     `spending` holds, by currency, what orders are worth; fitted together, used together.
     """
@@ -63,14 +64,26 @@ class ModelFitted(Struct, frozen=True, kw_only=True, omit_defaults=True):
     log_likelihood: float | None = None
     prior: bool = False
     spending: dict[str, SpendingFitted] = field(default_factory=dict)
+    hold: bool = False
 
 
 @event("crm.valuation.policy_published.v1", category="policy")
 class PolicyPublished(Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """The rules that turn worth into treatment, as the policy document itself."""
+    """The rules that turn worth into treatment, as the policy document itself. `hold`: what follows
+    from it waits to be switched to."""
 
     version: int
     policy: dict[str, Any]
+    hold: bool = False
+
+
+@event("crm.valuation.ruling_ordered.v1", category="policy")
+class RulingOrdered(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What is to become of a ruling, which is everything customers are valued by: switch to it,
+    discard it, or restore it as a new one with the same content."""
+
+    version: int
+    order: Literal["switch", "discard", "restore"]
 
 
 @event("crm.valuation.cuts_set.v1", category="policy")

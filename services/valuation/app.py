@@ -19,6 +19,7 @@ from services.valuation.api import (
     policies,
     portfolio,
     questions,
+    rulings,
     story,
     stream,
     valuations,
@@ -29,6 +30,7 @@ from services.valuation.api.refusals import REFUSALS
 from services.valuation.api.rules_desk import RulesDesk
 from services.valuation.api.walks import Walks
 from services.valuation.calibrating import Calibrating
+from services.valuation.comparison import Comparing
 from services.valuation.following import Following
 from services.valuation.pareto import Pareto
 from services.valuation.portfolio import Portfolio
@@ -55,6 +57,7 @@ ROUTES = (  # the hottest first: they are tried in this order
     policies.PUBLISH,
     policies.routes,
     what_if.WHAT_IF,
+    rulings.routes,
 )
 
 
@@ -78,6 +81,7 @@ def build_api(runtime: Runtime) -> FastAPI:
             runtime.commands,
             RulesDesk(runtime.pool, runtime.cursors),
             Walks(runtime.pool, runtime.cursors),
+            Comparing(runtime.pool),
             applied,
             reading,
             valuations.Valuations(reading, applied),

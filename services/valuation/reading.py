@@ -25,7 +25,7 @@ from services.valuation.rules.predicting import lifetime_value
 from services.valuation.rules.valuing import Ruling, Valuations, value
 
 Basis = Literal["recorded", "occurred"]
-_KNOWN = "select known from customers where customer_id = $1"
+_EXISTS = "select exists (select from rulings where version = $1)"
 _NOW = f"select {IN_FORCE}, {tables.LOADED}, {LOADED}"
 
 
@@ -57,10 +57,14 @@ class Reading:
         sight = await self.sight(customers)
         return {c: (sight, row) for row, c in enumerate(sight.customers)} if sight else {}
 
-    async def sight(self, customers: Collection[UUID]) -> Sight | None:
-        """All of them that have a row, as of now, by one query; None when nobody has."""
+    async def sight(self, customers: Collection[UUID], *, under: int | None = None) -> Sight | None:
+        """All of them that have a row, as of now, by one query; None when nobody has.
+
+        `under`: by that ruling, which exists, instead of the one in force.
+        """
         asked = sorted(customers, key=attrgetter("int"))
-        version, *packed, published = await self._pool.fetchrow(_NOW, asked)
+        in_force, *packed, published = await self._pool.fetchrow(_NOW, asked)
+        version = in_force if under is None else under
         ruling = await self._rulings.known(self._pool, version)
         held = tables.holdings_of(asked, *packed)
         if not len(held.states):
@@ -68,23 +72,30 @@ class Reading:
         grades = published_of(published, held, ruling).kept
         return _seen(held, grades, ruling, datetime.now(UTC))
 
-    async def at(self, customer: UUID, moment: datetime, basis: Basis) -> Sight | None:
+    async def at(
+        self, customer: UUID, moment: datetime, basis: Basis, *, under: int | None = None
+    ) -> Sight | None:
         """What was recorded, or had occurred, until `moment`; None when that is nothing.
 
-        By what was recorded, the ruling is the one of then; by what occurred, today's.
+        By what was recorded, the ruling is the one of then; by what occurred, today's; or `under`
+        that ruling, which exists.
         """
         facts = await self.facts(customer)
         facts = facts[facts[f"{basis}_at"] <= microseconds(moment)]
         if not len(facts):
             return None
-        if basis == "recorded":
+        if under is not None:
+            ruling = await self._rulings.known(self._pool, under)
+        elif basis == "recorded":
             ruling = await ruling_at(self._pool, moment)
         else:
             ruling = await self._rulings.in_force(self._pool)
         held = nothing_held([customer])
-        held.states["known"] = await self._pool.fetchval(_KNOWN, customer)
-        held.add(facts, places(held.states["customer_id"], facts["customer_id"]))
+        held.add(facts, places(held.states["customer_id"], facts["customer_id"]))  # `known`, too
         return _seen(held, np.array([UNGRADED]), ruling, moment)
+
+    async def has_ruling(self, version: int) -> bool:
+        return await self._pool.fetchval(_EXISTS, version)
 
     async def ruling(self) -> Ruling:
         """What everybody is valued by now."""

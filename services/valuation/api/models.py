@@ -4,7 +4,7 @@ from typing import Annotated, Any, Literal
 
 import asyncpg
 import msgspec
-from fastapi import Depends, Request, Response
+from fastapi import Depends, Query, Request, Response
 
 from libs.events.recorded import Recorded
 from libs.eventstore.writes import StreamWrite, new_event
@@ -61,13 +61,14 @@ async def fit_model(
     pool: Annotated[asyncpg.Pool, part(asyncpg.Pool)],
     commands: Annotated[Commands, part(Commands)],
     desk: Annotated[RulesDesk, part(RulesDesk)],
+    hold: Annotated[bool, Query(description="Wait to be switched to: see /v1/rulings")] = False,
 ) -> Response:
-    """Fit to everybody heard of until now. In force as soon as cuts were found under it."""
+    """Fit to everybody heard of until now. In force as soon as everybody was valued under it."""
     event_id = uuid7()
 
     async def decide() -> Decision:
         version, _ = await streams.newest_event(pool, streams.MODELS)
-        event = await fit(pool, version + 1)
+        event = msgspec.structs.replace(await fit(pool, version + 1), hold=hold)
         new = new_event(event, event_id=event_id, subject=None, occurred_at=desk.now())
         write = StreamWrite(
             stream=streams.MODELS, expected_version=version, key=streams.MODELS, events=(new,)

@@ -61,11 +61,11 @@ async def list_policies(
 async def publish_policy(request: Request, admitted: Admitted) -> Response:
     policy = policy_in(admitted.body)
     pool, desk = part_of(request, asyncpg.Pool), part_of(request, RulesDesk)
-    event_id = uuid7()
+    event_id, hold = uuid7(), _hold(request)
 
     async def decide() -> Decision:
         version, _ = await streams.newest_event(pool, streams.POLICIES)
-        event = published(policy, version + 1)
+        event = msgspec.structs.replace(published(policy, version + 1), hold=hold)
         new = new_event(event, event_id=event_id, subject=None, occurred_at=desk.now())
         write = StreamWrite(
             stream=streams.POLICIES, expected_version=version, key=streams.POLICIES, events=(new,)
@@ -77,6 +77,14 @@ async def publish_policy(request: Request, admitted: Admitted) -> Response:
         return encode(_answer(recorded, await desk.ruling()))
 
     return await part_of(request, Commands).execute(request, admitted, decide, rebuild)
+
+
+def _hold(request: Request) -> bool:
+    """Whether the ruling that follows is to wait until it is switched to. Raises 422."""
+    asked = request.query_params.get("hold", "false")
+    if asked not in ("true", "false"):
+        raise invalid_field("/query/hold", "invalid", "must be true or false")
+    return asked == "true"
 
 
 def policy_in(body: Any, *, at: str = "") -> Policy:
@@ -120,13 +128,15 @@ PUBLISH = HotRoute(
     publish_policy,
     method="POST",
     rule=rule_of("admin"),
+    query=frozenset({"hold"}),
     operation=command_operation(
         "publish_policy",
         tag="policies",
         summary="Publish a policy",
-        description="What is left out is as in the default policy. It is in force as soon as grade "
-        "cuts were found under it, within about a second; then everybody is graded by it. "
-        "See its effect first with POST /v1/what-if.",
+        description="What is left out is as in the default policy. Everybody is valued under it "
+        "beside the ruling in force, and then it takes that one's place; with `?hold=true` it "
+        "waits until it is switched to. See its effect first with POST /v1/what-if, or with "
+        "GET /v1/rulings/{version}/comparison.",
         body=POLICY_BODY,
         answer=POLICY,
         example={"currency": "EUR", "hysteresis": 0.05, "rates": {"USD": "0.92"}},

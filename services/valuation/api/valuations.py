@@ -46,23 +46,36 @@ async def read_valuation(request: Request, admitted: Admitted) -> Response:
     only_own(admitted.caller, customer_id)
     if request.scope["query_string"]:
         await part_of(request, Applied).wait(request)
+        under = await _ruling(request)
         if as_of := request.query_params.get("as_of"):
-            return _json(encode(await _then(request, customer_id, _moment(as_of))))
+            return _json(encode(await _then(request, customer_id, _moment(as_of), under)))
         if "basis" in request.query_params:
             raise invalid_field("/query/basis", "without_as_of", "goes with as_of")
+        if under is not None:
+            return _json(encode(await _under(request, customer_id, under)))
     found = await part_of(request, Valuations).get(customer_id)
     if found is None:
-        raise not_found("customer_not_found", "Nothing was heard of this customer")
+        raise _nobody()
     return _json(found)
 
 
-async def _then(request: Request, customer_id: UUID, moment: datetime) -> ValuationAnswer:
+async def _under(request: Request, customer_id: UUID, ruling: int) -> ValuationAnswer:
+    sight = await part_of(request, Reading).sight([customer_id], under=ruling)
+    if sight is None:
+        raise _nobody()
+    (answer,) = valuation_answers(sight, freshness=await part_of(request, Applied).freshness())
+    return answer
+
+
+async def _then(
+    request: Request, customer_id: UUID, moment: datetime, under: int | None
+) -> ValuationAnswer:
     reading, basis = part_of(request, Reading), _basis(request)
-    sight = await reading.at(customer_id, moment, basis)
+    sight = await reading.at(customer_id, moment, basis, under=under)
     if sight is None:
         raise _not_known_then(basis)
     (answer,) = valuation_answers(sight, basis=basis)
-    if basis == "recorded":
+    if basis == "recorded" and under is None:
         published = await reading.published(customer_id, moment)
         graded = published and published.event()
         return msgspec.structs.replace(answer, **_as_published(graded))
@@ -111,6 +124,22 @@ def _moment(text: str) -> datetime:
         raise invalid_field("/query/as_of", "invalid", message) from None
 
 
+async def _ruling(request: Request) -> int | None:
+    """The version asked for. Raises 422, and 404 where there is none of it."""
+    text = request.query_params.get("ruling")
+    if text is None:
+        return None
+    if not (text.isascii() and text.isdigit() and len(text) <= 9):
+        raise invalid_field("/query/ruling", "invalid", "must be the version of a ruling")
+    if not await part_of(request, Reading).has_ruling(int(text)):
+        raise not_found("ruling_not_found", "There is no ruling of this version")
+    return int(text)
+
+
+def _nobody() -> Problem:
+    return not_found("customer_not_found", "Nothing was heard of this customer")
+
+
 def _not_known_then(basis: Basis) -> Problem:
     other = "occurred" if basis == "recorded" else "recorded"
     return Problem(
@@ -135,14 +164,15 @@ READ = HotRoute(
     read_valuation,
     method="GET",
     rule=rule_of(*READERS),
-    query=WAIT_QUERY | {"as_of", "basis"},
+    query=WAIT_QUERY | {"as_of", "basis", "ruling"},
     operation={
         "operationId": "read_valuation",
         "tags": ["valuations"],
         "summary": "What a customer is worth, how to treat them, and the risk of losing them",
         "description": "As of now, computed when asked. With `as_of`, as it was known then "
         "(basis=recorded, the grade as it was published), or as it really was "
-        "(basis=occurred, by today's model and policy).",
+        "(basis=occurred, by today's model and policy). With `ruling`, by that version "
+        "of model, policy and cuts, graded by nothing else.",
         "parameters": [
             {
                 "name": "customer_id",
@@ -161,6 +191,11 @@ READ = HotRoute(
                 "basis",
                 "recorded: as it was known then; occurred: as it really was",
                 {"type": "string", "enum": list(_BASES), "default": "recorded"},
+            ),
+            _query(
+                "ruling",
+                "By this version of model, policy and cuts: see /v1/rulings",
+                {"type": "integer", "minimum": 0, "maximum": 999_999_999},
             ),
         ],
         "responses": {

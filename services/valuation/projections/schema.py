@@ -175,3 +175,8 @@ alter table customers
     drop column lifecycle, drop column churn_risk, drop column revenue, drop column net,
     drop column predicted_12m, drop column clv;
 """
+
+ORDERS = """
+-- How many orders were carried out when a ruling was made or moved; the most of all rulings counts.
+alter table rulings add column seen_orders int not null default 0;
+"""

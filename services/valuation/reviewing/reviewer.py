@@ -10,6 +10,7 @@ import structlog
 
 from services.valuation.projections.rulings import Rulings
 from services.valuation.reviewing.announcing import EmissionOvertaken, announce
+from services.valuation.reviewing.orders import obey
 from services.valuation.reviewing.reviews import ReviewOvertaken, review
 from services.valuation.reviewing.sweeps import sweep
 from services.valuation.reviewing.switching import (
@@ -72,7 +73,7 @@ class Reviewer:
     async def tick(self, stopping: asyncio.Event) -> None:
         """Make a ruling if one is due, value whoever is not valued under each open one as of
         today, switch to what is ready, and publish what is answered otherwise since."""
-        if await review(self._pool, self._rulings):
+        if await obey(self._pool) or await review(self._pool, self._rulings):
             self._on_commit()
         for ruling in await self._rulings.open(self._pool):
             await self._bring_to_today(ruling, stopping)

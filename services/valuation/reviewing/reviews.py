@@ -36,11 +36,11 @@ select max(version), max(seen_models), max(seen_policies),
     (array_agg(heard order by version desc))[1], (array_agg(fitted_at order by version desc))[1]
 from rulings"""
 _MAKE = """
-insert into rulings (version, fitted_at, heard, document, seen_models, seen_policies)
-values ($1, $2, $3, $4, $5, $6)"""
+insert into rulings (version, held, fitted_at, heard, document, seen_models, seen_policies)
+values ($1, $2, $3, $4, $5, $6, $7)"""
 _SUPERSEDE = """
 update rulings set state = 'discarded', ended_at = clock_timestamp()
-where state in ('building', 'ready') and version < $1 and not held"""
+where state in ('building', 'ready') and version < $1 and held = $2"""
 _log = structlog.get_logger("reviews")
 
 
@@ -51,7 +51,8 @@ class ReviewOvertaken(RuntimeError):
 @dataclass(frozen=True, slots=True)
 class _Situation:
     """`base` is in force or about to be, `wanted` the same with what was published since it was
-    made, `newest` the last version there is; `models` and `policies` are versions of streams."""
+    made, `newest` the last version there is; `models` and `policies` are versions of streams.
+    `held`: what follows waits to be switched to."""
 
     base: Ruling
     wanted: Ruling
@@ -59,8 +60,10 @@ class _Situation:
     models: int
     policies: int
     heard: int
+    heard_before: int
     fitted_at: datetime | None
     fit: bool
+    held: bool
 
     @property
     def settled(self) -> bool:
@@ -110,11 +113,12 @@ async def _situation(source: Source, rulings: Rulings, now: datetime) -> _Situat
     base = await rulings.known(source, open_version)
     models, model = await streams.newest_event(source, streams.MODELS)
     policies, policy = await streams.newest_event(source, streams.POLICIES)
-    wanted = base
+    wanted, held = base, False
     if models > seen_models:
-        wanted = structs.replace(wanted, model=model_of(model))
+        wanted, held = structs.replace(wanted, model=model_of(model)), model.hold
     if policies > seen_policies:
         wanted = structs.replace(wanted, policy=policy_of(policy), policy_version=policies)
+        held |= policy.hold
     purchases, quiet = await source.fetchrow(_HEARD) or (0, 0)
     days = (now - fitted_at).days if fitted_at else None
     return _Situation(
@@ -124,8 +128,10 @@ async def _situation(source: Source, rulings: Rulings, now: datetime) -> _Situat
         models=models,
         policies=policies,
         heard=int(purchases),
+        heard_before=heard_then,
         fitted_at=fitted_at,
-        fit=refit_is_due(Heard(int(purchases), float(quiet)), heard_then, days),
+        fit=not held and refit_is_due(Heard(int(purchases), float(quiet)), heard_then, days),
+        held=held,
     )
 
 
@@ -174,17 +180,18 @@ async def _make(
         await connection.execute(_MAKE, ruling.version, *_noted(situation, ruling, event, now))
     except asyncpg.UniqueViolationError as overtaken:
         raise ReviewOvertaken(str(ruling.version)) from overtaken
-    await connection.execute(_SUPERSEDE, ruling.version)
+    await connection.execute(_SUPERSEDE, ruling.version, situation.held)
 
 
 def _noted(
     situation: _Situation, ruling: Ruling, event: ModelFitted | None, now: datetime
 ) -> tuple[Any, ...]:
     """What is kept of a ruling beside its version, as _MAKE has it."""
-    new_model = ruling.model.version != situation.base.model.version
+    new_model = ruling.model.version != situation.base.model.version and not situation.held
     return (
+        situation.held,
         now if new_model else situation.fitted_at,
-        situation.heard,
+        situation.heard_before if situation.held else situation.heard,
         document_of(ruling),
         situation.models + (event is not None),
         situation.policies,

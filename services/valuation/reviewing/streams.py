@@ -1,4 +1,5 @@
-"""The streams of what this service decides itself: models, policies and cuts."""
+"""The streams of what this service decides itself: models, policies, cuts, and
+what is to become of rulings."""
 
 from typing import Any
 
@@ -10,6 +11,7 @@ from libs.eventstore.reading import COLUMNS, recorded
 MODELS = "model-8f0d4c1e-5a36-5d0c-9a5e-5b1b9a4f1c01"
 POLICIES = "policy-8f0d4c1e-5a36-5d0c-9a5e-5b1b9a4f1c02"
 CUTS = "policy-8f0d4c1e-5a36-5d0c-9a5e-5b1b9a4f1c03"
+ORDERS = "policy-8f0d4c1e-5a36-5d0c-9a5e-5b1b9a4f1c04"
 _NEWEST = f"select {COLUMNS} from events where stream = $1 order by version desc limit 1"
 
 

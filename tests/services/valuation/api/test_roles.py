@@ -16,6 +16,12 @@ TABLE = {
     "POST /v1/models": {"admin"},
     "GET /v1/policies": {"admin", "manager", "analyst"},
     "POST /v1/policies": {"admin"},
+    "GET /v1/rulings": {"admin", "manager", "analyst"},
+    "GET /v1/rulings/{version}": {"admin", "manager", "analyst"},
+    "GET /v1/rulings/{version}/comparison": {"admin", "manager", "analyst"},
+    "POST /v1/rulings/{version}/switch": {"admin"},
+    "POST /v1/rulings/{version}/discard": {"admin"},
+    "POST /v1/rulings/{version}/restore": {"admin"},
     "POST /v1/what-if": {"admin", "manager", "analyst"},
 }
 

@@ -1,0 +1,37 @@
+"""Drift: the order days that came, against those a model expected of the same customers."""
+
+from dataclasses import dataclass
+
+from services.valuation.models.histories import histories_of_days
+from services.valuation.rules.book import Columns
+from services.valuation.rules.model import Model
+
+WATCHED_WEEKS = 4
+LEAST, MOST = 0.9, 1.1  # actual over expected within which a model is left alone
+
+
+@dataclass(frozen=True, slots=True)
+class Drift:
+    """Over `weeks`, of `customers` who had bought before; order days, so that a day counts once."""
+
+    weeks: int
+    customers: int
+    expected: float
+    actual: int
+
+    @property
+    def ratio(self) -> float | None:
+        """None where nothing was expected."""
+        return self.actual / self.expected if self.expected > 0 else None
+
+    @property
+    def drifted(self) -> bool:
+        return self.ratio is not None and not LEAST <= self.ratio <= MOST
+
+
+def drift(seen: Columns, as_of: int, weeks: int, model: Model) -> Drift:
+    """`seen`: first_day, last_day and order_days up to day `as_of`, and `ordered`: on how many days
+    of the `weeks` after it the customer ordered."""
+    then = histories_of_days(seen["first_day"], seen["last_day"], seen["order_days"], as_of)
+    expected = float(model.timing.expected_orders(then, float(weeks)).sum())
+    return Drift(weeks, len(seen), expected, int(seen["ordered"].sum()))
