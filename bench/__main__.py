@@ -12,7 +12,7 @@ from pathlib import Path
 
 import uvloop
 
-from bench import append, http, latency, models, projection, reads, relay, valuing
+from bench import append, http, latency, models, projection, reads, relay, rescoring, valuing
 from bench.table import show
 from deploy.local.brokers import Broker, make_broker
 from deploy.local.databases import ensure_database
@@ -27,6 +27,7 @@ BENCHMARKS: dict[str, Callable[..., Awaitable[dict] | dict]] = {
     "relay": relay.run,
     "projection": projection.run,
     "valuing": valuing.run,
+    "rescoring": rescoring.run,
     "latency": latency.run,
     "reads": reads.run,
     "models": models.run,

@@ -60,6 +60,19 @@ class Layout:
         found = np.frombuffer(packed or b"", dtype=self._record)
         return self._moved(found, np.empty(len(found), dtype=self.native))
 
+    async def copied(self, connection: Connection, query: str, *arguments: Any) -> Columns:
+        """The rows of `query` (which selects these columns) by a binary COPY: half the work of
+        `packed` for the server, for queries of many rows."""
+        parts: list[bytes] = []
+
+        async def keep(part: bytes) -> None:
+            parts.append(part)
+
+        await connection.copy_from_query(query, *arguments, output=keep, format="binary")
+        data = b"".join(parts)
+        found = np.frombuffer(data[len(_HEAD) : len(data) - len(_END)], dtype=self._row)
+        return self._moved(found, np.empty(len(found), dtype=self.native))
+
     def pack(self, rows: Columns) -> bytes:
         """`rows` for a binary COPY; other columns they may have are left out."""
         framed = np.repeat(self._empty, len(rows))

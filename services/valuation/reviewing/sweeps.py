@@ -5,6 +5,7 @@ it is: missing rows are only added where there is still none, old ones replaced 
 still those that were read.
 """
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import UUID
@@ -12,7 +13,6 @@ from uuid import UUID
 import asyncpg
 import numpy as np
 
-from libs.database.connections import Connection
 from services.valuation.projections import scores
 from services.valuation.projections.holdings import Holdings, held_invoices
 from services.valuation.projections.layouts import PURSES, STATES
@@ -41,28 +41,22 @@ _SEEN = Layout(
     published=f"text({_WIDTH})",
 )
 _states = ", ".join(f"c.{name}" for name in STATES.names)
-_READ = f"""
-with asked as materialized (
-    select {_states}, coalesce(s.xmin::text::bigint, 0) as seen, coalesce(s.due_day, 0) as due_day,
-        coalesce(s.lifecycle, 0::smallint) as lifecycle,
-        coalesce(s.churn_risk, 'NaN') as churn_risk, coalesce(s.revenue, 0) as revenue,
-        coalesce(s.net, 0) as net, rpad(coalesce(s.grade, ''), {_WIDTH}) as grade,
-        rpad(coalesce(s.churn_band, ''), {_WIDTH}) as churn_band,
-        rpad(coalesce(s.credit_class, ''), {_WIDTH}) as credit_class,
-        rpad(case when p.provisional then '' else coalesce(p.grade, '') end, {_WIDTH}) as published
-    from customers c
-    left join scores s on s.ruling = $1 and s.customer_id = c.customer_id
-    left join standings p on p.customer_id = c.customer_id
-    where c.customer_id > $2 and ($3 or s.due_day is null or s.due_day <= $4)
-    order by c.customer_id limit $5
-)
-select {_SEEN.packed(f"select {_SEEN.selected} from asked order by customer_id")},
-    {
-    PURSES.packed(
-        f"select {PURSES.selected} from purses where customer_id in "
-        "(select customer_id from asked) order by customer_id, currency"
-    )
-}"""
+_ASKED = f"""
+select {_states}, coalesce(s.xmin::text::bigint, 0), coalesce(s.due_day, 0),
+    coalesce(s.lifecycle, 0::smallint), coalesce(s.churn_risk, 'NaN'), coalesce(s.revenue, 0),
+    coalesce(s.net, 0), rpad(coalesce(s.grade, ''), {_WIDTH}),
+    rpad(coalesce(s.churn_band, ''), {_WIDTH}), rpad(coalesce(s.credit_class, ''), {_WIDTH}),
+    rpad(case when p.provisional then '' else coalesce(p.grade, '') end, {_WIDTH})
+from customers c
+left join scores s on s.ruling = $1 and s.customer_id = c.customer_id and s.customer_id > $2
+left join standings p on p.customer_id = c.customer_id and p.customer_id > $2
+where c.customer_id > $2 and ($3 or s.due_day is null or s.due_day <= $4)
+order by c.customer_id limit $5"""
+_PURSES = f"""
+select {PURSES.selected} from purses where customer_id > $1 and customer_id <= $2
+order by customer_id, currency"""
+_FEW_PURSES = f"""
+select {PURSES.selected} from purses where customer_id = any($1) order by customer_id, currency"""
 _CHANGED = Layout(**scores.SCORES.columns, seen="bigint")
 _STAGE = f"""create temp table if not exists staged_changes ({_CHANGED.declared})
 on commit delete rows; delete from staged_changes"""
@@ -111,20 +105,24 @@ async def sweep(
     `whole`: everybody is looked at, not only who is due or missing.
     """
     table, total = await pool.fetchrow(_BEGIN) or (0, 0)
-    swept, last = Swept(), _NOBODY
-    while not stop():
-        async with pool.acquire() as connection:
-            rows, purses = await _read(connection, ruling.version, last, whole, today)
+    swept = Swept()
+    asked = (ruling.version, whole, today)
+    reading = asyncio.create_task(_read(pool, _NOBODY, *asked))
+    try:
+        while not stop():
+            rows, purses = await reading
             if not len(rows):
                 break
-            changed = changes(rows, purses, ruling, today)
-            await _write(connection, changed)
-        last = uuids(rows["customer_id"][-1:])[0]
-        swept.valued += len(rows)
-        swept.written += len(changed)
-        await pool.execute(_PROGRESS, ruling.version, swept.valued, total)
-    else:
-        return None
+            reading = asyncio.create_task(_read(pool, _last(rows), *asked))
+            changed = await asyncio.to_thread(changes, rows, purses, ruling, today)
+            await _write(pool, changed)
+            swept.valued += len(rows)
+            swept.written += len(changed)
+            await pool.execute(_PROGRESS, ruling.version, swept.valued, total)
+        else:
+            return None
+    finally:
+        await asyncio.wait({reading})
     if whole:
         await pool.execute(_LOST, ruling.version)
     await pool.execute(_SWEPT, ruling.version, today, table)
@@ -132,11 +130,25 @@ async def sweep(
 
 
 async def _read(
-    connection: Connection, version: int, after: UUID, whole: bool, today: int
+    pool: asyncpg.Pool, after: UUID, version: int, whole: bool, today: int
 ) -> tuple[Columns, Columns]:
-    row = await connection.fetchrow(_READ, version, after, whole, today, BATCH)
-    states, purses = row or (None, None)
-    return _SEEN.unpack(states), PURSES.unpack(purses)
+    """The next customers and their purses, as of one moment."""
+    async with (
+        pool.acquire() as now,
+        now.transaction(isolation="repeatable_read", readonly=True),
+    ):
+        rows = await _SEEN.copied(now, _ASKED, version, after, whole, today, BATCH)
+        if not len(rows):
+            purses = np.empty(0, dtype=PURSES.native)
+        elif whole:
+            purses = await PURSES.copied(now, _PURSES, after, _last(rows))
+        else:
+            purses = await PURSES.copied(now, _FEW_PURSES, uuids(rows["customer_id"]))
+    return rows, purses
+
+
+def _last(rows: Columns) -> UUID:
+    return uuids(rows["customer_id"][-1:])[0]
 
 
 def changes(rows: Columns, purses: Columns, ruling: Ruling, today: int) -> Columns:
@@ -170,10 +182,10 @@ def _places(names: Columns, ruling: Ruling) -> Columns:
     return place
 
 
-async def _write(connection: Connection, changed: Columns) -> None:
+async def _write(pool: asyncpg.Pool, changed: Columns) -> None:
     if not len(changed):
         return
-    async with connection.transaction():
+    async with pool.acquire() as connection, connection.transaction():
         await connection.execute(_STAGE)
         await _CHANGED.copy(connection, "staged_changes", changed)
         await connection.execute(_ADD)
