@@ -9,7 +9,11 @@ from prometheus_client import REGISTRY
 from libs.eventstore.schema import SHARDS
 from tests.deploy.rendering import Manifest, named, rendered
 
-DECLARED_IN = ("libs.messaging.metrics", "libs.telemetry.metrics")
+DECLARED_IN = (
+    "libs.messaging.metrics",
+    "libs.telemetry.metrics",
+    "services.valuation.reviewing.drifting",
+)
 
 
 def metrics() -> set[str]:
@@ -19,7 +23,7 @@ def metrics() -> set[str]:
 
 
 def asked_for(expression: str) -> set[str]:
-    return set(re.findall(r"\b(?:relay|consumer|rapport)_\w+", expression))
+    return set(re.findall(r"\b(?:relay|consumer|rapport|valuation)_\w+", expression))
 
 
 def alerts() -> list[Manifest]:
@@ -27,7 +31,7 @@ def alerts() -> list[Manifest]:
     return [rule for group in groups for rule in group["rules"]]
 
 
-@pytest.mark.parametrize("index", range(6))
+@pytest.mark.parametrize("index", range(8))
 def test_an_alert_asks_for_what_exists(index: int) -> None:
     asked = asked_for(alerts()[index]["expr"])
 
@@ -36,7 +40,7 @@ def test_an_alert_asks_for_what_exists(index: int) -> None:
 
 
 def test_there_are_no_other_alerts() -> None:
-    assert len(alerts()) == 6
+    assert len(alerts()) == 8
 
 
 def test_a_metric_that_is_gone_would_be_noticed() -> None:

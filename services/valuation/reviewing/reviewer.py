@@ -10,6 +10,7 @@ import structlog
 
 from services.valuation.projections.rulings import Rulings
 from services.valuation.reviewing.announcing import EmissionOvertaken, announce
+from services.valuation.reviewing.drifting import DriftWatch
 from services.valuation.reviewing.orders import obey
 from services.valuation.reviewing.reviews import ReviewOvertaken, review
 from services.valuation.reviewing.sweeps import sweep
@@ -47,6 +48,7 @@ class Reviewer:
         self._pool = pool
         self._on_commit = on_commit
         self._rulings = Rulings()
+        self._drift = DriftWatch(pool)
 
     async def run(self, stopping: asyncio.Event) -> None:
         while not stopping.is_set():
@@ -73,7 +75,8 @@ class Reviewer:
     async def tick(self, stopping: asyncio.Event) -> None:
         """Make a ruling if one is due, value whoever is not valued under each open one as of
         today, switch to what is ready, and publish what is answered otherwise since."""
-        if await obey(self._pool) or await review(self._pool, self._rulings):
+        drifted = await self._drift.drifted(await self._rulings.in_force(self._pool))
+        if await obey(self._pool) or await review(self._pool, self._rulings, drifted=drifted):
             self._on_commit()
         for ruling in await self._rulings.open(self._pool):
             await self._bring_to_today(ruling, stopping)

@@ -70,13 +70,14 @@ class _Situation:
         return self.wanted == self.base and not self.fit
 
 
-async def review(pool: asyncpg.Pool, rulings: Rulings) -> Ruling | None:
-    """Make the next ruling, to be built, if one is due; None when all is settled.
+async def review(pool: asyncpg.Pool, rulings: Rulings, *, drifted: bool = False) -> Ruling | None:
+    """Make the next ruling, to be built, if one is due; None when all is settled. `drifted`: the
+    model in force is no longer right.
 
     Raises ReviewOvertaken.
     """
     now = datetime.now(UTC)
-    situation = await _situation(pool, rulings, now)
+    situation = await _situation(pool, rulings, now, drifted)
     if situation.settled:
         return None
     held = await sample(pool)
@@ -100,7 +101,7 @@ def _fit(held: Holdings, version: int, as_of: int) -> ModelFitted:
     return fitted(*fit_model(held.states, money, version=version, as_of=as_of))
 
 
-async def _situation(source: Source, rulings: Rulings, now: datetime) -> _Situation:
+async def _situation(source: Source, rulings: Rulings, now: datetime, drifted: bool) -> _Situation:
     row = await source.fetchrow(_NEWEST)
     newest, seen_models, seen_policies, open_version, heard_then, fitted_at = row or (
         0,
@@ -130,7 +131,8 @@ async def _situation(source: Source, rulings: Rulings, now: datetime) -> _Situat
         heard=int(purchases),
         heard_before=heard_then,
         fitted_at=fitted_at,
-        fit=not held and refit_is_due(Heard(int(purchases), float(quiet)), heard_then, days),
+        fit=not held
+        and refit_is_due(Heard(int(purchases), float(quiet)), heard_then, days, drifted=drifted),
         held=held,
     )
 

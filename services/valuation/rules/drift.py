@@ -8,6 +8,7 @@ from services.valuation.rules.model import Model
 
 WATCHED_WEEKS = 4
 LEAST, MOST = 0.9, 1.1  # actual over expected within which a model is left alone
+_BY_CHANCE = 3.0  # standard deviations of a count that say nothing about the model
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,10 @@ class Drift:
 
     @property
     def drifted(self) -> bool:
-        return self.ratio is not None and not LEAST <= self.ratio <= MOST
+        """Outside the bounds, and by more than chance would have it of so few."""
+        if self.ratio is None or LEAST <= self.ratio <= MOST:
+            return False
+        return abs(self.actual - self.expected) > _BY_CHANCE * self.expected**0.5
 
 
 def drift(seen: Columns, as_of: int, weeks: int, model: Model) -> Drift:

@@ -16,6 +16,7 @@ from services.valuation.rules.published import cuts_of_event, cuts_set
 from services.valuation.rules.valuing import Ruling, value
 
 REFIT_DAYS = 30
+_DRIFT_DAYS = 7  # a fit has so long to show whether it helped
 _GROWN = 2.0
 GROWN_AND_QUIET = 1.2
 
@@ -28,11 +29,16 @@ class Heard:
     quiet_seconds: float
 
 
-def refit_is_due(now: Heard, at_last_review: int, days_since_fit: int | None) -> bool:
-    """No fit yet, twice as much to fit to, a bit more and no more coming, or a month gone by."""
+def refit_is_due(
+    now: Heard, at_last_review: int, days_since_fit: int | None, *, drifted: bool = False
+) -> bool:
+    """No fit yet, twice as much to fit to, a bit more and no more coming, a month gone by, or a
+    week since which the model has drifted."""
     if now.purchases < LEAST_CUSTOMERS:
         return False
     if days_since_fit is None or days_since_fit >= REFIT_DAYS:
+        return True
+    if drifted and days_since_fit >= _DRIFT_DAYS:
         return True
     if now.purchases >= at_last_review * _GROWN:
         return True
