@@ -40,6 +40,17 @@ def test_shows_the_portfolio(demo: tuple[Cli, str]) -> None:
     assert f"{demo[0].base + 3}" in shown
 
 
+def test_its_link_leads_to_the_console_and_lets_in(demo: tuple[Cli, str]) -> None:
+    cli, shown = demo
+    found = re.search(r"^  (\S+/console)#token=(\S+)$", shown, re.MULTILINE)
+    assert found, shown
+    address, token = found.groups()
+    assert "<title>Rapport console</title>" in httpx2.get(address).text
+    portfolio = cli.url(3, "/v1/portfolio")
+    answer = httpx2.get(portfolio, headers={"Authorization": f"Bearer {token}"})
+    assert answer.status_code == 200
+
+
 def test_values_are_those_of_the_file(demo: tuple[Cli, str]) -> None:
     for number in (1, 2, 50):
         spent = sum(purchase.amount for purchase in BUYERS[number - 1].purchases)

@@ -1,7 +1,7 @@
 """Databases copied from one that was migrated once: a test must not wait for Alembic."""
 
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
 
 import asyncpg
@@ -12,14 +12,23 @@ from deploy.local.postgres import Postgres
 from libs.database.migrations import migrate
 from libs.service.service import Service
 
+Filling = Coroutine[object, object, None]
+
 
 class Template:
-    """The migrated database of a service, for this process of the test run."""
+    """The migrated database of a service, for this process of the test run.
 
-    def __init__(self, postgres: Postgres, service: Service) -> None:
+    `fill(dsn)` puts in what every copy is to hold.
+    """
+
+    def __init__(
+        self, postgres: Postgres, service: Service, fill: Callable[[str], Filling] | None = None
+    ) -> None:
         self._dsn = postgres.dsn(f"template_{service.name}_{uuid.uuid4().hex}")
         ensure_database(self._dsn)
         run_apart(migrate(self._dsn, service.migrations))
+        if fill:
+            run_apart(fill(self._dsn))
 
     @contextmanager
     def copy(self) -> Iterator[str]:

@@ -3,10 +3,10 @@
 import asyncio
 import gzip
 import hashlib
-from collections.abc import Mapping
-from functools import cached_property
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
+from typing import NamedTuple
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -43,37 +43,39 @@ _GUARDS = {
 }
 
 
+class Content(NamedTuple):
+    packed: bytes
+    tag: str
+
+
+@cache
+def content_of(file: Path) -> Content:
+    """Read, compressed and named once in a process, when it is first asked for."""
+    packed = gzip.compress(file.read_bytes(), compresslevel=6, mtime=0)
+    return Content(packed, f'W/"{hashlib.sha256(packed).hexdigest()[:24]}"')
+
+
 class Asset:
-    """A file as it is sent: read, compressed and named by its content when first asked for."""
+    """A file of the page as it is sent."""
 
     def __init__(self, file: Path, caching: str) -> None:
         self._file = file
         self._caching = caching
 
     async def __call__(self, request: Request) -> Response:
-        await asyncio.to_thread(lambda: self._packed)
-        headers = self._headers()
+        content = await asyncio.to_thread(content_of, self._file)
+        headers = {**_GUARDS, "ETag": content.tag, "Cache-Control": self._caching}
         if request.headers.get("if-none-match") == headers["ETag"]:
             return Response(status_code=304, headers=headers)
         if "gzip" in request.headers.get("accept-encoding", ""):
             packed = {**headers, "Content-Encoding": "gzip"}
-            return Response(self._packed, headers=packed, media_type=self._type)
-        return Response(gzip.decompress(self._packed), headers=headers, media_type=self._type)
-
-    @cached_property
-    def _packed(self) -> bytes:
-        return gzip.compress(self._file.read_bytes(), compresslevel=6, mtime=0)
-
-    @cached_property
-    def _tag(self) -> str:
-        return f'W/"{hashlib.sha256(self._packed).hexdigest()[:24]}"'
+            return Response(content.packed, headers=packed, media_type=self._type)
+        plain = gzip.decompress(content.packed)
+        return Response(plain, headers=headers, media_type=self._type)
 
     @property
     def _type(self) -> str:
         return _TYPES[self._file.suffix]
-
-    def _headers(self) -> Mapping[str, str]:
-        return {**_GUARDS, "ETag": self._tag, "Cache-Control": self._caching}
 
 
 def console_pages() -> list[BaseRoute]:

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
-from typing import Any, Literal
+from typing import Any
 from uuid import UUID
 
 import numpy as np
-from pydantic import BaseModel
+from pydantic import BaseModel, Field
 
 from libs.events.recorded import Recorded
 from libs.money.currencies import CURRENCIES
@@ -22,7 +22,6 @@ from services.valuation.rules.valuing import Ruling
 
 MOST_EVENTS = 1_000
 _MICROSECONDS_FROM = datetime(2000, 1, 1, tzinfo=UTC)
-Happened = Literal["purchase", "payment", "refund", "interaction", "complaint", "registration"]
 
 
 class StoryPoint(BaseModel):
@@ -40,7 +39,7 @@ class StoryEvent(BaseModel):
     """What happened; `amount` in `currency`, both null where no money moved."""
 
     event_id: UUID
-    kind: Happened
+    kind: str = Field(examples=[kind.name.lower() for kind in Kind])
     occurred_at: datetime
     amount: str | None
     currency: str | None
@@ -108,11 +107,10 @@ def _point(told: Told, row: int, policy: Policy) -> StoryPoint:
 def _event(fact: Any) -> StoryEvent:
     currency = fact["currency"].decode()
     moved = currency != NO_CURRENCY
-    kind: Any = Kind(int(fact["kind"])).name.lower()
     units = Decimal(int(fact["amount"])).scaleb(-CURRENCIES[currency]) if moved else None
     return StoryEvent(
         event_id=UUID(bytes=bytes(fact["event_id"])),
-        kind=kind,
+        kind=Kind(int(fact["kind"])).name.lower(),
         occurred_at=_moment(fact["occurred_at"]),
         amount=None if units is None else amount_in(currency, units),
         currency=currency if moved else None,

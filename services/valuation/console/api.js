@@ -32,7 +32,8 @@ export async function get(path, query = {}) {
 export async function ask(path, query = {}, { headers = {}, signal } = {}) {
   const address = new URL(path, document.baseURI);
   for (const [name, value] of Object.entries(query)) {
-    if (value !== "" && value !== null && value !== undefined) address.searchParams.set(name, value);
+    if (value !== "" && value !== null && value !== undefined)
+      address.searchParams.set(name, value);
   }
   const answer = await fetch(address, {
     headers: { Authorization: `Bearer ${token()}`, ...headers },
@@ -43,6 +44,7 @@ export async function ask(path, query = {}, { headers = {}, signal } = {}) {
   });
   if (answer.ok) return answer;
   const refused = new Refused(answer.status, await answer.json().catch(() => ({})));
-  if (refused.status === 401) document.dispatchEvent(new CustomEvent("refused", { detail: refused }));
+  if (refused.status === 401)
+    document.dispatchEvent(new CustomEvent("refused", { detail: refused }));
   throw refused;
 }

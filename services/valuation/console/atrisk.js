@@ -14,29 +14,40 @@ export function watchFilters(places) {
 
 export function showAtRisk(places) {
   const query = { ...Object.fromEntries(new FormData(at("filters"))), limit: PAGE };
-  return fill("at-risk", () => get("v1/valuations", query), (card, page) => {
-    if (!page.items.length) return card.empty("Nobody is at that risk. That is good news.");
-    const rows = el("div", {});
-    card.body.replaceChildren(rows);
-    append(rows, [], page, query, places);
-  });
+  return fill(
+    "at-risk",
+    () => get("v1/valuations", query),
+    (card, page) => {
+      if (!page.items.length) return card.empty("Nobody is at that risk. That is good news.");
+      const rows = el("div", {});
+      card.body.replaceChildren(rows);
+      append(rows, [], page, query, places);
+    },
+  );
 }
 
 function append(target, before, page, query, places) {
   const items = [...before, ...page.items];
   const listed = table(columns(places()), items, {
-    label: "Customers at risk", opens: (row) => `#customer=${row.customer_id}`,
+    label: "Customers at risk",
+    opens: (row) => `#customer=${row.customer_id}`,
   });
   target.replaceChildren(listed);
   if (!page.next_cursor) return;
-  const more = el("button", { type: "button", class: "more" }, `More than ${count(items.length)}: show the next`);
+  const more = el(
+    "button",
+    { type: "button", class: "more" },
+    `More than ${count(items.length)}: show the next`,
+  );
   more.addEventListener("click", async () => {
     more.disabled = true;
     try {
       const next = await get("v1/valuations", { ...query, cursor: page.next_cursor });
       append(target, items, next, query, places);
     } catch (error) {
-      more.replaceWith(el("p", { class: "state error", role: "alert" }, error.advice || error.message));
+      more.replaceWith(
+        el("p", { class: "state error", role: "alert" }, error.advice || error.message),
+      );
     }
   });
   target.append(more);
@@ -60,6 +71,14 @@ export function link(id) {
 
 function riskOf(risk) {
   if (risk === null) return "–";
-  const meter = el("meter", { min: 0, max: 1, low: 0.5, high: 0.8, optimum: 0, value: risk, "aria-hidden": "true" });
+  const meter = el("meter", {
+    min: 0,
+    max: 1,
+    low: 0.5,
+    high: 0.8,
+    optimum: 0,
+    value: risk,
+    "aria-hidden": "true",
+  });
   return el("span", { class: "risk" }, meter, share(risk));
 }

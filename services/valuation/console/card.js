@@ -25,13 +25,22 @@ export function cardOf(id) {
   return {
     element,
     body,
-    says(text) { element.querySelector(".says").textContent = text; },
-    clear() { body.replaceChildren(); },
-    get failed() { return body.querySelector(".state") !== null; },
-    empty(text) { body.replaceChildren(el("p", { class: "state" }, text)); },
+    says(text) {
+      element.querySelector(".says").textContent = text;
+    },
+    clear() {
+      body.replaceChildren();
+    },
+    get failed() {
+      return body.querySelector(".state") !== null;
+    },
+    empty(text) {
+      body.replaceChildren(el("p", { class: "state" }, text));
+    },
     fail(error, again) {
       const text = error.advice || "This could not be shown.";
-      const retry = error.status === 403 ? null : el("button", { type: "button", onclick: again }, "Try again");
+      const retry =
+        error.status === 403 ? null : el("button", { type: "button", onclick: again }, "Try again");
       body.replaceChildren(el("div", { class: "state error", role: "alert" }, text, retry));
     },
   };

@@ -27,6 +27,13 @@ export function draw(body, height, says, describe) {
   return target.redraw();
 }
 
+/** The place of a card's chart, kept when it is drawn again, with `below` under it. */
+export function above(body, ...below) {
+  const place = body.querySelector(".bars") || el("div", { class: "bars" });
+  body.replaceChildren(place, ...below);
+  return place;
+}
+
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
   for (const target of drawn) {
     if (target.isConnected) target.redraw();
@@ -38,9 +45,15 @@ function themed(layout) {
   const made = {
     paper_bgcolor: "rgba(0,0,0,0)",
     plot_bgcolor: "rgba(0,0,0,0)",
-    font: { family: getComputedStyle(document.body).fontFamily, size: 12.5, color: colour("muted") },
+    font: {
+      family: getComputedStyle(document.body).fontFamily,
+      size: 12.5,
+      color: colour("muted"),
+    },
     hoverlabel: {
-      bgcolor: colour("card"), bordercolor: colour("line"), align: "left",
+      bgcolor: colour("card"),
+      bordercolor: colour("line"),
+      align: "left",
       font: { color: colour("ink"), size: 13 },
     },
     margin: { l: 48, r: 12, t: 12, b: 40 },
@@ -57,11 +70,21 @@ function themed(layout) {
 function axis(own) {
   const { title, ...rest } = own;
   return {
-    gridcolor: colour("line"), linecolor: colour("line"), zerolinecolor: colour("line"),
-    tickcolor: colour("line"), fixedrange: true, automargin: true,
+    gridcolor: colour("line"),
+    linecolor: colour("line"),
+    zerolinecolor: colour("line"),
+    tickcolor: colour("line"),
+    fixedrange: true,
+    automargin: true,
     ...(title && { title: { text: title, standoff: 10, font: { size: 12.5 } } }),
     ...rest,
   };
 }
 
-export const SHARES = { tickformat: ".0%", tickmode: "linear", tick0: 0, dtick: 0.2, rangemode: "tozero" };
+export const SHARES = {
+  tickformat: ".0%",
+  tickmode: "linear",
+  tick0: 0,
+  dtick: 0.2,
+  rangemode: "tozero",
+};

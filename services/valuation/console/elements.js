@@ -7,7 +7,8 @@ export function el(name, attributes = {}, ...children) {
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) {
     if (key.startsWith("on")) made.addEventListener(key.slice(2), value);
-    else if (value !== null && value !== undefined && value !== false) made.setAttribute(key, value);
+    else if (value !== null && value !== undefined && value !== false)
+      made.setAttribute(key, value);
   }
   made.append(...children.filter((child) => child !== null && child !== undefined));
   return made;
@@ -19,21 +20,36 @@ export function table(columns, rows, { label, opens } = {}) {
   const heads = columns.map((c) => el("th", { scope: "col", class: align(c) }, c.title));
   const lines = rows.map((row) => {
     const cells = columns.map((c) => el("td", { class: align(c) }, c.cell(row)));
-    const open = opens && (() => { location.hash = opens(row); });
+    const open =
+      opens &&
+      (() => {
+        location.hash = opens(row);
+      });
     return el("tr", opens ? { class: "opens", onclick: open } : {}, ...cells);
   });
   const body = [el("thead", {}, el("tr", {}, ...heads)), el("tbody", {}, ...lines)];
-  return el("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": label },
-    el("table", {}, ...body));
+  return el(
+    "div",
+    { class: "scroll", tabindex: 0, role: "region", "aria-label": label },
+    el("table", {}, ...body),
+  );
 }
 
 export function figure(title, value, note = "") {
-  return el("div", { class: "card figure" },
-    el("dl", {}, el("dt", {}, title), el("dd", {}, value, el("small", {}, note))));
+  return el(
+    "div",
+    { class: "card figure" },
+    el("dl", {}, el("dt", {}, title), el("dd", {}, value, el("small", {}, note))),
+  );
 }
 
 export function gradeBadge(grade, places) {
   if (!grade) return el("span", { class: "muted" }, "–");
-  const place = Math.max(0, places.indexOf(grade));
-  return el("span", { class: "grade", "data-place": place }, grade);
+  return el("span", { class: "grade", "data-place": placeOf(grade, places) }, grade);
+}
+
+/** 0 for the best grade to 3, which stands for all others: as many as there are colours. */
+export function placeOf(grade, places) {
+  const place = places.indexOf(grade);
+  return place < 0 ? 3 : Math.min(place, 3);
 }

@@ -32,7 +32,11 @@ function line(event, places) {
     ? [gradeBadge(previous, places), "to", gradeBadge(event.grade, places)]
     : [previous ? "still" : "now", gradeBadge(event.grade, places)];
   const rest = `· ${event.churn_band} risk · ${event.service_level} service`;
-  return el("li", { class: "new", "data-customer": event.customer_id },
-    link(event.customer_id), el("time", { datetime: now }, time(now)),
-    el("span", { class: "what" }, ...what, rest));
+  return el(
+    "li",
+    { class: "new", "data-customer": event.customer_id },
+    link(event.customer_id),
+    el("time", { datetime: now }, time(now)),
+    el("span", { class: "what" }, ...what, rest),
+  );
 }

@@ -20,16 +20,22 @@ export function share(ratio, digits = 0) {
 
 /** An amount as the API states it; `short` for figures that are to be taken in at a glance. */
 export function money(amount, currency, { short = false } = {}) {
-  if (amount === null || amount === undefined || currency === NO_CURRENCY) return "–";
+  if (amount === null || amount === undefined || !currency || currency === NO_CURRENCY) return "–";
   const style = { style: "currency", currency, currencyDisplay: "narrowSymbol" };
   const wide = Math.abs(amount) >= 10_000;
-  if (short) Object.assign(style, wide ? { notation: "compact", minimumFractionDigits: 1, maximumFractionDigits: 1 } : {});
+  if (short)
+    Object.assign(
+      style,
+      wide ? { notation: "compact", minimumFractionDigits: 1, maximumFractionDigits: 1 } : {},
+    );
   return new Intl.NumberFormat(undefined, style).format(amount);
 }
 
 export function lag(seconds) {
   if (seconds < 1) return "less than a second behind";
-  return seconds < 120 ? `${Math.round(seconds)} s behind` : `${Math.round(seconds / 60)} min behind`;
+  return seconds < 120
+    ? `${Math.round(seconds)} s behind`
+    : `${Math.round(seconds / 60)} min behind`;
 }
 
 /** `at_risk` -> `At risk`. */

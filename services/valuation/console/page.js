@@ -17,6 +17,7 @@ const SETTLED = 1_500; // after a change: others come with it
 const STATES = { live: "Live", waiting: "Connecting", refused: "Not live" };
 let places = [];
 let currency = null;
+let mayLook = true; // at the portfolio
 let following = null;
 let asking = null;
 
@@ -36,10 +37,12 @@ function signIn(why = "") {
 
 /** Let in whoever the API answers; a role without the portfolio still has customers' stories. */
 async function open() {
+  mayLook = true;
   try {
-    await get("v1/portfolio", { top: 0 });
+    heard(await get("v1/portfolio", { top: 0 }));
   } catch (error) {
     if (error instanceof Refused && error.status === 401) return signIn(error.advice);
+    mayLook = error.status !== 403;
   }
   at("entry").hidden = true;
   at("bar").hidden = false;
@@ -74,21 +77,29 @@ async function showPortfolio() {
 async function look(next) {
   clearTimeout(asking);
   if (!at("portfolio").hidden) {
-    await fill("grades", () => get("v1/portfolio", { top: 0 }), (card, portfolio) => {
-      heard(portfolio);
-      showFigures(portfolio, currency);
-      return Promise.all([
-        showGrades(card, portfolio, currency, places),
-        fill("risk", async () => portfolio, showRisk),
-        fill("phases", async () => portfolio, showPhases),
-        fill("pareto", () => get("v1/portfolio/pareto", { points: 100 }), (own, found) => showPareto(own, found, currency)),
-      ]);
-    });
-  } else {
+    await fill(
+      "grades",
+      () => get("v1/portfolio", { top: 0 }),
+      (card, portfolio) => {
+        heard(portfolio);
+        showFigures(portfolio, currency);
+        return Promise.all([
+          showGrades(card, portfolio, currency, places),
+          fill("risk", async () => portfolio, showRisk),
+          fill("phases", async () => portfolio, showPhases),
+          fill(
+            "pareto",
+            () => get("v1/portfolio/pareto", { points: 100 }),
+            (own, found) => showPareto(own, found, currency),
+          ),
+        ]);
+      },
+    );
+  } else if (mayLook) {
     await get("v1/portfolio", { top: 0 }).then(heard, () => {});
   }
   await next();
-  asking = setTimeout(again, EVERY);
+  if (mayLook) asking = setTimeout(again, EVERY);
 }
 
 const again = () => (token() ? look(() => null) : null);
@@ -96,7 +107,9 @@ const again = () => (token() ? look(() => null) : null);
 function heard(portfolio) {
   showFreshness(portfolio.freshness);
   places = [...new Set(portfolio.grades.map((row) => row.grade).filter(Boolean))].sort();
-  const currencies = [...new Set(portfolio.grades.filter((row) => row.grade).map((row) => row.currency))];
+  const currencies = [
+    ...new Set(portfolio.grades.filter((row) => row.grade).map((row) => row.currency)),
+  ];
   if (!currencies.includes(currency)) currency = mostUsed(portfolio) ?? null;
   options(at("currency"), currencies, currency);
   options(at("grade"), ["", ...places], at("grade").value);
@@ -105,7 +118,8 @@ function heard(portfolio) {
 
 function mostUsed({ grades }) {
   const counts = {};
-  for (const row of grades) if (row.grade) counts[row.currency] = (counts[row.currency] ?? 0) + row.customers;
+  for (const row of grades)
+    if (row.grade) counts[row.currency] = (counts[row.currency] ?? 0) + row.customers;
   return Object.keys(counts).sort((one, other) => counts[other] - counts[one])[0];
 }
 
@@ -132,7 +146,10 @@ function changed(event) {
   addChange(event, places);
   clearTimeout(asking);
   const mine = customer() === event.customer_id;
-  asking = setTimeout(() => (mine ? look(() => showStory(event.customer_id, places)) : again()), SETTLED);
+  asking = setTimeout(
+    () => (mine ? look(() => showStory(event.customer_id, places)) : again()),
+    SETTLED,
+  );
 }
 
 at("entry").addEventListener("submit", (event) => {
@@ -151,10 +168,7 @@ at("currency").addEventListener("change", () => {
   look(() => null);
 });
 at("leave").addEventListener("click", () => signIn());
-addEventListener("hashchange", () => {
-  takeTokenFromAddress();
-  route();
-});
+addEventListener("hashchange", () => (takeTokenFromAddress() ? open() : route()));
 document.addEventListener("refused", ({ detail }) => signIn(detail.advice));
 
 watchFilters(gradePlaces);

@@ -2,15 +2,16 @@
 
 const KEY = "rapport.token";
 
-/** Take `#token=...` out of the address at once, so that it is in no history and no bookmark. */
+/** Take `#token=...` out of the address at once, so that it is in no history; whether there was one. */
 export function takeTokenFromAddress() {
   const fragment = new URLSearchParams(location.hash.slice(1));
   const token = fragment.get("token");
-  if (token === null) return;
+  if (token === null) return false;
   fragment.delete("token");
   const rest = fragment.toString();
   history.replaceState(null, "", location.pathname + location.search + (rest && `#${rest}`));
   enter(token);
+  return true;
 }
 
 export function enter(token) {
@@ -29,7 +30,9 @@ export function token() {
 export function claims() {
   try {
     const part = token().split(".")[1].replace(/-/g, "+").replace(/_/g, "/");
-    return JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(part), (c) => c.charCodeAt(0))));
+    return JSON.parse(
+      new TextDecoder().decode(Uint8Array.from(atob(part), (c) => c.charCodeAt(0))),
+    );
   } catch {
     return {};
   }

@@ -2,8 +2,9 @@
 
 import { get } from "./api.js";
 import { cardOf, fill } from "./card.js";
-import { showCourse, showEvents } from "./course.js";
+import { showCourse } from "./course.js";
 import { at, el, figure, gradeBadge } from "./elements.js";
+import { showEvents } from "./events.js";
 import { showGradeReason, showRiskReasons, showValueParts } from "./explanation.js";
 import { money, share, words } from "./format.js";
 
@@ -14,7 +15,10 @@ let shown = null;
 export async function showStory(id, places) {
   if (shown !== id) {
     shown = id;
-    for (const card of ["course", ...REASONS, "events"].map(cardOf)) { card.clear(); card.says(""); }
+    for (const card of ["course", ...REASONS, "events"].map(cardOf)) {
+      card.clear();
+      card.says("");
+    }
     at("standing").replaceChildren();
     at("story-title").replaceChildren("Customer ", el("span", { class: "id" }, id));
   }
@@ -28,7 +32,10 @@ export async function showStory(id, places) {
     fill("why-risk", why, still(showRiskReasons)),
     fill("why-value", why, still(showValueParts)),
     fill("why-grade", why, still(showGradeReason)),
-    ask("").then((now) => shown === id && showStanding(now, places), () => {}),
+    ask("").then(
+      (now) => shown === id && showStanding(now, places),
+      () => {},
+    ),
   ]);
 }
 
@@ -53,10 +60,22 @@ function showStanding(now, places) {
   const grade = el("span", {}, gradeBadge(now.grade, places));
   at("standing").replaceChildren(
     figure("Grade", grade, now.service_level ? `${now.service_level} service` : "no purchase yet"),
-    figure("Churn risk", share(now.churn_risk, 1), now.churn_band ? `${now.churn_band}, ${words(now.lifecycle).toLowerCase()}` : ""),
-    figure("Net value so far", money(now.value.net, currency), `${money(now.value.revenue, currency)} revenue`),
+    figure(
+      "Churn risk",
+      share(now.churn_risk, 1),
+      now.churn_band ? `${now.churn_band}, ${words(now.lifecycle).toLowerCase()}` : "",
+    ),
+    figure(
+      "Net value so far",
+      money(now.value.net, currency),
+      `${money(now.value.revenue, currency)} revenue`,
+    ),
     figure("Next 12 months", money(now.value.predicted_12m, currency), "net value expected"),
     figure("Lifetime value", money(now.value.clv, currency), "so far and to come"),
-    figure("Credit class", words(now.credit_class), now.payment_terms ? words(now.payment_terms) : ""),
+    figure(
+      "Credit class",
+      words(now.credit_class),
+      now.payment_terms ? words(now.payment_terms) : "",
+    ),
   );
 }

@@ -1,0 +1,111 @@
+"""The real valuation API on a real database, and Chromium to look at it with."""
+
+import asyncio
+import copy
+import os
+import shutil
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+from playwright.async_api import async_playwright
+
+from deploy.local.postgres import Postgres
+from libs.database.pool import open_pool
+from libs.service.server import listen, serve
+from services.valuation.app import SERVICE
+from services.valuation.reviewing.reviewer import Reviewer
+from tests.console.looking import Looking
+from tests.libs.web.issuing import TestIssuer
+from tests.services.serving import Served, another, serving
+from tests.services.templates import Template
+from tests.services.valuation.hearing import Story
+from tests.services.valuation.reviewing.test_reviewer import hear_all, people
+
+QUIET = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """Where it is; skips what needs it where it is not, fails in CI."""
+    if found := shutil.which("chromium"):
+        return found
+    message = "chromium is not here: nobody looks at the console"
+    if os.environ.get("CI") == "true":
+        pytest.fail(message)
+    pytest.skip(message)
+
+
+@pytest.fixture(scope="session")
+def issuer() -> TestIssuer:
+    return TestIssuer()
+
+
+@pytest.fixture(scope="session")
+def people_of_all_tests() -> list[Story]:
+    return people(60)
+
+
+@pytest.fixture(scope="session")
+def template(postgres: Postgres, people_of_all_tests: list[Story]) -> Iterator[Template]:
+    """Sixty customers, reviewed: a model, cuts and grades of their own."""
+
+    async def fill(dsn: str) -> None:
+        pool = await open_pool(dsn, min_size=0)
+        await hear_all(pool, people_of_all_tests)
+        await Reviewer(pool, lambda: None).tick(asyncio.Event())
+        await pool.close()
+
+    made = Template(postgres, SERVICE, fill)
+    yield made
+    made.drop()
+
+
+@pytest.fixture
+def stories(people_of_all_tests: list[Story]) -> list[Story]:
+    """Those the template holds, to be told on."""
+    return copy.deepcopy(people_of_all_tests)
+
+
+@pytest.fixture
+async def looking(
+    template: Template, issuer: TestIssuer, chromium: str, tmp_path: Path
+) -> AsyncIterator[Looking]:
+    with template.copy() as database:
+        process = another(SERVICE, database, issuer, tmp_path, bootstrap="127.0.0.1:1")
+        async with process as served, looking_at(served, chromium) as found:
+            yield found
+
+
+@pytest.fixture
+async def looking_at_nobody(
+    database: str, issuer: TestIssuer, chromium: str, tmp_path: Path
+) -> AsyncIterator[Looking]:
+    process = serving(SERVICE, database, issuer, tmp_path)
+    async with process as served, looking_at(served, chromium) as found:
+        yield found
+
+
+@asynccontextmanager
+async def looking_at(served: Served, chromium: str) -> AsyncIterator[Looking]:
+    """A browser before the page. What it asks for elsewhere or complains of is a failure."""
+    listener, stopping = listen("127.0.0.1", 0), served.runtime.stopping
+    server = asyncio.create_task(serve(served.app, listener, stopping=stopping, grace=1))
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=chromium, args=list(QUIET))
+        page = await browser.new_page(locale="en-US", viewport={"width": 1440, "height": 900})
+        found = Looking(page, f"http://127.0.0.1:{listener.getsockname()[1]}", served)
+        yield found
+        await browser.close()
+    stopping.set()
+    await server
+    found.assert_quiet()
