@@ -6,7 +6,7 @@ from uuid import UUID
 
 from msgspec import Struct, field
 
-from libs.events.contract import event
+from libs.events.contract import Instant, event
 
 ChurnBand = Literal["low", "medium", "high"]
 
@@ -96,3 +96,48 @@ class CutsSet(Struct, frozen=True, kw_only=True, omit_defaults=True):
     cuts: dict[str, Decimal]
     customers: int
     model_version: int | None = None
+
+
+@event("crm.valuation.segment_defined.v1", category="segment")
+class SegmentDefined(Struct, frozen=True, kw_only=True):
+    """A segment, or another rule for one: who fits the rule is in it."""
+
+    segment_id: UUID
+    name: str
+    rule: dict[str, Any]
+
+
+@event("crm.valuation.segment_retired.v1", category="segment")
+class SegmentRetired(Struct, frozen=True, kw_only=True):
+    """Nobody is in the segment any more; each member's leaving is an event of its own."""
+
+    segment_id: UUID
+
+
+@event("crm.valuation.segment_entered.v1", category="membership")
+class SegmentEntered(Struct, frozen=True, kw_only=True):
+    """The customer fits the rule of the segment, as it was in `segment_version`."""
+
+    segment_id: UUID
+    segment_version: int
+    customer_id: UUID
+
+
+@event("crm.valuation.segment_left.v1", category="membership")
+class SegmentLeft(Struct, frozen=True, kw_only=True):
+    segment_id: UUID
+    segment_version: int
+    customer_id: UUID
+
+
+@event("crm.valuation.suggestion_made.v1", category="suggestion")
+class SuggestionMade(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Somebody was told what the customer is likely to buy next, until when, and how to reach
+    them; whether it was followed shows in their purchases. `probability` has 4 decimals."""
+
+    suggestion_id: UUID
+    customer_id: UUID
+    product_id: str
+    probability: Decimal
+    expected_by: Instant
+    channel: str | None = None

@@ -20,8 +20,12 @@ from services.valuation.api import (
     portfolio,
     questions,
     rulings,
+    segment_members,
+    segments,
     story,
     stream,
+    suggestions,
+    tendency,
     valuations,
     what_if,
 )
@@ -39,6 +43,11 @@ from services.valuation.reading import Reading
 from services.valuation.reports.desk import Reports
 from services.valuation.reports.details import Details
 from services.valuation.reviewing.reviewer import Reviewer
+from services.valuation.segments.desk import Segments
+from services.valuation.segments.watcher import SegmentWatcher
+from services.valuation.tendencies.asking import Tendencies
+from services.valuation.tendencies.learning import Learning
+from services.valuation.tendencies.suggestions import Suggestions
 
 API_VERSION = "1.0.0"
 ROUTES = (  # the hottest first: they are tried in this order
@@ -53,6 +62,10 @@ ROUTES = (  # the hottest first: they are tried in this order
     calibration.routes,
     questions.routes,
     bridge.routes,
+    segments.routes,
+    segment_members.routes,
+    tendency.routes,
+    suggestions.routes,
     models.routes,
     policies.PUBLISH,
     policies.routes,
@@ -88,6 +101,9 @@ def build_api(runtime: Runtime) -> FastAPI:
             Portfolio(runtime.pool),
             Reports(runtime.pool, runtime.cursors),
             Details(runtime.pool),
+            Segments(runtime.pool, runtime.cursors),
+            Tendencies(runtime.pool, reading, Learning(runtime.pool)),
+            Suggestions(runtime.pool, runtime.cursors),
             Pareto(runtime.pool),
             Calibrating(runtime.pool),
             Following(runtime.pool),
@@ -103,7 +119,11 @@ def build_projection(runtime: Runtime) -> ValuationProjection:
 
 def build_jobs(runtime: Runtime) -> Jobs:
     reviewer = Reviewer(runtime.pool, runtime.projection_committed)
-    return {"reviewer": reviewer.run(runtime.stopping)}
+    watcher = SegmentWatcher(runtime.pool, runtime.projection_committed)
+    return {
+        "reviewer": reviewer.run(runtime.stopping),
+        "segments": watcher.run(runtime.stopping),
+    }
 
 
 SERVICE = Service(

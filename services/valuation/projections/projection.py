@@ -8,7 +8,7 @@ from uuid import UUID
 from libs.database.connections import Connection
 from libs.events.recorded import Recorded
 from libs.eventstore.writes import Write
-from services.valuation.projections import lines, profiles, tables
+from services.valuation.projections import lines, profiles, tables, touches
 from services.valuation.projections.facts import Facts, facts_of
 from services.valuation.projections.holdings import Holdings, nothing_held
 from services.valuation.projections.layouts import places
@@ -26,7 +26,7 @@ TYPES = profiles.TYPES | frozenset(
     }
 )
 # Raised with every type or table that is added: consumers then build the whole anew.
-SHAPE = 1
+SHAPE = 2
 _INSERT = """
 insert into customers (customer_id) select id from unnest($1::uuid[]) as asked (id)
 where not exists (select from customers c where c.customer_id = asked.id) order by id
@@ -62,6 +62,7 @@ class ValuationProjection:
         await tables.save_states(connection, held.states)
         await profiles.keep_profiles(connection, events)
         await lines.keep_lines(connection, events)
+        await touches.keep_touches(connection, events)
         rulings = await self._rulings.open(connection)
         return await revalue(connection, held, rulings, now, _causes(events, facts))
 

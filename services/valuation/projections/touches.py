@@ -1,0 +1,54 @@
+"""Over which channels customers were spoken with: how often, how often they began it, and when."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+
+from msgspec import Struct
+
+from libs.database.connections import Connection
+from libs.database.tables import Table
+from libs.events.interaction import InteractionRecorded
+from libs.events.recorded import Recorded
+
+DDL = """
+-- Touchpoints by channel; `inbound` are those the customer began. `last_event` is the newest one.
+create table touches (
+    customer_id uuid,
+    channel text collate "C",
+    contacts bigint not null,
+    inbound bigint not null,
+    last_at timestamptz not null,
+    last_event uuid not null,
+    primary key (customer_id, channel)
+) with (fillfactor = 80);
+"""
+
+
+class Touches(Struct):
+    customer_id: UUID
+    channel: str
+    contacts: int
+    inbound: int
+    last_at: datetime
+    last_event: UUID
+
+
+TOUCHES = Table("touches", Touches, key_columns=2)
+
+
+async def keep_touches(connection: Connection, events: Sequence[Recorded]) -> None:
+    """Add up the interactions among `events`; nothing is asked where there are none."""
+    told = [(recorded, recorded.event()) for recorded in events]
+    touched = [pair for pair in told if isinstance(pair[1], InteractionRecorded)]
+    if not touched:
+        return
+    rows = await TOUCHES.load(connection, {event.customer_id for _, event in touched})
+    for recorded, event in touched:
+        key = (event.customer_id, event.channel)
+        row = rows.setdefault(key, Touches(*key, 0, 0, recorded.occurred_at, recorded.event_id))
+        row.contacts += 1
+        row.inbound += event.direction == "inbound"
+        if recorded.occurred_at >= row.last_at:
+            row.last_at, row.last_event = recorded.occurred_at, recorded.event_id
+    await TOUCHES.save(connection, rows.values())

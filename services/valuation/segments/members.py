@@ -1,0 +1,87 @@
+"""Who is in a segment now: its rule as a query over what is known of customers at this moment."""
+
+from typing import Any
+
+from libs.database.keyset import Condition as Filter
+from services.valuation.projections import rulings
+from services.valuation.rules.churn import LIFECYCLES
+from services.valuation.rules.segmenting import Condition, Either, Every, Not, Rule
+
+_DATE = "(now() at time zone 'UTC')::date"
+_TODAY = f"({_DATE} - date '1970-01-01')"
+_COLUMNS = {
+    "kind": "p.kind",
+    "region": "p.region",
+    "industry": "p.industry",
+    "source": "p.source",
+    "owner": "p.owner",
+    "grade": "s.grade",
+    "lifecycle": f"(array[{', '.join(repr(phase) for phase in LIFECYCLES)}])[s.lifecycle + 1]",
+    "churn_band": "s.churn_band",
+    "credit_class": "s.credit_class",
+    "currency": "s.currency",
+    "orders": "c.orders",
+    "order_days": "c.order_days",
+    "interactions": "c.interactions",
+    "complaints": "c.complaints",
+    "churn_risk": "s.churn_risk",
+    "revenue": "s.revenue",
+    "net": "s.net",
+    "predicted_12m": "s.predicted_12m",
+    "clv": "s.clv",
+    "days_since_first_order": f"case when c.orders > 0 then {_TODAY} - c.first_day end",
+    "days_since_last_order": f"case when c.orders > 0 then {_TODAY} - c.last_day end",
+    "days_since_registration": f"({_DATE} - (p.registered_at at time zone 'UTC')::date)",
+}
+_BOUGHT = {"bought_product": "l.product_id", "bought_category": "l.category"}
+# Everybody, as valued under the ruling in force.
+EVERYBODY = """scores s join customers c on c.customer_id = s.customer_id
+left join profiles p on p.customer_id = s.customer_id"""
+IN_FORCE = Filter(f"s.ruling = {rulings.IN_FORCE}")
+
+
+def filter_of(rule: Rule) -> Filter:
+    """True or false for every row of EVERYBODY, never NULL: what is not known passes no test but
+    `none_of` and `known: false`."""
+    arguments: list[Any] = []
+    return Filter(_sql(rule, arguments), tuple(arguments))
+
+
+def _sql(rule: Rule, arguments: list[Any]) -> str:
+    match rule:
+        case Every(rules):
+            return "(" + " and ".join(_sql(part, arguments) for part in rules) + ")"
+        case Either(rules):
+            return "(" + " or ".join(_sql(part, arguments) for part in rules) + ")"
+        case Not(part):
+            return f"(not {_sql(part, arguments)})"
+        case Condition():
+            return _condition(rule, arguments)
+
+
+def _condition(rule: Condition, arguments: list[Any]) -> str:
+    if rule.fact in _BOUGHT:
+        return _bought(rule, arguments)
+    column = _COLUMNS[rule.fact]
+    if rule.test == "known":
+        return f"({column} is {'not ' if rule.value else ''}null)"
+    arguments.append(rule.value if isinstance(rule.value, list) else float(rule.value))
+    match rule.test:
+        case "one_of":
+            return f"coalesce({column} = any({{}}::text[]), false)"
+        case "none_of":
+            return f"coalesce({column} <> all({{}}::text[]), true)"
+        case "at_least":
+            return f"coalesce({column} >= {{}}::float8, false)"
+        case _:
+            return f"coalesce({column} <= {{}}::float8, false)"
+
+
+def _bought(rule: Condition, arguments: list[Any]) -> str:
+    arguments.append(rule.value)
+    recent = ""
+    if rule.within_days is not None:
+        arguments.append(rule.within_days)
+        recent = " and l.occurred_at > now() - {}::int * interval '1 day'"
+    return f"""exists (select from lines l where l.customer_id = s.customer_id
+        and {_BOUGHT[rule.fact]} = any({{}}::text[]){recent})"""

@@ -1,0 +1,105 @@
+"""Entries and exits: who fits a segment's rule is compared with who was last said to be in it."""
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID, uuid5
+
+import asyncpg
+
+from libs.database.connections import Connection
+from libs.events.valuation import SegmentEntered, SegmentLeft
+from libs.eventstore.appender import append_within
+from libs.eventstore.writes import Appended, StreamWrite, Write, new_event
+from libs.identifiers.uuid7 import uuid7
+from services.valuation.segments.definitions import Segment, all_segments
+from services.valuation.segments.members import EVERYBODY, IN_FORCE, filter_of
+
+BATCH = 1_000
+_DOOR = 0x5345474D  # held alone: two watchers at once would tell of the same entry
+_ALONE = "select pg_advisory_xact_lock($1)"
+_FITTING = """
+select s.customer_id from {everybody} where {in_force} and {fits}"""
+# Streams go on where they were: a customer may enter and leave again and again.
+_DIFFERENT = """
+select coalesce(f.customer_id, m.customer_id) as customer_id, m.customer_id is null as enters,
+    coalesce(m.stream_version, (select max(stream_version) from memberships old
+        where old.segment_id = $1 and old.customer_id = f.customer_id), 0) as version
+from ({fitting}) f full join (
+    select customer_id, stream_version from memberships where segment_id = $1 and left_at is null
+) m on m.customer_id = f.customer_id
+where f.customer_id is null or m.customer_id is null order by 1 limit $2"""
+_ENTER = """
+insert into memberships (segment_id, customer_id, entered_at, stream_version)
+select $1, id, $3, version from unnest($2::uuid[], $4::int[]) as entering (id, version)"""
+_LEAVE = """
+update memberships m set left_at = $3, stream_version = leaving.version
+from unnest($2::uuid[], $4::int[]) as leaving (id, version)
+where m.segment_id = $1 and m.customer_id = leaving.id and m.left_at is null"""
+
+
+class MembershipOvertaken(RuntimeError):
+    """Somebody else told of a membership meanwhile: look again."""
+
+
+async def watch(
+    pool: asyncpg.Pool, *, stop: Callable[[], bool], on_commit: Callable[[], None]
+) -> int:
+    """Tell of every entry and exit there is to tell of now. Raises MembershipOvertaken."""
+    told = 0
+    for segment in await all_segments(pool):
+        while not stop():
+            async with pool.acquire() as connection, connection.transaction():
+                changed = await _tell(connection, segment)
+            if changed:
+                on_commit()
+                told += changed
+            if changed < BATCH:
+                break
+    return told
+
+
+async def _tell(connection: Connection, segment: Segment) -> int:
+    await connection.execute(_ALONE, _DOOR)
+    query, arguments = _different(segment)
+    rows = await connection.fetch(query, segment.segment_id, BATCH, *arguments)
+    now = datetime.now(UTC)
+    writes = [_write(segment, row, now) for row in rows]
+    for outcome in await append_within(connection, writes) if writes else ():
+        if not isinstance(outcome, Appended):
+            raise MembershipOvertaken(str(outcome))
+    for statement, enters in ((_ENTER, True), (_LEAVE, False)):
+        moved = [row for row in rows if row["enters"] == enters]
+        if moved:
+            customers = [row["customer_id"] for row in moved]
+            versions = [row["version"] + 1 for row in moved]
+            await connection.execute(statement, segment.segment_id, customers, now, versions)
+    return len(rows)
+
+
+def _different(segment: Segment) -> tuple[str, Sequence[Any]]:
+    """Nobody fits a segment that was retired."""
+    filters = [] if segment.rule is None else [IN_FORCE, filter_of(segment.rule)]
+    arguments = [argument for filter in filters for argument in filter.arguments]
+    if segment.rule is None:
+        fitting = "select null::uuid as customer_id where false"
+    else:
+        places = iter(f"${n}" for n in range(3, 3 + len(arguments)))
+        in_force, fits = (f.sql.format(*(next(places) for _ in f.arguments)) for f in filters)
+        fitting = _FITTING.format(everybody=EVERYBODY, in_force=in_force, fits=fits)
+    return _DIFFERENT.format(fitting=fitting), arguments
+
+
+def _write(segment: Segment, row: asyncpg.Record, now: datetime) -> Write:
+    kind = SegmentEntered if row["enters"] else SegmentLeft
+    customer: UUID = row["customer_id"]
+    event = kind(
+        segment_id=segment.segment_id, segment_version=segment.version, customer_id=customer
+    )
+    stream = StreamWrite(
+        stream=f"membership-{uuid5(segment.segment_id, str(customer))}",
+        expected_version=row["version"],
+        key=str(customer),
+        events=(new_event(event, event_id=uuid7(), subject=customer, occurred_at=now),),
+    )
+    return Write(streams=(stream,), correlation_id=uuid7())

@@ -1,0 +1,91 @@
+"""What one customer is likely to do next, and the events that say so."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from uuid import UUID
+
+import asyncpg
+
+from services.valuation.reading import Reading
+from services.valuation.rules.book import day_of
+from services.valuation.rules.next_order import NextOrder, next_order
+from services.valuation.tendencies.learning import Learned, Learning
+
+BEST = 3
+# The products of the newest purchase that named any.
+_LAST = """
+select product_id, event_id, occurred_at from lines l
+where customer_id = $1 and event_id = (
+    select event_id from lines where customer_id = $1 order by occurred_at desc, event_id limit 1)
+order by line_no"""
+_CHANNELS = """
+select channel, contacts, inbound, last_at, last_event from touches
+where customer_id = $1 order by inbound desc, contacts desc, last_at desc"""
+
+
+@dataclass(frozen=True, slots=True)
+class Likely:
+    """A product; it followed `seen` times after what was bought last, of `of` followers in all."""
+
+    product_id: str
+    probability: float
+    seen: int
+    of: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tendency:
+    """`last` are the lines the products rest on, `channels` the touchpoints by channel, those the
+    customer began most often first; `learned` is None while no purchase named a product."""
+
+    customer_id: UUID
+    as_of: datetime
+    products: list[Likely]
+    last: Sequence[asyncpg.Record]
+    time: NextOrder | None
+    channels: Sequence[asyncpg.Record]
+    learned: Learned | None
+
+
+class Tendencies:
+    def __init__(self, pool: asyncpg.Pool, reading: Reading, learning: Learning) -> None:
+        self._pool = pool
+        self._reading = reading
+        self._learning = learning
+
+    async def of(self, customer_id: UUID) -> Tendency | None:
+        """None for somebody nothing was heard of."""
+        found = (await self._reading.now([customer_id])).get(customer_id)
+        if found is None:
+            return None
+        sight, row = found
+        last = await self._pool.fetch(_LAST, customer_id)
+        learned = await self._learning.learned()
+        now = datetime.now(UTC)
+        return Tendency(
+            customer_id=customer_id,
+            as_of=now,
+            products=_likely(learned, [line["product_id"] for line in last]),
+            last=last,
+            time=next_order(sight.states[row : row + 1], sight.ruling.model, day_of(now)),
+            channels=await self._pool.fetch(_CHANNELS, customer_id),
+            learned=learned,
+        )
+
+    async def learned(self) -> Learned | None:
+        return await self._learning.learned()
+
+
+def _likely(learned: Learned | None, bought: Sequence[str]) -> list[Likely]:
+    if learned is None:
+        return []
+    basket = learned.places(bought)
+    chances = learned.followers.chances(basket)
+    best = sorted(range(len(chances)), key=lambda place: -chances[place])[:BEST]
+    return [
+        Likely(
+            learned.products[place], float(chances[place]), *learned.followers.seen(basket, place)
+        )
+        for place in best
+    ]

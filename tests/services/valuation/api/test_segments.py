@@ -1,0 +1,160 @@
+"""Segments: who fits now, who was told to enter and leave, and who was in when."""
+
+import asyncio
+from datetime import UTC, datetime
+from uuid import UUID
+
+import asyncpg
+import pytest
+
+from libs.eventstore.reading import read_subject
+from services.valuation.segments.watcher import SegmentWatcher
+from tests.services.serving import Served
+from tests.services.valuation.hearing import Story, hear
+
+STOP = asyncio.Event()
+NORTH = {"fact": "region", "one_of": ["north"]}
+WORTH = {"fact": "revenue", "at_least": 100}
+
+
+async def tell(served: Served, *stories: Story) -> None:
+    await hear(served.runtime.pool, [event for story in stories for event in story.events])
+
+
+async def defined(served: Served, rule: dict, name: str = "some") -> str:
+    answer = await served.post("/v1/segments", {"name": name, "rule": rule})
+    assert answer.status_code == 201, answer.text
+    return answer.json()["segment_id"]
+
+
+async def members(served: Served, segment: str) -> set[UUID]:
+    answer = await served.get(f"/v1/segments/{segment}/members")
+    assert answer.status_code == 200, answer.text
+    return {UUID(item["customer_id"]) for item in answer.json()["items"]}
+
+
+async def look(served: Served) -> None:
+    await SegmentWatcher(served.runtime.pool, lambda: None).look(STOP)
+
+
+async def told(pool: asyncpg.Pool, story: Story) -> list[str]:
+    events = await read_subject(pool, story.customer_id)
+    return [e.type.split(".")[2] for e in reversed(events) if "segment_" in e.type]
+
+
+@pytest.mark.parametrize(
+    ("rule", "fitting"),
+    [
+        (NORTH, {"rich", "poor"}),
+        (WORTH, {"rich", "far"}),
+        ({"all": [NORTH, WORTH]}, {"rich"}),
+        ({"any": [NORTH, WORTH]}, {"rich", "poor", "far"}),
+        ({"not": NORTH}, {"far", "stranger"}),
+        ({"fact": "region", "none_of": ["south"]}, {"rich", "poor", "stranger"}),
+        ({"fact": "region", "known": False}, {"stranger"}),
+        ({"fact": "lifecycle", "one_of": ["prospect"]}, {"poor"}),
+        ({"fact": "days_since_last_order", "at_most": 30}, {"rich"}),
+        ({"not": {"fact": "days_since_last_order", "at_most": 30}}, {"poor", "far", "stranger"}),
+        ({"fact": "grade", "known": True}, {"rich", "far", "stranger"}),
+        ({"fact": "owner", "one_of": ["kim"]}, {"rich"}),
+        ({"fact": "churn_risk", "at_least": 0.01}, {"rich", "far", "stranger"}),
+    ],
+)
+async def test_who_fits_a_rule(served, rule, fitting):
+    people = {
+        "rich": Story().registered(region="north").owned_by("kim").bought(5, "500.00"),
+        "poor": Story().registered(region="north"),
+        "far": Story().registered(region="south").bought(200, "300.00"),
+        "stranger": Story().bought(90, "1.00"),
+    }
+    await tell(served, *people.values())
+    found = await members(served, await defined(served, rule))
+    assert found == {people[name].customer_id for name in fitting}
+    count = await served.post("/v1/segments:preview", {"rule": rule})
+    assert count.json() == {"customers": len(fitting), "of": 4}
+
+
+async def test_entries_and_exits_are_told_once(served):
+    pool = served.runtime.pool
+    story = Story().registered(region="north").bought(5, "60.00")
+    await tell(served, story)
+    segment = await defined(served, {"all": [NORTH, WORTH]})
+    await look(served)
+    assert await told(pool, story) == []
+    await hear(pool, story.bought(4, "60.00").events[-1:])
+    await look(served)
+    await look(served)
+    assert await told(pool, story) == ["segment_entered"]
+    await hear(pool, story.changed(region="south").events[-1:])
+    await look(served)
+    await hear(pool, story.changed(region="north").events[-1:])
+    await look(served)
+    assert await told(pool, story) == ["segment_entered", "segment_left", "segment_entered"]
+    listed = (await served.get(f"/v1/segments/{segment}/memberships")).json()["items"]
+    assert [UUID(item["customer_id"]) for item in listed] == [story.customer_id]
+
+
+async def test_membership_as_of_a_moment_is_what_was_told_by_then(served):
+    story = Story().registered(region="north")
+    await tell(served, story)
+    segment = await defined(served, NORTH)
+    before = datetime.now(UTC)
+    await look(served)
+    inside = datetime.now(UTC)
+    await hear(served.runtime.pool, story.changed(region="south").events[-1:])
+    await look(served)
+
+    async def at(moment: datetime) -> int:
+        when = moment.isoformat().replace("+00:00", "Z")
+        of_segment = await served.get(f"/v1/segments/{segment}/memberships?as_of={when}")
+        of_customer = await served.get(f"/v1/valuations/{story.customer_id}/segments?as_of={when}")
+        assert of_segment.json()["items"] == of_customer.json()["items"]
+        return len(of_segment.json()["items"])
+
+    assert [await at(before), await at(inside), await at(datetime.now(UTC))] == [0, 1, 0]
+
+
+async def test_another_rule_and_retirement_move_everybody(served):
+    pool = served.runtime.pool
+    north, south = (Story().registered(region=name) for name in ("north", "south"))
+    await tell(served, north, south)
+    segment = await defined(served, NORTH)
+    await look(served)
+    body = {"name": "some", "rule": {"fact": "region", "one_of": ["south"]}}
+    changed = await served.call("PUT", f"/v1/segments/{segment}", body)
+    assert (changed.status_code, changed.json()["version"]) == (200, 2)
+    again = await served.call("PUT", f"/v1/segments/{segment}", body)
+    assert again.json()["version"] == 2
+    await look(served)
+    assert await told(pool, north) == ["segment_entered", "segment_left"]
+    assert await told(pool, south) == ["segment_entered"]
+    assert (await served.call("DELETE", f"/v1/segments/{segment}")).status_code == 200
+    await look(served)
+    assert await told(pool, south) == ["segment_entered", "segment_left"]
+    assert (await served.get(f"/v1/segments/{segment}")).status_code == 404
+    assert (await served.get("/v1/segments")).json()["items"] == []
+
+
+async def test_a_segment_is_defined_once(served):
+    body = {"segment_id": "019cadd4-cbcd-7cd9-b767-2d7fbee8fba0", "name": "north", "rule": NORTH}
+    first = await served.post("/v1/segments", body)
+    second = await served.post("/v1/segments", body)
+    other = await served.post("/v1/segments", {**body, "name": "others"})
+    assert [first.status_code, second.status_code, other.status_code] == [201, 200, 409]
+    assert first.json() == second.json()
+
+
+@pytest.mark.parametrize(
+    ("body", "pointer"),
+    [
+        ({"name": "x", "rule": {"all": [{"fact": "shoe"}]}}, "/rule/all/0/fact"),
+        ({"name": "", "rule": NORTH}, "/name"),
+        ({"name": "x", "rule": []}, "/rule"),
+        ({"name": "x", "rule": NORTH, "colour": "red"}, "/colour"),
+    ],
+)
+async def test_what_is_no_segment_is_refused(served, body, pointer):
+    answer = await served.post("/v1/segments", body)
+    assert answer.status_code == 422
+    assert answer.json()["errors"][0]["pointer"] == pointer
+    assert (await served.get("/v1/segments")).json()["items"] == []
