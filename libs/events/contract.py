@@ -20,6 +20,7 @@ TOPICS = {
     "segment": "crm.valuation.v1",
     "membership": "crm.valuation.v1",
     "suggestion": "crm.valuation.v1",
+    "judgement": "crm.valuation.v1",
     "agent": "crm.callcenter.v1",
     "contact": "crm.callcenter.v1",
     "ticket": "crm.callcenter.v1",

@@ -1,14 +1,16 @@
 """What the valuation service publishes: grades, and the models and policies behind them."""
 
+from datetime import date
 from decimal import Decimal
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 from uuid import UUID
 
-from msgspec import Struct, field
+from msgspec import Meta, Struct, field
 
 from libs.events.contract import Instant, event
 
 ChurnBand = Literal["low", "medium", "high"]
+Code = Annotated[str, Meta(pattern="^[a-z0-9_]{1,24}$")]
 
 
 class ModelRef(Struct, frozen=True, kw_only=True):
@@ -21,6 +23,9 @@ class CustomerGraded(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Published whenever one of these answers changes for a customer.
 
     `because` holds the ids of the events that brought the change; empty when time alone did.
+    `grade` is the one that holds; where people set it, `set_by_hand`, and `computed_grade` is what
+    it would be. A limit or terms that are to be raised are so on `credit_review_on`. `pilot`
+    names the pilot whose policy holds for the customer.
     """
 
     customer_id: UUID
@@ -35,6 +40,12 @@ class CustomerGraded(Struct, frozen=True, kw_only=True, omit_defaults=True):
     policy_version: int
     previous_grade: str | None = None
     because: tuple[UUID, ...] = ()
+    computed_grade: str | None = None
+    set_by_hand: bool = False
+    price_terms: str | None = None
+    marketing: str | None = None
+    credit_review_on: date | None = None
+    pilot: str | None = None
 
 
 class SpendingFitted(Struct, frozen=True, kw_only=True):
@@ -89,13 +100,15 @@ class RulingOrdered(Struct, frozen=True, kw_only=True, omit_defaults=True):
 @event("crm.valuation.cuts_set.v1", category="policy")
 class CutsSet(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """The least value of each grade but the last, found from `customers` customers under one
-    policy and one model."""
+    policy and one model; in points, where the currency is XXX. Customers of the last grade below
+    `mark` are to be developed or left."""
 
     policy_version: int
     currency: str
     cuts: dict[str, Decimal]
     customers: int
     model_version: int | None = None
+    mark: Decimal | None = None
 
 
 @event("crm.valuation.segment_defined.v1", category="segment")
@@ -141,3 +154,37 @@ class SuggestionMade(Struct, frozen=True, kw_only=True, omit_defaults=True):
     probability: Decimal
     expected_by: Instant
     channel: str | None = None
+
+
+@event("crm.valuation.assessed.v1", category="judgement")
+class CustomerAssessed(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What people judged of a customer, from 0 to 10 points each, for scorecards to go by.
+
+    Each indicator stands until it is judged again. `period` is what the assessment is of, such as
+    2026-Q3. `assessed_by` is the subject of a token.
+    """
+
+    customer_id: UUID
+    indicators: dict[Code, int]
+    assessed_by: str
+    period: str | None = None
+
+
+@event("crm.valuation.grade_set.v1", category="judgement")
+class GradeSet(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A grade set by hand: it holds through the day `until`, whatever is computed meanwhile."""
+
+    customer_id: UUID
+    grade: str
+    reason: Code
+    until: date
+    set_by: str
+
+
+@event("crm.valuation.grade_released.v1", category="judgement")
+class GradeReleased(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A grade set by hand was withdrawn before its last day: the computed one holds again."""
+
+    customer_id: UUID
+    grade: str
+    released_by: str

@@ -10,6 +10,7 @@ from libs.service.runtime import Runtime
 from libs.service.service import Service
 from libs.web.app import create_app
 from libs.web.freshness import Applied
+from libs.web.transactions import Transactions
 from services.callcenter.api import agents, contacts, queues, ticket_list, tickets
 from services.callcenter.api.agent_desk import AgentDesk
 from services.callcenter.api.contact_desk import ContactDesk
@@ -21,7 +22,6 @@ from services.callcenter.contacts import Contacts
 from services.callcenter.projections.projection import TOPICS, CallcenterProjection
 from services.callcenter.settings import CallcenterSettings
 from services.callcenter.tickets import Tickets
-from services.callcenter.workqueue.transactions import Transactions
 
 
 def build_api(runtime: Runtime) -> FastAPI:

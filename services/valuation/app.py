@@ -8,11 +8,14 @@ from libs.service.runtime import Runtime
 from libs.service.service import Jobs, Service
 from libs.web.app import create_app
 from libs.web.freshness import Applied
+from libs.web.transactions import Transactions
 from services.valuation.api import (
     bridge,
+    by_hand,
     calibration,
     explanation,
     history,
+    judging,
     listing,
     models,
     pareto,
@@ -30,6 +33,7 @@ from services.valuation.api import (
     what_if,
 )
 from services.valuation.api.console import console_pages
+from services.valuation.api.judgement_desk import JudgementDesk
 from services.valuation.api.refusals import REFUSALS
 from services.valuation.api.rules_desk import RulesDesk
 from services.valuation.api.walks import Walks
@@ -71,11 +75,16 @@ ROUTES = (  # the hottest first: they are tried in this order
     policies.routes,
     what_if.WHAT_IF,
     rulings.routes,
+    judging.routes,
+    by_hand.routes,
 )
 
 
 def build_api(runtime: Runtime) -> FastAPI:
     reading = Reading(runtime.pool)
+    transactions = Transactions(
+        runtime.pool, runtime.settings.token_secret, runtime.projection_committed
+    )
     applied = Applied(runtime.pool, topics=TOPICS)
     runtime.after_projection.append(applied.notify)
     return create_app(
@@ -93,6 +102,7 @@ def build_api(runtime: Runtime) -> FastAPI:
             runtime.cursors,
             runtime.commands,
             RulesDesk(runtime.pool, runtime.cursors),
+            JudgementDesk(runtime.pool, transactions),
             Walks(runtime.pool, runtime.cursors),
             Comparing(runtime.pool),
             applied,

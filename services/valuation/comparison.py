@@ -10,8 +10,8 @@ import asyncpg
 
 from services.valuation.projections.rulings import Rulings
 from services.valuation.rules.book import day_of
+from services.valuation.rules.clauses import CREDIT_CLASSES
 from services.valuation.rules.drift import Drift
-from services.valuation.rules.policy import CREDIT_CLASSES
 from services.valuation.rules.treatment import Treatment, treatments
 from services.valuation.rules.valuing import Ruling
 from services.valuation.watching import drifts

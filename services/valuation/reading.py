@@ -1,10 +1,10 @@
 """Customers as they are valued at a moment: now from their rows, earlier from their facts."""
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from operator import attrgetter
-from typing import Literal
+from typing import Any, Literal
 from uuid import UUID
 
 import asyncpg
@@ -16,28 +16,46 @@ from services.valuation.models.histories import Floats
 from services.valuation.projections import tables
 from services.valuation.projections.facts import microseconds
 from services.valuation.projections.holdings import Holdings, nothing_held
+from services.valuation.projections.judgements import (
+    HANDS,
+    fitting_of,
+    hands_of,
+    load_said,
+    said_columns,
+    said_of,
+)
+from services.valuation.projections.judgements import stream_of as judgements_of
 from services.valuation.projections.layouts import places
 from services.valuation.projections.rulings import IN_FORCE, Rulings, ruling_at
-from services.valuation.projections.standings import LOADED, published_of, stream_of
+from services.valuation.projections.standings import LOADED, Published, published_of, stream_of
 from services.valuation.rules.book import Columns, day_of
 from services.valuation.rules.grading import UNGRADED
+from services.valuation.rules.granting import Granted
+from services.valuation.rules.judging import HandGrade
 from services.valuation.rules.predicting import lifetime_value
+from services.valuation.rules.said import Said
+from services.valuation.rules.treatment import granted
 from services.valuation.rules.valuing import Ruling, Valuations, value
 
 Basis = Literal["recorded", "occurred"]
 _EXISTS = "select exists (select from rulings where version = $1)"
-_NOW = f"select {IN_FORCE}, {tables.LOADED}, {LOADED}"
+_SAID = said_columns("= any($1)", day="$2")
+_NOW = f"select {IN_FORCE}, {tables.LOADED}, {LOADED}, {_SAID}, {HANDS}"
 
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """Rows of `customers`, valued under `ruling` as of a moment."""
+    """Rows of `customers`, valued under `ruling` as of a moment; `hands` are the grades that people
+    set, of those who have one."""
 
     customers: Sequence[UUID]
     states: Columns
     owner: Columns
     purses: Columns
     valued: Valuations
+    granted: Granted
+    said: Said
+    hands: Mapping[UUID, HandGrade]
     clv: Floats
     ruling: Ruling
     as_of: datetime
@@ -63,14 +81,19 @@ class Reading:
         `under`: by that ruling, which exists, instead of the one in force.
         """
         asked = sorted(customers, key=attrgetter("int"))
-        in_force, *packed, published = await self._pool.fetchrow(_NOW, asked)
+        now = datetime.now(UTC)
+        row: Any = await self._pool.fetchrow(_NOW, asked, day_of(now))
+        in_force, states, purses, published, by_hand, judged, hands = row
         version = in_force if under is None else under
         ruling = await self._rulings.known(self._pool, version)
-        held = tables.holdings_of(asked, *packed)
+        held = tables.holdings_of(asked, states, purses)
         if not len(held.states):
             return None
-        grades = published_of(published, held, ruling).kept
-        return _seen(held, grades, ruling, datetime.now(UTC))
+        ids = held.states["customer_id"]
+        said = said_of(by_hand, judged, ids, ruling, await fitting_of(self._pool, ids, ruling))
+        before = published_of(published, held, ruling)
+        sight = _seen(held, before, said, ruling, now)
+        return replace(sight, hands=hands_of(hands)) if hands else sight
 
     async def at(
         self, customer: UUID, moment: datetime, basis: Basis, *, under: int | None = None
@@ -92,7 +115,10 @@ class Reading:
             ruling = await self._rulings.in_force(self._pool)
         held = nothing_held([customer])
         held.add(facts, places(held.states["customer_id"], facts["customer_id"]))  # `known`, too
-        return _seen(held, np.array([UNGRADED]), ruling, moment)
+        ids, day = held.states["customer_id"], day_of(moment)
+        (said,) = await load_said(self._pool, [customer], ids, [ruling], day)
+        said = replace(said, by_hand=np.array([UNGRADED]))
+        return _seen(held, published_of(None, held, ruling), said, ruling, moment)
 
     async def has_ruling(self, version: int) -> bool:
         return await self._pool.fetchval(_EXISTS, version)
@@ -105,6 +131,10 @@ class Reading:
         """Everything a customer's valuation is folded from."""
         return await tables.load_facts(self._pool, [customer])
 
+    async def judgements(self, customer: UUID) -> list[Recorded]:
+        """Everything that people said of a customer."""
+        return await read_stream(self._pool, judgements_of(customer))
+
     async def published(self, customer: UUID, moment: datetime) -> Recorded | None:
         """The event that published the grade in force at `moment`."""
         events = await read_stream(self._pool, stream_of(customer))
@@ -112,16 +142,19 @@ class Reading:
         return until[-1] if until else None
 
 
-def _seen(held: Holdings, grade: Columns, ruling: Ruling, as_of: datetime) -> Sight:
+def _seen(held: Holdings, before: Published, said: Said, ruling: Ruling, as_of: datetime) -> Sight:
     day = day_of(as_of)
     money = held.accounts(ruling.policy)
-    valued = value(held.states, money, grade, ruling, day)
+    valued = value(held.states, money, before.kept, ruling, day, said)
     return Sight(
         customers=held.customers,
         states=held.states,
         owner=held.owner,
         purses=held.purses,
         valued=valued,
+        granted=granted(ruling, valued, before.granted, before.afresh, day),
+        said=said,
+        hands={},
         clv=lifetime_value(held.states, money, valued.ahead, ruling.model, ruling.policy, day),
         ruling=ruling,
         as_of=as_of,

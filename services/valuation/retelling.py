@@ -83,6 +83,6 @@ def _one_after_the_other(valued: Valuations, bought: Columns, ruling: Ruling) ->
         here = slice(row, row + 1)
         before = told[row - 1 : row] if row else np.array([UNGRADED])
         told[here] = grades(
-            valued.worth[here], valued.money.currency[here], before, ruling.cuts, ruling.policy
+            valued.worth[here], valued.compared[here], before, ruling.cuts, ruling.policy
         )
     return told

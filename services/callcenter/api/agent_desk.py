@@ -21,6 +21,7 @@ from libs.web.commands import Decision, Rebuild
 from libs.web.etags import IfMatch
 from libs.web.idempotency import Recall
 from libs.web.personal import reveal
+from libs.web.transactions import Transactions
 from services.callcenter.api.answers import AgentAnswer, agent_answer
 from services.callcenter.api.seats import only_own_seat
 from services.callcenter.contacts import write_down
@@ -38,7 +39,6 @@ from services.callcenter.workqueue.agents import (
     stream_of,
 )
 from services.callcenter.workqueue.contacts import lock_held
-from services.callcenter.workqueue.transactions import Transactions
 
 
 class AgentDesk:

@@ -17,6 +17,7 @@ from libs.web.commands import Decision
 from libs.web.etags import IfMatch
 from libs.web.eventids import EventId
 from libs.web.idempotency import Recall
+from libs.web.transactions import Transactions
 from services.callcenter.api.answers import ContactAnswer, contact_answer
 from services.callcenter.api.seats import only_own_seat
 from services.callcenter.contacts import Contacts, write_down
@@ -31,7 +32,6 @@ from services.callcenter.domain.contact.state import Contact
 from services.callcenter.projections.standings import grade_of
 from services.callcenter.workqueue.agents import lock_agent, stream_of
 from services.callcenter.workqueue.contacts import OpenContact, lock_contact, next_for, serving
-from services.callcenter.workqueue.transactions import Transactions
 
 
 class ContactDesk:

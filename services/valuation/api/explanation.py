@@ -16,11 +16,17 @@ from libs.web.parts import part
 from libs.web.problems import not_found
 from libs.web.roles import only_own, requires
 from libs.web.routing import router
+from services.valuation.api.grade_explanation import (
+    CreditExplanation,
+    GradeExplanation,
+    credit_explanation,
+    grade_explanation,
+)
 from services.valuation.api.listing import amount
 from services.valuation.evidence import Evidence, evidence_of
 from services.valuation.reading import Reading, Sight
 from services.valuation.rules.book import Kind
-from services.valuation.rules.explaining import churn_reasons, grade_reason, value_parts
+from services.valuation.rules.explaining import churn_reasons, value_parts
 
 routes = router("valuations")
 _MONEY = frozenset(
@@ -69,20 +75,6 @@ class ChurnExplanation(BaseModel):
     reasons: list[Reason]
 
 
-class GradeExplanation(BaseModel):
-    """`worth` is what grades compare; to pass `to_rise` brings a better grade, to fall below
-    `to_keep` costs this one. Both are null where no cut was found yet, or there is none."""
-
-    grade: str
-    worth: str
-    basis: str
-    to_rise: str | None
-    to_keep: str | None
-    hysteresis: float
-    published_as: UUID | None
-    because: list[UUID]
-
-
 class ExplanationAnswer(BaseModel):
     """`ruling` names model, policy and cuts together: under it the same events give the same."""
 
@@ -92,6 +84,7 @@ class ExplanationAnswer(BaseModel):
     value: dict[str, Part]
     churn: ChurnExplanation | None
     grade: GradeExplanation | None
+    credit: CreditExplanation | None
     model: dict[str, Any]
     policy_version: int
     ruling: int
@@ -114,7 +107,10 @@ async def explain_valuation(
     if found is None:
         raise not_found("customer_not_found", "Nothing was heard of this customer")
     sight, row = found
-    evidence = evidence_of(await reading.facts(customer_id))
+    facts = await reading.facts(customer_id)
+    evidence = evidence_of(facts)
+    published = await reading.published(customer_id, datetime.now(UTC))
+    judgements = await reading.judgements(customer_id)
     model = sight.ruling.model
     return ExplanationAnswer(
         customer_id=customer_id,
@@ -122,9 +118,10 @@ async def explain_valuation(
         currency=sight.valued.money.currency[row].decode(),
         value=_value(sight, row, evidence),
         churn=_churn(sight, row, evidence),
-        grade=await _grade(sight, row, reading),
+        grade=grade_explanation(sight, row, published, judgements),
+        credit=credit_explanation(sight, row, facts, published),
         model={"name": model.timing.name, "version": model.version, "prior": model.prior},
-        policy_version=sight.ruling.policy_version,
+        policy_version=int(sight.valued.policy_version[row]),
         ruling=sight.ruling.version,
     )
 
@@ -171,24 +168,6 @@ def _churn(sight: Sight, row: int, evidence: Evidence) -> ChurnExplanation | Non
             Reason(reason=name, says=says, log_odds=odds, because=_listed(events))
             for name, says, odds, events in told
         ],
-    )
-
-
-async def _grade(sight: Sight, row: int, reading: Reading) -> GradeExplanation | None:
-    found = grade_reason(sight.valued, sight.ruling, row)
-    if found is None:
-        return None
-    currency = sight.valued.money.currency[row].decode()
-    published = await reading.published(sight.customers[row], datetime.now(UTC))
-    return GradeExplanation(
-        grade=found.grade,
-        worth=amount(found.worth, currency),
-        basis=sight.ruling.policy.basis,
-        to_rise=None if found.above is None else amount(found.above, currency),
-        to_keep=None if found.below is None else amount(found.below, currency),
-        hysteresis=found.hysteresis,
-        published_as=published and published.event_id,
-        because=list(published.event().because) if published else [],
     )
 
 

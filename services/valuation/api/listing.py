@@ -23,7 +23,9 @@ from services.valuation.api.walks import Walks
 from services.valuation.projections.scores import SCORED, SCORED_FROM
 from services.valuation.rules.book import date_of
 from services.valuation.rules.churn import LIFECYCLES
+from services.valuation.rules.marking import MARKS
 from services.valuation.rules.policy import Policy
+from services.valuation.rules.valuing import Ruling
 
 Sort = Literal[
     "-net", "net", "-predicted_12m", "predicted_12m", "-churn_risk", "churn_risk", "customer_id"
@@ -55,6 +57,9 @@ class ValuationItem(BaseModel):
     churn_band: str | None
     credit_class: str | None
     service_level: str | None
+    computed_grade: str | None
+    set_by_hand: bool
+    mark: Literal["develop", "leave"] | None
     currency: str
     revenue: str
     net: str
@@ -95,7 +100,7 @@ async def list_valuations(
     return ValuationList(
         ruling=walk.ruling.version,
         as_of=walk.as_of,
-        items=[item_of(row, walk.ruling.policy) for row in page.items],
+        items=[item_of(row, walk.ruling) for row in page.items],
         next_cursor=walks.sealed(walk, page.next_cursor),
         freshness=freshness_answer(await applied.freshness()),
     )
@@ -112,15 +117,17 @@ def _conditions(
         yield Condition("s.churn_risk >= {}", (min_churn_risk,))
 
 
-def item_of(row: asyncpg.Record, policy: Policy) -> ValuationItem:
-    """`policy` is that of the ruling the row is of."""
+def item_of(row: asyncpg.Record, ruling: Ruling) -> ValuationItem:
+    """`ruling` is the one the row is of."""
     columns: dict[str, Any] = {
         name: row[name] for name in ValuationItem.model_fields if name in row
     }
     for name in ("revenue", "net", "predicted_12m", "clv"):
         columns[name] = amount(row[name], row["currency"])
     columns["lifecycle"] = LIFECYCLES[row["lifecycle"]]
+    policy = ruling.rules_at(row["piloted"]).policy
     columns["service_level"] = _service_levels(policy).get(row["grade"])
+    columns["mark"] = MARKS[row["mark"]]
     columns["valued_on"] = date_of(row["valued_day"])
     return ValuationItem(**columns)
 

@@ -17,7 +17,7 @@ from libs.web.idempotency import Recall
 from libs.web.operations import command_operation
 from libs.web.pages import DEFAULT_PAGE, CursorText, Limit
 from libs.web.parts import part, part_of
-from libs.web.problems import invalid_field
+from libs.web.problems import Problem, invalid_field
 from libs.web.roles import requires, rule_of
 from libs.web.routing import HotRoute, router
 from libs.web.validation import convert
@@ -32,7 +32,8 @@ from services.valuation.api.rules_answers import (
 )
 from services.valuation.api.rules_desk import RulesDesk
 from services.valuation.reviewing import streams
-from services.valuation.rules.policy import InvalidPolicy, Policy
+from services.valuation.rules.clauses import InvalidPolicy
+from services.valuation.rules.policy import Policy
 from services.valuation.rules.published import policy_of, published
 from services.valuation.rules.statements import amount_in
 from services.valuation.rules.valuing import Ruling
@@ -59,8 +60,8 @@ async def list_policies(
 
 
 async def publish_policy(request: Request, admitted: Admitted) -> Response:
-    policy = policy_in(admitted.body)
     pool, desk = part_of(request, asyncpg.Pool), part_of(request, RulesDesk)
+    policy = policy_in(admitted.body, (await desk.ruling()).policy)
     event_id, hold = uuid7(), _hold(request)
 
     async def decide() -> Decision:
@@ -87,15 +88,25 @@ def _hold(request: Request) -> bool:
     return asked == "true"
 
 
-def policy_in(body: Any, *, at: str = "") -> Policy:
-    """The policy a client sent; what it leaves out is as by default. Raises a 422 problem."""
+def policy_in(body: Any, everybody: Policy, *, at: str = "") -> Policy:
+    """The policy a client sent; what it leaves out is as by default. Raises a 422 problem.
+
+    `everybody` is the policy that a pilot runs beside.
+    """
     try:
-        return msgspec.convert(body, Policy)
+        policy = msgspec.convert(body, Policy)
+        policy.check_beside(everybody)
+    except InvalidPolicy as refused:
+        raise _contradiction(refused, at) from None
     except msgspec.ValidationError as error:
         if isinstance(error.__cause__, InvalidPolicy):
-            refused = error.__cause__
-            raise invalid_field(at + refused.pointer, "contradiction", refused.reason) from None
+            raise _contradiction(error.__cause__, at) from None
         return convert(body, Policy, at=at)
+    return policy
+
+
+def _contradiction(refused: InvalidPolicy, at: str) -> Problem:
+    return invalid_field(at + refused.pointer, "contradiction", refused.reason)
 
 
 def _answer(recorded: Recorded, ruling: Ruling) -> PublishedPolicy:

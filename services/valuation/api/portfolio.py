@@ -82,7 +82,7 @@ async def read_portfolio(
         lifecycle=phases,
         churn_risk=_tenths(found.by_risk),
         concentration=[c for row in found.concentration for c in _shares(row)],
-        top_customers=[item_of(row, found.ruling.policy) for row in found.top],
+        top_customers=[item_of(row, found.ruling) for row in found.top],
         freshness=freshness_answer(await applied.freshness()),
     )
 

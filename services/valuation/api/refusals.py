@@ -1,14 +1,29 @@
 """How what this service refuses is answered outside: each error once."""
 
-from libs.web.refusals import Refusal
+from libs.web.problems import Problem, invalid_field
+from libs.web.refusals import Answer, Refusal
 from services.valuation.rules.fitting import PopulationTooSmall
+from services.valuation.rules.judging import (
+    CustomerErased,
+    CustomerNotHeardOf,
+    NoGradeSetByHand,
+    Refused,
+)
 from services.valuation.segments.desk import (
     SegmentAlreadyDefined,
     SegmentNotFound,
     TooManySegments,
 )
 
-REFUSALS: dict[type[Exception], Refusal] = {
+REFUSALS: dict[type[Exception], Answer] = {
+    Refused: lambda error: _at_field(error),
+    CustomerNotHeardOf: Refusal(404, "customer_not_found", "Nothing was heard of this customer"),
+    CustomerErased: Refusal(
+        409, "customer_erased", "This customer's personal data were erased: nothing more is said"
+    ),
+    NoGradeSetByHand: Refusal(
+        409, "no_grade_set_by_hand", "Nobody set this customer's grade, or it has ended"
+    ),
     PopulationTooSmall: Refusal(
         409, "population_too_small", "Too few customers have bought for a model to be fitted"
     ),
@@ -20,3 +35,9 @@ REFUSALS: dict[type[Exception], Refusal] = {
         409, TooManySegments.code, "There are 200 segments, which is the most"
     ),
 }
+
+
+def _at_field(error: Exception) -> Problem:
+    if not isinstance(error, Refused):
+        raise error
+    return invalid_field(error.field, error.code, error.message)

@@ -61,10 +61,10 @@ async def list_members(
 ) -> MemberList:
     """Who fits the rule now: asked of what is known at this moment, never of a stored list."""
     found = await desk.get(segment_id)
-    policy = (await rules.ruling()).policy
+    ruling = await rules.ruling()
     page = await desk.members(found.rule, cursor, limit)  # pyright: ignore[reportArgumentType]
     return MemberList(
-        items=[item_of(row, policy) for row in page.items],
+        items=[item_of(row, ruling) for row in page.items],
         next_cursor=page.next_cursor,
         freshness=freshness_answer(await applied.freshness()),
     )

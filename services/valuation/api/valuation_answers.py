@@ -14,10 +14,12 @@ from services.valuation.reading import Sight
 from services.valuation.rules.accounts import Accounts
 from services.valuation.rules.book import NEVER, date_of
 from services.valuation.rules.churn import BANDS, LIFECYCLES
-from services.valuation.rules.policy import CREDIT_CLASSES
+from services.valuation.rules.clauses import CREDIT_CLASSES
+from services.valuation.rules.granting import Granted
+from services.valuation.rules.marking import MARKS
 from services.valuation.rules.predicting import Outlook
 from services.valuation.rules.statements import amount_in, apart, statement
-from services.valuation.rules.treatment import treatments
+from services.valuation.rules.treatment import treatments_under
 
 encode = msgspec.json.Encoder(uuid_format="canonical").encode
 
@@ -66,10 +68,23 @@ class ModelAnswer(_Answer, frozen=True, kw_only=True):
     prior: bool
 
 
+class GradeSetAnswer(_Answer, frozen=True, kw_only=True):
+    """A grade set by hand, which holds through the day `until`, beside the computed one."""
+
+    grade: str
+    reason: str
+    by: str
+    until: date
+
+
 class ValuationAnswer(_Answer, frozen=True, kw_only=True):
     """`known`: the registration has arrived. No grade and no risk before the first purchase.
 
-    `churn_risk` is the probability that no purchase comes within the policy's horizon.
+    `churn_risk` is the probability that no purchase comes within the policy's horizon. `grade` is
+    the one that holds, which people may have set. A limit or terms that are to be raised are so on
+    `credit_review_on`. `mark` says what is to become of one of the least valuable customers:
+    develop, or leave. `score` holds the points where a scorecard grades. `policy_version` is the
+    pilot's where the customer is one of a `pilot`.
     """
 
     customer_id: UUID
@@ -78,6 +93,10 @@ class ValuationAnswer(_Answer, frozen=True, kw_only=True):
     known: bool
     erased: bool
     grade: str | None
+    computed_grade: str | None
+    grade_set: GradeSetAnswer | None
+    mark: str | None
+    score: float | None
     lifecycle: str
     churn_risk: float | None
     churn_band: str | None
@@ -86,10 +105,14 @@ class ValuationAnswer(_Answer, frozen=True, kw_only=True):
     credit_class: str
     credit_limit: str | None
     payment_terms: str | None
+    credit_review_on: date | None
     service_level: str | None
+    price_terms: str | None
+    marketing: str | None
     indicators: Indicators
     model: ModelAnswer
     policy_version: int
+    pilot: bool
     freshness: Freshness | None
 
 
@@ -106,14 +129,16 @@ class _Told:
 
     def __init__(self, sight: Sight) -> None:
         valued, ruling = sight.valued, sight.ruling
-        self.sight, self.policy, self.policy_version = sight, ruling.policy, ruling.policy_version
+        self.sight, self.policy = sight, ruling.policy
         self.states = {name: sight.states[name].tolist() for name in sight.states.dtype.names or ()}
         self.money = _plain(valued.money)
         self.ahead = _plain(valued.ahead)
         self.found = {name: getattr(valued, name).tolist() for name in _FOUND}
         self.clv = sight.clv.tolist()
         self.purses = _purses(sight)
-        self.given = treatments(self.policy)
+        self.granted = _plain(sight.granted)
+        self.given = treatments_under(ruling)
+        self.scored = [ruling.rules_at(p).policy.basis == "scorecard" for p in (False, True)]
         model = ruling.model
         self.model = ModelAnswer(name=model.timing.name, version=model.version, prior=model.prior)
 
@@ -135,7 +160,10 @@ class _Told:
             credit_class=CREDIT_CLASSES[found["credit_class"][row]],
             indicators=self._indicators(row, currency),
             model=self.model,
-            policy_version=self.policy_version,
+            policy_version=found["policy_version"][row],
+            pilot=found["piloted"][row],
+            score=round(found["worth"][row], 2) if self._is_scored(row) else None,
+            grade_set=self._set_by_hand(row),
             freshness=freshness,
             **self._treatment(row),
         )
@@ -177,23 +205,61 @@ class _Told:
         """Nothing is granted to who has no grade."""
         grade = self.found["grade"][row]
         if grade < 0:
-            return _NOTHING_GRANTED
+            return NOTHING_GRANTED
         given = self.given[grade][self.found["credit_class"][row]]
+        names = self.sight.ruling.grade_names
         return {
-            "grade": self.policy.grades[grade].name,
-            "credit_limit": f"{given.credit_limit:.{CURRENCIES[given.currency]}f}",
-            "payment_terms": given.payment_terms,
+            "grade": names[grade],
+            "computed_grade": names[self.found["computed"][row]],
+            "credit_limit": f"{self.granted['limit'][row]:.{CURRENCIES[given.currency]}f}",
+            "payment_terms": self.granted["terms"][row].decode(),
+            "credit_review_on": _date(self.granted["review_day"][row]),
             "service_level": given.service_level,
+            "price_terms": given.price_terms,
+            "marketing": given.marketing,
+            "mark": MARKS[self.found["mark"][row]],
         }
 
+    def _is_scored(self, row: int) -> bool:
+        return self.found["grade"][row] >= 0 and self.scored[self.found["piloted"][row]]
 
-_FOUND = ("predicted_12m", "band", "lifecycle", "credit_class", "grade")
-_NOTHING_GRANTED: Mapping[str, None] = dict.fromkeys(
-    ("grade", "credit_limit", "payment_terms", "service_level")
+    def _set_by_hand(self, row: int) -> GradeSetAnswer | None:
+        hand = self.sight.hands.get(self.sight.customers[row]) if self.sight.hands else None
+        if hand is None:
+            return None
+        return GradeSetAnswer(
+            grade=hand.grade, reason=hand.reason, by=hand.set_by, until=hand.until
+        )
+
+
+_FOUND = (
+    "predicted_12m",
+    "band",
+    "lifecycle",
+    "credit_class",
+    "grade",
+    "computed",
+    "mark",
+    "worth",
+    "piloted",
+    "policy_version",
+)
+NOTHING_GRANTED: Mapping[str, None] = dict.fromkeys(
+    (
+        "grade",
+        "computed_grade",
+        "credit_limit",
+        "payment_terms",
+        "credit_review_on",
+        "service_level",
+        "price_terms",
+        "marketing",
+        "mark",
+    )
 )
 
 
-def _plain(columns: Accounts | Outlook) -> dict[str, list[Any]]:
+def _plain(columns: Accounts | Outlook | Granted) -> dict[str, list[Any]]:
     return {field.name: getattr(columns, field.name).tolist() for field in fields(columns)}
 
 

@@ -19,7 +19,12 @@ from libs.web.parts import part_of
 from libs.web.problems import Problem, invalid_field, not_found
 from libs.web.roles import only_own, rule_of
 from libs.web.routing import HotRoute
-from services.valuation.api.valuation_answers import ValuationAnswer, encode, valuation_answers
+from services.valuation.api.valuation_answers import (
+    NOTHING_GRANTED,
+    ValuationAnswer,
+    encode,
+    valuation_answers,
+)
 from services.valuation.reading import Basis, Reading
 
 READERS = ("admin", "manager", "agent", "analyst", "integration", "customer")
@@ -85,14 +90,19 @@ async def _then(
 def _as_published(graded: CustomerGraded | None) -> Mapping[str, Any]:
     """What was decided then stands, whatever would be decided today."""
     if graded is None:
-        return {"grade": None, "credit_limit": None, "payment_terms": None, "service_level": None}
+        return NOTHING_GRANTED
     return {
         "grade": graded.grade,
+        "computed_grade": graded.computed_grade or graded.grade,
         "churn_band": graded.churn_band,
         "credit_class": graded.credit_class,
         "credit_limit": f"{graded.credit_limit:.{CURRENCIES[graded.currency]}f}",
         "payment_terms": graded.payment_terms,
+        "credit_review_on": graded.credit_review_on,
         "service_level": graded.service_level,
+        "price_terms": graded.price_terms,
+        "marketing": graded.marketing,
+        "pilot": graded.pilot is not None,
         "policy_version": graded.policy_version,
     }
 

@@ -1,12 +1,15 @@
 """POST /v1/what-if: what a policy would change, before it is published."""
 
 import asyncio
+from bisect import bisect
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
-from typing import Any
+from typing import Annotated, Any
+from uuid import UUID
 
 import asyncpg
 import msgspec
-from msgspec import Struct, structs
+from msgspec import Meta, Struct
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -16,24 +19,35 @@ from libs.web.parts import part_of
 from libs.web.problems import invalid_field
 from libs.web.roles import rule_of
 from libs.web.routing import HotRoute
+from libs.web.validation import convert
 from services.valuation.api.policies import policy_in
 from services.valuation.api.rules_desk import RulesDesk
 from services.valuation.projections.holdings import Holdings
+from services.valuation.projections.judgements import load_said
 from services.valuation.reviewing.population import sample
 from services.valuation.rules.book import day_of
-from services.valuation.rules.comparing import Move, effect
+from services.valuation.rules.clauses import CREDIT_CLASSES
+from services.valuation.rules.comparing import Effect, Move, Seen, effect
+from services.valuation.rules.marking import MARKS
 from services.valuation.rules.policy import Policy
-from services.valuation.rules.reviewing import find_cuts, with_cuts
+from services.valuation.rules.reviewing import find_cuts, under, with_cuts
+from services.valuation.rules.said import Said
 from services.valuation.rules.statements import amount_in
 from services.valuation.rules.valuing import Ruling
 
+MOST_MOVERS = 100
 
-class WhatIf(Struct, frozen=True, kw_only=True):
+
+class WhatIf(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """`movers`: how many customers who move are to be listed, those behind the id `after`."""
+
     policy: Policy
+    movers: Annotated[int, Meta(ge=0, le=MOST_MOVERS)] = 20
+    after: UUID | None = None
 
 
 class Limits(Struct, frozen=True, kw_only=True):
-    """The sum of all credit limits."""
+    """The sum of all credit limits, once everything that waits for a review was raised."""
 
     before: str
     before_currency: str
@@ -41,10 +55,38 @@ class Limits(Struct, frozen=True, kw_only=True):
     after_currency: str
 
 
+class Side(Struct, frozen=True, kw_only=True):
+    """A customer under one policy. `worth` is what its grades compare: money, or points."""
+
+    grade: str
+    worth: str
+    credit_class: str
+    credit_limit: str
+    payment_terms: str
+    service_level: str
+    price_terms: str | None
+    marketing: str | None
+    mark: str | None
+
+
+class Mover(Struct, frozen=True, kw_only=True):
+    customer_id: UUID
+    before: Side
+    after: Side
+
+
+class Movers(Struct, frozen=True, kw_only=True):
+    """Those whose grade or treatment would change, by id; send `next_after` as `after` to go on."""
+
+    total: int
+    items: tuple[Mover, ...]
+    next_after: UUID | None
+
+
 class EffectAnswer(Struct, frozen=True, kw_only=True):
     """Of `customers` who bought (a sample, where there are more than 200,000), graded afresh under
     the ruling in force and under this policy with cuts of its own. `moves` holds those who stay as
-    well. Nothing is published or changed."""
+    well. Of a pilot, only the customers it is for. Nothing is published or changed."""
 
     customers: int
     moves: tuple[Move, ...]
@@ -52,49 +94,95 @@ class EffectAnswer(Struct, frozen=True, kw_only=True):
     credit_limits: Limits
     treated_otherwise: int
     churn_bands_changed: int
+    marked: dict[str, int]
+    movers: Movers
 
 
 (_BODY, _ANSWER), _SCHEMAS = schemas_of([WhatIf, EffectAnswer])
-encode = msgspec.json.Encoder().encode
+encode = msgspec.json.Encoder(uuid_format="canonical").encode
 
 
 async def what_if(request: Request, admitted: Admitted) -> Response:
     body: Any = admitted.body
     if not isinstance(body, dict) or "policy" not in body:
         raise invalid_field("/policy", "missing", "is required")
-    if unknown := set(body) - {"policy"}:
-        pointer = f"/{sorted(unknown)[0][:64]}"
-        raise invalid_field(pointer, "unknown", "is no field of this request")
-    policy = policy_in(body["policy"], at="/policy")
     now = await part_of(request, RulesDesk).ruling()
-    held = await sample(part_of(request, asyncpg.Pool))
-    found = await asyncio.to_thread(_compare, held, now, policy, day_of(datetime.now(UTC)))
+    policy_in(body["policy"], now.policy, at="/policy")
+    asked = convert(body, WhatIf)
+    pool, as_of = part_of(request, asyncpg.Pool), day_of(datetime.now(UTC))
+    held = await sample(pool)
+    then, ids = under(now, asked.policy, now.policy_version + 1), held.states["customer_id"]
+    said = await load_said(pool, held.customers, ids, [now, then], as_of)
+    found = await asyncio.to_thread(_compare, held, now, then, (said[0], said[1]), asked, as_of)
     return Response(encode(found), media_type="application/json")
 
 
-def _compare(held: Holdings, now: Ruling, policy: Policy, as_of: int) -> EffectAnswer:
-    then = structs.replace(now, policy=policy, policy_version=now.policy_version + 1)
-    money = held.accounts(policy)
-    cuts = find_cuts(then, held.states, money, as_of)
+def _compare(
+    held: Holdings, now: Ruling, then: Ruling, said: tuple[Said, Said], asked: WhatIf, as_of: int
+) -> EffectAnswer:
+    """`then` is still without cuts."""
+    money, money_now = held.accounts(then.policy), held.accounts(now.policy)
+    cuts = find_cuts(then, held.states, money, as_of, said[1].judged)
     then = with_cuts(then, cuts)
-    found = effect(held.states, held.accounts(now.policy), money, now, then, as_of)
+    found, concerned = effect(held.states, money_now, money, now, then, as_of, said)
     return EffectAnswer(
-        customers=found.customers,
+        customers=len(concerned),
         moves=found.moves,
         cuts={
             event.currency: {
                 name: amount_in(event.currency, cut) for name, cut in event.cuts.items()
             }
             for event in cuts
+            if event.policy_version == now.policy_version + 1
         },
         credit_limits=Limits(
-            before=amount_in(now.policy.currency, found.limits_before),
+            before=amount_in(now.policy.currency, found.before.limits),
             before_currency=now.policy.currency,
-            after=amount_in(policy.currency, found.limits_after),
-            after_currency=policy.currency,
+            after=amount_in(then.policy.currency, found.after.limits),
+            after_currency=then.policy.currency,
         ),
         treated_otherwise=found.treated_otherwise,
         churn_bands_changed=found.bands_changed,
+        marked=found.marked,
+        movers=_movers(found, [held.customers[at] for at in concerned], asked),
+    )
+
+
+def _movers(found: Effect, customers: Sequence[UUID], asked: WhatIf) -> Movers:
+    rows: list[int] = found.changed.tolist()
+    begin = 0 if asked.after is None else bisect(rows, asked.after.int, key=_id_at(customers))
+    shown = rows[begin : begin + asked.movers]
+    more = begin + len(shown) < len(rows)
+    return Movers(
+        total=len(rows),
+        items=tuple(
+            Mover(
+                customer_id=customers[row],
+                before=_side(found.before, row),
+                after=_side(found.after, row),
+            )
+            for row in shown
+        ),
+        next_after=customers[shown[-1]] if shown and more else None,
+    )
+
+
+def _id_at(customers: Sequence[UUID]) -> Callable[[int], int]:
+    return lambda row: customers[row].int
+
+
+def _side(seen: Seen, row: int) -> Side:
+    valued, treated = seen.valued, seen.treated(row)
+    return Side(
+        grade=str(seen.grade_names[row]),
+        worth=amount_in(valued.compared[row].decode(), float(valued.worth[row])),
+        credit_class=CREDIT_CLASSES[int(valued.credit_class[row])],
+        credit_limit=amount_in(treated.currency, treated.credit_limit),
+        payment_terms=treated.payment_terms,
+        service_level=treated.service_level,
+        price_terms=treated.price_terms,
+        marketing=treated.marketing,
+        mark=MARKS[int(valued.mark[row])],
     )
 
 

@@ -15,11 +15,17 @@ from libs.identifiers.uuid7 import uuid7
 from services.valuation.projections import standings
 from services.valuation.projections.holdings import Holdings
 from services.valuation.projections.standings import Published, Standing
-from services.valuation.rules.book import Columns
+from services.valuation.rules.book import NEVER, Columns, date_of
 from services.valuation.rules.churn import BANDS
+from services.valuation.rules.clauses import CREDIT_CLASSES
 from services.valuation.rules.grading import UNGRADED
-from services.valuation.rules.policy import CREDIT_CLASSES
-from services.valuation.rules.treatment import Treatment, treatments
+from services.valuation.rules.granting import Granted
+from services.valuation.rules.treatment import (
+    Treatment,
+    Treatments,
+    treatments_under,
+    with_credit,
+)
 from services.valuation.rules.valuing import Ruling, Valuations
 
 Causes = Callable[[int], Sequence[Recorded]]
@@ -37,6 +43,7 @@ class Publication:
 
     held: Holdings
     valued: Valuations
+    granted: Granted
     before: Published
     ruling: Ruling
     now: datetime
@@ -44,7 +51,7 @@ class Publication:
 
     async def publish(self, connection: Connection) -> list[Write]:
         """Note the new standings; returns the events, to be appended in the same transaction."""
-        given = treatments(self.ruling.policy)
+        given = treatments_under(self.ruling)
         changed = self._answered_otherwise()
         stale = self._of_another_policy(changed)
         treated = await standings.load_treatments(
@@ -57,41 +64,51 @@ class Publication:
         await standings.save_standings(connection, [standing for _, standing in news])
         return [write for write, _ in news]
 
-    def _news(self, given: Sequence[Sequence[Treatment]], at: int) -> tuple[Write, Standing]:
+    def _news(self, given: Treatments, at: int) -> tuple[Write, Standing]:
         event = self._graded(self._treatment(given, at), at)
         new = new_event(event, event_id=uuid7(), subject=event.customer_id, occurred_at=self.now)
         version = int(self.before.version[at])
-        provisional = self.valued.money.currency[at].decode() not in self.ruling.cuts
+        provisional = bool(self.valued.provisional[at])
         standing = (event, version + 1, new.event_id, self.now, provisional)
         return self._write(event.customer_id, new, version, self.causes(at)), standing
 
     def _answered_otherwise(self) -> Columns:
-        valued, before = self.valued, self.before
+        valued, before, first = self.valued, self.before, self.ruling.first_places
+        granted, said = self.granted, self.before.granted
         return np.flatnonzero(
             (valued.grade != UNGRADED)
             & (
                 (before.version == 0)
-                | (valued.grade != before.grade)
+                | (first[valued.grade] != before.grade)
+                | (first[valued.computed] != before.computed)
                 | (valued.band != before.churn_band)
                 | (valued.credit_class != before.credit_class)
+                | (granted.limit != said.limit)
+                | (granted.terms != said.terms)
+                | (granted.review_day != said.review_day)
             )
         )
 
     def _of_another_policy(self, changed: Columns) -> list[int]:
         """Those whose grade and class stay, but may mean something else under this policy."""
-        stale = self.before.policy_version != self.ruling.policy_version
+        stale = self.before.policy_version != self.valued.policy_version
         stale &= (self.before.version > 0) & (self.valued.grade != UNGRADED)
         stale[changed] = False
         return np.flatnonzero(stale).tolist()
 
-    def _treatment(self, given: Sequence[Sequence[Treatment]], at: int) -> Treatment:
-        return given[int(self.valued.grade[at])][int(self.valued.credit_class[at])]
+    def _treatment(self, given: Treatments, at: int) -> Treatment:
+        """By grade and class, with the credit that is granted of what they allow."""
+        allowed = given[int(self.valued.grade[at])][int(self.valued.credit_class[at])]
+        return with_credit(allowed, self.granted, at)
 
     def _graded(self, treated: Treatment, at: int) -> CustomerGraded:
         valued, ruling = self.valued, self.ruling
+        grade, computed = (ruling.grade_names[int(g[at])] for g in (valued.grade, valued.computed))
+        review = int(self.granted.review_day[at])
+        pilot = ruling.pilot.policy.pilot if ruling.pilot and valued.piloted[at] else None
         return CustomerGraded(
             customer_id=self.held.customers[at],
-            grade=ruling.policy.grades[int(valued.grade[at])].name,
+            grade=grade,
             churn_band=BANDS[int(valued.band[at])],
             credit_class=CREDIT_CLASSES[int(valued.credit_class[at])],
             credit_limit=treated.credit_limit,
@@ -99,9 +116,15 @@ class Publication:
             payment_terms=treated.payment_terms,
             service_level=treated.service_level,
             model=ModelRef(name=ruling.model.timing.name, version=ruling.model.version),
-            policy_version=ruling.policy_version,
+            policy_version=int(valued.policy_version[at]),
             previous_grade=self.before.names[at].decode().rstrip() or None,
             because=tuple(cause.event_id for cause in self.causes(at)),
+            computed_grade=computed if valued.by_hand[at] else None,
+            set_by_hand=bool(valued.by_hand[at]),
+            price_terms=treated.price_terms,
+            marketing=treated.marketing,
+            credit_review_on=None if review == NEVER else date_of(review),
+            pilot=pilot.name if pilot else None,
         )
 
     def _write(

@@ -8,11 +8,13 @@ from services.valuation.projections.holdings import Holdings
 from services.valuation.projections.packing import Layout
 from services.valuation.rules.book import Columns
 from services.valuation.rules.churn import BANDS
-from services.valuation.rules.policy import CREDIT_CLASSES
+from services.valuation.rules.clauses import CREDIT_CLASSES
+from services.valuation.rules.granting import Granted
 from services.valuation.rules.predicting import lifetime_value
 from services.valuation.rules.valuing import Ruling, Valuations, due_days
 
 WIDTH = 8  # of names: grades, bands and classes are padded to one length
+TERMS_WIDTH = 24
 SCORES = Layout(
     ruling="int",
     customer_id="uuid",
@@ -28,6 +30,14 @@ SCORES = Layout(
     grade=f"text({WIDTH})",
     churn_band=f"text({WIDTH})",
     credit_class=f"text({WIDTH})",
+    computed=f"text({WIDTH})",
+    payment_terms=f"text({TERMS_WIDTH})",
+    credit_limit="bigint",
+    review_day="int",
+    worth="float8",
+    mark="smallint",
+    by_hand="boolean",
+    piloted="boolean",
 )
 # What is NULL in the table, as an array holds it.
 _AS_NULL = {
@@ -35,6 +45,8 @@ _AS_NULL = {
     "grade": "nullif(rtrim(s.grade), '')",
     "churn_band": "nullif(rtrim(s.churn_band), '')",
     "credit_class": "rtrim(s.credit_class)",
+    "computed": "nullif(rtrim(s.computed), '')",
+    "payment_terms": "rtrim(s.payment_terms)",
 }
 FOUND = [_AS_NULL.get(name, f"s.{name}") for name in SCORES.names]
 _STAGE = f"""create temp table if not exists staged_scores ({SCORES.declared})
@@ -47,7 +59,9 @@ set {", ".join(f"{name} = excluded.{name}" for name in SCORES.names[2:])}"""
 
 # What lists show of a customer, and where it is found; `s.ruling` must be said.
 SCORED = """s.customer_id, c.known, s.lifecycle, s.churn_risk, s.currency, s.revenue, s.net,
-    s.predicted_12m, s.clv, s.valued_day, s.grade, s.churn_band, s.credit_class"""
+    s.predicted_12m, s.clv, s.valued_day, s.grade, s.churn_band, s.credit_class, s.piloted,
+    s.computed as computed_grade, s.by_hand as set_by_hand, s.mark, s.credit_limit,
+    nullif(s.payment_terms, '') as payment_terms"""
 SCORED_FROM = "scores s join customers c on c.customer_id = s.customer_id"
 
 
@@ -58,14 +72,21 @@ async def save(connection: Connection, rows: Columns) -> None:
     await connection.execute(_SAVE)
 
 
-def scored(held: Holdings, valued: Valuations, ruling: Ruling, as_of: int) -> Columns:
-    """Rows of SCORES, in the order of `held`."""
+def scored(
+    held: Holdings,
+    valued: Valuations,
+    granted: Granted,
+    ends: Columns,
+    ruling: Ruling,
+    as_of: int,
+) -> Columns:
+    """Rows of SCORES, in the order of `held`; what was found changes by itself when it `ends`."""
     rows = np.zeros(len(held.states), dtype=SCORES.native)
     bought = held.states["orders"] > 0
     rows["ruling"] = ruling.version
     rows["customer_id"] = held.states["customer_id"]
     rows["valued_day"] = as_of
-    rows["due_day"] = due_days(held.states, valued, ruling, as_of)
+    rows["due_day"] = due_days(held.states, valued, ruling, as_of, ends)
     rows["currency"] = valued.money.currency
     rows["lifecycle"] = valued.lifecycle
     rows["churn_risk"] = valued.ahead.churn_risk
@@ -73,9 +94,14 @@ def scored(held: Holdings, valued: Valuations, ruling: Ruling, as_of: int) -> Co
     rows["net"] = valued.money.net
     rows["predicted_12m"] = valued.predicted_12m
     rows["clv"] = _lifetime(held, valued, ruling, as_of)
-    rows["grade"] = padded(ruling.policy.grade_names)[valued.grade]
+    names = padded(ruling.grade_names)
+    rows["grade"], rows["computed"] = names[valued.grade], names[valued.computed]
     rows["churn_band"] = np.where(bought, padded(BANDS)[valued.band], _BLANK)
     rows["credit_class"] = padded(CREDIT_CLASSES)[valued.credit_class]
+    rows["credit_limit"], rows["review_day"] = granted.limit, granted.review_day
+    rows["payment_terms"] = np.char.ljust(granted.terms, TERMS_WIDTH)
+    for name in ("worth", "mark", "by_hand", "piloted"):
+        rows[name] = getattr(valued, name)
     return rows
 
 

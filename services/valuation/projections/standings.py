@@ -13,28 +13,60 @@ from libs.events.valuation import CustomerGraded
 from services.valuation.projections.holdings import Holdings
 from services.valuation.projections.layouts import places
 from services.valuation.projections.packing import Layout
-from services.valuation.rules.book import Columns
+from services.valuation.rules.book import NEVER, Columns, day_number
 from services.valuation.rules.churn import BANDS
+from services.valuation.rules.clauses import CREDIT_CLASSES
 from services.valuation.rules.grading import UNGRADED
-from services.valuation.rules.policy import CREDIT_CLASSES
+from services.valuation.rules.granting import Granted
 from services.valuation.rules.treatment import Treatment
 from services.valuation.rules.valuing import Ruling
 
+DDL = """
+-- Of what was published: the grade that was computed, beside one set by hand; what else it brings;
+-- and the review that raises limit or terms, where they wait for one.
+alter table standings
+    add column computed text collate "C" not null default '',
+    add column price_terms text collate "C",
+    add column marketing text collate "C",
+    add column review_day int not null default -2147483648;
+update standings set computed = grade;
+
+-- As in the graded event; `worth` is what grades compare, money or points.
+alter table scores
+    add column computed text collate "C",
+    add column payment_terms text collate "C" not null default '',
+    add column credit_limit bigint not null default 0,
+    add column review_day int not null default -2147483648,
+    add column worth float8 not null default 0,
+    add column mark smallint not null default 0,
+    add column by_hand boolean not null default false,
+    add column piloted boolean not null default false;
+update scores set due_day = -2147483648;
+update rulings set swept_day = null where state in ('in_force', 'building', 'ready');
+"""
 _WIDTH = 8
+_TERMS = 24
 _PUBLISHED = Layout(
     customer_id="uuid",
     version="int",
     policy_version="int",
     provisional="boolean",
+    credit_limit="bigint",
+    review_day="int",
+    currency="text",
+    payment_terms=f"text({_TERMS})",
     grade=f"text({_WIDTH})",
+    computed=f"text({_WIDTH})",
     churn_band=f"text({_WIDTH})",
     credit_class=f"text({_WIDTH})",
 )
-_padded = ", ".join(f"rpad({name}, {_WIDTH}) as {name}" for name in _PUBLISHED.names[4:])
+_padded = ", ".join(f"rpad({name}, {_WIDTH}) as {name}" for name in _PUBLISHED.names[8:])
 # An event with its stream's version, its id and time, and whether the grade is only provisional.
 Standing = tuple[CustomerGraded, int, UUID, datetime, bool]
 LOADED = _PUBLISHED.packed(
-    f"""select customer_id, version, policy_version, provisional, {_padded} from standings
+    f"""select customer_id, version, policy_version, provisional,
+        credit_limit::bigint as credit_limit, review_day, currency,
+        rpad(payment_terms, {_TERMS}) as payment_terms, {_padded} from standings
     where customer_id = any($1) order by customer_id"""
 )
 _LOAD = f"select {LOADED}"
@@ -52,6 +84,10 @@ _COLUMNS = {
     "service_level": "text",
     "policy_version": "int",
     "provisional": "boolean",
+    "computed": "text",
+    "price_terms": "text",
+    "marketing": "text",
+    "review_day": "int",
 }
 _ARRAYS = ", ".join(f"${n}::{kind}[]" for n, kind in enumerate(_COLUMNS.values(), 1))
 _CHANGES = ", ".join(f"{name} = excluded.{name}" for name in list(_COLUMNS)[1:])
@@ -59,20 +95,25 @@ _SAVE = f"""
 insert into standings ({", ".join(_COLUMNS)}) select * from unnest({_ARRAYS}) order by 1
 on conflict (customer_id) do update set {_CHANGES}"""
 _TREATED = """
-select customer_id, credit_limit, currency, payment_terms, service_level from standings
+select customer_id, credit_limit, currency, payment_terms, service_level, price_terms, marketing
+from standings
 where customer_id = any($1)"""
 
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """A row per customer. Grades are places in the policy in force, UNGRADED where it has none of
-    that name or nothing was published; `version` is 0 then, and `names` hold what was. `kept` are
-    the grades to hold on to: those given by cuts."""
+    """A row per customer. Grades are places in the ruling, UNGRADED where it has none of that name
+    or nothing was published; `version` is 0 then, and `names` hold what was. `kept` are the
+    computed grades to hold on to: those given by cuts. `granted` is the credit that was said, which
+    nobody holds on to where `afresh`."""
 
     version: Columns
     policy_version: Columns
     grade: Columns
+    computed: Columns
     kept: Columns
+    granted: Granted
+    afresh: Columns
     churn_band: Columns
     credit_class: Columns
     names: Columns
@@ -98,12 +139,20 @@ def published_of(packed: bytes | None, held: Holdings, ruling: Ruling) -> Publis
         return values
 
     names = column("grade", f"S{_WIDTH}", b"")
-    grade = _place(names, ruling.policy.grade_names)
+    computed = _place(column("computed", f"S{_WIDTH}", b""), ruling.grade_names)
+    provisional = column("provisional", np.bool_, True)
     return Published(
         version=column("version", np.int32, 0),
         policy_version=column("policy_version", np.int32, -1),
-        grade=grade,
-        kept=np.where(column("provisional", np.bool_, False), UNGRADED, grade),
+        grade=_place(names, ruling.grade_names),
+        computed=computed,
+        kept=np.where(provisional, UNGRADED, computed),
+        granted=Granted(
+            limit=column("credit_limit", np.int64, 0),
+            terms=np.char.rstrip(column("payment_terms", f"S{_TERMS}", b"")),
+            review_day=column("review_day", np.int64, NEVER),
+        ),
+        afresh=provisional | (column("currency", "S3", b"") != ruling.policy.currency.encode()),
         churn_band=_place(column("churn_band", f"S{_WIDTH}", b""), BANDS),
         credit_class=_place(column("credit_class", f"S{_WIDTH}", b""), CREDIT_CLASSES),
         names=names,
@@ -132,6 +181,10 @@ async def save_standings(connection: Connection, graded: Sequence[Standing]) -> 
             event.service_level,
             event.policy_version,
             provisional,
+            event.computed_grade or event.grade,
+            event.price_terms,
+            event.marketing,
+            NEVER if event.credit_review_on is None else day_number(event.credit_review_on),
         )
         for event, version, event_id, at, provisional in graded
     ]
@@ -149,11 +202,13 @@ def _treatment(row: Any) -> Treatment:
         currency=row["currency"],
         payment_terms=row["payment_terms"],
         service_level=row["service_level"],
+        price_terms=row["price_terms"],
+        marketing=row["marketing"],
     )
 
 
 def _place(names: Columns, known: Sequence[str]) -> Columns:
-    """Each name's place among the known ones, -1 for others."""
-    found: Mapping[str, int] = {name: place for place, name in enumerate(known)}
+    """Each name's first place among the known ones, -1 for others."""
+    found: Mapping[str, int] = {name: known.index(name) for name in known}
     unique, at = np.unique(names, return_inverse=True)
     return np.array([found.get(name.decode().rstrip(), -1) for name in unique.tolist()])[at]

@@ -10,13 +10,16 @@ from libs.database.connections import Connection
 from libs.eventstore.writes import Write
 from services.valuation.projections import scores, standings
 from services.valuation.projections.holdings import Holdings
+from services.valuation.projections.judgements import load_said
 from services.valuation.projections.publishing import Causes, Publication, time_alone
 from services.valuation.projections.rulings import in_order
 from services.valuation.projections.standings import Published
-from services.valuation.rules.book import day_of
-from services.valuation.rules.valuing import Ruling, Valuations, value
+from services.valuation.rules.book import Columns, day_of
+from services.valuation.rules.granting import Granted
+from services.valuation.rules.treatment import granted
+from services.valuation.rules.valuing import Ruling, Valuations, ends_of, value
 
-_Found = dict[int, tuple[Published, Valuations]]
+_Found = dict[int, tuple[Published, Valuations, Granted, Columns]]
 
 
 async def revalue(
@@ -32,14 +35,21 @@ async def revalue(
         return []
     as_of = day_of(now)
     published = await standings.load(connection, held.customers)
+    ids = held.states["customer_id"]
+    told = await load_said(connection, held.customers, ids, rulings, as_of)
     found: _Found = {}
-    for ruling in rulings:
+    for ruling, said in zip(rulings, told, strict=True):
         before = standings.published_of(published, held, ruling)
         money = held.accounts(ruling.policy)
-        found[ruling.version] = (before, value(held.states, money, before.kept, ruling, as_of))
+        valued = value(held.states, money, before.kept, ruling, as_of, said)
+        given = granted(ruling, valued, before.granted, before.afresh, as_of)
+        ends = ends_of(said.until, given.review_day, as_of)
+        found[ruling.version] = (before, valued, given, ends)
     kept = [
-        scores.scored(held, found[ruling.version][1], ruling, as_of) for ruling in in_order(rulings)
+        scores.scored(held, *found[ruling.version][1:], ruling, as_of)
+        for ruling in in_order(rulings)
     ]
     await scores.save(connection, np.concatenate(kept))
-    before, valued = found[rulings[0].version]
-    return await Publication(held, valued, before, rulings[0], now, causes).publish(connection)
+    before, valued, given, _ = found[rulings[0].version]
+    publication = Publication(held, valued, given, before, rulings[0], now, causes)
+    return await publication.publish(connection)

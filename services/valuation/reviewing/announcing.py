@@ -13,33 +13,35 @@ from libs.eventstore.writes import Appended
 from services.valuation.projections import tables
 from services.valuation.projections.rulings import Rulings, share_rulings
 from services.valuation.projections.valuing import revalue
-from services.valuation.rules.policy import CREDIT_CLASSES
-from services.valuation.rules.treatment import treatments
 from services.valuation.rules.valuing import Ruling
 
 BATCH = 2_000
 _NOBODY = UUID(int=0)
 # As whoever writes the projection without moving a position: a rebuild swaps it under this lock.
 _STAY = "lock table positions in access share mode"
-# Grade and credit class say how a customer is treated under a policy: $3 to $8, joined.
+# The grade says how a customer is treated under a policy: $3 to $8, joined. What is
+# granted of credit stands in the scores themselves.
 _OTHERWISE = """
 select s.customer_id
 from scores s
-join unnest($3::text[], $4::text[], $5::numeric[], $6::text[], $7::text[], $8::text[])
-    as g (grade, credit_class, credit_limit, currency, payment_terms, service_level)
-    on g.grade = s.grade and g.credit_class = s.credit_class
+join unnest($3::text[], $4::boolean[], $5::text[], $6::text[], $7::text[], $8::text[])
+    as g (grade, piloted, currency, service_level, price_terms, marketing)
+    on g.grade = s.grade and g.piloted = s.piloted
 left join standings p on p.customer_id = s.customer_id
 where s.ruling = $1 and s.customer_id > $2 and (
-    p.grade, p.churn_band, p.credit_class, p.credit_limit, p.currency, p.payment_terms,
-    p.service_level
+    p.grade, p.computed, p.churn_band, p.credit_class, p.credit_limit, p.payment_terms,
+    p.review_day, p.currency, p.service_level, p.price_terms, p.marketing
 ) is distinct from (
-    s.grade, s.churn_band, s.credit_class, g.credit_limit, g.currency, g.payment_terms,
-    g.service_level
+    s.grade, s.computed, s.churn_band, s.credit_class, s.credit_limit, s.payment_terms,
+    s.review_day, g.currency, g.service_level, g.price_terms, g.marketing
 )
 order by s.customer_id limit $9"""
 _LOCK = """
 select customer_id from customers where customer_id = any($1) order by customer_id for update"""
 _PUBLISHED = "update rulings set published_day = swept_day where version = $1"
+
+
+_BY_GRADE = ("service_level", "price_terms", "marketing")
 
 
 class EmissionOvertaken(RuntimeError):
@@ -83,18 +85,11 @@ async def _publish(connection: Connection, rulings: Rulings, customers: list[UUI
 
 
 def _treated(ruling: Ruling) -> tuple[list[Any], ...]:
-    given = treatments(ruling.policy)
     rows = [
-        (
-            rule.name,
-            credit_class,
-            one.credit_limit,
-            one.currency,
-            one.payment_terms,
-            one.service_level,
-        )
-        for rule, by_class in zip(ruling.policy.grades, given, strict=True)
-        for credit_class, one in zip(CREDIT_CLASSES, by_class, strict=True)
+        (rule.name, piloted, rules.policy.currency, *(getattr(rule, name) for name in _BY_GRADE))
+        for piloted, rules in ((False, ruling.rules), (True, ruling.pilot))
+        if rules
+        for rule in rules.policy.grades
     ]
     columns: Any = zip(*rows, strict=True)
     return tuple(list(column) for column in columns)

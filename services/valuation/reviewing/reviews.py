@@ -14,16 +14,19 @@ from msgspec import structs
 from libs.database.connections import Connection, Source
 from libs.events.valuation import CutsSet, ModelFitted
 from libs.eventstore.appender import append_within
+from libs.eventstore.reading import read_stream
 from libs.eventstore.writes import Appended, StreamWrite, Write, new_event
 from libs.identifiers.uuid7 import uuid7
 from services.valuation.projections.holdings import Holdings
+from services.valuation.projections.judgements import judged_of
 from services.valuation.projections.rulings import Rulings, close_rulings, document_of
 from services.valuation.reviewing import streams
 from services.valuation.reviewing.population import sample
 from services.valuation.rules.book import day_of
 from services.valuation.rules.fitting import PopulationTooSmall, fit_model
 from services.valuation.rules.published import fitted, model_of, policy_of
-from services.valuation.rules.reviewing import Heard, find_cuts, refit_is_due, with_cuts
+from services.valuation.rules.rating import Judged
+from services.valuation.rules.reviewing import Heard, find_cuts, refit_is_due, under, with_cuts
 from services.valuation.rules.valuing import Ruling
 
 _HEARD = """
@@ -81,7 +84,8 @@ async def review(pool: asyncpg.Pool, rulings: Rulings, *, drifted: bool = False)
     if situation.settled:
         return None
     held = await sample(pool)
-    made = await asyncio.to_thread(_decide, situation, held, day_of(now))
+    judged = await judged_of(pool, held, situation.wanted, day_of(now))
+    made = await asyncio.to_thread(_decide, situation, held, judged, day_of(now))
     if made is None:
         return None
     async with pool.acquire() as connection, connection.transaction():
@@ -113,13 +117,14 @@ async def _situation(source: Source, rulings: Rulings, now: datetime, drifted: b
     )
     base = await rulings.known(source, open_version)
     models, model = await streams.newest_event(source, streams.MODELS)
-    policies, policy = await streams.newest_event(source, streams.POLICIES)
+    published = await read_stream(source, streams.POLICIES, after_version=seen_policies)
     wanted, held = base, False
     if models > seen_models:
         wanted, held = structs.replace(wanted, model=model_of(model)), model.hold
-    if policies > seen_policies:
-        wanted = structs.replace(wanted, policy=policy_of(policy), policy_version=policies)
-        held |= policy.hold
+    for recorded in published:
+        event = recorded.event()
+        wanted = under(wanted, policy_of(event), recorded.version)
+        held |= event.hold
     purchases, quiet = await source.fetchrow(_HEARD) or (0, 0)
     days = (now - fitted_at).days if fitted_at else None
     return _Situation(
@@ -127,7 +132,7 @@ async def _situation(source: Source, rulings: Rulings, now: datetime, drifted: b
         wanted=wanted,
         newest=newest,
         models=models,
-        policies=policies,
+        policies=published[-1].version if published else seen_policies,
         heard=int(purchases),
         heard_before=heard_then,
         fitted_at=fitted_at,
@@ -140,7 +145,7 @@ async def _situation(source: Source, rulings: Rulings, now: datetime, drifted: b
 Made = tuple[Ruling, Sequence[CutsSet], ModelFitted | None]
 
 
-def _decide(situation: _Situation, held: Holdings, as_of: int) -> Made | None:
+def _decide(situation: _Situation, held: Holdings, judged: Judged, as_of: int) -> Made | None:
     """The next ruling, the cuts in it, and the model if it was fitted now."""
     ruling, event = situation.wanted, None
     if situation.fit:
@@ -154,7 +159,7 @@ def _decide(situation: _Situation, held: Holdings, as_of: int) -> Made | None:
             if situation.wanted == situation.base:
                 return None
     ruling = structs.replace(ruling, version=situation.newest + 1)
-    cuts = find_cuts(ruling, held.states, held.accounts(ruling.policy), as_of)
+    cuts = find_cuts(ruling, held.states, held.accounts(ruling.policy), as_of, judged)
     return with_cuts(ruling, cuts), cuts, event
 
 

@@ -15,12 +15,21 @@ import numpy as np
 
 from services.valuation.projections import scores
 from services.valuation.projections.holdings import Holdings, held_invoices
+from services.valuation.projections.judgements import (
+    fitting_of,
+    judged_under,
+    said_columns,
+    said_of,
+)
 from services.valuation.projections.layouts import PURSES, STATES
 from services.valuation.projections.packing import Layout
 from services.valuation.projections.tables import uuids
-from services.valuation.rules.book import Columns
+from services.valuation.rules.book import NEVER, Columns
 from services.valuation.rules.grading import UNGRADED
-from services.valuation.rules.valuing import REFRESHED_AT, Ruling, value
+from services.valuation.rules.granting import Granted
+from services.valuation.rules.said import Said, nothing_said
+from services.valuation.rules.treatment import granted
+from services.valuation.rules.valuing import REFRESHED_AT, Ruling, Valuations, ends_of, value
 
 BATCH = 20_000
 _NOBODY = UUID(int=0)
@@ -38,7 +47,19 @@ _SEEN = Layout(
     grade=f"text({_WIDTH})",
     churn_band=f"text({_WIDTH})",
     credit_class=f"text({_WIDTH})",
+    computed=f"text({_WIDTH})",
+    payment_terms=f"text({scores.TERMS_WIDTH})",
+    credit_limit="bigint",
+    review_day="int",
+    mark="smallint",
+    by_hand="boolean",
+    piloted="boolean",
     published=f"text({_WIDTH})",
+    said_terms=f"text({scores.TERMS_WIDTH})",
+    said_limit="bigint",
+    said_review="int",
+    said_currency="text",
+    provisional="boolean",
 )
 _states = ", ".join(f"c.{name}" for name in STATES.names)
 _ASKED = f"""
@@ -46,7 +67,14 @@ select {_states}, coalesce(s.xmin::text::bigint, 0), coalesce(s.due_day, 0),
     coalesce(s.lifecycle, 0::smallint), coalesce(s.churn_risk, 'NaN'), coalesce(s.revenue, 0),
     coalesce(s.net, 0), rpad(coalesce(s.grade, ''), {_WIDTH}),
     rpad(coalesce(s.churn_band, ''), {_WIDTH}), rpad(coalesce(s.credit_class, ''), {_WIDTH}),
-    rpad(case when p.provisional then '' else coalesce(p.grade, '') end, {_WIDTH})
+    rpad(coalesce(s.computed, ''), {_WIDTH}),
+    rpad(coalesce(s.payment_terms, ''), {scores.TERMS_WIDTH}), coalesce(s.credit_limit, 0),
+    coalesce(s.review_day, {NEVER}), coalesce(s.mark, 0::smallint), coalesce(s.by_hand, false),
+    coalesce(s.piloted, false),
+    rpad(case when p.provisional then '' else coalesce(p.computed, '') end, {_WIDTH}),
+    rpad(coalesce(p.payment_terms, ''), {scores.TERMS_WIDTH}),
+    coalesce(p.credit_limit, 0)::bigint, coalesce(p.review_day, {NEVER}),
+    coalesce(p.currency, 'XXX'), coalesce(p.provisional, true)
 from customers c
 left join scores s on s.ruling = $1 and s.customer_id = c.customer_id and s.customer_id > $2
 left join standings p on p.customer_id = c.customer_id and p.customer_id > $2
@@ -57,6 +85,7 @@ select {PURSES.selected} from purses where customer_id > $1 and customer_id <= $
 order by customer_id, currency"""
 _FEW_PURSES = f"""
 select {PURSES.selected} from purses where customer_id = any($1) order by customer_id, currency"""
+_SAID = "select " + said_columns("> $1 and customer_id <= $2", day="$3", indicators="$4")
 _CHANGED = Layout(**scores.SCORES.columns, seen="bigint")
 _STAGE = f"""create temp table if not exists staged_changes ({_CHANGED.declared})
 on commit delete rows; delete from staged_changes"""
@@ -106,15 +135,15 @@ async def sweep(
     """
     table, total = await pool.fetchrow(_BEGIN) or (0, 0)
     swept = Swept()
-    asked = (ruling.version, whole, today)
+    asked = (ruling, whole, today)
     reading = asyncio.create_task(_read(pool, _NOBODY, *asked))
     try:
         while not stop():
-            rows, purses = await reading
+            rows, purses, said = await reading
             if not len(rows):
                 break
             reading = asyncio.create_task(_read(pool, _last(rows), *asked))
-            changed = await asyncio.to_thread(changes, rows, purses, ruling, today)
+            changed = await asyncio.to_thread(changes, rows, purses, ruling, today, said)
             await _write(pool, changed)
             swept.valued += len(rows)
             swept.written += len(changed)
@@ -130,33 +159,42 @@ async def sweep(
 
 
 async def _read(
-    pool: asyncpg.Pool, after: UUID, version: int, whole: bool, today: int
-) -> tuple[Columns, Columns]:
-    """The next customers and their purses, as of one moment."""
+    pool: asyncpg.Pool, after: UUID, ruling: Ruling, whole: bool, today: int
+) -> tuple[Columns, Columns, Said]:
+    """The next customers, their purses and what people said of them, as of one moment."""
     async with (
         pool.acquire() as now,
         now.transaction(isolation="repeatable_read", readonly=True),
     ):
-        rows = await _SEEN.copied(now, _ASKED, version, after, whole, today, BATCH)
+        rows = await _SEEN.copied(now, _ASKED, ruling.version, after, whole, today, BATCH)
         if not len(rows):
-            purses = np.empty(0, dtype=PURSES.native)
-        elif whole:
+            return rows, np.empty(0, dtype=PURSES.native), nothing_said(rows["customer_id"])
+        if whole:
             purses = await PURSES.copied(now, _PURSES, after, _last(rows))
         else:
             purses = await PURSES.copied(now, _FEW_PURSES, uuids(rows["customer_id"]))
-    return rows, purses
+        told = await now.fetchrow(_SAID, after, _last(rows), today, list(judged_under(ruling)))
+        ids = rows["customer_id"]
+        hands, judged = told or (None, None)
+        said = said_of(hands, judged, ids, ruling, await fitting_of(now, ids, ruling))
+    return rows, purses, said
 
 
 def _last(rows: Columns) -> UUID:
     return uuids(rows["customer_id"][-1:])[0]
 
 
-def changes(rows: Columns, purses: Columns, ruling: Ruling, today: int) -> Columns:
+def changes(
+    rows: Columns, purses: Columns, ruling: Ruling, today: int, said: Said | None = None
+) -> Columns:
     """Rows of _CHANGED: who has no score yet, is due, or is found to be otherwise."""
     held = Holdings((), rows, purses, held_invoices(None))
     money = held.accounts(ruling.policy)
-    valued = value(held.states, money, _places(rows["published"], ruling), ruling, today)
-    found = scores.scored(held, valued, ruling, today)
+    said = said or nothing_said(rows["customer_id"])
+    valued = value(held.states, money, _places(rows["published"], ruling), ruling, today, said)
+    given = _granted(rows, valued, ruling, today)
+    ends = ends_of(said.until, given.review_day, today)
+    found = scores.scored(held, valued, given, ends, ruling, today)
     changed = np.zeros(len(rows), dtype=_CHANGED.native)
     for name in scores.SCORES.names:
         changed[name] = found[name]
@@ -164,10 +202,31 @@ def changes(rows: Columns, purses: Columns, ruling: Ruling, today: int) -> Colum
     return changed[(rows["seen"] == 0) | (rows["due_day"] <= today) | _differ(rows, found)]
 
 
+def _granted(rows: Columns, valued: Valuations, ruling: Ruling, today: int) -> Granted:
+    terms = np.char.rstrip(rows["said_terms"])
+    before = Granted(rows["said_limit"], terms, rows["said_review"].astype(np.int64))
+    afresh = rows["provisional"] | (rows["said_currency"] != ruling.policy.currency.encode())
+    return granted(ruling, valued, before, afresh, today)
+
+
+_EXACT = (
+    "lifecycle",
+    "grade",
+    "churn_band",
+    "credit_class",
+    "computed",
+    "payment_terms",
+    "credit_limit",
+    "review_day",
+    "mark",
+    "by_hand",
+    "piloted",
+)
+
+
 def _differ(before: Columns, now: Columns) -> Columns:
-    named = ("lifecycle", "grade", "churn_band", "credit_class")
     differ = np.zeros(len(now), dtype=bool)
-    for name in named:
+    for name in _EXACT:
         differ |= before[name] != now[name]
     for name in ("revenue", "net"):
         differ |= np.abs(before[name] - now[name]) > np.abs(now[name]) * 1e-9
@@ -175,10 +234,10 @@ def _differ(before: Columns, now: Columns) -> Columns:
 
 
 def _places(names: Columns, ruling: Ruling) -> Columns:
-    known = scores.padded(ruling.policy.grade_names)[:-1]
+    known = scores.padded(ruling.grade_names)[:-1]
     place = np.full(len(names), UNGRADED)
-    for at, name in enumerate(known):
-        place[names == name] = at
+    for at in ruling.first_places[:-1]:
+        place[names == known[at]] = at
     return place
 
 

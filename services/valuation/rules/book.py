@@ -110,3 +110,7 @@ def day_of(moment: datetime) -> int:
 
 def date_of(day: int) -> date:
     return date.fromordinal(day + _EPOCH)
+
+
+def day_number(day: date) -> int:
+    return day.toordinal() - _EPOCH

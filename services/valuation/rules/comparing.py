@@ -1,5 +1,6 @@
 """Two rulings over the same customers: who moves, and whose credit changes."""
 
+from dataclasses import dataclass
 from decimal import Decimal
 
 import numpy as np
@@ -7,8 +8,11 @@ from msgspec import Struct
 
 from services.valuation.rules.accounts import Accounts
 from services.valuation.rules.book import Columns
+from services.valuation.rules.clauses import CREDIT_CLASSES
 from services.valuation.rules.grading import UNGRADED
-from services.valuation.rules.treatment import Treatment, treatments
+from services.valuation.rules.marking import MARKS
+from services.valuation.rules.said import Said
+from services.valuation.rules.treatment import Treatment, treatments_under
 from services.valuation.rules.valuing import Ruling, Valuations, value
 
 
@@ -20,15 +24,71 @@ class Move(Struct, frozen=True, kw_only=True):
     customers: int
 
 
-class Effect(Struct, frozen=True, kw_only=True):
-    """Limits are summed over all customers, each in its policy's currency."""
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """Customers under one ruling, once everything is reviewed: what each is entitled to."""
 
-    customers: int
-    moves: tuple[Move, ...]
-    limits_before: Decimal
-    limits_after: Decimal
-    treated_otherwise: int
-    bands_changed: int
+    valued: Valuations
+    ruling: Ruling
+
+    @property
+    def grade_names(self) -> Columns:
+        return np.array(self.ruling.grade_names)[self.valued.grade]
+
+    def treated(self, row: int) -> Treatment:
+        table = treatments_under(self.ruling)
+        return table[int(self.valued.grade[row])][int(self.valued.credit_class[row])]
+
+    def numbered(self, numbers: dict[Treatment, int]) -> Columns:
+        """Each customer's treatment by its number; those not yet in `numbers` are added."""
+        found = [
+            [numbers.setdefault(given, len(numbers)) for given in row]
+            for row in treatments_under(self.ruling)
+        ]
+        return np.array(found)[self.valued.grade, self.valued.credit_class]
+
+    @property
+    def limits(self) -> Decimal:
+        table = treatments_under(self.ruling)
+        places = self.valued.grade * len(CREDIT_CLASSES) + self.valued.credit_class
+        counts = np.bincount(places, minlength=len(table) * len(CREDIT_CLASSES))
+        limits = (given.credit_limit for row in table for given in row)
+        return sum((n * limit for n, limit in zip(counts.tolist(), limits, strict=True)), Decimal())
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """Of customers graded afresh by both, those concerned: all, or a pilot's. `changed` are the
+    rows whose grade or treatment would be another one. Limits are in each policy's currency."""
+
+    before: Seen
+    after: Seen
+    changed: Columns
+
+    @property
+    def moves(self) -> tuple[Move, ...]:
+        both = np.column_stack((self.before.grade_names, self.after.grade_names))
+        if not len(both):
+            return ()
+        pairs, counts = np.unique(both, axis=0, return_counts=True)
+        return tuple(
+            Move(before=old, after=new, customers=count)
+            for (old, new), count in zip(pairs.tolist(), counts.tolist(), strict=True)
+        )
+
+    @property
+    def treated_otherwise(self) -> int:
+        return int(_differs(self.before, self.after).sum())
+
+    @property
+    def bands_changed(self) -> int:
+        return int((self.before.valued.band != self.after.valued.band).sum())
+
+    @property
+    def marked(self) -> dict[str, int]:
+        """Ordinary customers to be developed, and those to be left, under the second."""
+        counts = np.bincount(self.after.valued.mark, minlength=len(MARKS)).tolist()
+        return {mark: counts[at] for at, mark in enumerate(MARKS) if mark}
 
 
 def effect(
@@ -38,38 +98,19 @@ def effect(
     now: Ruling,
     then: Ruling,
     as_of: int,
-) -> Effect:
-    """What `then` would change of `now`, for customers graded afresh by both."""
+    said: tuple[Said, Said] | None = None,
+) -> tuple[Effect, Columns]:
+    """What `then` would change of `now`; and the places of the customers it concerns."""
     ungraded = np.full(len(states), UNGRADED)
-    before = value(states, money_now, ungraded, now, as_of)
-    after = value(states, money_then, ungraded, then, as_of)
-    treated_before, treated_after = _treated(before, now), _treated(after, then)
-    pairs = list(zip(treated_before, treated_after, strict=True))
-    return Effect(
-        customers=len(states),
-        moves=_moves(before, after, now, then),
-        limits_before=sum((old.credit_limit for old in treated_before), Decimal(0)),
-        limits_after=sum((new.credit_limit for new in treated_after), Decimal(0)),
-        treated_otherwise=sum(old != new for old, new in pairs),
-        bands_changed=int((before.band != after.band).sum()),
-    )
+    said_now, said_then = said or (None, None)
+    before = value(states, money_now, ungraded, now, as_of, said_now)
+    after = value(states, money_then, ungraded, then, as_of, said_then)
+    concerned = np.flatnonzero(after.piloted if then.pilot else np.ones(len(states), dtype=bool))
+    one, other = Seen(before.rows(concerned), now), Seen(after.rows(concerned), then)
+    moved = one.grade_names != other.grade_names
+    return Effect(one, other, np.flatnonzero(moved | _differs(one, other))), concerned
 
 
-def _moves(before: Valuations, after: Valuations, now: Ruling, then: Ruling) -> tuple[Move, ...]:
-    pairs, counts = np.unique(
-        np.column_stack((before.grade, after.grade)), axis=0, return_counts=True
-    )
-    return tuple(
-        Move(
-            before=now.policy.grade_names[old],
-            after=then.policy.grade_names[new],
-            customers=count,
-        )
-        for (old, new), count in zip(pairs.tolist(), counts.tolist(), strict=True)
-    )
-
-
-def _treated(valued: Valuations, ruling: Ruling) -> list[Treatment]:
-    given = treatments(ruling.policy)
-    places = zip(valued.grade.tolist(), valued.credit_class.tolist(), strict=True)
-    return [given[grade][credit_class] for grade, credit_class in places]
+def _differs(one: Seen, other: Seen) -> Columns:
+    numbers: dict[Treatment, int] = {}
+    return one.numbered(numbers) != other.numbered(numbers)

@@ -4,7 +4,8 @@ import numpy as np
 
 from services.valuation.rules.accounts import Accounts
 from services.valuation.rules.book import NEVER, Columns
-from services.valuation.rules.policy import CREDIT_CLASSES, CreditRules
+from services.valuation.rules.clauses import CREDIT_CLASSES
+from services.valuation.rules.credit_rules import CreditRules
 
 _UNRATED, _PROMPT, _SLOW, _OVERDUE = range(len(CREDIT_CLASSES))
 

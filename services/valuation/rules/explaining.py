@@ -1,4 +1,4 @@
-"""Why: value into its parts, churn risk into reasons that add up, grade into the cut it crossed."""
+"""Why: value into its parts, and churn risk into reasons that add up."""
 
 from dataclasses import dataclass
 
@@ -7,9 +7,8 @@ import numpy as np
 from services.valuation.models.histories import Histories, histories
 from services.valuation.rules.accounts import Accounts
 from services.valuation.rules.book import Columns
-from services.valuation.rules.grading import UNGRADED, crossed
 from services.valuation.rules.predicting import Outlook, timing_histories
-from services.valuation.rules.valuing import Ruling, Valuations
+from services.valuation.rules.valuing import Ruling
 
 # Risks are shown between these, so that their log odds stay finite.
 _LEAST_RISK = 1e-12
@@ -48,17 +47,6 @@ class ChurnReasons:
     churn_risk: float
 
 
-@dataclass(frozen=True, slots=True)
-class GradeReason:
-    """`above` is the cut to pass for a better grade, `below` the one to stay above to keep this."""
-
-    grade: str
-    worth: float
-    above: float | None
-    below: float | None
-    hysteresis: float
-
-
 def value_parts(money: Accounts, ahead: Outlook, row: int) -> ValueParts:
     revenue, refunds = float(money.gross[row]), float(money.refunded[row])
     rate = float(money.margin_rate[row])
@@ -92,23 +80,6 @@ def churn_reasons(states: Columns, ruling: Ruling, as_of: int, row: int) -> Chur
         silence=now - then,
         total=now,
         churn_risk=float(1.0 / (1.0 + np.exp(-now))),
-    )
-
-
-def grade_reason(valued: Valuations, ruling: Ruling, row: int) -> GradeReason | None:
-    """None for a customer who has no grade."""
-    place = int(valued.grade[row])
-    if place == UNGRADED:
-        return None
-    policy, worth = ruling.policy, float(valued.worth[row])
-    cuts = ruling.cuts.get(valued.money.currency[row].decode())
-    up, down = crossed(cuts, policy.hysteresis) if cuts else ((), ())
-    return GradeReason(
-        grade=policy.grades[place].name,
-        worth=worth,
-        above=up[place - 1] if up and place > 0 else None,
-        below=down[place] if down and place < len(down) else None,
-        hysteresis=policy.hysteresis,
     )
 
 

@@ -6,12 +6,14 @@ import numpy as np
 
 from services.valuation.models.histories import Floats
 from services.valuation.rules.book import Columns
+from services.valuation.rules.grade_rules import GradeRule
 from services.valuation.rules.histograms import Histogram
 from services.valuation.rules.policy import Policy
 
 # The least value of each grade but the last, from the best grade down.
 Cuts = tuple[float, ...]
 UNGRADED = -1
+POINTS = "XXX"  # ISO 4217 for "no currency is involved": the key of cuts that are points
 
 
 def cuts_of(population: Histogram, policy: Policy) -> Cuts | None:
@@ -20,10 +22,18 @@ def cuts_of(population: Histogram, policy: Policy) -> Cuts | None:
         return tuple(float(rule.least or 0) for rule in policy.grades[:-1])
     if population.population < policy.least_population:
         return None
-    reached = np.cumsum([rule.share for rule in policy.grades[:-1]])
     if policy.cut_by == "value":
-        return tuple(population.value_of_top_sum(share) for share in reached)
+        held = [_held(rule) for rule in policy.grades[:-1]]
+        return tuple(population.value_of_top_sum(share) for share in np.cumsum(held))
+    reached = np.cumsum([rule.share for rule in policy.grades[:-1]])
     return tuple(population.value_of_top(share * population.population) for share in reached)
+
+
+def compared_in(currency: Columns, policy: Policy) -> Columns:
+    """Whose cuts each customer is measured with: those of their currency, or of all for points."""
+    if policy.basis == "scorecard":
+        return np.full(len(currency), POINTS.encode(), dtype="S3")
+    return currency
 
 
 def grades(
@@ -54,6 +64,10 @@ def _settled(value: Floats, prior: Columns, cuts: Cuts, hysteresis: float) -> Co
     best = _place(value, _moved(cuts, -hysteresis))
     worst = _place(value, _moved(cuts, hysteresis))
     return np.where(prior == UNGRADED, plain, np.clip(prior, best, worst))
+
+
+def _held(rule: GradeRule) -> float:
+    return rule.share if rule.value_share is None else rule.value_share
 
 
 def _moved(cuts: Cuts, share: float) -> Cuts:

@@ -45,6 +45,14 @@ class Histogram:
         at = int(np.searchsorted(reached, wanted, side="right"))
         return self._within(at, wanted, reached, sums)
 
+    def below(self, value: float) -> float:
+        """How many of the population lie below a value, interpolated."""
+        bucket = int(_buckets(np.array([value]))[0])
+        lower = float(self.counts[self.buckets < bucket].sum())
+        low, high = _bounds(bucket)
+        among = float(self.counts[self.buckets == bucket].sum())
+        return lower + among * (value - low) / (high - low)
+
     def _within(self, at: int, wanted: float, reached: NDArray, parts: NDArray) -> float:
         """Inside the bucket `at` places from the top, the share of it that is still wanted."""
         if at >= len(parts):
@@ -55,9 +63,14 @@ class Histogram:
 
 
 def histogram(values: Floats) -> Histogram:
+    buckets = _buckets(values)
+    return _joined(buckets, np.ones_like(buckets), values)
+
+
+def _buckets(values: Floats) -> NDArray[np.int64]:
     size = np.maximum(np.abs(values), _SMALLEST)
     bucket = np.ceil(np.log(size / _SMALLEST) / _LOG_WIDTH).astype(np.int64)
-    return _joined(np.sign(values).astype(np.int64) * bucket, np.ones_like(bucket), values)
+    return np.sign(values).astype(np.int64) * bucket
 
 
 def _joined(buckets: NDArray[np.int64], counts: NDArray[np.int64], sums: Floats) -> Histogram:

@@ -3,62 +3,36 @@
 from decimal import Decimal
 from typing import Annotated, Literal
 
-from msgspec import Meta, Struct, field
+from msgspec import Meta, field
 
 from libs.money.currencies import CURRENCIES
+from services.valuation.rules.clauses import Clause, InvalidPolicy, Probability, Share
+from services.valuation.rules.credit_rules import CreditRules, check_credit
+from services.valuation.rules.grade_rules import Grades, MarkRules, abc, check_grades
+from services.valuation.rules.pilots import Pilot, check_pilot
+from services.valuation.rules.scorecards import Scorecard, check_scorecard
 
-Share = Annotated[float, Meta(ge=0, le=1)]
-Probability = Annotated[float, Meta(gt=0, lt=1)]
-GradeName = Annotated[str, Meta(pattern="^[A-Za-z0-9+-]{1,8}$")]
-PaymentTerms = Annotated[str, Meta(pattern="^[a-z0-9_]{1,24}$")]
-CreditClass = Literal["unrated", "prompt", "slow", "overdue"]
-_HIGHEST_LIMIT = 10**12
 _HIGHEST_RATE = 10**9
-CREDIT_CLASSES: tuple[CreditClass, ...] = ("unrated", "prompt", "slow", "overdue")
+_SHARED = (
+    "currency",
+    "rates",
+    "default_margin_rate",
+    "churn_horizon_weeks",
+    "churn_bands",
+    "lifecycle",
+    "clv_months",
+    "yearly_discount",
+)
 
 
-class InvalidPolicy(ValueError):
-    """`pointer` names the part of the policy that contradicts itself."""
-
-    def __init__(self, pointer: str, reason: str) -> None:
-        super().__init__(f"{pointer}: {reason}")
-        self.pointer = pointer
-        self.reason = reason
-
-
-class _Rules(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    pass
-
-
-class GradeRule(_Rules, frozen=True, kw_only=True):
-    """A grade: the best `share` of customers not in a better one, and how they are treated.
-
-    The last grade takes the rest, so its share is not looked at.
-    """
-
-    name: GradeName
-    share: Share
-    service_level: PaymentTerms
-    payment_terms: PaymentTerms
-    credit_limit: Decimal
-    least: Decimal | None = None
-
-
-class CreditRule(_Rules, frozen=True, kw_only=True):
-    """What a credit class leaves of the grade's limit, and its terms where they are stricter."""
-
-    limit_share: Share
-    payment_terms: PaymentTerms | None = None
-
-
-class Bands(_Rules, frozen=True, kw_only=True):
+class Bands(Clause, frozen=True, kw_only=True):
     """Churn risk from which on a customer is in the medium, and in the high band."""
 
     medium: Probability = 0.5
     high: Probability = 0.8
 
 
-class LifecycleRules(_Rules, frozen=True, kw_only=True):
+class LifecycleRules(Clause, frozen=True, kw_only=True):
     """Churn risks that end a phase, and order days that make a loyal customer."""
 
     loyal_order_days: Annotated[int, Meta(ge=2)] = 4
@@ -67,60 +41,23 @@ class LifecycleRules(_Rules, frozen=True, kw_only=True):
     lost: Probability = 0.97
 
 
-class CreditRules(_Rules, frozen=True, kw_only=True):
-    grace_days: Annotated[int, Meta(ge=0, le=3650)] = 7
-    slow_days: Annotated[float, Meta(ge=0, le=3650)] = 14.0
-    classes: dict[CreditClass, CreditRule] = field(
-        default_factory=lambda: {
-            "unrated": CreditRule(limit_share=0.5),
-            "prompt": CreditRule(limit_share=1.0),
-            "slow": CreditRule(limit_share=0.5, payment_terms="net_14"),
-            "overdue": CreditRule(limit_share=0.0, payment_terms="prepaid"),
-        }
-    )
-
-
-def _abc() -> tuple[GradeRule, ...]:
-    return (
-        GradeRule(
-            name="A",
-            share=0.05,
-            service_level="priority",
-            payment_terms="net_60",
-            credit_limit=Decimal(5000),
-        ),
-        GradeRule(
-            name="B",
-            share=0.15,
-            service_level="preferred",
-            payment_terms="net_30",
-            credit_limit=Decimal(1000),
-        ),
-        GradeRule(
-            name="C",
-            share=0.80,
-            service_level="standard",
-            payment_terms="net_14",
-            credit_limit=Decimal(100),
-        ),
-    )
-
-
-class Policy(_Rules, frozen=True, kw_only=True):
+class Policy(Clause, frozen=True, kw_only=True):
     """All amounts are in `currency`; `rates` say what one unit of another is worth in it.
 
-    `basis` is what grades compare, `cut_by` how cuts are found: each grade's share of customers,
-    of the positive value, or the fixed amount `least` of each grade.
+    `basis` is what grades compare: profit expected or made, or points of the `scorecard`. `cut_by`
+    is how cuts are found: each grade's share of customers, of the positive value, or the fixed
+    amount `least` of each grade. `marks` single out part of the last grade. With a `pilot` the
+    policy holds for those customers only, beside the one that holds for everybody.
     """
 
     currency: str = "USD"
     rates: dict[str, Decimal] = field(default_factory=dict)
     default_margin_rate: Share = 1.0
-    basis: Literal["predicted_12m", "net"] = "predicted_12m"
+    basis: Literal["predicted_12m", "net", "scorecard"] = "predicted_12m"
+    scorecard: Scorecard | None = None
     cut_by: Literal["customers", "value", "amounts"] = "customers"
-    grades: Annotated[tuple[GradeRule, ...], Meta(min_length=1, max_length=12)] = field(
-        default_factory=_abc
-    )
+    grades: Grades = field(default_factory=abc)
+    marks: MarkRules | None = None
     hysteresis: Annotated[float, Meta(ge=0, le=0.5)] = 0.10
     least_population: Annotated[int, Meta(ge=1)] = 20
     churn_horizon_weeks: Annotated[float, Meta(gt=0, le=520)] = 13.0
@@ -129,21 +66,44 @@ class Policy(_Rules, frozen=True, kw_only=True):
     credit: CreditRules = field(default_factory=CreditRules)
     clv_months: Annotated[int, Meta(ge=1, le=120)] = 12
     yearly_discount: Annotated[float, Meta(ge=0, le=1)] = 0.10
+    pilot: Pilot | None = None
 
     @property
     def grade_names(self) -> tuple[str, ...]:
         return tuple(rule.name for rule in self.grades)
 
+    def check_beside(self, everybody: "Policy") -> None:
+        """A pilot's policy grades and treats otherwise, but adds up money and predicts as the one
+        for everybody does, so that both compare. Raises InvalidPolicy."""
+        for name in _SHARED if self.pilot else ():
+            if getattr(self, name) != getattr(everybody, name):
+                raise InvalidPolicy(f"/{name}", "must be as in the policy for everybody")
+
     def __post_init__(self) -> None:
         self._check_money()
-        self._check_grades()
+        check_grades(self.grades, self.cut_by)
+        self._check_basis()
         bands, phases = self.churn_bands, self.lifecycle
         if bands.medium >= bands.high:
             raise InvalidPolicy("/churn_bands/high", "must be above medium")
         if not phases.at_risk < phases.lapsed < phases.lost:
             raise InvalidPolicy("/lifecycle", "must rise: at_risk, lapsed, lost")
-        if missing := set(CREDIT_CLASSES) - set(self.credit.classes):
-            raise InvalidPolicy("/credit/classes", f"misses {', '.join(sorted(missing))}")
+        check_credit(self.credit)
+        if self.pilot:
+            check_pilot(self.pilot)
+        if self.marks and not self.marks.develop_from.is_finite():
+            raise InvalidPolicy("/marks/develop_from", "must be a finite amount")
+
+    def _check_basis(self) -> None:
+        if self.scorecard is None:
+            if self.basis == "scorecard":
+                raise InvalidPolicy("/scorecard", "is missing, and grades are to go by it")
+            return
+        check_scorecard(self.scorecard)
+        if self.basis != "scorecard":
+            raise InvalidPolicy("/basis", "must be scorecard where there is one")
+        if self.cut_by == "value":
+            raise InvalidPolicy("/cut_by", "must not be value: points are not shared out")
 
     def _check_money(self) -> None:
         if self.currency not in CURRENCIES:
@@ -154,18 +114,3 @@ class Policy(_Rules, frozen=True, kw_only=True):
             raise InvalidPolicy("/rates", "must not rate the reporting currency itself")
         if not all(rate.is_finite() and 0 < rate <= _HIGHEST_RATE for rate in self.rates.values()):
             raise InvalidPolicy("/rates", f"must be above 0 and at most {_HIGHEST_RATE}")
-
-    def _check_grades(self) -> None:
-        if len(set(self.grade_names)) < len(self.grades):
-            raise InvalidPolicy("/grades", "must have different names")
-        if sum(rule.share for rule in self.grades[:-1]) > 1:
-            raise InvalidPolicy("/grades", "have shares that add up to more than 1")
-        limits = [rule.credit_limit for rule in self.grades]
-        if not all(limit.is_finite() and 0 <= limit <= _HIGHEST_LIMIT for limit in limits):
-            raise InvalidPolicy("/grades", f"need credit limits from 0 to {_HIGHEST_LIMIT}")
-        if self.cut_by == "amounts":
-            least = [rule.least for rule in self.grades[:-1]]
-            if any(amount is None or not amount.is_finite() for amount in least):
-                raise InvalidPolicy("/grades", "need a finite amount `least` in all but the last")
-            if least != sorted(least, reverse=True):  # pyright: ignore[reportArgumentType]
-                raise InvalidPolicy("/grades", "must be ordered from the highest `least` down")

@@ -1,6 +1,6 @@
 """What is still to come: risk, orders and profit, as of a day."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 import numpy as np
 
@@ -31,6 +31,9 @@ class Outlook:
     def predicted_12m(self, margin_rate: Floats) -> Floats:
         """Profit expected of the next 12 months."""
         return self.orders_12m * self.profit_per_order(margin_rate) - 12 * self.monthly_cost
+
+    def rows(self, at: Columns) -> "Outlook":
+        return Outlook(**{f.name: getattr(self, f.name)[at] for f in fields(self)})
 
     def profit_per_order(self, margin_rate: Floats) -> Floats:
         return self.order_value * (1.0 - self.refund_rate) * margin_rate

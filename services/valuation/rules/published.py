@@ -11,6 +11,7 @@ from services.valuation.models.timing import BgNbd, MbgNbd
 from services.valuation.rules.grading import Cuts
 from services.valuation.rules.model import Model, Spending
 from services.valuation.rules.policy import Policy
+from services.valuation.rules.statements import DECIMALS_OF_POINTS
 
 _TIMING = {"mbg_nbd": MbgNbd, "bg_nbd": BgNbd}
 
@@ -57,10 +58,18 @@ def policy_of(event: PolicyPublished) -> Policy:
 
 
 def cuts_set(
-    cuts: Cuts, policy: Policy, *, policy_version: int, model_version: int, currency: str, of: int
+    cuts: Cuts,
+    policy: Policy,
+    *,
+    policy_version: int,
+    model_version: int,
+    currency: str,
+    of: int,
+    mark: float | None = None,
 ) -> CutsSet:
-    """`of` is the number of customers they were found from."""
-    unit = Decimal(1).scaleb(-CURRENCIES[currency])
+    """`of` is the number of customers they were found from; `mark` the worth below which customers
+    of the last grade are marked."""
+    unit = Decimal(1).scaleb(-CURRENCIES.get(currency, DECIMALS_OF_POINTS))
     named = zip(policy.grade_names, cuts, strict=False)
     return CutsSet(
         policy_version=policy_version,
@@ -68,6 +77,7 @@ def cuts_set(
         cuts={name: Decimal(repr(cut)).quantize(unit) for name, cut in named},
         customers=of,
         model_version=model_version,
+        mark=None if mark is None else Decimal(repr(mark)).quantize(unit),
     )
 
 

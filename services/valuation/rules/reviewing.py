@@ -1,6 +1,6 @@
 """When the model is fitted anew, and the ruling that follows from a population."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,10 +10,15 @@ from libs.events.valuation import CutsSet
 from services.valuation.rules.accounts import Accounts
 from services.valuation.rules.book import Columns
 from services.valuation.rules.fitting import LEAST_CUSTOMERS
-from services.valuation.rules.grading import UNGRADED, cuts_of
+from services.valuation.rules.grading import Cuts, compared_in, cuts_of
 from services.valuation.rules.histograms import histogram
+from services.valuation.rules.marking import mark_cut_of
+from services.valuation.rules.policy import Policy
+from services.valuation.rules.predicting import outlook
 from services.valuation.rules.published import cuts_of_event, cuts_set
-from services.valuation.rules.valuing import Ruling, value
+from services.valuation.rules.rating import NOBODY_JUDGED, Judged, Rulebook, worth_of
+from services.valuation.rules.scoring import Measured
+from services.valuation.rules.valuing import Ruling
 
 REFIT_DAYS = 30
 _DRIFT_DAYS = 7  # a fit has so long to show whether it helped
@@ -45,33 +50,65 @@ def refit_is_due(
     return now.quiet_seconds >= 2.0 and now.purchases >= at_last_review * GROWN_AND_QUIET
 
 
-def find_cuts(ruling: Ruling, states: Columns, money: Accounts, as_of: int) -> list[CutsSet]:
-    """The cuts of this population under a ruling's model and policy, of each currency that enough
-    customers are reported in."""
+def under(ruling: Ruling, policy: Policy, version: int) -> Ruling:
+    """A ruling once a policy was published: for everybody, which ends a pilot, or as the pilot."""
+    if policy.pilot is not None:
+        return structs.replace(ruling, pilot=Rulebook(policy=policy, policy_version=version))
+    return structs.replace(ruling, policy=policy, policy_version=version, pilot=None)
+
+
+def find_cuts(
+    ruling: Ruling, states: Columns, money: Accounts, as_of: int, judged: Judged = NOBODY_JUDGED
+) -> list[CutsSet]:
+    """The cuts of this population under a ruling's model and policies, of each currency that
+    enough customers are reported in; a pilot's are those of everybody, so that both compare."""
     bought = states["orders"] > 0
     states, money = states[bought], money.rows(bought)
-    valued = value(states, money, np.full(len(states), UNGRADED), ruling, as_of)
-    found: list[CutsSet] = []
-    for code in np.unique(money.currency):
-        population = histogram(valued.worth[money.currency == code])
-        cuts = cuts_of(population, ruling.policy)
+    judged = {name: points[bought] for name, points in judged.items()}
+    ahead = outlook(states, money, ruling.model, ruling.policy, as_of)
+    seen = Measured(states, money, ahead, as_of)
+    return [
+        found
+        for rules in (ruling.rules, ruling.pilot)
+        if rules is not None
+        for found in _cuts_under(rules, seen, judged, ruling.model.version)
+    ]
+
+
+def _cuts_under(
+    rules: Rulebook, seen: Measured, judged: Judged, model_version: int
+) -> Iterator[CutsSet]:
+    worth = worth_of(seen, judged, rules.policy)
+    compared = compared_in(seen.money.currency, rules.policy)
+    for code in np.unique(compared):
+        population = histogram(worth[compared == code])
+        cuts = cuts_of(population, rules.policy)
         if cuts is not None:
-            found.append(
-                cuts_set(
-                    cuts,
-                    ruling.policy,
-                    policy_version=ruling.policy_version,
-                    model_version=ruling.model.version,
-                    currency=code.decode(),
-                    of=population.population,
-                )
+            yield cuts_set(
+                cuts,
+                rules.policy,
+                policy_version=rules.policy_version,
+                model_version=model_version,
+                currency=code.decode(),
+                of=population.population,
+                mark=mark_cut_of(population, cuts, rules.policy),
             )
-    return found
 
 
 def with_cuts(ruling: Ruling, found: Sequence[CutsSet]) -> Ruling:
     """A currency without new cuts keeps those it had, if they are for as many grades."""
-    grades = len(ruling.policy.grades)
-    kept = {currency: cuts for currency, cuts in ruling.cuts.items() if len(cuts) == grades - 1}
-    new = {event.currency: cuts_of_event(event, ruling.policy) for event in found}
-    return structs.replace(ruling, cuts=kept | new)
+    cuts, marks = _renewed(ruling.rules, found)
+    pilot = ruling.pilot
+    if pilot is not None:
+        theirs, their_marks = _renewed(pilot, found)
+        pilot = structs.replace(pilot, cuts=theirs, marks=their_marks)
+    return structs.replace(ruling, cuts=cuts, marks=marks, pilot=pilot)
+
+
+def _renewed(rules: Rulebook, found: Sequence[CutsSet]) -> tuple[dict[str, Cuts], dict[str, float]]:
+    own = [event for event in found if event.policy_version == rules.policy_version]
+    grades = len(rules.policy.grades)
+    kept = {currency: cuts for currency, cuts in rules.cuts.items() if len(cuts) == grades - 1}
+    cuts = {event.currency: cuts_of_event(event, rules.policy) for event in own}
+    marks = {event.currency: float(event.mark) for event in own if event.mark is not None}
+    return kept | cuts, rules.marks | marks

@@ -9,6 +9,7 @@ from msgspec import Struct
 from libs.money.currencies import CURRENCIES
 from services.valuation.rules.policy import Policy
 
+DECIMALS_OF_POINTS = 2
 _NOTHING = Decimal(0)
 _UNITS = {code: Decimal(1).scaleb(-decimals) for code, decimals in CURRENCIES.items()}
 _SUMMED: tuple[str, ...] = (
@@ -56,8 +57,9 @@ def apart(purses: Iterable[Any], currency: str, policy: Policy) -> list[Statemen
 
 
 def amount_in(currency: str, amount: Decimal | float) -> str:
-    """With the currency's decimals; a float is an estimate and rounded, never money itself."""
-    decimals = CURRENCIES[currency]
+    """With the currency's decimals, points with two; a float is an estimate and rounded, never
+    money itself."""
+    decimals = CURRENCIES.get(currency, DECIMALS_OF_POINTS)
     shown = f"{amount:.{decimals}f}"
     return shown.lstrip("-") if not shown.strip("-0.") else shown
 

@@ -2,16 +2,25 @@
 
 from decimal import ROUND_DOWN, Decimal
 
-from msgspec import Struct
+import numpy as np
+from msgspec import Struct, structs
 
-from services.valuation.rules.policy import CREDIT_CLASSES, CreditClass, Policy
+from services.valuation.rules.book import NEVER, Columns
+from services.valuation.rules.clauses import CREDIT_CLASSES, CreditClass
+from services.valuation.rules.granting import Granted, chosen, grant, named
+from services.valuation.rules.policy import Policy
+from services.valuation.rules.valuing import Ruling, Valuations
 
 
 class Treatment(Struct, frozen=True, kw_only=True):
+    """`price_terms` and `marketing` are None where they were decided before there were any."""
+
     credit_limit: Decimal
     currency: str
     payment_terms: str
     service_level: str
+    price_terms: str | None = None
+    marketing: str | None = None
 
 
 def treatment(policy: Policy, grade: int, credit_class: CreditClass) -> Treatment:
@@ -23,12 +32,53 @@ def treatment(policy: Policy, grade: int, credit_class: CreditClass) -> Treatmen
         currency=policy.currency,
         payment_terms=credit.payment_terms or rule.payment_terms,
         service_level=rule.service_level,
+        price_terms=rule.price_terms,
+        marketing=rule.marketing,
     )
 
 
-def treatments(policy: Policy) -> list[list[Treatment]]:
+Treatments = list[list[Treatment]]
+
+
+def treatments(policy: Policy) -> Treatments:
     """All of them: by place in `policy.grades`, then by place in CREDIT_CLASSES."""
     return [
         [treatment(policy, grade, credit_class) for credit_class in CREDIT_CLASSES]
         for grade in range(len(policy.grades))
     ]
+
+
+def treatments_under(ruling: Ruling) -> Treatments:
+    """By place in the ruling's `grade_names`: the policy's, and behind them the pilot's."""
+    piloted = treatments(ruling.pilot.policy) if ruling.pilot else []
+    return treatments(ruling.policy) + piloted
+
+
+def entitled(table: Treatments, grade: Columns, credit_class: Columns) -> Granted:
+    """What grade and class would allow of credit. Who has no grade is granted nothing."""
+    limits = np.array([[int(given.credit_limit) for given in row] for row in table])
+    terms = np.array([named([given.payment_terms for given in row]) for row in table])
+    graded = grade >= 0
+    return Granted(
+        limit=np.where(graded, limits[grade, credit_class], 0),
+        terms=np.where(graded, terms[grade, credit_class], b""),
+        review_day=np.full(len(grade), NEVER),
+    )
+
+
+def granted(
+    ruling: Ruling, valued: Valuations, before: Granted, afresh: Columns, as_of: int
+) -> Granted:
+    """What is granted to each, by the credit rules of the policy that holds for them."""
+    allowed = entitled(treatments_under(ruling), valued.grade, valued.credit_class)
+    given = grant(allowed, before, afresh, ruling.policy.credit, as_of)
+    if ruling.pilot is None or not valued.piloted.any():
+        return given
+    theirs = grant(allowed, before, afresh, ruling.pilot.policy.credit, as_of)
+    return chosen(valued.piloted, theirs, given)
+
+
+def with_credit(allowed: Treatment, given: Granted, row: int) -> Treatment:
+    """A treatment with the limit and terms that are granted of what it allows."""
+    limit, terms = Decimal(int(given.limit[row])), given.terms[row].decode()
+    return structs.replace(allowed, credit_limit=limit, payment_terms=terms)

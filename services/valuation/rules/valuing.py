@@ -1,19 +1,23 @@
 """The valuation of customers as of a day: worth, risk, grade and credit class, row by row."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from typing import Any
 
 import numpy as np
-from msgspec import Struct, field
+from msgspec import Struct, field, structs
 
 from services.valuation.models.histories import Floats
 from services.valuation.rules.accounts import Accounts
 from services.valuation.rules.book import NEVER, Columns
 from services.valuation.rules.churn import bands, lifecycles
-from services.valuation.rules.credit import credit_classes
-from services.valuation.rules.grading import UNGRADED, Cuts, grades
+from services.valuation.rules.grading import UNGRADED, Cuts
 from services.valuation.rules.model import PRIOR, Model
+from services.valuation.rules.pilots import concerned
 from services.valuation.rules.policy import Policy
 from services.valuation.rules.predicting import Outlook, outlook, timing_histories
+from services.valuation.rules.rating import Rating, Rulebook, overlaid, rate
+from services.valuation.rules.said import Said, nothing_said
+from services.valuation.rules.scoring import Measured
 
 REFRESH_DAYS = 7
 REFRESHED_AT = 0.02  # so far a stored risk may be from today's
@@ -24,7 +28,7 @@ class Ruling(Struct, frozen=True, kw_only=True):
     """What customers are valued by: a model, a policy, and the cuts found under both.
 
     `version` counts rulings; a row valued under another one is due to be valued again. The first,
-    0, is what holds before anything was fitted or published.
+    0, is what holds before anything was fitted or published. `pilot` holds for some customers.
     """
 
     version: int = 0
@@ -32,54 +36,161 @@ class Ruling(Struct, frozen=True, kw_only=True):
     policy: Policy = field(default_factory=Policy)
     policy_version: int = 0
     cuts: dict[str, Cuts] = field(default_factory=dict)
+    marks: dict[str, float] = field(default_factory=dict)
+    pilot: Rulebook | None = None
+
+    @property
+    def rules(self) -> Rulebook:
+        """What holds for everybody but the pilot's customers."""
+        return Rulebook(
+            policy=self.policy,
+            policy_version=self.policy_version,
+            cuts=self.cuts,
+            marks=self.marks,
+        )
+
+    @property
+    def grade_names(self) -> tuple[str, ...]:
+        """By place: the policy's grades, and behind them the pilot's, whose names may be the
+        same."""
+        piloted = self.pilot.policy.grade_names if self.pilot else ()
+        return self.policy.grade_names + piloted
+
+    @property
+    def first_places(self) -> Columns:
+        """For each place the first one of the same name; UNGRADED stays so."""
+        names = self.grade_names
+        return np.array([*(names.index(name) for name in names), UNGRADED])
+
+    def rules_at(self, piloted: bool) -> Rulebook:
+        return self.pilot if piloted and self.pilot else self.rules
 
 
 @dataclass(frozen=True, slots=True)
 class Valuations:
-    """`worth` is what grades compare; the last four are places in the lists of the rules."""
+    """`worth` is what grades compare; grades are places in the ruling's `grade_names`, the other
+    columns of small numbers places in the lists of the rules. `piloted`: the pilot's policy holds
+    for them. `computed` is the grade beside one set by hand."""
 
     money: Accounts
     ahead: Outlook
     predicted_12m: Floats
-    worth: Floats
     band: Columns
     lifecycle: Columns
-    credit_class: Columns
+    worth: Floats
+    compared: Columns
+    computed: Columns
     grade: Columns
+    mark: Columns
+    credit_class: Columns
+    provisional: Columns
+    by_hand: Columns
+    piloted: Columns
+    policy_version: Columns
+
+    def rows(self, at: Columns) -> "Valuations":
+        """Some of the customers, by their places."""
+        kept: dict[str, Any] = {
+            f.name: getattr(self, f.name)[at]
+            for f in fields(self)
+            if f.name not in ("money", "ahead")
+        }
+        return Valuations(money=self.money.rows(at), ahead=self.ahead.rows(at), **kept)
 
 
 def value(
-    states: Columns, money: Accounts, prior: Columns, ruling: Ruling, as_of: int
+    states: Columns,
+    money: Accounts,
+    prior: Columns,
+    ruling: Ruling,
+    as_of: int,
+    said: Said | None = None,
 ) -> Valuations:
-    """`prior` is the grade each customer has, UNGRADED where they have none."""
+    """`prior` is the grade each customer has, UNGRADED where they have none. Without what was
+    `said` nobody knows whose rows these are, so no pilot is for them."""
+    if said is None:
+        ruling = structs.replace(ruling, pilot=None)
+        said = nothing_said(np.zeros(len(states), dtype="V16"))
     model, policy = ruling.model, ruling.policy
     ahead = outlook(states, money, model, policy, as_of)
-    predicted = ahead.predicted_12m(money.margin_rate)
-    worth = predicted if policy.basis == "predicted_12m" else money.net
-    graded = grades(worth, money.currency, prior, ruling.cuts, policy)
+    rated, piloted = _rated(Measured(states, money, ahead, as_of), prior, ruling, said)
+    pilot_version = ruling.pilot.policy_version if ruling.pilot else ruling.policy_version
     return Valuations(
         money=money,
         ahead=ahead,
-        predicted_12m=predicted,
-        worth=worth,
+        predicted_12m=ahead.predicted_12m(money.margin_rate),
         band=bands(ahead.churn_risk, policy.churn_bands),
         lifecycle=lifecycles(states, ahead.churn_risk, model, policy),
-        credit_class=credit_classes(money, policy.credit, as_of),
-        grade=np.where(states["orders"] > 0, graded, UNGRADED),
+        worth=rated.worth,
+        compared=rated.compared,
+        computed=rated.computed,
+        grade=rated.grade,
+        mark=rated.mark,
+        credit_class=rated.credit_class,
+        provisional=rated.provisional,
+        by_hand=rated.by_hand,
+        piloted=piloted,
+        policy_version=np.where(piloted, pilot_version, ruling.policy_version),
     )
 
 
-def due_days(states: Columns, valued: Valuations, ruling: Ruling, as_of: int) -> Columns:
+def _rated(seen: Measured, prior: Columns, ruling: Ruling, said: Said) -> tuple[Rating, Columns]:
+    """Everybody by the policy, and the pilot's customers by theirs; and who those are."""
+    base, pilot, nobody = ruling.rules, ruling.pilot, np.zeros(len(prior), dtype=bool)
+    names, own = np.array(ruling.grade_names), ruling.policy.grade_names
+    given, by_hand = _places_in(own, prior, names), _places_in(own, said.by_hand, names)
+    rated = rate(seen, given, by_hand, said.judged, base)
+    if pilot is None or pilot.policy.pilot is None:
+        return rated, nobody
+    graded_now = _graded_now(seen, said, base)
+    among = concerned(pilot.policy.pilot, said.customers, graded_now, said.fitting)
+    theirs = pilot.policy.grade_names
+    given, by_hand = _places_in(theirs, prior, names), _places_in(theirs, said.by_hand, names)
+    tried = rate(seen, given, by_hand, said.judged, pilot)
+    return overlaid(rated, tried.rows(among), among, len(own)), among
+
+
+def _graded_now(seen: Measured, said: Said, rules: Rulebook) -> Columns:
+    """Names of the grades by worth alone: a grade under the pilot has no say in who is in it."""
+    nothing = np.full(len(seen.states), UNGRADED)
+    places = rate(seen, nothing, nothing, said.judged, rules).computed
+    return np.array([*rules.policy.grade_names, ""])[places]
+
+
+def _places_in(wanted: tuple[str, ...], places: Columns, names: Columns) -> Columns:
+    """Places in `names` as places in `wanted`, by the name; UNGRADED where it is not there."""
+    known = {name: at for at, name in enumerate(wanted)}
+    table = np.array([*(known.get(name, UNGRADED) for name in names.tolist()), UNGRADED])
+    return table[places]
+
+
+def due_days(
+    states: Columns,
+    valued: Valuations,
+    ruling: Ruling,
+    as_of: int,
+    ends: Columns | None = None,
+) -> Columns:
     """The day each customer is to be valued again though nothing happens.
 
     That is when the risk crosses a step of the policy or has moved by REFRESHED_AT, when an invoice
-    becomes overdue, or on a day of the week of their own, so that those heard of on one day do not
-    all come back on one; never for who never bought and owes nothing.
+    becomes overdue, when something else `ends`, or on a day of the week of their own, so that those
+    heard of on one day do not all come back on one; never for who never bought and owes nothing.
     """
     weekly = as_of + 1 + (_weekday_of(states) - as_of - 1) % REFRESH_DAYS
     crossed = _crossing_days(states, valued.ahead.churn_risk, ruling, as_of, weekly)
     due = np.where(states["orders"] > 0, crossed, _FAR_OFF)
-    return np.minimum(due, _overdue_from(valued.money, ruling.policy, as_of))
+    for rules in (ruling.rules, ruling.pilot):
+        if rules:
+            due = np.minimum(due, _overdue_from(valued.money, rules.policy, as_of))
+    return due if ends is None else np.minimum(due, ends)
+
+
+def ends_of(until: Columns, review_day: Columns, as_of: int) -> Columns:
+    """The day after a grade set by hand has held for the last time, or of the review that raises
+    what waits: whichever comes first."""
+    released = np.where(until >= as_of, until.astype(np.int64) + 1, _FAR_OFF)
+    return np.minimum(released, np.where(review_day > as_of, review_day, _FAR_OFF))
 
 
 def _weekday_of(states: Columns) -> Columns:

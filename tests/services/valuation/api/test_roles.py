@@ -23,6 +23,11 @@ TABLE = {
     "POST /v1/rulings/{version}/discard": {"admin"},
     "POST /v1/rulings/{version}/restore": {"admin"},
     "POST /v1/what-if": {"admin", "manager", "analyst"},
+    "PUT /v1/valuations/{customer_id}/grade": {"admin", "manager"},
+    "DELETE /v1/valuations/{customer_id}/grade": {"admin", "manager"},
+    "POST /v1/valuations/{customer_id}/assessments": {"admin", "manager", "agent"},
+    "GET /v1/valuations/{customer_id}/assessments": STAFF - {"integration"},
+    "GET /v1/valuations:by-hand": {"admin", "manager", "analyst"},
 }
 
 

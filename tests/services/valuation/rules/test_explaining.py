@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given as hypothesis_given
 from hypothesis import strategies as st
 
-from services.valuation.rules.explaining import churn_reasons, grade_reason, value_parts
+from services.valuation.rules.explaining import churn_reasons, value_parts
+from services.valuation.rules.grade_reasons import grade_reason
 from services.valuation.rules.valuing import Ruling
 from tests.services.valuation.rules.stories import bought, called, given, only, refunded
 

@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from services.valuation.rules.grade_rules import GradeRule
 from services.valuation.rules.grading import UNGRADED, cuts_of, grades
 from services.valuation.rules.histograms import histogram
-from services.valuation.rules.policy import GradeRule, Policy
+from services.valuation.rules.policy import Policy
 
 ABC = Policy()
 CUTS = {"USD": (100.0, 10.0)}

@@ -4,7 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from services.valuation.rules.policy import CREDIT_CLASSES, Policy
+from services.valuation.rules.clauses import CREDIT_CLASSES
+from services.valuation.rules.policy import Policy
 from services.valuation.rules.treatment import treatment
 from services.valuation.rules.valuing import Ruling, due_days
 from tests.services.valuation.rules.stories import bought, given, only, paid

@@ -1,4 +1,4 @@
-"""Commands decided, appended and kept in the desk's tables within one transaction."""
+"""Commands decided, appended and kept in tables of their own within one transaction."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
@@ -102,7 +102,7 @@ class _Transaction:
         return outcome
 
     async def append_many(self, writes: Sequence[Write]) -> list[Appended | Exception]:
-        raise NotImplementedError("the desk decides one command at a time")
+        raise NotImplementedError("one command at a time is decided")
 
     @asynccontextmanager
     async def _all_or_nothing(self) -> AsyncIterator[None]:

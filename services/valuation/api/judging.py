@@ -1,0 +1,132 @@
+"""What people say of a customer: PUT and DELETE .../grade, POST and GET .../assessments."""
+
+from datetime import date, datetime
+from typing import Annotated, Any
+from uuid import UUID
+
+from fastapi import Depends, Request, Response
+from pydantic import BaseModel, Field, StringConstraints
+
+from libs.web.admission import caller
+from libs.web.auth import Caller
+from libs.web.openapi import problems
+from libs.web.parts import part
+from libs.web.roles import only_own, requires
+from libs.web.routing import router
+from libs.web.validation import RequestModel
+from services.valuation.api.judgement_desk import JudgementDesk
+from services.valuation.rules.judging import Assess, ReleaseGrade, SetGrade
+
+routes = router("judgements")
+Code = Annotated[str, StringConstraints(pattern="^[a-z0-9_]{1,24}$")]
+GradeName = Annotated[str, StringConstraints(pattern="^[A-Za-z0-9+-]{1,8}$")]
+Period = Annotated[str, StringConstraints(pattern="^[0-9]{4}(-(Q[1-4]|H[12]|0[1-9]|1[0-2]))?$")]
+
+
+class SetGradeBody(RequestModel):
+    """`reason` is a code of your choice, never free text; `until` is the last day it holds."""
+
+    grade: GradeName
+    reason: Code
+    until: date
+
+
+class AssessmentsBody(RequestModel):
+    """Points from 0 to 10 by indicator; others stay as they were judged before."""
+
+    indicators: Annotated[
+        dict[Code, Annotated[int, Field(ge=0, le=10, strict=True)]],
+        Field(min_length=1, max_length=40),
+    ]
+    period: Period | None = None
+
+
+class SetGradeAnswer(BaseModel):
+    grade: str
+    reason: str
+    by: str
+    until: date
+    set_at: datetime
+    holds: bool
+    event_id: UUID
+
+
+class Assessment(BaseModel):
+    """`stale`: older than the policy has customers judged again; it still counts."""
+
+    indicator: str
+    points: int
+    period: str | None
+    judged_on: date
+    by: str
+    stale: bool
+    event_id: UUID
+
+
+class JudgementsAnswer(BaseModel):
+    """What people said of a customer, and is not taken back."""
+
+    customer_id: UUID
+    grade_set: SetGradeAnswer | None
+    assessments: list[Assessment]
+
+
+@routes.put(
+    "/valuations/{customer_id}/grade",
+    response_model=JudgementsAnswer,
+    responses=problems(404, 409),
+)
+@requires("admin", "manager")
+async def set_grade(
+    request: Request,
+    customer_id: UUID,
+    body: SetGradeBody,
+    desk: Annotated[JudgementDesk, part(JudgementDesk)],
+) -> Response:
+    """Set a grade by hand: it holds through its last day, beside the one that is computed. A
+    customer who has not bought yet is graded from the first purchase on."""
+    command = SetGrade(grade=body.grade, reason=body.reason, until=body.until)
+    return await desk.take(request, customer_id, command)
+
+
+@routes.delete(
+    "/valuations/{customer_id}/grade",
+    response_model=JudgementsAnswer,
+    responses=problems(404, 409),
+)
+@requires("admin", "manager")
+async def release_grade(
+    request: Request, customer_id: UUID, desk: Annotated[JudgementDesk, part(JudgementDesk)]
+) -> Response:
+    """Withdraw a grade set by hand: the computed one holds again."""
+    return await desk.take(request, customer_id, ReleaseGrade())
+
+
+@routes.post(
+    "/valuations/{customer_id}/assessments",
+    response_model=JudgementsAnswer,
+    responses=problems(404, 409),
+)
+@requires("admin", "manager", "agent")
+async def assess_customer(
+    request: Request,
+    customer_id: UUID,
+    body: AssessmentsBody,
+    desk: Annotated[JudgementDesk, part(JudgementDesk)],
+) -> Response:
+    """Judge a customer on indicators that the scorecard of a policy asks people for."""
+    return await desk.take(
+        request, customer_id, Assess(indicators=body.indicators, period=body.period)
+    )
+
+
+@routes.get("/valuations/{customer_id}/assessments", response_model=JudgementsAnswer)
+@requires("admin", "manager", "agent", "analyst")
+async def read_judgements(
+    customer_id: UUID,
+    who: Annotated[Caller, Depends(caller)],
+    desk: Annotated[JudgementDesk, part(JudgementDesk)],
+) -> dict[str, Any]:
+    """What people said of a customer; nothing, where nobody said anything."""
+    only_own(who, customer_id)
+    return await desk.shown(customer_id)

@@ -1,0 +1,222 @@
+"""What people said of customers, kept beside the events that say it."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+import msgspec
+import numpy as np
+
+from libs.database.connections import Connection, Source
+from libs.events.valuation import CustomerAssessed, GradeReleased, GradeSet
+from services.valuation.projections.holdings import Holdings
+from services.valuation.projections.layouts import ids as text_of
+from services.valuation.projections.layouts import places
+from services.valuation.projections.packing import Layout
+from services.valuation.projections.tables import uuids
+from services.valuation.rules.book import NEVER, Columns, date_of, day_number, day_of
+from services.valuation.rules.grading import UNGRADED
+from services.valuation.rules.judging import HandGrade, Judgement
+from services.valuation.rules.rating import NOBODY_JUDGED, Judged
+from services.valuation.rules.said import Said
+from services.valuation.rules.valuing import Ruling
+
+DDL = """
+-- The last grade that people set of a customer, through the day `until_day`; and what they judged
+-- for scorecards, each indicator until it is judged again. Written in the transaction that appends
+-- the events (streams judgement-*), so no rebuild touches them.
+create table hand_grades (
+    customer_id uuid primary key,
+    event_id uuid not null,
+    set_at timestamptz not null,
+    set_by text not null,
+    grade text collate "C" not null,
+    reason text collate "C" not null,
+    until_day int not null
+);
+create table assessments (
+    customer_id uuid,
+    indicator text collate "C",
+    points smallint not null,
+    judged_day int not null,
+    judged_by text not null,
+    period text collate "C",
+    event_id uuid not null,
+    primary key (customer_id, indicator)
+);
+"""
+_GRADE, _NAME = 8, 24
+_HANDS = Layout(customer_id="uuid", until_day="int", grade=f"text({_GRADE})")
+_JUDGED = Layout(
+    customer_id="uuid", points="smallint", judged_day="int", indicator=f"text({_NAME})"
+)
+_FITTING = """
+select customer_id from profiles where customer_id = any($1)
+    and ($2::text[] = '{}' or kind = any($2)) and ($3::text[] = '{}' or region = any($3))
+    and ($4::text[] = '{}' or industry = any($4)) and ($5::text[] = '{}' or source = any($5))
+order by customer_id"""
+_SET = """
+insert into hand_grades (customer_id, event_id, set_at, set_by, grade, reason, until_day)
+values ($1, $2, $3, $4, $5, $6, $7) on conflict (customer_id) do update set
+    event_id = excluded.event_id, set_at = excluded.set_at, set_by = excluded.set_by,
+    grade = excluded.grade, reason = excluded.reason, until_day = excluded.until_day"""
+_ASSESS = """
+insert into assessments
+    (customer_id, indicator, points, judged_day, judged_by, period, event_id)
+select $1, name, points, $4, $5, $6, $7
+from unnest($2::text[], $3::smallint[]) as said (name, points) order by name
+on conflict (customer_id, indicator) do update set points = excluded.points,
+    judged_day = excluded.judged_day, judged_by = excluded.judged_by, period = excluded.period,
+    event_id = excluded.event_id"""
+_HAND = "select * from hand_grades where customer_id = $1"
+_ASSESSED = "select * from assessments where customer_id = $1 order by indicator"
+
+
+def said_columns(among: str, *, day: str, indicators: str | None = None) -> str:
+    """Two columns: what people said of the customers `among`, as of a day; of all indicators, or
+    some."""
+    some = f"and indicator = any({indicators})" if indicators else ""
+    hands = f"""select customer_id, until_day, rpad(grade, {_GRADE}) as grade from hand_grades
+        where customer_id {among} and until_day >= {day} order by customer_id"""
+    judged = f"""select customer_id, points, judged_day, rpad(indicator, {_NAME}) as indicator
+        from assessments where customer_id {among} {some}"""
+    return f"{_HANDS.packed(hands)}, {_JUDGED.packed(judged)}"
+
+
+# Who set the grades that hold of the customers $1 on the day $2, and why: JSON, mostly NULL.
+HANDS = """(select json_agg(h) from hand_grades h
+    where customer_id = any($1) and until_day >= $2)"""
+_SAID = "select " + said_columns("= any($1)", day="$2", indicators="$3")
+
+
+@dataclass(frozen=True, slots=True)
+class KeptGrade:
+    """A grade set by hand, and the event that says so."""
+
+    hand: HandGrade
+    event_id: UUID
+    set_at: datetime
+
+
+async def load_said(
+    source: Source, customers: Sequence[UUID], ids: Columns, rulings: Sequence[Ruling], as_of: int
+) -> list[Said]:
+    """What people said of customers, in id order, for each of the rulings."""
+    wanted = sorted({name for ruling in rulings for name in judged_under(ruling)})
+    row = await source.fetchrow(_SAID, customers, as_of, wanted)
+    fitting = [await fitting_of(source, ids, ruling) for ruling in rulings]
+    hands, judged = row or (None, None)
+    return [
+        said_of(hands, judged, ids, ruling, fits)
+        for ruling, fits in zip(rulings, fitting, strict=True)
+    ]
+
+
+async def judged_of(source: Source, held: Holdings, ruling: Ruling, as_of: int) -> Judged:
+    """What people judged of customers, where a ruling goes by it."""
+    if not judged_under(ruling):
+        return NOBODY_JUDGED
+    ids = held.states["customer_id"]
+    (said,) = await load_said(source, held.customers, ids, [ruling], as_of)
+    return said.judged
+
+
+def judged_under(ruling: Ruling) -> Collection[str]:
+    """The indicators that a ruling's policies have judged by people."""
+    cards = (rules.policy.scorecard for rules in (ruling.rules, ruling.pilot) if rules)
+    return {name for card in cards if card for name in card.judged}
+
+
+def said_of(
+    hands: bytes | None, judged: bytes | None, ids: Columns, ruling: Ruling, fitting: Columns
+) -> Said:
+    """What `said_columns` answered; `ids` are the customers' in order."""
+    by_hand, until = np.full(len(ids), UNGRADED), np.full(len(ids), NEVER)
+    rows = _theirs(_HANDS.unpack(hands), ids)
+    at = places(ids, rows["customer_id"])
+    names = ruling.grade_names
+    known = {name.ljust(_GRADE).encode(): names.index(name) for name in names}
+    by_hand[at] = [known.get(name, UNGRADED) for name in rows["grade"].tolist()]
+    until[at] = rows["until_day"]
+    points, days = _by_indicator(_theirs(_JUDGED.unpack(judged), ids), ids)
+    return Said(ids, by_hand, until, fitting, points, days)
+
+
+def _theirs(rows: Columns, ids: Columns) -> Columns:
+    """Rows of these customers; a range of ids may hold others."""
+    return rows[np.isin(text_of(rows["customer_id"]), text_of(ids))] if len(rows) else rows
+
+
+def _by_indicator(rows: Columns, ids: Columns) -> tuple[dict[str, Any], dict[str, Any]]:
+    points: dict[str, Any] = {}
+    days: dict[str, Any] = {}
+    for packed in np.unique(rows["indicator"]):
+        theirs = rows[rows["indicator"] == packed]
+        name, at = packed.decode().rstrip(), places(ids, theirs["customer_id"])
+        points[name], days[name] = np.full(len(ids), np.nan), np.full(len(ids), NEVER)
+        points[name][at] = theirs["points"]
+        days[name][at] = theirs["judged_day"]
+    return points, days
+
+
+async def fitting_of(source: Source, ids: Columns, ruling: Ruling) -> Columns:
+    """Whose profile is one that the ruling's pilot asks for; asked only where it does."""
+    fits = np.zeros(len(ids), dtype=bool)
+    pilot = ruling.pilot and ruling.pilot.policy.pilot
+    if pilot and pilot.asks_profiles:
+        asked = (pilot.kinds, pilot.regions, pilot.industries, pilot.sources)
+        rows = await source.fetch(_FITTING, uuids(ids), *map(list, asked))
+        found = np.array([row[0].bytes for row in rows], dtype="V16")
+        fits[places(ids, found)] = True
+    return fits
+
+
+def hands_of(text: str | None) -> dict[UUID, HandGrade]:
+    """What the column HANDS answered."""
+    rows = msgspec.json.decode(text) if text else ()
+    return {UUID(row["customer_id"]): _hand(row) for row in rows}
+
+
+def _hand(row: Mapping[str, Any]) -> HandGrade:
+    return HandGrade(
+        grade=row["grade"],
+        reason=row["reason"],
+        until=date_of(row["until_day"]),
+        set_by=row["set_by"],
+    )
+
+
+async def hand_grade(source: Source, customer_id: UUID) -> KeptGrade | None:
+    """The last one that was set and not released, though its last day may have passed."""
+    row = await source.fetchrow(_HAND, customer_id)
+    if row is None:
+        return None
+    return KeptGrade(_hand(row), row["event_id"], row["set_at"])
+
+
+async def assessments(source: Source, customer_id: UUID) -> list[Any]:
+    """Rows of the table, by indicator."""
+    return list(await source.fetch(_ASSESSED, customer_id))
+
+
+async def keep(connection: Connection, event: Judgement, event_id: UUID, now: datetime) -> None:
+    """Note what an event says, in the transaction that appends it."""
+    match event:
+        case GradeSet():
+            said = (event.set_by, event.grade, event.reason, day_number(event.until))
+            await connection.execute(_SET, event.customer_id, event_id, now, *said)
+        case GradeReleased():
+            await connection.execute(
+                "delete from hand_grades where customer_id = $1", event.customer_id
+            )
+        case CustomerAssessed():
+            names = sorted(event.indicators)
+            points = [event.indicators[name] for name in names]
+            made = (day_of(now), event.assessed_by, event.period, event_id)
+            await connection.execute(_ASSESS, event.customer_id, names, points, *made)
+
+
+def stream_of(customer_id: UUID) -> str:
+    return f"judgement-{customer_id}"

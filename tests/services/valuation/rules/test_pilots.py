@@ -1,0 +1,122 @@
+"""A pilot: one policy for some customers, the other for everybody else."""
+
+import uuid
+from decimal import Decimal
+
+import msgspec
+import numpy as np
+import pytest
+
+from services.valuation.rules.book import NEVER, Columns
+from services.valuation.rules.pilots import Pilot, concerned, drawn
+from services.valuation.rules.policy import Policy
+from services.valuation.rules.rating import Rulebook
+from services.valuation.rules.said import Said, nothing_said
+from services.valuation.rules.treatment import treatments_under
+from services.valuation.rules.valuing import Ruling, due_days, ends_of, value
+from tests.services.valuation.rules.stories import bought, given
+
+CUTS = {"USD": (500.0, 20.0)}
+DEFAULT = Policy()
+ALL = np.array([True])
+
+
+def ids(count: int) -> Columns:
+    made = [uuid.uuid5(uuid.NAMESPACE_URL, str(n)).bytes for n in range(count)]
+    return np.array(made, dtype="V16")
+
+
+def named(*names: str) -> Columns:
+    return np.array(names)
+
+
+def test_a_share_of_customers_is_drawn_by_id_and_the_same_ones_every_time():
+    pilot, everybody = Pilot(name="p", share=0.1), ids(10_000)
+    among = concerned(pilot, everybody, named("A"), ALL)
+    assert 0.09 < among.mean() < 0.11
+    assert np.array_equal(among[::-1], concerned(pilot, everybody[::-1], named("A"), ALL))
+
+
+def test_another_salt_draws_others():
+    everybody = ids(10_000)
+    one, other = drawn(everybody, "a") < 0.5, drawn(everybody, "b") < 0.5
+    assert 0.45 < (one == other).mean() < 0.55
+
+
+def test_ids_that_count_up_are_drawn_evenly():
+    counted = np.array([n.to_bytes(16, "big") for n in range(10_000)], dtype="V16")
+    assert 0.28 < (drawn(counted, "p") < 0.3).mean() < 0.32
+
+
+def test_customers_fit_everything_that_is_said():
+    everybody = ids(4)
+    chosen = tuple(uuid.UUID(bytes=bytes(everybody[at])) for at in (0, 1))
+    pilot = Pilot(name="p", customers=chosen, grades=("C",))
+    names = named("C", "A", "C", "C")
+    assert concerned(pilot, everybody, names, ALL).tolist() == [1, 0, 0, 0]
+    in_the_north = msgspec.structs.replace(pilot, regions=("north",))
+    fitting = np.array([False, True, True, True])
+    assert not concerned(in_the_north, everybody, names, fitting).any()
+
+
+def vip(pilot: Pilot, **changes) -> Rulebook:
+    best = msgspec.structs.replace(DEFAULT.grades[0], name="VIP", credit_limit=Decimal(9))
+    policy = Policy(grades=(best, *DEFAULT.grades[1:]), pilot=pilot, **changes)
+    return Rulebook(policy=policy, policy_version=7, cuts={"USD": (15.0, 1.0)})
+
+
+def three_of_one_kind():
+    """Three customers whom the policy for everybody grades B."""
+    return given(*[bought(day, 9_000, who=who) for who in range(3) for day in (0, 20)])
+
+
+def rated(ruling: Ruling, said: Said | None = None, prior: int = -1):
+    ledger = three_of_one_kind()
+    said = said or nothing_said(ids(3))
+    states, money = ledger.book.states, ledger.money(ruling)
+    valued = value(states, money, np.full(3, prior), ruling, 25, said)
+    return [ruling.grade_names[place] for place in valued.grade], valued
+
+
+def test_the_pilot_s_customers_are_graded_and_treated_by_its_policy():
+    second = uuid.UUID(bytes=bytes(ids(3)[1]))
+    ruling = Ruling(cuts=CUTS, policy_version=3, pilot=vip(Pilot(name="p", customers=(second,))))
+    names, valued = rated(ruling)
+    assert names == ["B", "VIP", "B"]
+    assert valued.piloted.tolist() == [False, True, False]
+    assert valued.policy_version.tolist() == [3, 7, 3]
+    assert treatments_under(ruling)[valued.grade[1]][1].credit_limit == 9
+
+
+def test_a_grade_under_the_pilot_has_no_say_in_who_is_in_it():
+    ruling = Ruling(cuts=CUTS, pilot=vip(Pilot(name="p", grades=("B",))))
+    names, _ = rated(ruling)
+    assert names == ["VIP"] * 3
+    for place, name in enumerate(ruling.grade_names):
+        assert rated(ruling, prior=place)[1].piloted.all(), name
+
+
+def test_a_grade_set_by_hand_is_found_under_either_policy():
+    second = uuid.UUID(bytes=bytes(ids(3)[1]))
+    ruling = Ruling(cuts=CUTS, pilot=vip(Pilot(name="p", customers=(second,))))
+    said = nothing_said(ids(3))
+    for name, expected in (("C", ["C"] * 3), ("A", ["A", "VIP", "A"]), ("VIP", ["B", "VIP", "B"])):
+        said.by_hand[:] = ruling.grade_names.index(name)
+        assert rated(ruling, said)[0] == expected
+
+
+def test_without_its_customers_a_pilot_changes_nothing():
+    ruling = Ruling(cuts=CUTS, pilot=vip(Pilot(name="p", customers=(uuid.uuid4(),))))
+    assert rated(ruling)[0] == rated(Ruling(cuts=CUTS))[0] == ["B"] * 3
+
+
+@pytest.mark.parametrize(
+    ("until", "review", "due"),
+    [(26, NEVER, 27), (NEVER, 28, 28), (25, 27, 26), (24, NEVER, None), (NEVER, 25, None)],
+)
+def test_customers_come_due_when_a_hand_lets_go_and_at_the_review(until, review, due):
+    _, valued = rated(Ruling(cuts=CUTS))
+    states, ruling = three_of_one_kind().book.states, Ruling(cuts=CUTS)
+    ends = ends_of(np.full(3, until), np.full(3, review), 25)
+    plain = due_days(states, valued, ruling, 25).tolist()
+    assert due_days(states, valued, ruling, 25, ends).tolist() == ([due] * 3 if due else plain)

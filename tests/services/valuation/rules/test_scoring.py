@@ -1,0 +1,98 @@
+"""Scorecards: indicators measured on a scale or judged by people, weighed against each other."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from services.valuation.rules.policy import Policy
+from services.valuation.rules.rating import scored_under
+from services.valuation.rules.said import nothing_said
+from services.valuation.rules.scorecards import MEASURES, Indicator, Scorecard, Step
+from services.valuation.rules.scoring import Measured, stale
+from services.valuation.rules.valuing import Ruling, value
+from tests.services.valuation.rules.stories import bought, called, given, only, paid
+
+LEVEL = Indicator(
+    name="purchase_level",
+    weight=3,
+    scale=(Step(up_to=100, points=2), Step(up_to=1000, points=5), Step(points=10)),
+)
+PAYMENT = Indicator(
+    name="payment_speed",
+    weight=2,
+    scale=(Step(up_to=1, points=10), Step(up_to=14, points=6), Step(points=0)),
+)
+AFFINITY = Indicator(name="affinity", weight=5)
+
+
+def by(*indicators: Indicator) -> Policy:
+    return Policy(basis="scorecard", scorecard=Scorecard(indicators=indicators))
+
+
+def seen(ledger, as_of: int, policy: Policy) -> Measured:
+    ruling = Ruling(policy=policy)
+    valued = ledger.value(as_of, ruling)
+    return Measured(ledger.book.states, valued.money, valued.ahead, as_of)
+
+
+def score(ledger, policy: Policy, as_of: int = 50, **judged: float) -> float:
+    points = {name: np.array([value]) for name, value in judged.items()}
+    scored = scored_under(seen(ledger, as_of, policy), points, policy)
+    assert scored is not None
+    return only(scored.total)
+
+
+@pytest.mark.parametrize(
+    ("cents", "total"), [(9_999, 20), (10_000, 50), (99_999, 50), (100_000, 100)]
+)
+def test_a_measured_value_becomes_the_points_of_its_step(cents, total):
+    assert score(given(bought(0, cents)), by(LEVEL)) == total
+
+
+def test_indicators_weigh_as_the_policy_says():
+    ledger = given(bought(0, 50_000, due=30, document="i"), paid(40, 50_000, "i"))
+    by_hand = 10 * (3 * 5 + 2 * 6 + 5 * 7) / 10
+    assert score(ledger, by(LEVEL, PAYMENT, AFFINITY), affinity=7) == pytest.approx(by_hand)
+
+
+def test_what_is_not_known_counts_neither_way():
+    never_invoiced = given(bought(0, 50_000))
+    assert score(never_invoiced, by(LEVEL, PAYMENT, AFFINITY)) == score(never_invoiced, by(LEVEL))
+    assert score(never_invoiced, by(PAYMENT, AFFINITY)) == 0
+
+
+def test_everything_that_can_be_measured_is():
+    policy = by(*(Indicator(name=name, scale=(Step(points=4),)) for name in MEASURES))
+    ledger = given(
+        bought(0, 900, due=1, document="i"), paid(3, 100, "i"), called(4, complaint=True)
+    )
+    scored = scored_under(seen(ledger, 9, policy), {}, policy)
+    assert scored is not None and np.isfinite(scored.values).all()
+    assert only(scored.total) == 40
+
+
+def test_grades_go_by_points_whatever_the_currency():
+    policy = by(LEVEL)
+    ledger = given(
+        bought(0, 50_000, who=0), bought(0, 500, currency="GBP", who=1), bought(0, 900, who=2)
+    )
+    ruling = Ruling(policy=policy, cuts={"XXX": (40.0, 30.0)})
+    valued = ledger.value(9, ruling)
+    assert valued.worth.tolist() == [50, 20, 20]
+    assert valued.grade.tolist() == [0, 2, 2]
+    assert not valued.provisional.any()
+
+
+def test_what_people_judged_moves_the_grade():
+    ledger, ruling = given(bought(0)), Ruling(policy=by(AFFINITY), cuts={"XXX": (60.0, 30.0)})
+    for points, grade in ((9.0, 0), (4.0, 1), (1.0, 2), (np.nan, 2)):
+        nobody = nothing_said(np.zeros(1, dtype="V16"))
+        said = replace(nobody, judged={"affinity": np.array([points])})
+        states, money = ledger.book.states, ledger.money(ruling)
+        assert only(value(states, money, np.array([-1]), ruling, 9, said).grade) == grade
+
+
+def test_a_judgement_goes_stale_after_the_period():
+    card = Scorecard(indicators=(AFFINITY,), reassess_days=90)
+    assert stale(np.array([10, 11]), card, 101).tolist() == [True, False]
