@@ -8,10 +8,11 @@ CSV ?=
 CALIBRATION_END ?=
 HOLDOUT_END ?=
 OUT ?=
+DATA ?=
 SHIFT ?=
 LIMIT ?=
 WORKERS ?= 2
-export CRM_PORT_BASE CRM_DATA_DIR BROKER SHIFT LIMIT
+export CRM_PORT_BASE CRM_DATA_DIR BROKER DATA SHIFT LIMIT
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -23,7 +24,7 @@ LOCAL := $(BIN)/python -m deploy.local
 
 ##@ Run it
 
-demo: $(INSTALLED) ## start everything, load the CDNOW purchase history, show what it is worth (LIMIT=2357, SHIFT=0)
+demo: $(INSTALLED) ## start everything, load the CDNOW purchase history, show what it is worth (DATA=key-accounts, LIMIT=2357, SHIFT=0)
 	@$(LOCAL) demo
 
 up: $(INSTALLED) ## start in the background, return when every service is ready (BROKER=kafka, CRM_PORT_BASE=9000)

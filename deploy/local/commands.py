@@ -7,7 +7,7 @@ import sys
 import typer
 from rich.console import Console
 
-from deploy.local.demo import run_demo
+from deploy.local.demo import CDNOW, run_demo
 from deploy.local.errors import LocalError
 from deploy.local.service import command
 from deploy.local.settings import read_settings
@@ -51,12 +51,18 @@ def token(role: str = "", customer: str = "") -> None:
 
 @commands.command()
 def demo() -> None:
-    """Load the CDNOW purchase history through the API and show what it is worth."""
+    """Load a history through the API and show what its customers are worth."""
     limit = os.environ.get("LIMIT", "")
     if limit and not (limit.isdecimal() and int(limit)):
         raise LocalError(f"LIMIT={limit} is no number of customers")
     stack = Stack(read_settings(os.environ))
-    run_demo(stack, console, limit=int(limit or 0) or None, shift=os.environ.get("SHIFT", ""))
+    run_demo(
+        stack,
+        console,
+        data=os.environ.get("DATA") or CDNOW,
+        limit=int(limit or 0) or None,
+        shift=os.environ.get("SHIFT", ""),
+    )
 
 
 @commands.command()

@@ -80,19 +80,25 @@ async def _post(client: httpx2.AsyncClient, url: str, items: Items) -> list[dict
     body = orjson.dumps({"items": items})
     key = f"demo-{hashlib.sha256(body).hexdigest()[:40]}"
     headers = {"Idempotency-Key": key, "Content-Type": "application/json"}
-    answer = await _answered(client, url, body, headers)
+    answer = await answered(client, url, body, headers)
     if answer.status_code >= 300:
         raise LocalError(f"{url} refused the history ({answer.status_code}): {answer.text[:300]}")
     return orjson.loads(answer.content)["items"]
 
 
-async def _answered(
-    client: httpx2.AsyncClient, url: str, body: bytes, headers: dict[str, str]
+async def answered(
+    client: httpx2.AsyncClient,
+    url: str,
+    body: bytes,
+    headers: dict[str, str],
+    *,
+    method: str = "POST",
 ) -> httpx2.Response:
+    """Asked again while the service is away or busy; what it refuses is an answer."""
     reason: object = None
     for attempt in range(ATTEMPTS):
         try:
-            answer = await client.post(url, content=body, headers=headers)
+            answer = await client.request(method, url, content=body, headers=headers)
             if answer.status_code < 500 and answer.status_code != 429:
                 return answer
             reason = answer.text[:300]

@@ -2,12 +2,16 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import httpx2
 import pytest
 
-from deploy.local.cdnow import read_buyers
+from deploy.local.cdnow import LAST_DAY, read_buyers
+from deploy.local.history_shift import kept_shift
+from deploy.local.sending import count, send
+from deploy.local.telecom.history import synthetic_history
 from tests.local.cli import Cli
 
 pytestmark = [pytest.mark.stack, pytest.mark.xdist_group("stack")]
@@ -75,7 +79,33 @@ def test_other_limit_adds_only_the_rest(demo: tuple[Cli, str], tmp_path: Path) -
     assert f"10 customers and {bought} purchases are new" in done.stdout, done.stderr
 
 
-@pytest.mark.parametrize("setting", [{"LIMIT": "many"}, {"SHIFT": "2"}, {"SHIFT": "0"}])
+def test_key_accounts_are_labelled_synthetic(demo: tuple[Cli, str]) -> None:
+    """Beside the others: only the telecom's own customers are in what is said of its ends."""
+    done = demo[0].run("demo", DATA="key-accounts", LIMIT="30")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.count("SYNTHETIC DATA") == 2
+    assert re.search(r"^30 customers and \d{3} purchases are new", done.stdout, re.MULTILINE)
+    assert re.search(r"top 20 % .* bring [4-8]\.\d x what they cost", done.stdout)
+    assert re.search(r"bottom 20 % cost [2-5]\.\d x what they bring", done.stdout)
+
+
+async def test_commands_of_long_ago_are_not_repeated(demo: tuple[Cli, str]) -> None:
+    """Their idempotency keys are forgotten after a week; the versions they name are not."""
+    cli, _ = demo
+    token = cli.run("token", "--role", "admin").stdout.splitlines()[-1]
+    history = synthetic_history(LAST_DAY + kept_shift(cli.data, ""), 30)
+    chains = [chain for chain in history.chains if chain[0].version][:20]
+    later = [[replace(one, key=f"{one.key}-later") for one in chain] for chain in chains]
+    urls = {"customer": cli.url(1, ""), "interaction": cli.url(2, "")}
+    headers = {"Authorization": f"Bearer {token}"}
+    async with httpx2.AsyncClient(headers=headers) as client:
+        sent = await send(client, urls, later, lambda _: None)
+    assert (sent.created, sent.repeated) == (0, count(chains))
+
+
+@pytest.mark.parametrize(
+    "setting", [{"LIMIT": "many"}, {"SHIFT": "2"}, {"SHIFT": "0"}, {"DATA": "telecom"}]
+)
 def test_settings_that_make_no_sense(demo: tuple[Cli, str], setting: dict[str, str]) -> None:
     done = demo[0].run("demo", **setting)
     assert done.returncode != 0
