@@ -2,23 +2,25 @@
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable
-from typing import Any, TypeVar
+from collections.abc import Callable
+from typing import Any
 
 import asyncpg
 import structlog
 from aiokafka.errors import KafkaError
 
-from libs.messaging import metrics, parked, parking, shapes
+from libs.messaging import metrics, shapes
 from libs.messaging.batches import Batch, RestoredSource
 from libs.messaging.building import RebuildStalled
 from libs.messaging.feed import Feed
 from libs.messaging.identity import LogReader
 from libs.messaging.isolation import EmissionRefused
+from libs.messaging.lookout import Lookout
 from libs.messaging.outages import DATABASE_OUTAGES, OUTAGES, described
 from libs.messaging.positions import Fenced
 from libs.messaging.projection import Projection
 from libs.messaging.rebuild import rebuild
+from libs.messaging.silence import answered
 from libs.messaging.standing import Standing
 from libs.messaging.topics import await_topics
 from libs.messaging.watchdog import Watchdog
@@ -27,17 +29,8 @@ from libs.messaging.writer import Writer
 _RETRY = 0.5
 _PATIENCE = 5.0
 _IDLE = 0.2  # seconds a fetch waits, so that stopping and looking around are never far
-_EVERY = 1.0  # seconds between looks at the logs, closed gaps and figures
-_COUNT_EVERY = 10  # of those
-
-_SILENCE = 15.0
-_T = TypeVar("_T")
 
 _log = structlog.get_logger(__name__)
-
-
-class BrokerSilent(KafkaError):
-    """The client waits for something that does not come: connect anew."""
 
 
 class IncompleteTopics(KafkaError):
@@ -71,16 +64,14 @@ class Consumer:
         self._projection = projection
         self._pool = pool
         self._batch = batch
-        self._on_commit = on_commit
         self._fetch_max_wait_ms = fetch_max_wait_ms
         self._session_timeout_ms = session_timeout_ms
         self._stuck_after = stuck_after
         self._writer = Writer(projection, on_commit=on_commit)
+        self._lookout = Lookout(pool, projection, self._writer, on_commit)
         self._writing: asyncio.Task[None] | None = None
         self._feed: Feed | None = None
         self._rebuilding = False
-        self._looks = 0
-        self._looked = 0.0
 
     async def run(self, stop: asyncio.Event) -> None:
         """Until `stop` is set. Raises ConsumerStuck: then the process must be started anew."""
@@ -139,12 +130,12 @@ class Consumer:
             await self._finish()
             if not feed.complete:
                 raise IncompleteTopics
-            await _answered(standing.take_up(feed.assigned))
+            await answered(standing.take_up(feed.assigned))
             feed.follow(standing.offsets)
-        if time.monotonic() - self._looked >= _EVERY:
+        if self._lookout.due:
             await self._finish()
-            await self._look_around(feed, standing)
-        fetched = await _answered(feed.fetch(self._batch, _IDLE))
+            await self._lookout.look(feed, standing)
+        fetched = await answered(feed.fetch(self._batch, _IDLE))
         if feed.changed:
             return
         batch = await self._writer.decoder.decode(fetched, standing.places)
@@ -178,24 +169,6 @@ class Consumer:
     async def _settled(self) -> None:
         if self._writing is not None:
             await asyncio.wait({self._writing}, timeout=_PATIENCE)
-
-    async def _look_around(self, feed: Feed, standing: Standing) -> None:
-        if await _answered(standing.check_logs()):
-            feed.follow(standing.offsets)
-        await _answered(standing.note_caught_up())
-        if self._looks == 0:  # a newer version of the code may read what the one before could not
-            await parking.replay(self._pool, self._projection, on_commit=self._on_commit)
-        await parking.replay_closed_gaps(self._pool, self._writer)
-        if self._looks % _COUNT_EVERY == 0:
-            await self._count_parked()
-        feed.commit(standing.offsets)
-        self._looks += 1
-        self._looked = time.monotonic()
-
-    async def _count_parked(self) -> None:
-        metrics.PARKED.clear()
-        for reason, count in (await parked.count_parked(self._pool)).items():
-            metrics.PARKED.labels(reason).set(count)
 
     async def _rebuild_outdated(self) -> bool:
         """True when there was a reason to rebuild, or it could not be told: look again."""
@@ -246,12 +219,3 @@ class Consumer:
             limit=self._stuck_after,
             excused=lambda: self._rebuilding,
         )
-
-
-async def _answered(asking: Awaitable[_T]) -> _T:
-    """A client that lost its broker can wait for ever without telling (aiokafka #1154)."""
-    try:
-        async with asyncio.timeout(_SILENCE):
-            return await asking
-    except TimeoutError:
-        raise BrokerSilent from None
