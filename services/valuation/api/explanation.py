@@ -25,7 +25,7 @@ from services.valuation.api.grade_explanation import (
 from services.valuation.api.listing import amount
 from services.valuation.evidence import Evidence, evidence_of
 from services.valuation.reading import Reading, Sight
-from services.valuation.rules.book import Kind
+from services.valuation.rules.book import CONTACTS, Kind
 from services.valuation.rules.explaining import churn_reasons, value_parts
 
 routes = router("valuations")
@@ -36,13 +36,14 @@ _MONEY = frozenset(
         "kept_margin",
         "cost_to_serve",
         "acquisition_cost",
+        "bad_debt",
         "net",
         "expected_order_value",
         "expected_cost_12m",
         "predicted_12m",
     }
 )
-_SERVED = (Kind.INTERACTION, Kind.COMPLAINT)
+_SERVED = (*CONTACTS, Kind.COST)
 
 
 class Because(BaseModel):
@@ -136,6 +137,7 @@ def _value(sight: Sight, row: int, evidence: Evidence) -> dict[str, Part]:
         "kept_margin": orders + refunds,
         "cost_to_serve": _SERVED,
         "acquisition_cost": [Kind.REGISTRATION],
+        "bad_debt": [Kind.WRITE_OFF],
         "expected_orders_12m": orders,
         "expected_order_value": orders,
         "expected_refund_rate": refunds,

@@ -30,20 +30,27 @@ class _Answer(msgspec.Struct, frozen=True, kw_only=True):
 
 class ValueAnswer(_Answer, frozen=True, kw_only=True):
     """Decimal strings in `currency`. `net` is realised profit, all costs taken off; `clv` adds what
-    is still to come. Exact but for the two that are predictions."""
+    is still to come. `bad_debt` was written off. `delivered_value` is the customer's: what buying
+    cost them less than they had expected. Exact but for the two that are predictions."""
 
     currency: str
     revenue: str
     refunds: str
     cost_to_serve: str
     acquisition_cost: str
+    bad_debt: str
     net: str
     predicted_12m: str
     clv: str
+    delivered_value: str
 
 
 class Indicators(_Answer, frozen=True, kw_only=True):
-    """What the valuation rests on. Money as in `value`; days in UTC."""
+    """What the valuation rests on. Money as in `value`; days in UTC.
+
+    `information`: contacts with a suggestion or news of the market. `disputed` is a part of
+    `receivable` and not overdue. `satisfaction`: 1 to 5, as last given.
+    """
 
     orders: int
     order_days: int
@@ -57,6 +64,12 @@ class Indicators(_Answer, frozen=True, kw_only=True):
     mean_payment_delay_days: float | None
     interactions: int
     complaints: int
+    information: int
+    disputed: str
+    disputes: int
+    satisfaction: int | None
+    satisfied_on: date | None
+    feedbacks: int
     currencies_apart: tuple[str, ...]
 
 
@@ -176,9 +189,11 @@ class _Told:
             refunds=amount_in(currency, stated.refunds),
             cost_to_serve=amount_in(currency, stated.cost_to_serve),
             acquisition_cost=amount_in(currency, stated.acquisition_cost),
+            bad_debt=amount_in(currency, stated.bad_debt),
             net=amount_in(currency, stated.net),
             predicted_12m=amount_in(currency, self.found["predicted_12m"][row]),
             clv=amount_in(currency, self.clv[row]),
+            delivered_value=amount_in(currency, stated.delivered_value),
         )
 
     def _indicators(self, row: int, currency: str) -> Indicators:
@@ -198,6 +213,12 @@ class _Told:
             mean_payment_delay_days=money["delay_days"][row] / payments if payments else None,
             interactions=states["interactions"][row],
             complaints=states["complaints"][row],
+            information=states["information"][row],
+            disputed=_rounded(money["disputed"][row], currency),
+            disputes=states["disputes"][row],
+            satisfaction=states["satisfaction"][row] or None,
+            satisfied_on=_date(states["satisfied_day"][row]),
+            feedbacks=int(money["feedbacks"][row]),
             currencies_apart=tuple(other.currency for other in others),
         )
 

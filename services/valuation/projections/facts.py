@@ -10,13 +10,20 @@ from uuid import UUID
 import numpy as np
 
 from libs.events.customer import CustomerRegistered
-from libs.events.interaction import InteractionRecorded
-from libs.events.purchase import PurchasePaid, PurchaseRecorded, PurchaseRefunded
+from libs.events.interaction import CostRecorded, FeedbackRecorded, InteractionRecorded
+from libs.events.purchase import (
+    PurchaseDisputed,
+    PurchaseDisputeSettled,
+    PurchasePaid,
+    PurchaseRecorded,
+    PurchaseRefunded,
+    PurchaseWrittenOff,
+)
 from libs.events.recorded import Recorded
 from libs.money.currencies import CURRENCIES
 from libs.money.money import InexactAmount
 from services.valuation.projections.layouts import FACTS
-from services.valuation.rules.book import NEVER, UNKNOWN, Columns, Kind, day_of
+from services.valuation.rules.book import COST_KINDS, NEVER, UNKNOWN, Columns, Kind, day_of
 
 NO_CURRENCY = "XXX"  # ISO 4217 for "no currency is involved"
 _SCALES = {code: Decimal(1).scaleb(decimals) for code, decimals in CURRENCIES.items()}
@@ -35,6 +42,7 @@ class _Moved(NamedTuple):
     amount: int = 0
     margin: int = UNKNOWN
     due: int = NEVER
+    detail: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +86,7 @@ def microseconds(moment: datetime) -> int:
 
 
 def _row(recorded: Recorded, customer_id: UUID, moved: _Moved) -> tuple[Any, ...]:
-    kind, document, currency, amount, margin, due = moved
+    kind, document, currency, amount, margin, due, detail = moved
     return (
         customer_id.bytes,
         recorded.event_id.bytes,
@@ -90,6 +98,7 @@ def _row(recorded: Recorded, customer_id: UUID, moved: _Moved) -> tuple[Any, ...
         amount,
         margin,
         due,
+        detail,
     )
 
 
@@ -107,22 +116,38 @@ def _purchase(event: PurchaseRecorded) -> _Moved:
     )
 
 
-def _payment(event: PurchasePaid) -> _Moved:
-    amount = smallest_units(event.amount, event.currency)
-    return _Moved(Kind.PAYMENT, event.purchase_id, event.currency, amount)
+def _of_purchase(kind: Kind) -> Callable[[Any], _Moved]:
+    def moved(event: Any) -> _Moved:
+        amount = smallest_units(event.amount, event.currency)
+        return _Moved(kind, event.purchase_id, event.currency, amount)
+
+    return moved
 
 
-def _refund(event: PurchaseRefunded) -> _Moved:
-    amount = smallest_units(event.amount, event.currency)
-    return _Moved(Kind.REFUND, event.purchase_id, event.currency, amount)
+def _dispute_settled(event: PurchaseDisputeSettled) -> _Moved:
+    return _Moved(Kind.DISPUTE_SETTLED, event.purchase_id)
 
 
 def _contact(event: InteractionRecorded) -> _Moved:
-    kind = Kind.COMPLAINT if event.kind == "complaint" else Kind.INTERACTION
+    kind = _CONTACTS.get(event.kind, Kind.INTERACTION)
+    satisfaction = event.satisfaction or 0
     if event.cost is None:
-        return _Moved(kind, event.interaction_id)
+        return _Moved(kind, event.interaction_id, detail=satisfaction)
     cost = smallest_units(event.cost.amount, event.cost.currency)
-    return _Moved(kind, event.interaction_id, event.cost.currency, cost)
+    return _Moved(kind, event.interaction_id, event.cost.currency, cost, detail=satisfaction)
+
+
+def _cost(event: CostRecorded) -> _Moved:
+    cost = smallest_units(event.cost.amount, event.cost.currency)
+    place = COST_KINDS.index(event.kind) + 1
+    return _Moved(Kind.COST, event.cost_id, event.cost.currency, cost, detail=place)
+
+
+def _feedback(event: FeedbackRecorded) -> _Moved:
+    expected, actual = event.expected_total_cost, event.actual_total_cost
+    delivered = smallest_units(expected.amount - actual.amount, expected.currency)
+    rated = event.satisfaction or 0
+    return _Moved(Kind.FEEDBACK, event.feedback_id, expected.currency, delivered, detail=rated)
 
 
 def _registration(event: CustomerRegistered) -> _Moved:
@@ -133,11 +158,21 @@ def _registration(event: CustomerRegistered) -> _Moved:
     return _Moved(Kind.REGISTRATION, event.customer_id, won.cost.currency, cost)
 
 
+_CONTACTS: dict[str | None, Kind] = {
+    "complaint": Kind.COMPLAINT,
+    "suggestion": Kind.INFORMATION,
+    "market_information": Kind.INFORMATION,
+}
 _MEANING: dict[type, Callable[[Any], _Moved]] = {
     PurchaseRecorded: _purchase,
-    PurchasePaid: _payment,
-    PurchaseRefunded: _refund,
+    PurchasePaid: _of_purchase(Kind.PAYMENT),
+    PurchaseRefunded: _of_purchase(Kind.REFUND),
+    PurchaseDisputed: _of_purchase(Kind.DISPUTE),
+    PurchaseDisputeSettled: _dispute_settled,
+    PurchaseWrittenOff: _of_purchase(Kind.WRITE_OFF),
     InteractionRecorded: _contact,
+    CostRecorded: _cost,
+    FeedbackRecorded: _feedback,
     CustomerRegistered: _registration,
 }
 

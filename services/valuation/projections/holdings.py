@@ -21,10 +21,13 @@ from services.valuation.rules.book import (
     no_states,
 )
 from services.valuation.rules.folding import fold
+from services.valuation.rules.invoices import DISPUTING, SETTLING
 from services.valuation.rules.orders import Rows, refold_orders
 from services.valuation.rules.policy import Policy
 
 _LARGEST = 2.0**62
+_LARGE = ("gross", "refunded", "cost", "bad_debt", "delivered")
+_OF_INVOICES = (Kind.PURCHASE, *SETTLING, *DISPUTING)
 _CURRENCIES = 1_000
 _HELD_INVOICE = np.dtype([*INVOICES.native.descr, ("purse", "i4")])
 
@@ -57,10 +60,11 @@ class Holdings:
     def add(self, facts: Columns, owner: Rows) -> Rows:
         """Fold FACTS, whose customers stand at `owner`. Returns those whose orders came late."""
         folded = np.empty(len(facts), dtype=FACT)
-        for name in ("kind", "amount", "margin", "due"):
+        for name in ("kind", "amount", "margin", "due", "detail"):
             folded[name] = facts[name]
         folded["owner"] = owner
         folded["day"] = days(facts["occurred_at"])
+        folded["recorded"] = facts["recorded_at"]
         folded["purse"] = self._purses_of(facts, owner)
         folded["invoice"] = self._invoices_of(facts)
         self._refuse_overflow(folded)
@@ -116,7 +120,7 @@ class Holdings:
     def _refuse_overflow(self, folded: Columns) -> None:
         if not len(folded) or not len(self.purses):
             return
-        held = max(float(np.abs(self.purses[name]).max()) for name in ("gross", "refunded", "cost"))
+        held = max(float(np.abs(self.purses[name]).max()) for name in _LARGE)
         if held + float(np.abs(folded["amount"].astype(np.float64)).sum()) >= _LARGEST:
             raise AmountsTooLarge
 
@@ -153,5 +157,5 @@ def widened(rows: Columns, into: np.dtype) -> Columns:
 def _found(sorted_ids: Columns, facts: Columns) -> Rows:
     documents = ids(facts["document"])
     at = np.minimum(np.searchsorted(sorted_ids, documents), max(len(sorted_ids) - 1, 0))
-    about = np.isin(facts["kind"], (Kind.PURCHASE, Kind.PAYMENT, Kind.REFUND))
+    about = np.isin(facts["kind"], _OF_INVOICES)
     return np.where(about & (sorted_ids[at] == documents), at, UNKNOWN)

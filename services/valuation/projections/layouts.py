@@ -16,6 +16,10 @@ STATES = Layout(
     gap_squares="bigint",
     interactions="int",
     complaints="int",
+    information="int",
+    disputes="int",
+    satisfied_day="int",
+    satisfaction="smallint",
     known="boolean",
     erased="boolean",
 )
@@ -33,6 +37,10 @@ PURSES = Layout(
     oldest_due="int",
     payments="int",
     delay_days="bigint",
+    bad_debt="bigint",
+    disputed="bigint",
+    delivered="bigint",
+    feedbacks="int",
 )
 INVOICES = Layout(
     customer_id="uuid",
@@ -41,6 +49,8 @@ INVOICES = Layout(
     due="int",
     amount="bigint",
     settled="bigint",
+    disputed="bigint",
+    dispute_at="bigint",
 )
 FACTS = Layout(
     customer_id="uuid",
@@ -53,6 +63,7 @@ FACTS = Layout(
     amount="bigint",
     margin="bigint",
     due="int",
+    detail="smallint",
 )
 
 

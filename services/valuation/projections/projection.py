@@ -8,7 +8,7 @@ from uuid import UUID
 from libs.database.connections import Connection
 from libs.events.recorded import Recorded
 from libs.eventstore.writes import Write
-from services.valuation.projections import lines, profiles, tables, touches
+from services.valuation.projections import lines, profiles, tables, touches, wallets
 from services.valuation.projections.facts import Facts, facts_of
 from services.valuation.projections.holdings import Holdings, nothing_held
 from services.valuation.projections.layouts import places
@@ -20,9 +20,15 @@ TYPES = profiles.TYPES | frozenset(
     {
         "crm.customer.erased.v1",
         "crm.interaction.recorded.v1",
+        "crm.interaction.cost_recorded.v1",
+        "crm.interaction.feedback_recorded.v1",
+        "crm.interaction.wallet_estimated.v1",
         "crm.purchase.recorded.v1",
         "crm.purchase.paid.v1",
         "crm.purchase.refunded.v1",
+        "crm.purchase.disputed.v1",
+        "crm.purchase.dispute_settled.v1",
+        "crm.purchase.written_off.v1",
     }
 )
 # Raised with every type or table that is added: consumers then build the whole anew.
@@ -63,6 +69,7 @@ class ValuationProjection:
         await profiles.keep_profiles(connection, events)
         await lines.keep_lines(connection, events)
         await touches.keep_touches(connection, events)
+        await wallets.keep_estimates(connection, events)
         rulings = await self._rulings.open(connection)
         return await revalue(connection, held, rulings, now, _causes(events, facts))
 

@@ -11,6 +11,7 @@ from services.valuation.projections.holdings import Holdings, held_invoices
 from services.valuation.projections.layouts import FACTS, INVOICES, PURSES, STATES, ids, places
 from services.valuation.projections.packing import Layout
 from services.valuation.rules.book import NEVER, Columns, Kind
+from services.valuation.rules.invoices import DISPUTING, SETTLING
 from services.valuation.rules.orders import Rows
 
 _ORDER_DAYS = Layout(customer_id="uuid", occurred_at="timestamptz")
@@ -53,9 +54,11 @@ order by customer_id, currency on conflict (customer_id, currency) do update set
 }"""
 _SAVE_INVOICES = f"""
 insert into invoices ({INVOICES.selected})
-select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::int[], $5::bigint[], $6::bigint[])
-order by 1, 2 on conflict (customer_id, purchase_id) do update
-set due = excluded.due, amount = excluded.amount, settled = excluded.settled"""
+select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::int[], $5::bigint[], $6::bigint[],
+    $7::bigint[], $8::bigint[])
+order by 1, 2 on conflict (customer_id, purchase_id) do update set {
+    ", ".join(f"{name} = excluded.{name}" for name in INVOICES.names[3:])
+}"""
 
 
 async def prepare(connection: Connection) -> None:
@@ -127,7 +130,7 @@ async def save_money(connection: Connection, held: Holdings, facts: Columns) -> 
 
 def concerns_invoices(facts: Columns) -> Columns:
     owing = (facts["kind"] == Kind.PURCHASE) & (facts["due"] != NEVER)
-    return owing | np.isin(facts["kind"], (Kind.PAYMENT, Kind.REFUND))
+    return owing | np.isin(facts["kind"], (*SETTLING, *DISPUTING))
 
 
 def uuids(column: Columns) -> list[UUID]:

@@ -29,11 +29,17 @@ class Accounts:
     oldest_due: Columns
     payments: Floats
     delay_days: Floats
+    bad_debt: Floats
+    disputed: Floats
+    delivered: Floats
+    feedbacks: Floats
 
     @property
     def net(self) -> Floats:
-        """Realised profit: margin on what was kept, less what serving and winning them cost."""
-        return (self.gross - self.refunded) * self.margin_rate - self.cost - self.acquisition
+        """Realised profit: margin on what was kept, less what serving and winning them cost, and
+        bad debt."""
+        kept = (self.gross - self.refunded) * self.margin_rate
+        return kept - self.cost - self.acquisition - self.bad_debt
 
     def rows(self, at: Columns) -> "Accounts":
         return Accounts(**{f.name: getattr(self, f.name)[at] for f in fields(self)})
@@ -71,6 +77,10 @@ def accounts(
         oldest_due=_oldest(customers, owner, purses["oldest_due"]),
         payments=total("payments", 1.0),
         delay_days=total("delay_days", 1.0),
+        bad_debt=total("bad_debt"),
+        disputed=total("disputed"),
+        delivered=total("delivered"),
+        feedbacks=total("feedbacks", 1.0),
     )
 
 

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 NEVER = -(2**31)
 UNKNOWN = -1
+_BEFORE_ALL = -(2**63)
 Columns = NDArray[Any]
 _EPOCH = date(1970, 1, 1).toordinal()
 
@@ -27,10 +28,22 @@ class Kind(IntEnum):
     INTERACTION = 4
     COMPLAINT = 5
     REGISTRATION = 6  # with what winning the customer cost
+    INFORMATION = 7  # a contact that told us something: a suggestion, or news of the market
+    COST = 8  # of serving the customer, beyond a single contact
+    DISPUTE = 9
+    DISPUTE_SETTLED = 10
+    WRITE_OFF = 11
+    FEEDBACK = 12  # what buying cost the customer: expected less actual
+
+
+CONTACTS = (Kind.INTERACTION, Kind.COMPLAINT, Kind.INFORMATION)
+# `detail` of a COST: its place here, from 1. Of a contact or feedback: the satisfaction, 1 to 5.
+COST_KINDS = ("service", "delivery", "marketing", "visit", "return", "other")
 
 
 # One row per customer. `order_days` counts different days with a purchase, `orders` purchases;
-# gaps lie between consecutive order days.
+# gaps lie between consecutive order days. `satisfaction` is the last one given, of several on one
+# day the lowest; 0 before the first.
 STATE = np.dtype(
     [
         ("first_day", "i4"),
@@ -41,10 +54,15 @@ STATE = np.dtype(
         ("gap_squares", "i8"),
         ("interactions", "i4"),
         ("complaints", "i4"),
+        ("information", "i4"),
+        ("disputes", "i4"),
+        ("satisfied_day", "i4"),
+        ("satisfaction", "i2"),
     ]
 )
 # One row per customer and currency. `margin` is the profit of the purchases that name a margin
-# rate and `rated` their value; delays are days past due of `payments` made on invoices.
+# rate and `rated` their value; delays are days past due of `payments` made on invoices. `disputed`
+# is a part of `receivable`, `delivered` what buying cost the customers less than they expected.
 PURSE = np.dtype(
     [
         ("orders", "i4"),
@@ -58,10 +76,24 @@ PURSE = np.dtype(
         ("oldest_due", "i4"),
         ("payments", "i4"),
         ("delay_days", "i8"),
+        ("bad_debt", "i8"),
+        ("disputed", "i8"),
+        ("delivered", "i8"),
+        ("feedbacks", "i4"),
     ]
 )
-# One row per purchase to be paid later; `purse` is the row of the money it is owed in.
-INVOICE = np.dtype([("purse", "i4"), ("due", "i4"), ("amount", "i8"), ("settled", "i8")])
+# One row per purchase to be paid later; `purse` is the row of the money it is owed in. `disputed`
+# is what was last said of disputes, as recorded `dispute_at`.
+INVOICE = np.dtype(
+    [
+        ("purse", "i4"),
+        ("due", "i4"),
+        ("amount", "i8"),
+        ("settled", "i8"),
+        ("disputed", "i8"),
+        ("dispute_at", "i8"),
+    ]
+)
 # Rows of `owner`, `purse` and `invoice` point into the columns the fact is folded into.
 FACT = np.dtype(
     [
@@ -73,6 +105,8 @@ FACT = np.dtype(
         ("amount", "i8"),
         ("margin", "i8"),
         ("due", "i4"),
+        ("detail", "i2"),
+        ("recorded", "i8"),
     ]
 )
 
@@ -88,7 +122,7 @@ class Book:
 
 def no_states(count: int) -> Columns:
     states = np.zeros(count, dtype=STATE)
-    states["first_day"] = states["last_day"] = NEVER
+    states["first_day"] = states["last_day"] = states["satisfied_day"] = NEVER
     return states
 
 
@@ -101,6 +135,7 @@ def no_purses(count: int) -> Columns:
 def no_invoices(count: int) -> Columns:
     invoices = np.zeros(count, dtype=INVOICE)
     invoices["due"] = NEVER
+    invoices["dispute_at"] = _BEFORE_ALL
     return invoices
 
 

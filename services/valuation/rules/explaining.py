@@ -24,6 +24,7 @@ class ValueParts:
     kept_margin: float
     cost_to_serve: float
     acquisition_cost: float
+    bad_debt: float
     net: float
     expected_orders_12m: float
     expected_order_value: float
@@ -57,6 +58,7 @@ def value_parts(money: Accounts, ahead: Outlook, row: int) -> ValueParts:
         kept_margin=(revenue - refunds) * rate,
         cost_to_serve=float(money.cost[row]),
         acquisition_cost=float(money.acquisition[row]),
+        bad_debt=float(money.bad_debt[row]),
         net=float(money.net[row]),
         expected_orders_12m=float(ahead.orders_12m[row]),
         expected_order_value=float(ahead.order_value[row]),

@@ -2,8 +2,9 @@
 
 import numpy as np
 
-from services.valuation.rules.book import UNKNOWN, Book, Columns, Kind
+from services.valuation.rules.book import CONTACTS, UNKNOWN, Book, Columns, Kind
 from services.valuation.rules.invoices import (
+    fold_disputes,
     fold_invoices,
     fold_punctuality,
     sum_receivables,
@@ -13,9 +14,19 @@ from services.valuation.rules.orders import Rows, fold_orders
 _SUMS = {
     "gross": (Kind.PURCHASE,),
     "refunded": (Kind.REFUND,),
-    "cost": (Kind.INTERACTION, Kind.COMPLAINT),
+    "cost": (*CONTACTS, Kind.COST),
     "acquisition": (Kind.REGISTRATION,),
+    "bad_debt": (Kind.WRITE_OFF,),
+    "delivered": (Kind.FEEDBACK,),
 }
+_COUNTS = {
+    "interactions": CONTACTS,
+    "complaints": (Kind.COMPLAINT,),
+    "information": (Kind.INFORMATION,),
+    "disputes": (Kind.DISPUTE,),
+}
+_RATING = (*CONTACTS, Kind.FEEDBACK)
+_BEST = 8  # above any satisfaction
 
 
 def fold(book: Book, facts: Columns) -> Rows:
@@ -27,6 +38,7 @@ def fold(book: Book, facts: Columns) -> Rows:
     _add_money(book.purses, facts)
     if len(book.invoices):
         fold_invoices(book.invoices, facts)
+        fold_disputes(book.invoices, facts)
         fold_punctuality(book.purses, book.invoices, facts)
         sum_receivables(book.purses, book.invoices)
     purchases = facts[facts["kind"] == Kind.PURCHASE]
@@ -34,10 +46,22 @@ def fold(book: Book, facts: Columns) -> Rows:
 
 
 def _count(states: Columns, facts: Columns) -> None:
-    touched = facts[np.isin(facts["kind"], (Kind.INTERACTION, Kind.COMPLAINT))]
-    np.add.at(states["interactions"], touched["owner"], 1)
-    complaints = touched[touched["kind"] == Kind.COMPLAINT]
-    np.add.at(states["complaints"], complaints["owner"], 1)
+    told = facts[facts["kind"] != Kind.PURCHASE]
+    for name, kinds in _COUNTS.items():
+        counted = told[np.isin(told["kind"], kinds)]
+        np.add.at(states[name], counted["owner"], 1)
+    _take_satisfaction(states, told[np.isin(told["kind"], _RATING) & (told["detail"] > 0)])
+
+
+def _take_satisfaction(states: Columns, rated: Columns) -> None:
+    """The last day's, and of that day the lowest: both in one number, whose highest counts."""
+    if not len(rated):
+        return
+    said = states["satisfied_day"].astype(np.int64) * _BEST + _BEST - 1 - states["satisfaction"]
+    told = rated["day"].astype(np.int64) * _BEST + _BEST - 1 - rated["detail"]
+    np.maximum.at(said, rated["owner"], told)
+    states["satisfied_day"] = said // _BEST
+    states["satisfaction"] = _BEST - 1 - said % _BEST
 
 
 def _add_money(purses: Columns, facts: Columns) -> None:
@@ -46,6 +70,8 @@ def _add_money(purses: Columns, facts: Columns) -> None:
         np.add.at(purses[name], moved["purse"], moved["amount"])
     purchases = facts[facts["kind"] == Kind.PURCHASE]
     np.add.at(purses["orders"], purchases["purse"], 1)
+    feedback = facts[facts["kind"] == Kind.FEEDBACK]
+    np.add.at(purses["feedbacks"], feedback["purse"], 1)
     rated = purchases[purchases["margin"] != UNKNOWN]
     np.add.at(purses["rated"], rated["purse"], rated["amount"])
     np.add.at(purses["margin"], rated["purse"], rated["margin"])

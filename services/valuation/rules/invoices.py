@@ -4,17 +4,28 @@ import numpy as np
 
 from services.valuation.rules.book import NEVER, Columns, Kind
 
+SETTLING = (Kind.PAYMENT, Kind.REFUND, Kind.WRITE_OFF)
+DISPUTING = (Kind.DISPUTE, Kind.DISPUTE_SETTLED)
 _FOREVER = np.iinfo(np.int32).max
 
 
 def fold_invoices(invoices: Columns, facts: Columns) -> None:
-    """Purchases to be paid later, and payments and refunds of them."""
+    """Purchases to be paid later, and what was paid, refunded or written off of them."""
     on_invoice = facts[facts["invoice"] >= 0]
     owed = on_invoice[(on_invoice["kind"] == Kind.PURCHASE) & (on_invoice["due"] != NEVER)]
     invoices["due"][owed["invoice"]] = owed["due"]
     np.add.at(invoices["amount"], owed["invoice"], owed["amount"])
-    settling = on_invoice[np.isin(on_invoice["kind"], (Kind.PAYMENT, Kind.REFUND))]
+    settling = on_invoice[np.isin(on_invoice["kind"], SETTLING)]
     np.add.at(invoices["settled"], settling["invoice"], settling["amount"])
+
+
+def fold_disputes(invoices: Columns, facts: Columns) -> None:
+    """The last word recorded of each invoice: so much is disputed, or nothing any more."""
+    said = facts[np.isin(facts["kind"], DISPUTING) & (facts["invoice"] >= 0)]
+    said = said[said["recorded"] >= invoices["dispute_at"][said["invoice"]]]
+    in_order = said[np.lexsort((said["kind"], said["recorded"]))]
+    invoices["dispute_at"][in_order["invoice"]] = in_order["recorded"]
+    invoices["disputed"][in_order["invoice"]] = in_order["amount"]
 
 
 def fold_punctuality(purses: Columns, invoices: Columns, facts: Columns) -> None:
@@ -27,13 +38,17 @@ def fold_punctuality(purses: Columns, invoices: Columns, facts: Columns) -> None
 
 
 def sum_receivables(purses: Columns, invoices: Columns) -> None:
-    """What is open and since when, for every purse that `invoices` has all open ones of."""
+    """What is open, disputed and since when due, for every purse that `invoices` has all open ones
+    of. What is disputed in full is not due."""
     concerned = np.unique(invoices["purse"])
     still = open_amounts(invoices)
-    purses["receivable"][concerned] = 0
-    np.add.at(purses["receivable"], invoices["purse"], still)
+    disputed = np.minimum(still, invoices["disputed"])
+    for name, amounts in (("receivable", still), ("disputed", disputed)):
+        purses[name][concerned] = 0
+        np.add.at(purses[name], invoices["purse"], amounts)
+    owing = invoices[still > disputed]
     oldest = np.full(len(purses), _FOREVER, dtype=np.int32)
-    np.minimum.at(oldest, invoices["purse"][still > 0], invoices["due"][still > 0])
+    np.minimum.at(oldest, owing["purse"], owing["due"])
     purses["oldest_due"][concerned] = np.where(
         oldest[concerned] == _FOREVER, NEVER, oldest[concerned]
     )

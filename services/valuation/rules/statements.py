@@ -20,11 +20,18 @@ _SUMMED: tuple[str, ...] = (
     "cost",
     "acquisition",
     "receivable",
+    "bad_debt",
+    "disputed",
+    "delivered",
 )
 
 
 class Statement(Struct, frozen=True, kw_only=True):
-    """What was earned and spent. `net` is the margin on what was kept, less all costs."""
+    """What was earned and spent. `net` is the margin on what was kept, less all costs and bad debt.
+
+    `disputed` is part of the receivable. `delivered_value` is the customer's: what buying cost them
+    less than they had expected, in all.
+    """
 
     currency: str
     revenue: Decimal
@@ -34,6 +41,9 @@ class Statement(Struct, frozen=True, kw_only=True):
     acquisition_cost: Decimal
     net: Decimal
     receivable: Decimal
+    bad_debt: Decimal
+    disputed: Decimal
+    delivered_value: Decimal
 
 
 def statement(purses: Iterable[Any], currency: str, policy: Policy) -> Statement:
@@ -88,6 +98,9 @@ def _stated(sums: dict[str, Decimal], currency: str, policy: Policy) -> Statemen
         margin_rate=rate,
         cost_to_serve=sums["cost"].quantize(unit),
         acquisition_cost=sums["acquisition"].quantize(unit),
-        net=(kept - sums["cost"] - sums["acquisition"]).quantize(unit),
+        net=(kept - sums["cost"] - sums["acquisition"] - sums["bad_debt"]).quantize(unit),
         receivable=sums["receivable"].quantize(unit),
+        bad_debt=sums["bad_debt"].quantize(unit),
+        disputed=sums["disputed"].quantize(unit),
+        delivered_value=sums["delivered"].quantize(unit),
     )

@@ -19,8 +19,21 @@ from libs.events.customer import (
     CustomerRegistered,
     OwnerAssigned,
 )
-from libs.events.interaction import InteractionRecorded
-from libs.events.purchase import PurchaseLine, PurchasePaid, PurchaseRecorded, PurchaseRefunded
+from libs.events.interaction import (
+    CostRecorded,
+    FeedbackRecorded,
+    InteractionRecorded,
+    WalletEstimated,
+)
+from libs.events.purchase import (
+    PurchaseDisputed,
+    PurchaseDisputeSettled,
+    PurchaseLine,
+    PurchasePaid,
+    PurchaseRecorded,
+    PurchaseRefunded,
+    PurchaseWrittenOff,
+)
 from libs.events.recorded import Recorded
 from libs.eventstore.appender import append_within
 from libs.eventstore.writes import Appended, Write
@@ -113,6 +126,44 @@ class Story:
     def refunded(self, days: float, amount: str) -> "Story":
         return self._settle(PurchaseRefunded, days, amount)
 
+    def wrote_off(self, days: float, amount: str) -> "Story":
+        return self._settle(PurchaseWrittenOff, days, amount)
+
+    def disputed(self, days: float, amount: str) -> "Story":
+        return self._settle(PurchaseDisputed, days, amount, reason="quality")
+
+    def dispute_settled(self, days: float) -> "Story":
+        self._versions += 1
+        event = PurchaseDisputeSettled(
+            purchase_id=self.purchase, customer_id=self.customer_id, outcome="rejected"
+        )
+        return self._tell(event, f"purchase-{self.purchase}", self._versions, days_ago(days))
+
+    def cost(self, days: float, amount: str, kind: Any = "delivery") -> "Story":
+        event = CostRecorded(
+            cost_id=uuid7(), customer_id=self.customer_id, kind=kind, cost=_cost(amount)
+        )
+        return self._tell(event, f"cost-{event.cost_id}", 1, days_ago(days))
+
+    def judged(self, days: float, expected: str, actual: str, satisfaction: int) -> "Story":
+        event = FeedbackRecorded(
+            feedback_id=uuid7(),
+            customer_id=self.customer_id,
+            expected_total_cost=_cost(expected),
+            actual_total_cost=_cost(actual),
+            satisfaction=satisfaction,
+        )
+        return self._tell(event, f"feedback-{event.feedback_id}", 1, days_ago(days))
+
+    def spends(self, days: float, yearly: str, competitor: str | None = None) -> "Story":
+        event = WalletEstimated(
+            estimate_id=uuid7(),
+            customer_id=self.customer_id,
+            yearly_spend=_cost(yearly),
+            competitor=competitor,
+        )
+        return self._tell(event, f"wallet-{event.estimate_id}", 1, days_ago(days))
+
     def called(self, days: float, *, cost: str | None = None, complaint: bool = False) -> "Story":
         event = InteractionRecorded(
             interaction_id=uuid7(),
@@ -130,18 +181,20 @@ class Story:
         event = said(customer_id=self.customer_id, **fields)
         return self._tell(event, f"customer-{self.customer_id}", self._profile_versions, TODAY)
 
-    def _settle(self, kind: type, days: float, amount: str) -> "Story":
+    def _settle(self, kind: type, days: float, amount: str, **more: Any) -> "Story":
         self._versions += 1
         event = kind(
             purchase_id=self.purchase,
             customer_id=self.customer_id,
             amount=Decimal(amount),
             currency=self.currency,
+            **more,
         )
         return self._tell(event, f"purchase-{self.purchase}", self._versions, days_ago(days))
 
     def _tell(self, event: Any, stream: str, version: int, at: datetime) -> "Story":
         self.events.append(heard(event, stream, version, at=at, recorded_at=self.recorded_at))
+        self.recorded_at += timedelta(microseconds=1)
         return self
 
 

@@ -77,6 +77,23 @@ async def test_a_customer_s_facts_add_up(store):
     assert (found["revenue"], found["net"]) == (20.0, 11.25)
 
 
+async def test_worth_beyond_revenue_adds_up(store):
+    story = Story().bought(90, "100.00", due=60).disputed(50, "100.00")
+    await hear(store, story.events)
+    usd = (await purses(store, story))["USD"]
+    assert (usd["receivable"], usd["disputed"], usd["oldest_due"]) == (10_000, 10_000, -(2**31))
+    before = len(story.events)
+    story.dispute_settled(40).paid(30, "70.00").wrote_off(20, "30.00").cost(9, "4.25")
+    story.judged(8, "120.00", "150.50", 2).spends(7, "900.00", "Acme")
+    await hear(store, story.events[before:])
+    found, usd = await state(store, story), (await purses(store, story))["USD"]
+    assert (usd["receivable"], usd["disputed"], usd["bad_debt"], usd["cost"]) == (0, 0, 3000, 425)
+    assert (usd["delivered"], usd["feedbacks"], found["satisfaction"]) == (-3050, 1, 2)
+    assert await store.fetchval("select net from scores") == 65.75
+    estimate = await store.fetchrow("select yearly, currency, competitor from wallets")
+    assert tuple(estimate) == (90_000, "USD", "Acme")
+
+
 async def test_facts_go_before_the_registration(store):
     story = Story().bought(3)
     await hear(store, story.events)
@@ -154,6 +171,11 @@ def _random_story(chance: random.Random) -> Story:
             story.paid(chance.randrange(100), str(chance.randrange(1, 300)))
         if chance.random() < 0.3:
             story.refunded(chance.randrange(100), "1")
+        if chance.random() < 0.3:
+            story.disputed(9, "2").dispute_settled(8).disputed(5, "3")
+        if chance.random() < 0.2:
+            story.wrote_off(2, "1")
+    story.cost(3, "0.55").judged(chance.randrange(9), "80", "95.50", chance.randrange(1, 6))
     return story.called(chance.randrange(100), cost="0.75")
 
 

@@ -36,6 +36,8 @@ class Happened:
     due: int = NEVER
     document: str | None = None
     who: int = 0
+    detail: int = 0
+    recorded: int = 0
 
 
 def bought(day: int, amount: int = 1000, **more: Any) -> Happened:
@@ -48,6 +50,18 @@ def paid(day: int, amount: int, document: str, **more: Any) -> Happened:
 
 def refunded(day: int, amount: int, document: str | None = None, **more: Any) -> Happened:
     return Happened(Kind.REFUND, day, amount, document=document, **more)
+
+
+def written_off(day: int, amount: int, document: str, **more: Any) -> Happened:
+    return Happened(Kind.WRITE_OFF, day, amount, document=document, **more)
+
+
+def disputed(amount: int, document: str, *, recorded: int, **more: Any) -> Happened:
+    return Happened(Kind.DISPUTE, 0, amount, document=document, recorded=recorded, **more)
+
+
+def dispute_settled(document: str, *, recorded: int, **more: Any) -> Happened:
+    return Happened(Kind.DISPUTE_SETTLED, 0, 0, document=document, recorded=recorded, **more)
 
 
 def called(day: int, cost: int = 0, complaint: bool = False, **more: Any) -> Happened:
@@ -90,7 +104,18 @@ class Ledger:
                 self.invoices[key] = len(self.invoices)
                 self.owed_in.append(purse)
             invoice = self.invoices.get(key, UNKNOWN)
-        return (h.kind, owner, purse, invoice, h.day, h.amount, h.margin, h.due)
+        return (
+            h.kind,
+            owner,
+            purse,
+            invoice,
+            h.day,
+            h.amount,
+            h.margin,
+            h.due,
+            h.detail,
+            h.recorded,
+        )
 
     def _grow(self) -> None:
         old = self.book

@@ -9,16 +9,20 @@ from hypothesis import given as hypothesis_given
 from hypothesis import settings
 from hypothesis import strategies as st
 
-from services.valuation.rules.book import NEVER, UNKNOWN, Kind
+from services.valuation.rules.book import CONTACTS, NEVER, UNKNOWN, Kind
+from services.valuation.rules.invoices import DISPUTING, SETTLING
 from tests.services.valuation.rules.stories import (
     Happened,
     Ledger,
     bought,
     called,
+    dispute_settled,
+    disputed,
     given,
     only,
     paid,
     refunded,
+    written_off,
 )
 
 
@@ -85,6 +89,43 @@ def test_contacts_and_complaints_are_counted_and_their_costs_added():
     assert only(ledger.book.purses["cost"]) == 300
 
 
+def test_bad_debt_is_no_receivable_any_more():
+    ledger = given(bought(1, 900, due=15, document="p"), paid(9, 400, "p"))
+    purse = ledger.tell([written_off(80, 500, "p")]).book.purses
+    assert (only(purse["bad_debt"]), only(purse["receivable"])) == (500, 0)
+    assert only(purse["oldest_due"]) == NEVER
+
+
+def test_what_is_disputed_in_full_is_owed_but_not_due():
+    ledger = given(bought(1, 100, due=5, document="a"), bought(1, 100, due=9, document="b"))
+    ledger.tell([disputed(100, "a", recorded=1), disputed(40, "b", recorded=2)])
+    purse = ledger.book.purses
+    assert (only(purse["receivable"]), only(purse["disputed"])) == (200, 140)
+    assert only(purse["oldest_due"]) == 9
+    purse = ledger.tell([dispute_settled("a", recorded=3)]).book.purses
+    assert (only(purse["disputed"]), only(purse["oldest_due"])) == (40, 5)
+    assert only(ledger.book.states["disputes"]) == 2
+    purse = ledger.tell([paid(4, 80, "b")]).book.purses
+    assert only(purse["disputed"]) == 20
+
+
+def test_the_last_satisfaction_counts_and_of_one_day_the_lowest():
+    ledger = given(called(5, detail=2), called(3, detail=5), called(7))
+    assert (
+        only(ledger.book.states["satisfaction"]),
+        only(ledger.book.states["satisfied_day"]),
+    ) == (
+        2,
+        5,
+    )
+    ledger.tell([Happened(Kind.FEEDBACK, 6, -300, detail=4), called(6, detail=3), bought(9)])
+    assert only(ledger.book.states["satisfaction"]) == 3
+    assert (only(ledger.book.purses["delivered"]), only(ledger.book.purses["feedbacks"])) == (
+        -300,
+        1,
+    )
+
+
 DAYS = st.integers(-20, 60)
 AMOUNTS = st.integers(0, 10**6)
 
@@ -94,7 +135,9 @@ def documents(draw: st.DrawFn) -> list[Happened]:
     """A purchase with what followed it, or a contact: ordered as within one stream."""
     who, currency = draw(st.integers(0, 3)), draw(st.sampled_from(["USD", "EUR"]))
     if draw(st.booleans()) and draw(st.booleans()):
-        return [called(draw(DAYS), draw(AMOUNTS), draw(st.booleans()), who=who, currency=currency)]
+        kind = draw(st.sampled_from([*CONTACTS, Kind.COST, Kind.FEEDBACK]))
+        detail = draw(st.integers(0, 5))
+        return [Happened(kind, draw(DAYS), draw(AMOUNTS), currency, who=who, detail=detail)]
     name = draw(st.uuids()).hex
     due = draw(st.one_of(st.just(NEVER), DAYS))
     first = bought(
@@ -106,8 +149,18 @@ def documents(draw: st.DrawFn) -> list[Happened]:
         currency="USD",
         margin=draw(st.sampled_from([-1, 0, 17])),
     )
-    kinds = draw(st.lists(st.sampled_from([paid, refunded]), max_size=3))
-    after = [kind(draw(DAYS), draw(AMOUNTS), name, who=who, currency="USD") for kind in kinds]
+    kinds = draw(st.lists(st.sampled_from([*SETTLING, *DISPUTING]), max_size=4))
+    after = [
+        Happened(
+            kind,
+            draw(DAYS),
+            0 if kind == Kind.DISPUTE_SETTLED else draw(AMOUNTS),
+            document=name,
+            who=who,
+            recorded=recorded,
+        )
+        for recorded, kind in enumerate(kinds)
+    ]
     return [first, *after]
 
 
@@ -119,7 +172,7 @@ def interleaved(streams: list[list[Happened]], seed: int) -> list[Happened]:
     return order
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @hypothesis_given(
     st.lists(documents(), min_size=1, max_size=12),
     st.integers(0, 10**6),
@@ -144,11 +197,18 @@ def timing_told_plainly(facts: list[Happened]) -> tuple[int, ...]:
     orders = [h.day for h in facts if h.kind == Kind.PURCHASE]
     days = sorted(set(orders))
     gaps = [later - earlier for earlier, later in itertools.pairwise(days)]
-    contacts = [h for h in facts if h.kind in (Kind.INTERACTION, Kind.COMPLAINT)]
+    contacts = [h for h in facts if h.kind in CONTACTS]
+    rated = [h for h in facts if h.kind in (*CONTACTS, Kind.FEEDBACK) and h.detail]
+    satisfied_day, dissatisfied = max(((h.day, -h.detail) for h in rated), default=(NEVER, 0))
     first, last = (days[0], days[-1]) if days else (NEVER, NEVER)
     last_gap, squares = (gaps[-1] if gaps else 0), sum(gap * gap for gap in gaps)
-    complaints = sum(h.kind == Kind.COMPLAINT for h in contacts)
-    return (first, last, len(days), len(orders), last_gap, squares, len(contacts), complaints)
+    complaints, information, disputes = (
+        sum(h.kind == kind for h in facts)
+        for kind in (Kind.COMPLAINT, Kind.INFORMATION, Kind.DISPUTE)
+    )
+    timing = (first, last, len(days), len(orders), last_gap, squares)
+    counts = (len(contacts), complaints, information, disputes)
+    return (*timing, *counts, satisfied_day, -dissatisfied)
 
 
 def money_told_plainly(facts: list[Happened]) -> tuple[int, ...]:
@@ -157,11 +217,14 @@ def money_told_plainly(facts: list[Happened]) -> tuple[int, ...]:
     invoices = {h.document: h for h in orders if h.due != NEVER}
     owed = {
         name: invoice.amount
-        - sum(h.amount for h in facts if h.document == name and h.kind != Kind.PURCHASE)
+        - sum(h.amount for h in facts if h.document == name and h.kind in SETTLING)
         for name, invoice in invoices.items()
     }
     still = {name: amount for name, amount in owed.items() if amount > 0}
-    oldest = min((invoices[name].due for name in still), default=NEVER)
+    said = {h.document: h.amount for h in facts if h.kind in DISPUTING}  # the last of each
+    refused = {name: min(said.get(name, 0), amount) for name, amount in still.items()}
+    due = [invoices[name].due for name in still if refused[name] < still[name]]
+    oldest = min(due, default=NEVER)
     on_time = [h for h in facts if h.kind == Kind.PAYMENT and h.document in invoices]
     delay = sum(max(h.day - invoices[h.document].due, 0) for h in on_time)
     return (
@@ -170,12 +233,16 @@ def money_told_plainly(facts: list[Happened]) -> tuple[int, ...]:
         sum(h.amount for h in facts if h.kind == Kind.REFUND),
         sum(h.amount for h in rated),
         sum(h.margin for h in rated),
-        sum(h.amount for h in facts if h.kind in (Kind.INTERACTION, Kind.COMPLAINT)),
+        sum(h.amount for h in facts if h.kind in (*CONTACTS, Kind.COST)),
         0,
         sum(still.values()),
         oldest,
         len(on_time),
         delay,
+        sum(h.amount for h in facts if h.kind == Kind.WRITE_OFF),
+        sum(refused.values()),
+        sum(h.amount for h in facts if h.kind == Kind.FEEDBACK),
+        sum(h.kind == Kind.FEEDBACK for h in facts),
     )
 
 
