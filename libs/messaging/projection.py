@@ -16,6 +16,7 @@ class Projection(Protocol):
 
     Tables of that schema hold nothing but what follows from the events. They are plain tables
     (identity columns and indexes are kept by a rebuild, foreign keys and triggers are not).
+    One with a method `concerned(events) -> set[UUID]` has the customers it answers locked, too.
     One that also has a number `shape` is rebuilt by its consumer when that was raised.
     """
 

@@ -31,7 +31,9 @@ async def lock_units(
     connection: Connection, projection: Projection, events: Iterable[Recorded]
 ) -> set[str]:
     """Lock whoever these events are about, customers first, each kind sorted. Returns the units."""
-    subjects: set[UUID] = set()
+    events = list(events)
+    others = getattr(projection, "concerned", None)
+    subjects: set[UUID] = others(events) if others else set()
     streams: set[str] = set()
     for event in events:
         if event.subject:

@@ -13,7 +13,7 @@ import numpy as np
 from libs.events.recorded import Recorded
 from libs.eventstore.reading import read_stream
 from services.valuation.models.histories import Floats
-from services.valuation.projections import tables
+from services.valuation.projections import merging, tables
 from services.valuation.projections.facts import microseconds
 from services.valuation.projections.holdings import Holdings, nothing_held
 from services.valuation.projections.judgements import (
@@ -128,8 +128,11 @@ class Reading:
         return await self._rulings.in_force(self._pool)
 
     async def facts(self, customer: UUID) -> Columns:
-        """Everything a customer's valuation is folded from."""
-        return await tables.load_facts(self._pool, [customer])
+        """Everything a customer's valuation is folded from, as facts of theirs."""
+        kin = await merging.families(self._pool, [customer])
+        if customer in kin.survivors:
+            return await tables.load_facts(self._pool, [customer])
+        return kin.counted(await tables.load_facts(self._pool, kin.records_of([customer])))
 
     async def judgements(self, customer: UUID) -> list[Recorded]:
         """Everything that people said of a customer."""

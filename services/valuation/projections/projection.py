@@ -1,38 +1,44 @@
 """What the valuation service hears on Kafka: facts, the state they add up to, and its value."""
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 from uuid import UUID
 
 from libs.database.connections import Connection
 from libs.events.recorded import Recorded
 from libs.eventstore.writes import Write
-from services.valuation.projections import lines, profiles, tables, touches, wallets
+from libs.messaging.isolation import EmissionRefused
+from services.valuation.projections import lines, merging, profiles, tables, touches, wallets
 from services.valuation.projections.facts import Facts, facts_of
 from services.valuation.projections.holdings import Holdings, nothing_held
 from services.valuation.projections.layouts import places
+from services.valuation.projections.merging import Families
 from services.valuation.projections.rulings import Rulings, share_rulings
 from services.valuation.projections.valuing import revalue
 
 TOPICS = frozenset({"crm.customer.v1", "crm.interaction.v1", "crm.purchase.v1"})
-TYPES = profiles.TYPES | frozenset(
-    {
-        "crm.customer.erased.v1",
-        "crm.interaction.recorded.v1",
-        "crm.interaction.cost_recorded.v1",
-        "crm.interaction.feedback_recorded.v1",
-        "crm.interaction.wallet_estimated.v1",
-        "crm.purchase.recorded.v1",
-        "crm.purchase.paid.v1",
-        "crm.purchase.refunded.v1",
-        "crm.purchase.disputed.v1",
-        "crm.purchase.dispute_settled.v1",
-        "crm.purchase.written_off.v1",
-    }
+TYPES = (
+    profiles.TYPES
+    | merging.TYPES
+    | frozenset(
+        {
+            "crm.customer.erased.v1",
+            "crm.interaction.recorded.v1",
+            "crm.interaction.cost_recorded.v1",
+            "crm.interaction.feedback_recorded.v1",
+            "crm.interaction.wallet_estimated.v1",
+            "crm.purchase.recorded.v1",
+            "crm.purchase.paid.v1",
+            "crm.purchase.refunded.v1",
+            "crm.purchase.disputed.v1",
+            "crm.purchase.dispute_settled.v1",
+            "crm.purchase.written_off.v1",
+        }
+    )
 )
 # Raised with every type or table that is added: consumers then build the whole anew.
-SHAPE = 2
+SHAPE = 3
 _INSERT = """
 insert into customers (customer_id) select id from unnest($1::uuid[]) as asked (id)
 where not exists (select from customers c where c.customer_id = asked.id) order by id
@@ -41,7 +47,9 @@ _LOCK = """
 select from customers where customer_id = any($1) order by customer_id for update"""
 _ERASE = """
 insert into customers (customer_id, erased)
-select id, true from unnest($1::uuid[]) as c (id) order by id
+select id, true from (
+    select unnest($1::uuid[]) union select member_id from members where survivor_id = any($1)
+) as c (id) order by id
 on conflict (customer_id) do update set erased = true"""
 
 
@@ -54,46 +62,76 @@ class ValuationProjection:
         self._rulings = Rulings()
 
     async def lock(self, connection: Connection, subjects: Sequence[UUID]) -> None:
+        """Lock them with everybody they are one customer with. Raises EmissionRefused."""
         await share_rulings(connection)
-        await connection.execute(_INSERT, subjects)
-        await connection.execute(_LOCK, subjects)
+        kin = await merging.families(connection, subjects)
+        everybody = kin.with_kin(subjects)
+        await connection.execute(_INSERT, everybody)
+        await connection.execute(_LOCK, everybody)
+        if await merging.families(connection, subjects) != kin:
+            # Locking more now would be out of order, and could end in a deadlock.
+            raise EmissionRefused("somebody was merged while the locks were taken")
+
+    def concerned(self, events: Sequence[Recorded]) -> set[UUID]:
+        return merging.concerned(events)
 
     async def apply(
         self, connection: Connection, events: Sequence[Recorded], now: datetime
     ) -> Sequence[Write]:
         facts = facts_of(events)
         await tables.prepare(connection)
-        held = await tables.load(connection, facts.customers)
-        held = await _add(connection, held, facts)
+        moved = await merging.keep_members(connection, events)
+        kin = await merging.families(connection, [*facts.customers, *moved])
+        customers = facts.customers
+        if moved or kin.survivors:
+            customers = kin.customers_of([*customers, *moved])
+        held = await tables.load(connection, customers)
+        held = await _add(connection, held, facts, kin, moved)
         await tables.save_states(connection, held.states)
         await profiles.keep_profiles(connection, events)
         await lines.keep_lines(connection, events)
         await touches.keep_touches(connection, events)
         await wallets.keep_estimates(connection, events)
         rulings = await self._rulings.open(connection)
-        return await revalue(connection, held, rulings, now, _causes(events, facts))
+        return await revalue(connection, held, rulings, now, _causes(events, held, kin))
 
     async def erase(self, connection: Connection, customer_ids: Sequence[UUID]) -> None:
         """There is nothing personal here to forget: totals stay, under an id that says nothing."""
         await connection.execute(_ERASE, customer_ids)
 
 
-async def _add(connection: Connection, held: Holdings, facts: Facts) -> Holdings:
+async def _add(
+    connection: Connection, held: Holdings, facts: Facts, kin: Families, moved: Collection[UUID]
+) -> Holdings:
+    """Keep `facts` and fold them; whoever `moved` from one customer to another is folded anew."""
+    new = not len(facts.rows) or await tables.add_facts(connection, facts.rows)
+    if moved:
+        await merging.clear(connection, {*moved, *held.customers}, kin)
+    if moved or not new:
+        return await _fold_again(connection, held, kin)
     if not len(facts.rows):
         return held
-    if not await tables.add_facts(connection, facts.rows):
-        return await _fold_again(connection, held)
-    await tables.load_invoices(connection, held, facts.rows)
-    late = held.add(facts.rows, facts.owner)
+    rows, owner = facts.rows, facts.owner
+    if kin.survivors:
+        rows = kin.counted(rows)
+        owner = places(held.states["customer_id"], rows["customer_id"])
+    await tables.load_invoices(connection, held, rows)
+    late = held.add(rows, owner)
     if len(late):
-        held.replace_orders(late, *await tables.load_orders(connection, held, late))
-    await tables.save_money(connection, held, facts.rows)
+        orders = await tables.load_orders(
+            connection, kin.records_of([held.customers[at] for at in late])
+        )
+        orders = kin.counted(orders)
+        whose = places(held.states["customer_id"], orders["customer_id"])
+        held.replace_orders(late, whose, orders["occurred_at"])
+    await tables.save_money(connection, held, rows)
     return held
 
 
-async def _fold_again(connection: Connection, held: Holdings) -> Holdings:
-    """Some facts were known already: what these customers hold follows from all that is kept."""
-    rows = await tables.load_facts(connection, held.customers)
+async def _fold_again(connection: Connection, held: Holdings, kin: Families) -> Holdings:
+    """What these customers hold follows from all that is kept of them."""
+    rows = await tables.load_facts(connection, kin.records_of(held.customers))
+    rows = kin.counted(rows)
     whole = nothing_held(held.customers)
     whole.states["erased"] = held.states["erased"]
     whole.add(rows, places(held.states["customer_id"], rows["customer_id"]))
@@ -101,8 +139,10 @@ async def _fold_again(connection: Connection, held: Holdings) -> Holdings:
     return whole
 
 
-def _causes(events: Sequence[Recorded], facts: Facts) -> Callable[[int], Sequence[Recorded]]:
+def _causes(
+    events: Sequence[Recorded], held: Holdings, kin: Families
+) -> Callable[[int], Sequence[Recorded]]:
     by_customer: dict[UUID, list[Recorded]] = defaultdict(list)
     for recorded in events:
-        by_customer[recorded.event().customer_id].append(recorded)
-    return lambda at: by_customer[facts.customers[at]]
+        by_customer[kin.survivor_of(recorded.event().customer_id)].append(recorded)
+    return lambda at: by_customer[held.customers[at]]

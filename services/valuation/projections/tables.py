@@ -8,11 +8,10 @@ import numpy as np
 
 from libs.database.connections import Connection, Source
 from services.valuation.projections.holdings import Holdings, held_invoices
-from services.valuation.projections.layouts import FACTS, INVOICES, PURSES, STATES, ids, places
+from services.valuation.projections.layouts import FACTS, INVOICES, PURSES, STATES, ids
 from services.valuation.projections.packing import Layout
 from services.valuation.rules.book import NEVER, Columns, Kind
 from services.valuation.rules.invoices import DISPUTING, SETTLING
-from services.valuation.rules.orders import Rows
 
 _ORDER_DAYS = Layout(customer_id="uuid", occurred_at="timestamptz")
 
@@ -94,12 +93,9 @@ async def load_facts(source: Source, customers: Collection[UUID]) -> Columns:
     return FACTS.unpack(await source.fetchval(_FACTS, list(customers)))
 
 
-async def load_orders(source: Source, held: Holdings, late: Rows) -> tuple[Rows, Columns]:
+async def load_orders(source: Source, customers: Collection[UUID]) -> Columns:
     """All orders of these customers: whose, and when."""
-    customers = [held.customers[at] for at in late]
-    orders = _ORDER_DAYS.unpack(await source.fetchval(_ORDERS, customers))
-    owner = places(held.states["customer_id"], orders["customer_id"])
-    return owner, orders["occurred_at"]
+    return _ORDER_DAYS.unpack(await source.fetchval(_ORDERS, list(customers)))
 
 
 async def add_facts(connection: Connection, facts: Columns) -> bool:

@@ -6,10 +6,10 @@ from typing import Any
 
 from libs.money.currencies import CURRENCIES
 from services.valuation.reports.periods import Period
-from services.valuation.rules.book import UNKNOWN, Kind
+from services.valuation.rules.book import CONTACTS, UNKNOWN, Kind
 from services.valuation.rules.policy import Policy
 
-SERVED = (Kind.INTERACTION, Kind.COMPLAINT)
+SERVED = (*CONTACTS, Kind.COST)
 _BOUGHT, _BACK = f"kind = {Kind.PURCHASE:d}", f"kind = {Kind.REFUND:d}"
 _COST = f"kind in ({', '.join(f'{kind:d}' for kind in SERVED)})"
 _SUMS = {

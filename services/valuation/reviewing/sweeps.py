@@ -79,6 +79,7 @@ from customers c
 left join scores s on s.ruling = $1 and s.customer_id = c.customer_id and s.customer_id > $2
 left join standings p on p.customer_id = c.customer_id and p.customer_id > $2
 where c.customer_id > $2 and ($3 or s.due_day is null or s.due_day <= $4)
+  and not exists (select from members m where m.member_id = c.customer_id)
 order by c.customer_id limit $5"""
 _PURSES = f"""
 select {PURSES.selected} from purses where customer_id > $1 and customer_id <= $2
@@ -110,7 +111,8 @@ _SWEPT = """
 update rulings set swept_day = $2, swept_of = $3, published_day = null where version = $1"""
 _LOST = """
 delete from scores s where ruling = $1
-  and not exists (select from customers c where c.customer_id = s.customer_id)"""
+  and (not exists (select from customers c where c.customer_id = s.customer_id)
+    or exists (select from members m where m.member_id = s.customer_id))"""
 
 
 @dataclass(slots=True)

@@ -16,7 +16,9 @@ from libs.events.customer import (
     Cost,
     CustomerChanged,
     CustomerErased,
+    CustomerMerged,
     CustomerRegistered,
+    CustomerUnmerged,
     OwnerAssigned,
 )
 from libs.events.interaction import (
@@ -38,6 +40,7 @@ from libs.events.recorded import Recorded
 from libs.eventstore.appender import append_within
 from libs.eventstore.writes import Appended, Write
 from libs.identifiers.uuid7 import uuid7
+from libs.messaging.units import lock_units
 from services.valuation.projections.projection import ValuationProjection
 
 TODAY = datetime.now(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
@@ -95,6 +98,12 @@ class Story:
 
     def erased(self) -> "Story":
         return self._told_of(CustomerErased)
+
+    def merged(self, survivor: UUID, *members: UUID) -> "Story":
+        return self._told_of(CustomerMerged, survivor_id=survivor, members=members)
+
+    def unmerged(self, left: UUID, survivor: UUID, *members: UUID) -> "Story":
+        return self._told_of(CustomerUnmerged, left_id=left, survivor_id=survivor, members=members)
 
     def bought(
         self,
@@ -212,8 +221,7 @@ async def hear(
     """One batch, as libs.messaging.writer applies one. Returns what was emitted."""
     projection = projection or ValuationProjection()
     async with pool.acquire() as connection, connection.transaction():
-        customers = {event.subject for event in events if event.subject}
-        await projection.lock(connection, sorted(customers, key=lambda id: id.int))
+        await lock_units(connection, projection, events)
         writes = list(await projection.apply(connection, events, now or datetime.now(UTC)))
         for outcome in await append_within(connection, writes) if writes else ():
             assert isinstance(outcome, Appended), outcome

@@ -1,0 +1,140 @@
+"""Records that are one customer: whose facts count for whom. Facts keep the id they came under."""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+import numpy as np
+
+from libs.database.connections import Connection, Source
+from libs.events.customer import CustomerMerged
+from libs.events.recorded import Recorded
+from services.valuation.projections.layouts import STATES, ids
+from services.valuation.rules.book import Columns
+
+DDL = """
+-- Records merged into another, `since` that was recorded: their facts count for the survivor, and
+-- they have no state, money or scores of their own. Each row follows from its member's own stream.
+create table members (
+    member_id uuid primary key,
+    survivor_id uuid not null,
+    since timestamptz not null
+);
+create index members_by_survivor on members (survivor_id);
+"""
+TYPES = frozenset({"crm.customer.merged.v1", "crm.customer.unmerged.v1"})
+_FAMILIES = """
+select member_id, survivor_id from members where member_id = any($1) or survivor_id = any($1)
+    or survivor_id in (select survivor_id from members where member_id = any($1))"""
+_REMOVE = "delete from members where member_id = any($1)"
+_ADD = """
+insert into members (member_id, survivor_id, since)
+select * from unnest($1::uuid[], $2::uuid[], $3::timestamptz[]) order by 1
+on conflict (member_id) do update set survivor_id = excluded.survivor_id, since = excluded.since"""
+_NOTHING = ", ".join(
+    f"{name} = default" for name in STATES.names if name not in ("customer_id", "known", "erased")
+)
+_CLEAR = (
+    "delete from purses where customer_id = any($1)",
+    "delete from invoices where customer_id = any($1)",
+)
+_EMPTY = (
+    f"update customers set {_NOTHING} where customer_id = any($1)",
+    # Scores stand outside the schema that a rebuild fills, and must not be touched by it.
+    "delete from scores where customer_id = any($1) and current_schema() = 'projection'",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Families:
+    """Each member's survivor; records without one stand for themselves."""
+
+    survivors: dict[UUID, UUID]
+
+    def survivor_of(self, record: UUID) -> UUID:
+        return self.survivors.get(record, record)
+
+    def customers_of(self, records: Iterable[UUID]) -> list[UUID]:
+        """Whom these count for, in id order."""
+        return sorted({self.survivor_of(record) for record in records}, key=_number)
+
+    def with_kin(self, records: Sequence[UUID]) -> Sequence[UUID]:
+        """These, in id order as they are, with everybody they are one customer with."""
+        if not self.survivors:
+            return records
+        return sorted({*records, *self.survivors, *self.survivors.values()}, key=_number)
+
+    def records_of(self, customers: Iterable[UUID]) -> list[UUID]:
+        """Everybody whose facts count for these customers."""
+        asked = set(customers)
+        members = [m for m, survivor in self.survivors.items() if survivor in asked]
+        return [*(asked - self.survivors.keys()), *members]
+
+    def counted(self, rows: Columns) -> Columns:
+        """Rows as of the customers they count for."""
+        if not self.survivors:
+            return rows
+        pairs = sorted(self.survivors.items(), key=lambda pair: pair[0].bytes)
+        members, survivors = (_packed(side) for side in zip(*pairs, strict=True))
+        told = ids(rows["customer_id"])
+        at = np.minimum(np.searchsorted(ids(members), told), len(members) - 1)
+        merged = ids(members)[at] == told
+        counted = rows.copy()
+        counted["customer_id"][merged] = survivors[at[merged]]
+        return counted
+
+
+async def families(source: Source, records: Collection[UUID]) -> Families:
+    """Of these records: their survivors, and all who share them."""
+    return Families(dict(await source.fetch(_FAMILIES, list(records))))
+
+
+def concerned(events: Sequence[Recorded]) -> set[UUID]:
+    """Whom merges among `events` concern beside their own records: to be locked with them."""
+    return {recorded.event().survivor_id for recorded in events if recorded.type in TYPES}
+
+
+async def keep_members(connection: Connection, events: Sequence[Recorded]) -> set[UUID]:
+    """What merges among `events` say of their records; returns all whose facts changed hands."""
+    said = {r.event().customer_id: r for r in events if r.type in TYPES}  # the last of each
+    if not said:
+        return set()
+    before = dict(await connection.fetch(_FAMILIES, list(said)))
+    after = {record: _survivor(recorded.event()) for record, recorded in said.items()}
+    moved = [record for record in said if before.get(record) != after[record]]
+    joined = [(m, after[m], said[m].recorded_at) for m in moved if after[m]]
+    await connection.execute(_REMOVE, moved)
+    await _join(connection, joined)
+    sides = ((record, before.get(record), after[record]) for record in moved)
+    return {id for side in sides for id in side if id}
+
+
+async def clear(connection: Connection, customers: Iterable[UUID], families: Families) -> None:
+    """Take back what was folded of these: it is to be folded anew. Members stay empty."""
+    everybody = sorted(customers)
+    for statement in _CLEAR:
+        await connection.execute(statement, everybody)
+    members = [record for record in everybody if record in families.survivors]
+    for statement in _EMPTY:
+        await connection.execute(statement, members)
+
+
+async def _join(connection: Connection, joined: Sequence[tuple[UUID, Any, datetime]]) -> None:
+    if joined:
+        await connection.execute(_ADD, *zip(*joined, strict=True))
+
+
+def _survivor(event: Any) -> UUID | None:
+    """Whom the event's own record counts for from then on; None: for itself."""
+    left = not isinstance(event, CustomerMerged) and event.left_id == event.customer_id
+    return None if left or event.survivor_id == event.customer_id else event.survivor_id
+
+
+def _number(record: UUID) -> int:
+    return record.int  # in the order PostgreSQL sorts them
+
+
+def _packed(records: Collection[UUID]) -> Columns:
+    return np.frombuffer(b"".join(record.bytes for record in records), dtype="V16")

@@ -1,0 +1,141 @@
+"""Records that turn out to be one customer are valued as one, and apart again when they are not."""
+
+import asyncio
+import random
+from typing import Any
+
+import asyncpg
+import pytest
+
+from services.valuation.projections import merging, tables
+from services.valuation.projections.holdings import held_invoices, nothing_held
+from services.valuation.projections.layouts import places
+from tests.services.valuation.hearing import Story, hear
+from tests.services.valuation.projections.test_projection import (
+    _INVOICES,
+    _random_story,
+    as_lists,
+    graded,
+    purses,
+)
+
+
+async def state(pool: asyncpg.Pool, story: Story) -> Any:
+    return await pool.fetchrow("select * from customers where customer_id = $1", story.customer_id)
+
+
+def merge(survivor: Story, *others: Story) -> list[Any]:
+    """One event in each record's stream, as the customer service publishes them."""
+    ids = [story.customer_id for story in (survivor, *others)]
+    for story in (survivor, *others):
+        story.merged(survivor.customer_id, *ids)
+    return [story.events[-1] for story in (survivor, *others)]
+
+
+def unmerge(left: Story, survivor: Story, *stay: Story) -> list[Any]:
+    ids = [story.customer_id for story in (survivor, *stay)]
+    for story in (left, survivor, *stay):
+        story.unmerged(left.customer_id, survivor.customer_id, *ids)
+    return [story.events[-1] for story in (left, survivor, *stay)]
+
+
+async def test_a_merged_customer_is_valued_by_what_all_its_records_did(store):
+    ann, twin = Story().bought(40, "10.00", due=30), Story().bought(20, "5.00").called(9)
+    await hear(store, [*ann.events, *twin.events])
+    await hear(store, merge(ann, twin))
+    found, usd = await state(store, ann), (await purses(store, ann))["USD"]
+    assert (found["orders"], found["interactions"], usd["gross"]) == (2, 1, 1500)
+    assert (await state(store, twin))["orders"] == 0 and await purses(store, twin) == {}
+    valued = await store.fetch("select customer_id, revenue from scores")
+    assert [tuple(row) for row in valued] == [(ann.customer_id, 15.0)]
+
+
+async def test_what_a_member_does_later_counts_for_the_survivor(store):
+    ann, twin = Story().bought(40), Story().bought(20, "8.00", due=10)
+    await hear(store, [*ann.events, *twin.events, *merge(ann, twin)])
+    told = len(twin.events)
+    await hear(store, twin.paid(5, "8.00").bought(60, "2.00").events[told:])  # one of them late
+    found, usd = await state(store, ann), (await purses(store, ann))["USD"]
+    assert (found["orders"], found["order_days"], usd["receivable"]) == (3, 3, 0)
+    assert (usd["gross"], usd["payments"]) == (2000, 1)
+    assert (await graded(store, ann))[-1].because[-1] in {e.event_id for e in twin.events}
+
+
+async def test_records_that_are_unmerged_are_valued_apart_again(store):
+    ann, twin = Story().bought(40, "10.00"), Story().bought(20, "5.00", currency="EUR")
+    await hear(store, [*ann.events, *twin.events])
+    await hear(store, merge(ann, twin))
+    await hear(store, unmerge(twin, ann))
+    assert [p["gross"] for p in (await purses(store, ann)).values()] == [1000]
+    assert [p["gross"] for p in (await purses(store, twin)).values()] == [500]
+    assert await store.fetchval("select count(*) from scores") == 2
+
+
+async def test_erasing_a_survivor_erases_its_members(store):
+    ann, twin = Story().registered(), Story().registered()
+    await hear(store, [*ann.events, *twin.events, *merge(ann, twin)])
+    await hear(store, ann.erased().events[-1:])
+    assert (await state(store, twin))["erased"] is True
+
+
+@pytest.mark.parametrize("seed", range(4))
+async def test_any_interleaving_equals_a_fold_from_scratch(store, seed):
+    chance = random.Random(seed)
+    stories = [_random_story(chance) for _ in range(5)]
+    for _ in range(3):
+        survivor, first, second = chance.sample(stories, 3)
+        merge(survivor, first, second)
+        unmerge(first, survivor, second)
+        unmerge(second, survivor)
+    survivor, other = chance.sample(stories, 2)
+    merge(survivor, other)
+    queues: dict[str, list[Any]] = {}
+    for event in (event for story in stories for event in story.events):
+        queues.setdefault(event.stream, []).append(event)
+    order = []
+    while queues:
+        name = chance.choice(list(queues))
+        order.append(queues[name].pop(0))
+        queues = {stream: left for stream, left in queues.items() if left}
+    while order:
+        size = chance.randrange(1, 12)
+        await hear(store, order[:size])
+        order = order[size:]
+    assert await stored(store) == await folded(store, {other.customer_id: survivor.customer_id})
+
+
+async def stored(pool: asyncpg.Pool) -> Any:
+    held = await tables.load(pool, await everybody(pool))
+    held.invoices = held_invoices(await pool.fetchval(_INVOICES))
+    return told(held)
+
+
+async def folded(pool: asyncpg.Pool, survivors: dict) -> Any:
+    held = nothing_held(await everybody(pool))
+    facts = await tables.load_facts(pool, held.customers)
+    facts = merging.Families(survivors).counted(facts)
+    held.add(facts, places(held.states["customer_id"], facts["customer_id"]))
+    return told(held)
+
+
+async def everybody(pool: asyncpg.Pool) -> list:
+    return [row[0] for row in await pool.fetch("select customer_id from customers order by 1")]
+
+
+def told(held: Any) -> Any:
+    """Without whether a member's registration was heard of, which nobody is told."""
+    held.states["known"] = False
+    return as_lists(held)
+
+
+async def test_two_consumers_that_meet_on_one_survivor_both_get_through(store):
+    ann, twins = Story().bought(90), [Story().bought(80) for _ in range(4)]
+    await hear(store, [*ann.events, *(e for t in twins for e in t.events), *merge(ann, *twins)])
+
+    async def buy(own: list[Story]) -> None:
+        for story in own * 3:
+            await hear(store, story.bought(1, "1.00").events[-1:])
+
+    await asyncio.gather(buy(twins[:2]), buy(twins[2:][::-1]), buy([ann]))
+    assert (await purses(store, ann))["USD"]["orders"] == 5 + 3 * 5
+    assert (await state(store, ann))["orders"] == 20
