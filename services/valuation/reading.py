@@ -1,7 +1,7 @@
 """Customers as they are valued at a moment: now from their rows, earlier from their facts."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from operator import attrgetter
 from typing import Any, Literal
@@ -26,6 +26,7 @@ from services.valuation.projections.judgements import (
 )
 from services.valuation.projections.judgements import stream_of as judgements_of
 from services.valuation.projections.layouts import places
+from services.valuation.projections.merging import Families
 from services.valuation.projections.rulings import IN_FORCE, Rulings, ruling_at
 from services.valuation.projections.standings import LOADED, Published, published_of, stream_of
 from services.valuation.rules.book import Columns, day_of
@@ -40,13 +41,13 @@ from services.valuation.rules.valuing import Ruling, Valuations, value
 Basis = Literal["recorded", "occurred"]
 _EXISTS = "select exists (select from rulings where version = $1)"
 _SAID = said_columns("= any($1)", day="$2")
-_NOW = f"select {IN_FORCE}, {tables.LOADED}, {LOADED}, {_SAID}, {HANDS}"
+_NOW = f"select {IN_FORCE}, {tables.LOADED}, {LOADED}, {_SAID}, {HANDS}, {merging.LOADED}"
 
 
 @dataclass(frozen=True, slots=True)
 class Sight:
     """Rows of `customers`, valued under `ruling` as of a moment; `hands` are the grades that people
-    set, of those who have one."""
+    set, of those who have one, `merged` the survivors of those who are records of another."""
 
     customers: Sequence[UUID]
     states: Columns
@@ -59,6 +60,7 @@ class Sight:
     clv: Floats
     ruling: Ruling
     as_of: datetime
+    merged: dict[UUID, UUID] = field(default_factory=dict)
 
     @property
     def day(self) -> int:
@@ -83,7 +85,7 @@ class Reading:
         asked = sorted(customers, key=attrgetter("int"))
         now = datetime.now(UTC)
         row: Any = await self._pool.fetchrow(_NOW, asked, day_of(now))
-        in_force, states, purses, published, by_hand, judged, hands = row
+        in_force, states, purses, published, by_hand, judged, hands, merged = row
         version = in_force if under is None else under
         ruling = await self._rulings.known(self._pool, version)
         held = tables.holdings_of(asked, states, purses)
@@ -93,6 +95,8 @@ class Reading:
         said = said_of(by_hand, judged, ids, ruling, await fitting_of(self._pool, ids, ruling))
         before = published_of(published, held, ruling)
         sight = _seen(held, before, said, ruling, now)
+        if merged:
+            sight = replace(sight, merged=merging.survivors_of(merged))
         return replace(sight, hands=hands_of(hands)) if hands else sight
 
     async def at(
@@ -103,7 +107,12 @@ class Reading:
         By what was recorded, the ruling is the one of then; by what occurred, today's; or `under`
         that ruling, which exists.
         """
-        facts = await self.facts(customer)
+        if basis == "recorded":
+            facts = await self._facts_of(
+                await merging.family_at(self._pool, customer, moment), customer
+            )
+        else:
+            facts = await self.facts(customer)
         facts = facts[facts[f"{basis}_at"] <= microseconds(moment)]
         if not len(facts):
             return None
@@ -130,6 +139,10 @@ class Reading:
     async def facts(self, customer: UUID) -> Columns:
         """Everything a customer's valuation is folded from, as facts of theirs."""
         kin = await merging.families(self._pool, [customer])
+        return await self._facts_of(kin, customer)
+
+    async def _facts_of(self, kin: Families, customer: UUID) -> Columns:
+        """A member's are its own: what it was before it was merged."""
         if customer in kin.survivors:
             return await tables.load_facts(self._pool, [customer])
         return kin.counted(await tables.load_facts(self._pool, kin.records_of([customer])))

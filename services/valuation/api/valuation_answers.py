@@ -93,6 +93,8 @@ class GradeSetAnswer(_Answer, frozen=True, kw_only=True):
 class ValuationAnswer(_Answer, frozen=True, kw_only=True):
     """`known`: the registration has arrived. No grade and no risk before the first purchase.
 
+    `merged_into`: the customer this record turned out to be, who is valued by all that it did.
+
     `churn_risk` is the probability that no purchase comes within the policy's horizon. `grade` is
     the one that holds, which people may have set. A limit or terms that are to be raised are so on
     `credit_review_on`. `mark` says what is to become of one of the least valuable customers:
@@ -105,6 +107,7 @@ class ValuationAnswer(_Answer, frozen=True, kw_only=True):
     basis: str | None
     known: bool
     erased: bool
+    merged_into: UUID | None
     grade: str | None
     computed_grade: str | None
     grade_set: GradeSetAnswer | None
@@ -165,6 +168,7 @@ class _Told:
             basis=basis,
             known=states["known"][row],
             erased=states["erased"][row],
+            merged_into=self.sight.merged.get(self.sight.customers[row]),
             lifecycle=LIFECYCLES[found["lifecycle"][row]],
             churn_risk=ahead["churn_risk"][row] if bought else None,
             churn_band=BANDS[found["band"][row]] if bought else None,

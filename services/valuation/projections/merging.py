@@ -12,6 +12,7 @@ from libs.database.connections import Connection, Source
 from libs.events.customer import CustomerMerged
 from libs.events.recorded import Recorded
 from services.valuation.projections.layouts import STATES, ids
+from services.valuation.projections.packing import Layout
 from services.valuation.rules.book import Columns
 
 DDL = """
@@ -28,6 +29,10 @@ TYPES = frozenset({"crm.customer.merged.v1", "crm.customer.unmerged.v1"})
 _FAMILIES = """
 select member_id, survivor_id from members where member_id = any($1) or survivor_id = any($1)
     or survivor_id in (select survivor_id from members where member_id = any($1))"""
+_AT = "select member_id, survivor_id from members where survivor_id = $1 and since <= $2"
+_INTO = Layout(member_id="uuid", survivor_id="uuid")
+# Which of the customers asked for count for another; for `survivors_of`.
+LOADED = _INTO.packed("select member_id, survivor_id from members where member_id = any($1)")
 _REMOVE = "delete from members where member_id = any($1)"
 _ADD = """
 insert into members (member_id, survivor_id, since)
@@ -89,6 +94,17 @@ class Families:
 async def families(source: Source, records: Collection[UUID]) -> Families:
     """Of these records: their survivors, and all who share them."""
     return Families(dict(await source.fetch(_FAMILIES, list(records))))
+
+
+async def family_at(source: Source, customer: UUID, moment: datetime) -> Families:
+    """Who counted for this customer by what was recorded then, of those who still do."""
+    return Families(dict(await source.fetch(_AT, customer, moment)))
+
+
+def survivors_of(packed: bytes | None) -> dict[UUID, UUID]:
+    """What the column LOADED answered."""
+    rows = _INTO.unpack(packed).tolist()
+    return {UUID(bytes=member): UUID(bytes=survivor) for member, survivor in rows}
 
 
 def concerned(events: Sequence[Recorded]) -> set[UUID]:

@@ -7,10 +7,12 @@ from typing import Any
 import asyncpg
 import pytest
 
+from services.valuation.api.valuation_answers import valuation_answers
 from services.valuation.projections import merging, tables
 from services.valuation.projections.holdings import held_invoices, nothing_held
 from services.valuation.projections.layouts import places
-from tests.services.valuation.hearing import Story, hear
+from services.valuation.reading import Reading
+from tests.services.valuation.hearing import Story, days_ago, hear
 from tests.services.valuation.projections.test_projection import (
     _INVOICES,
     _random_story,
@@ -69,6 +71,23 @@ async def test_records_that_are_unmerged_are_valued_apart_again(store):
     assert [p["gross"] for p in (await purses(store, ann)).values()] == [1000]
     assert [p["gross"] for p in (await purses(store, twin)).values()] == [500]
     assert await store.fetchval("select count(*) from scores") == 2
+
+
+async def test_a_member_points_to_its_survivor_and_was_known_by_itself_before(store):
+    ann, twin = Story(recorded_at=days_ago(9)).bought(40), Story(recorded_at=days_ago(9)).bought(20)
+    await hear(store, [*ann.events, *twin.events])
+    ann.recorded_at = twin.recorded_at = days_ago(2)
+    await hear(store, merge(ann, twin))
+    reading = Reading(store)
+    sight = await reading.sight([ann.customer_id, twin.customer_id])
+    answers = {a.customer_id: a for a in valuation_answers(sight)} if sight else {}
+    assert answers[twin.customer_id].merged_into == ann.customer_id
+    assert answers[ann.customer_id].merged_into is None
+    orders = [answers[s.customer_id].indicators.orders for s in (ann, twin)]
+    assert orders == [2, 0]
+    for days, known in ((5, 1), (1, 2)):
+        then = await reading.at(ann.customer_id, days_ago(days), "recorded")
+        assert then and then.states["orders"].tolist() == [known]
 
 
 async def test_erasing_a_survivor_erases_its_members(store):
