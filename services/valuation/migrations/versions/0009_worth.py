@@ -4,8 +4,8 @@ from libs.database.migrations import run_script
 from services.valuation.projections import wallets
 from services.valuation.projections.schema_worth import WORTH
 
-revision = "0008_worth"
-down_revision = "0007_segments"
+revision = "0009_worth"
+down_revision = "0008_judgements"
 
 
 def upgrade() -> None:

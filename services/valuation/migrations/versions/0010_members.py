@@ -3,8 +3,8 @@
 from libs.database.migrations import run_script
 from services.valuation.projections import merging
 
-revision = "0009_members"
-down_revision = "0008_worth"
+revision = "0010_members"
+down_revision = "0009_worth"
 
 
 def upgrade() -> None:
