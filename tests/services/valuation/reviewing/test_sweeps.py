@@ -23,9 +23,9 @@ async def test_what_was_written_since_it_was_read_stays(store):
     await hear(store, [*story.events, *other.events])
     await store.execute("delete from scores where customer_id = $1", other.customer_id)
     ruling = await Rulings().in_force(store)
-    rows, purses = await sweeps._read(store, UUID(int=0), ruling.version, True, TODAY)
+    rows, purses, said = await sweeps._read(store, UUID(int=0), ruling, True, TODAY)
     await hear(store, [*story.bought(1, "5.00").events[1:], *other.bought(1, "2.00").events[1:]])
-    changed = sweeps.changes(rows, purses, ruling, TODAY + 9)  # everybody is due by then
+    changed = sweeps.changes(rows, purses, ruling, TODAY + 9, said)  # everybody is due by then
     assert len(changed) == 2
     await sweeps._write(store, changed)
     assert await revenues(store) == {story.customer_id: 15.0, other.customer_id: 3.0}
