@@ -52,10 +52,8 @@ def create_app(
     description: str = "",
     lifespan: Lifespan[Any] | None = None,
 ) -> FastAPI:
-    """`parts` are found by their class (libs.web.parts); `refusals` map domain errors once;
-    `pages` are open to everybody, so they hold no data."""
+    """`parts` are found by class (libs.web.parts); `pages` are open to all and hold no data."""
     known = Refusals(refusals)
-    stopping = stopping or asyncio.Event()
     app = Lane(
         leading(routes),
         refusals=known,
@@ -73,12 +71,17 @@ def create_app(
     app.state.authenticator = authenticator
     app.state.parts = {type(part): part for part in parts}
     app.state.refusals = known
-    app.state.stopping = stopping
-    readiness = Readiness({"issuer_keys": authenticator.ready, **(checks or {})}, stopping)
-    opened = [*probe_routes(readiness), *docs_routes(title), *_without_data(pages)]
-    app.router.routes[:] = [*_flat(routes), *opened]
+    app.state.stopping = stopping or asyncio.Event()
+    asked = {"issuer_keys": authenticator.ready, **(checks or {})}
+    readiness = Readiness(asked, app.state.stopping)
+    app.router.routes[:] = [*_flat(routes), *_open(readiness, title, pages)]
     describe(app)
     return app
+
+
+def _open(readiness: Readiness, title: str, pages: Iterable[BaseRoute]) -> list[BaseRoute]:
+    """What answers without a token."""
+    return [*probe_routes(readiness), *docs_routes(title), *_without_data(pages)]
 
 
 def _flat(routes: Sequence[APIRouter | BaseRoute]) -> list[BaseRoute]:

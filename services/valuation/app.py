@@ -103,24 +103,32 @@ def build_api(runtime: Runtime) -> FastAPI:
             runtime.commands,
             RulesDesk(runtime.pool, runtime.cursors),
             JudgementDesk(runtime.pool, transactions),
-            Walks(runtime.pool, runtime.cursors),
-            Comparing(runtime.pool),
             applied,
             reading,
             valuations.Valuations(reading, applied),
-            Portfolio(runtime.pool),
-            Reports(runtime.pool, runtime.cursors),
-            Details(runtime.pool),
-            Segments(runtime.pool, runtime.cursors),
             Tendencies(runtime.pool, reading, Learning(runtime.pool)),
-            Suggestions(runtime.pool, runtime.cursors),
-            Pareto(runtime.pool),
-            Calibrating(runtime.pool),
             Following(runtime.pool),
             stream.Stopping(runtime.stopping),
+            *_lists_and_reports(runtime),
         ],
         pages=console_pages(),
     )
+
+
+def _lists_and_reports(runtime: Runtime) -> list[object]:
+    """What is asked of many customers at once."""
+    pool, cursors = runtime.pool, runtime.cursors
+    return [
+        Walks(pool, cursors),
+        Comparing(pool),
+        Portfolio(pool),
+        Pareto(pool),
+        Calibrating(pool),
+        Reports(pool, cursors),
+        Details(pool),
+        Segments(pool, cursors),
+        Suggestions(pool, cursors),
+    ]
 
 
 def build_projection(runtime: Runtime) -> ValuationProjection:
