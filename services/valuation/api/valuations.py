@@ -19,12 +19,8 @@ from libs.web.parts import part_of
 from libs.web.problems import Problem, invalid_field, not_found
 from libs.web.roles import only_own, rule_of
 from libs.web.routing import HotRoute
-from services.valuation.api.valuation_answers import (
-    NOTHING_GRANTED,
-    ValuationAnswer,
-    encode,
-    valuation_answers,
-)
+from services.valuation.api.valuation_answers import NOTHING_GRANTED, encode, valuation_answers
+from services.valuation.api.valuation_shapes import ValuationAnswer
 from services.valuation.reading import Basis, Reading
 
 READERS = ("admin", "manager", "agent", "analyst", "integration", "customer")
