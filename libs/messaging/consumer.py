@@ -14,11 +14,10 @@ from libs.messaging.batches import Batch, RestoredSource
 from libs.messaging.building import RebuildStalled
 from libs.messaging.feed import Feed
 from libs.messaging.identity import LogReader
-from libs.messaging.isolation import EmissionRefused
 from libs.messaging.lookout import Lookout
 from libs.messaging.outages import DATABASE_OUTAGES, OUTAGES, described
 from libs.messaging.positions import Fenced
-from libs.messaging.projection import Projection
+from libs.messaging.projection import EmissionRefused, Projection
 from libs.messaging.rebuild import rebuild
 from libs.messaging.silence import answered
 from libs.messaging.standing import Standing

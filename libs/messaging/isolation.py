@@ -7,6 +7,7 @@ import asyncpg
 from libs.database.connections import Connection
 from libs.messaging.batches import Item, Refusal
 from libs.messaging.positions import Fenced
+from libs.messaging.projection import EmissionRefused
 from libs.messaging.units import unit_of
 
 Apply = Callable[[Sequence[Item]], Awaitable[None]]
@@ -14,10 +15,6 @@ Apply = Callable[[Sequence[Item]], Awaitable[None]]
 # SQLSTATE classes that speak of what was to be written: data, integrity, and what our own checks
 # raise. All others speak of the server or of us, and pass over.
 _OF_DATA = {"22", "23", "P0"}
-
-
-class EmissionRefused(RuntimeError):
-    """An event that a projection emits met another writer of its stream: try the batch again."""
 
 
 def speaks_of_data(error: Exception) -> bool:

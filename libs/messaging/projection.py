@@ -10,6 +10,10 @@ from libs.events.recorded import Recorded
 from libs.eventstore.writes import Write
 
 
+class EmissionRefused(RuntimeError):
+    """What a projection writes met another writer: try the batch again."""
+
+
 class Projection(Protocol):
     """All methods run in the batch's transaction, with `search_path` naming the projection's schema
     first: their statements name tables without a schema, so that a rebuild can fill another one.

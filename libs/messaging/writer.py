@@ -15,9 +15,9 @@ from libs.failpoints.points import reach
 from libs.messaging import guards, metrics, parked
 from libs.messaging.batches import Batch, Decoder, Item, erased_customer
 from libs.messaging.guards import Verdict
-from libs.messaging.isolation import EmissionRefused, apply_isolated, speaks_of_data
+from libs.messaging.isolation import apply_isolated, speaks_of_data
 from libs.messaging.positions import move
-from libs.messaging.projection import Projection
+from libs.messaging.projection import EmissionRefused, Projection
 from libs.messaging.units import lock_units, unit_of, unit_of_event
 
 # A rebuild swaps the schema under an exclusive lock of this table; whoever writes the projection

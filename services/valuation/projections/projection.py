@@ -8,7 +8,7 @@ from uuid import UUID
 from libs.database.connections import Connection
 from libs.events.recorded import Recorded
 from libs.eventstore.writes import Write
-from libs.messaging.isolation import EmissionRefused
+from libs.messaging.projection import EmissionRefused
 from services.valuation.projections import lines, merging, profiles, tables, touches, wallets
 from services.valuation.projections.facts import Facts, facts_of
 from services.valuation.projections.holdings import Holdings, nothing_held

@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from libs.messaging.batches import Item
-from libs.messaging.isolation import EmissionRefused, apply_isolated, speaks_of_data
+from libs.messaging.isolation import apply_isolated, speaks_of_data
 from libs.messaging.positions import Fenced
+from libs.messaging.projection import EmissionRefused
 from libs.messaging.units import unit_of
 from tests.libs.messaging.happenings import message, purchase
 from tests.libs.messaging.items import item_of
