@@ -31,10 +31,14 @@ class Identity(NamedTuple):
 
 
 class FirstRecord(NamedTuple):
-    """Where a log begins; `identity` is None while it holds nothing."""
+    """Where a log begins; `identity` is None while it holds nothing.
+
+    `reach` is the last offset of what was read with it: the log ends there or above.
+    """
 
     offset: int
     identity: Identity | None
+    reach: int = -1
 
 
 EMPTY = FirstRecord(0, None)
@@ -174,10 +178,18 @@ def _first_record(part: _Part) -> FirstRecord | None:
     """None when this answer does not tell."""
     if part.code != 0:
         return None
-    records = MemoryRecords(part.records)
-    for record in records.next_batch() or ():
-        return FirstRecord(record.offset, identity_of(record))
+    batches = MemoryRecords(part.records)
+    first = batches.next_batch()
+    for record in first or ():
+        return FirstRecord(record.offset, identity_of(record), _reach(first, batches))
     return EMPTY if part.high_watermark <= 0 else None
+
+
+def _reach(first: Any, rest: Any) -> int:
+    reach = first.next_offset - 1
+    while (batch := rest.next_batch()) is not None:
+        reach = max(reach, batch.next_offset - 1)
+    return reach
 
 
 def identity_of(record: Any) -> Identity:

@@ -82,7 +82,8 @@ class Logs:
         for partition, first in found.items():
             outlet = self._outlets[partition]
             if outlet.identity is None:
-                outlet.identity = first.identity
+                if outlet.sending is None:  # else what was read may be its own first record
+                    outlet.adopt(first)
             elif first.identity is None:
                 missing.append(partition)
             elif first.identity != outlet.identity:

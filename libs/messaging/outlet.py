@@ -10,7 +10,7 @@ from aiokafka import TopicPartition
 
 from libs.events.cloudevents import to_headers
 from libs.events.recorded import Recorded
-from libs.messaging.identity import EMPTY, Identity, LogReader
+from libs.messaging.identity import EMPTY, FirstRecord, Identity, LogReader
 from libs.messaging.outbox import Known
 from libs.messaging.producer import Producer
 
@@ -52,6 +52,15 @@ class Outlet:
         self.sending = asyncio.create_task(self._send(events))
         return self.sending
 
+    def adopt(self, first: FirstRecord) -> None:
+        """Take the log as it was found. What comes next must be acknowledged above what it holds.
+
+        Tansu takes a batch for a topic that is not there, and writes over it once it is made: a
+        reader would pass over whatever is acknowledged at the same offsets.
+        """
+        self.identity = first.identity
+        self.last_offset = max(self.last_offset, first.reach)
+
     async def _send(self, events: Sequence[Recorded]) -> Sent:
         sent = Sent()
         try:
@@ -80,7 +89,7 @@ class Outlet:
             self.identity = Identity(event.epoch, event.event_id)
             return True
         found = await self._reader.first_records([self.partition])
-        self.identity = found.get(self.partition, EMPTY).identity
+        self.adopt(found.get(self.partition, EMPTY))
         if self.identity is None:
             raise LogLost(self.partition, "a record was acknowledged and the log is empty")
         return False

@@ -1,15 +1,19 @@
 """The broker dies, with its data or without: nothing that was acknowledged stays away."""
 
 import asyncio
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from aiokafka import TopicPartition
 from aiokafka.admin import AIOKafkaAdminClient
 
 from libs.messaging import epochs
 from libs.messaging.identity import LogReader
-from libs.messaging.topics import existing_topics
+from libs.messaging.outlet import Outlet
+from libs.messaging.partitions import partition_of
+from libs.messaging.producer import Producer
+from libs.messaging.topics import ensure_topics, existing_topics
 from tests.libs.messaging.happenings import append, message, payment, purchase, write
+from tests.libs.messaging.test_outlet import events
 from tests.libs.messaging.world import TOPICS, World, in_order, until
 
 
@@ -40,11 +44,13 @@ async def test_a_broker_that_lost_everything_is_filled_again_twice(world: World)
         await buy(world)
         await world.ledger_is_exact()
 
-        for loss in (1, 2):
+        for _ in (1, 2):
+            await world.published()
+            epoch = await epoch_of(world)
             await asyncio.to_thread(world.broker.kill)
             await buy(world)
             await asyncio.to_thread(world.broker.restart, wipe=True)
-            await recovered(world, 1 + loss)
+            await recovered(world, epoch + 1)
             await buy(world)
             await world.ledger_is_exact(60)
 
@@ -108,6 +114,31 @@ async def test_what_is_sent_into_an_emptied_log_before_the_loss_is_noticed_does_
 
         await until(all_versions)
         assert await world.parked() == []
+
+
+async def test_what_is_sent_before_its_topic_is_made_hides_nothing(world: World):
+    """Tansu takes it, forgets its offsets when the topic is made, and gives them out again."""
+    early = events(8)
+    place = TopicPartition(early[0].topic, partition_of(early[0].key))
+    customer = UUID(early[0].key)
+    await ensure_topics(world.bootstrap, TOPICS)
+    idempotent = world.broker.idempotent_producers
+    async with (
+        Producer(world.bootstrap, idempotent=idempotent) as producer,
+        LogReader(world.bootstrap) as reader,
+    ):
+        outlet = Outlet(place, producer, reader)
+        await outlet.start(early[:1])
+        await asyncio.to_thread(world.broker.restart, wipe=True)
+        sending = outlet.start(early)
+        await asyncio.wait([sending], timeout=1)
+        await append(world.source, *(write(customer, payment(customer)) for _ in range(20)))
+        async with world.relay():
+            await world.published()
+            await sending
+
+    found = {event.event_id for event in await world.log(*TOPICS)}
+    assert {row[0] for row in await world.source.fetch("select event_id from events")} <= found
 
 
 async def test_a_broker_killed_with_its_data_kept_loses_and_parks_nothing(world: World):

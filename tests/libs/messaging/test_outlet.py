@@ -20,9 +20,12 @@ HERE = TopicPartition("crm.purchase.v1", 3)
 class Log:
     """A producer and a reader of one partition in memory, with room for `room` events a batch."""
 
-    def __init__(self, *, start: int = 0, room: int = 2, fail_at: int | None = None) -> None:
+    def __init__(
+        self, *, start: int = 0, reach: int = -1, room: int = 2, fail_at: int | None = None
+    ) -> None:
         self.records: list[bytes] = [b""] * start
         self.first = Identity(9, uuid4()) if start else None
+        self._reach = reach
         self._room = room
         self._fail_at = fail_at
         self.sends = 0
@@ -39,7 +42,7 @@ class Log:
         return offset
 
     async def first_records(self, partitions: Any) -> dict[TopicPartition, FirstRecord]:
-        return {HERE: FirstRecord(0, self.first)}
+        return {HERE: FirstRecord(0, self.first, self._reach)}
 
     def outlet(self) -> Outlet:
         return Outlet(HERE, self, self)  # pyright: ignore[reportArgumentType]
@@ -97,6 +100,15 @@ async def test_a_record_sent_before_the_log_was_known_is_sent_again():
     assert done.positions == [1, 2]
     assert outlet.identity == log.first
     assert len(log.records) == 7 + 1 + 2
+
+
+async def test_an_acknowledgement_below_what_the_log_was_found_to_hold_is_a_loss():
+    log = Log(start=1, reach=7)
+
+    done = await log.outlet().start(events(2))
+
+    assert isinstance(done.failure, LogLost)
+    assert done.positions == []
 
 
 async def test_an_acknowledgement_below_the_last_one_means_that_the_log_was_lost():
