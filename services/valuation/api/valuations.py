@@ -12,12 +12,13 @@ from starlette.responses import Response
 from libs.events.valuation import CustomerGraded
 from libs.money.currencies import CURRENCIES
 from libs.web.admission import Admitted
+from libs.web.auth import Caller
 from libs.web.freshness import WAIT_QUERY, Applied
 from libs.web.groups import Grouped
 from libs.web.operations import schemas_of
 from libs.web.parts import part_of
-from libs.web.problems import Problem, invalid_field, not_found
-from libs.web.roles import only_own, rule_of
+from libs.web.problems import Problem, forbidden, invalid_field, not_found
+from libs.web.roles import STAFF, only_own, rule_of
 from libs.web.routing import HotRoute
 from services.valuation.api.valuation_answers import NOTHING_GRANTED, encode, valuation_answers
 from services.valuation.api.valuation_shapes import ValuationAnswer
@@ -47,7 +48,7 @@ async def read_valuation(request: Request, admitted: Admitted) -> Response:
     only_own(admitted.caller, customer_id)
     if request.scope["query_string"]:
         await part_of(request, Applied).wait(request)
-        under = await _ruling(request)
+        under = await _ruling(request, admitted.caller)
         if as_of := request.query_params.get("as_of"):
             return _json(encode(await _then(request, customer_id, _moment(as_of), under)))
         if "basis" in request.query_params:
@@ -130,11 +131,14 @@ def _moment(text: str) -> datetime:
         raise invalid_field("/query/as_of", "invalid", message) from None
 
 
-async def _ruling(request: Request) -> int | None:
-    """The version asked for. Raises 422, and 404 where there is none of it."""
+async def _ruling(request: Request, caller: Caller) -> int | None:
+    """The version asked for. Raises 422, 404 where there is none of it, and 403 for customers: what
+    is only being considered is not theirs to see."""
     text = request.query_params.get("ruling")
     if text is None:
         return None
+    if caller.roles.isdisjoint(STAFF):
+        raise forbidden("staff_only", "Rulings other than the one in force are for staff")
     if not (text.isascii() and text.isdigit() and len(text) <= 9):
         raise invalid_field("/query/ruling", "invalid", "must be the version of a ruling")
     if not await part_of(request, Reading).has_ruling(int(text)):

@@ -176,6 +176,10 @@ async def test_any_ruling_can_be_asked_for(served):
     assert (then["policy_version"], now["policy_version"], now["grade"]) == (0, 1, "A")
     assert (await served.get(f"/v1/valuations/{moved}?ruling=7")).status_code == 404
     assert (await served.get(f"/v1/valuations/{moved}?ruling=x")).status_code == 422
+    own = await served.get(
+        f"/v1/valuations/{moved}?ruling=2", role="customer", claims={"customer_id": str(moved)}
+    )
+    assert (own.status_code, own.json()["code"]) == (403, "staff_only")
 
 
 async def test_who_was_not_known_then_is_not_known_then(served):
