@@ -5,16 +5,10 @@ from datetime import UTC, datetime
 
 import asyncpg
 
+from libs.database.migrations import migrate
 from libs.database.pool import open_pool
-from libs.messaging import schema as messaging
+from services.valuation.app import SERVICE
 from services.valuation.projections.rulings import Rulings
-from services.valuation.projections.schema import (
-    ORDERS,
-    SCORES,
-    STANDING,
-    STATES_ALONE,
-    TABLES,
-)
 from services.valuation.reviewing.sweeps import sweep
 from services.valuation.rules.book import day_of
 
@@ -41,10 +35,8 @@ from customers order by customer_id"""
 async def run(dsn: str, *, customers: int = CUSTOMERS) -> dict:
     """Seconds to value everybody for the first time; on the day after looking at everybody again,
     as after a rebuild; and on the day after that looking at who is due, as each day does."""
+    await migrate(dsn, SERVICE.migrations)
     pool = await open_pool(dsn, statement_timeout=300)
-    await pool.execute(messaging.PROJECTION)
-    await pool.execute(f"set search_path = public; {STANDING} {SCORES} {ORDERS}")
-    await pool.execute(f"set search_path = projection, public; {TABLES} {STATES_ALONE}")
     today = day_of(datetime.now(UTC))
     await pool.execute(_FILL, today, customers, timeout=300)
     await pool.execute(_PURSES, timeout=300)

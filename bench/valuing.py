@@ -2,7 +2,15 @@
 
 from bench import projection
 from bench.history import TOPIC
-from services.valuation.projections import lines, merging, profiles, wallets
+from services.valuation.projections import (
+    judgements,
+    lines,
+    merging,
+    profiles,
+    standings,
+    touches,
+    wallets,
+)
 from services.valuation.projections.projection import ValuationProjection
 from services.valuation.projections.schema import SCORES, STANDING, STATES_ALONE, TABLES
 from services.valuation.projections.schema_worth import WORTH
@@ -23,5 +31,5 @@ class OfPurchases(ValuationProjection):
 async def run(dsn: str, bootstrap: str, *, rounds: int = 3) -> dict:
     """As `projection`, with everything the valuation service does for an event."""
     ddl = _FORGET + STANDING + TABLES + profiles.DDL + lines.DDL + SCORES + STATES_ALONE
-    ddl += WORTH + wallets.DDL + merging.DDL
+    ddl += touches.DDL + judgements.DDL + standings.DDL + WORTH + wallets.DDL + merging.DDL
     return await projection.run(dsn, bootstrap, make_projection=OfPurchases, ddl=ddl, rounds=rounds)
