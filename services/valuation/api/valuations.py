@@ -212,7 +212,9 @@ READ = HotRoute(
             "200": {
                 "description": "The valuation",
                 "content": {"application/json": {"schema": _ANSWER}},
-            }
+            },
+            "404": {"description": "Not heard of, not known then, or no such ruling"},
+            "504": {"description": "The awaited event was not applied in time"},
         },
         "schemas": _SCHEMAS,
     },
