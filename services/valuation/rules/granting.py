@@ -19,10 +19,6 @@ class Granted:
     review_day: Columns
 
 
-def nothing_granted(count: int) -> Granted:
-    return Granted(np.zeros(count, dtype=np.int64), named([""] * count), np.full(count, NEVER))
-
-
 def chosen(where: Columns, one: Granted, other: Granted) -> Granted:
     return Granted(
         limit=np.where(where, one.limit, other.limit),
