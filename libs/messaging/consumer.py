@@ -129,6 +129,7 @@ class Consumer:
             await self._finish()
             if not feed.complete:
                 raise IncompleteTopics
+            feed.changed = False  # first: what is assigned while these are taken up comes after
             await answered(standing.take_up(feed.assigned))
             feed.follow(standing.offsets)
         if self._lookout.due:

@@ -18,7 +18,7 @@ _log = structlog.get_logger(__name__)
 
 class Feed(ConsumerRebalanceListener):
     """`assigned` are the partitions of this member. `changed` says that what is fetched may not be
-    what was asked for: call `follow` with the places of all of them before anything else.
+    what was asked for: clear it, and call `follow` with the places of all that is assigned then.
 
     `complete` is False when partitions were shared out while topics were missing or being made
     anew: the group would not look at them again by itself. Then it must be joined anew."""
@@ -83,7 +83,6 @@ class Feed(ConsumerRebalanceListener):
 
     def follow(self, offsets: Mapping[TopicPartition, int]) -> None:
         """Read these partitions from here on; those not assigned any more are left out."""
-        self.changed = False
         ours = self.assigned & self._kafka.assignment()
         for partition, offset in offsets.items():
             if partition in ours:

@@ -1,11 +1,16 @@
 """From the store over the wire into the ledger: every event once, whatever is sent twice."""
 
 import asyncio
+from collections.abc import Collection
 from uuid import uuid4
 
 import asyncpg
+import pytest
+from aiokafka import TopicPartition
 
 from libs.identifiers.uuid7 import uuid7
+from libs.messaging.feed import Feed
+from libs.messaging.standing import Standing
 from tests.libs.messaging.happenings import (
     append,
     as_message,
@@ -72,6 +77,30 @@ async def test_a_consumer_that_comes_back_goes_on_where_it_was(world: World):
             await some_history(world, customers=5)
             async with world.consumer():
                 await world.ledger_is_exact()
+
+
+async def test_partitions_that_are_assigned_while_others_are_taken_up_are_read(
+    world: World, monkeypatch: pytest.MonkeyPatch
+):
+    assigned, take_up, on_assigned = asyncio.Event(), Standing.take_up, Feed.on_partitions_assigned
+
+    async def take_up_late(standing: Standing, partitions: Collection[TopicPartition]) -> None:
+        await take_up(standing, partitions)
+        await assigned.wait()
+
+    async def tell(feed: Feed, partitions: Collection[TopicPartition]) -> None:
+        await on_assigned(feed, partitions)
+        assigned.set()
+
+    await some_history(world)
+    async with world.relay():
+        async with world.consumer():
+            await world.ledger_is_exact()
+        monkeypatch.setattr(Standing, "take_up", take_up_late)
+        monkeypatch.setattr(Feed, "on_partitions_assigned", tell)
+        await some_history(world)
+        async with world.consumer():
+            await world.ledger_is_exact()
 
 
 async def test_members_of_a_group_share_the_work(world: World):
