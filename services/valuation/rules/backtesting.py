@@ -7,6 +7,7 @@ import numpy as np
 from services.valuation.models.histories import Floats, histories_of_days
 from services.valuation.models.metrics import Truth, auc, brier, ece
 from services.valuation.rules.book import Columns
+from services.valuation.rules.risk import risk_of
 from services.valuation.rules.valuing import Ruling
 
 TENTHS = 10
@@ -38,9 +39,8 @@ class Backtest:
 def backtest(seen: Columns, as_of: int, ruling: Ruling) -> Backtest:
     """`seen`: first_day, last_day and order_days up to day `as_of`, and `returned`: whether the
     customer bought within the horizon after it."""
-    horizon = ruling.policy.churn_horizon_weeks
     then = histories_of_days(seen["first_day"], seen["last_day"], seen["order_days"], as_of)
-    said, gone = ruling.model.timing.p_none(then, horizon), ~seen["returned"]
+    said, gone = risk_of(then, ruling.model, ruling.policy), ~seen["returned"]
     return Backtest(
         customers=len(seen),
         churned=int(gone.sum()),

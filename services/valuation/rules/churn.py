@@ -2,10 +2,11 @@
 
 import numpy as np
 
-from services.valuation.models.histories import DAYS_PER_UNIT, Floats, histories
+from services.valuation.models.histories import Floats
 from services.valuation.rules.book import Columns
 from services.valuation.rules.model import Model
 from services.valuation.rules.policy import Bands, Policy
+from services.valuation.rules.risk import risk_before_last_order
 
 BANDS = ("low", "medium", "high")
 LIFECYCLES = (
@@ -44,13 +45,4 @@ def lifecycles(states: Columns, churn_risk: Floats, model: Model, policy: Policy
 
 def returned_from_lapsed(states: Columns, model: Model, policy: Policy) -> Columns:
     """Whether the last order ended a silence after which the customer counted as lapsed."""
-    came_back = states["order_days"] >= 2
-    span = np.where(came_back, states["last_day"] - states["first_day"], 0)
-    gap = np.where(came_back, states["last_gap"], 0)
-    before = histories(
-        np.maximum(states["order_days"] - 2, 0),
-        (span - gap) / DAYS_PER_UNIT,
-        span / DAYS_PER_UNIT,
-    )
-    risk = model.timing.p_none(before, policy.churn_horizon_weeks)
-    return came_back & (risk >= policy.lifecycle.lapsed)
+    return risk_before_last_order(states, model, policy) >= policy.lifecycle.lapsed

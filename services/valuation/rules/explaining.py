@@ -5,9 +5,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from services.valuation.models.histories import Histories, histories
+from services.valuation.models.logistic import logit, sigmoid
 from services.valuation.rules.accounts import Accounts
 from services.valuation.rules.book import Columns
-from services.valuation.rules.predicting import Outlook, timing_histories
+from services.valuation.rules.predicting import Outlook
+from services.valuation.rules.risk import risk_of, timing_histories
 from services.valuation.rules.valuing import Ruling
 
 # Risks are shown between these, so that their log odds stay finite.
@@ -81,11 +83,9 @@ def churn_reasons(states: Columns, ruling: Ruling, as_of: int, row: int) -> Chur
         rhythm=then - newcomer,
         silence=now - then,
         total=now,
-        churn_risk=float(1.0 / (1.0 + np.exp(-now))),
+        churn_risk=float(sigmoid(np.array(now))),
     )
 
 
 def _log_odds(seen: Histories, ruling: Ruling) -> float:
-    risk = ruling.model.timing.p_none(seen, ruling.policy.churn_horizon_weeks)[0]
-    risk = min(max(float(risk), _LEAST_RISK), 1.0 - _LEAST_RISK)
-    return float(np.log(risk) - np.log1p(-risk))
+    return float(logit(risk_of(seen, ruling.model, ruling.policy), least=_LEAST_RISK)[0])

@@ -7,7 +7,7 @@ import numpy as np
 from services.valuation.models.histories import DAYS_PER_UNIT
 from services.valuation.rules.book import Columns
 from services.valuation.rules.model import Model
-from services.valuation.rules.predicting import timing_histories
+from services.valuation.rules.risk import timing_histories
 
 _FARTHEST = 730
 

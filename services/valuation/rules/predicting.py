@@ -4,11 +4,12 @@ from dataclasses import dataclass, fields
 
 import numpy as np
 
-from services.valuation.models.histories import Floats, Histories, histories_of_days
+from services.valuation.models.histories import Floats
 from services.valuation.rules.accounts import Accounts
 from services.valuation.rules.book import Columns
 from services.valuation.rules.model import Model
 from services.valuation.rules.policy import Policy
+from services.valuation.rules.risk import churn_risk, timing_histories
 
 DAYS_PER_MONTH = 365.25 / 12
 WEEKS_PER_MONTH = DAYS_PER_MONTH / 7
@@ -39,21 +40,13 @@ class Outlook:
         return self.order_value * (1.0 - self.refund_rate) * margin_rate
 
 
-def timing_histories(states: Columns, as_of: int | Columns) -> Histories:
-    """Customers who never bought are shown as if they had today; mask their answers."""
-    bought = states["orders"] > 0
-    first = np.where(bought, states["first_day"], as_of)
-    last = np.where(bought, states["last_day"], as_of)
-    return histories_of_days(first, last, np.maximum(states["order_days"], 1), as_of)
-
-
 def outlook(states: Columns, money: Accounts, model: Model, policy: Policy, as_of: int) -> Outlook:
     seen = timing_histories(states, as_of)
     bought = states["orders"] > 0
     alive = model.timing.p_alive(seen)
     order_value, refund_rate, monthly_cost = _spending(states, money, model, as_of)
     return Outlook(
-        churn_risk=np.where(bought, model.timing.p_none(seen, policy.churn_horizon_weeks), np.nan),
+        churn_risk=churn_risk(states, money, model, policy, as_of),
         p_alive=np.where(bought, alive, np.nan),
         orders_12m=np.where(bought, model.timing.expected_orders(seen, 12 * WEEKS_PER_MONTH), 0.0),
         order_value=np.where(bought, order_value, 0.0),

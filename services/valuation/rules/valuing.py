@@ -14,8 +14,9 @@ from services.valuation.rules.grading import UNGRADED, Cuts
 from services.valuation.rules.model import PRIOR, Model
 from services.valuation.rules.pilots import concerned
 from services.valuation.rules.policy import Policy
-from services.valuation.rules.predicting import Outlook, outlook, timing_histories
+from services.valuation.rules.predicting import Outlook, outlook
 from services.valuation.rules.rating import Rating, Rulebook, overlaid, rate
+from services.valuation.rules.risk import churn_risk, extremes
 from services.valuation.rules.said import Said, nothing_said
 from services.valuation.rules.scoring import Measured
 
@@ -178,7 +179,7 @@ def due_days(
     heard of on one day do not all come back on one; never for who never bought and owes nothing.
     """
     weekly = as_of + 1 + (_weekday_of(states) - as_of - 1) % REFRESH_DAYS
-    crossed = _crossing_days(states, valued.ahead.churn_risk, ruling, as_of, weekly)
+    crossed = _crossing_days(states, valued, ruling, as_of, weekly)
     due = np.where(states["orders"] > 0, crossed, _FAR_OFF)
     for rules in (ruling.rules, ruling.pilot):
         if rules:
@@ -199,33 +200,32 @@ def _weekday_of(states: Columns) -> Columns:
 
 
 def _crossing_days(
-    states: Columns, risk: Floats, ruling: Ruling, as_of: int, latest: Columns
+    states: Columns, valued: Valuations, ruling: Ruling, as_of: int, latest: Columns
 ) -> Columns:
-    """The first day until `latest` on which the risk, which only rises until an order comes, has
-    reached the next step or moved enough; `latest` if there is none. By halves."""
-    bought = np.flatnonzero(states["orders"] > 0)
-    steps = np.append(_steps(ruling.policy), np.inf)
-    target = risk + REFRESHED_AT
-    next_step = steps[np.searchsorted(steps, risk[bought], side="right")]
-    target[bought] = np.minimum(target[bought], next_step)
-
-    def reached(rows: Columns, day: Columns) -> Columns:
-        return risk_on(states[rows], ruling, day) >= target[rows]
-
-    low, high = np.full(len(states), as_of, dtype=np.int64), latest.astype(np.int64)
-    undecided = bought[reached(bought, high[bought])]
-    while len(undecided := undecided[high[undecided] - low[undecided] > 1]):
-        middle = (low[undecided] + high[undecided]) // 2
-        early = reached(undecided, middle)
-        high[undecided[early]] = middle[early]
-        low[undecided[~early]] = middle[~early]
-    return high
+    """The first day until `latest`, within REFRESH_DAYS, on which the risk has left its step or
+    moved enough; `latest` if there is none. It may rise and fall, so each day is looked at, of
+    those whose risk may go so far at all."""
+    now, model, policy = valued.ahead.churn_risk, ruling.model, ruling.policy
+    least, most = _allowed(now, policy)
+    low, high = extremes(now, states, valued.money, model, policy, latest)
+    unsure = np.flatnonzero((low < least) | (high >= most))
+    due = latest.astype(np.int64)
+    for day in range(as_of + 1, as_of + REFRESH_DAYS):
+        unsure = unsure[due[unsure] > day]
+        risk = churn_risk(states[unsure], valued.money.rows(unsure), model, policy, day)
+        left = unsure[(risk < least[unsure]) | (risk >= most[unsure])]
+        due[left] = day
+    return due
 
 
-def risk_on(states: Columns, ruling: Ruling, day: Columns) -> Floats:
-    """The churn risk if nothing happens until `day`, one for each customer."""
-    seen = timing_histories(states, day)
-    return ruling.model.timing.p_none(seen, ruling.policy.churn_horizon_weeks)
+def _allowed(risk: Floats, policy: Policy) -> tuple[Floats, Floats]:
+    """From where, and up to where, each risk may go before its customer is due."""
+    steps = np.r_[-np.inf, _steps(policy), np.inf]
+    at = np.minimum(np.searchsorted(steps, risk, side="right"), len(steps) - 1)  # NaN: the last
+    return (
+        np.maximum(steps[at - 1], risk - REFRESHED_AT),
+        np.minimum(steps[at], risk + REFRESHED_AT),
+    )
 
 
 def _steps(policy: Policy) -> Floats:
