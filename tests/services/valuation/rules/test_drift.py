@@ -9,7 +9,7 @@ from services.valuation.rules.model import PRIOR
 from services.valuation.rules.reviewing import Heard, refit_is_due
 
 
-def seen(customers: int, ordered: int) -> np.ndarray:
+def seen(customers: int, ordered: int | np.ndarray) -> np.ndarray:
     rows = np.zeros(
         customers,
         dtype=[("first_day", "i4"), ("last_day", "i4"), ("order_days", "i4"), ("ordered", "i4")],
@@ -30,7 +30,32 @@ def test_what_is_expected_is_the_model_s():
     [(1000.0, 1050, False), (1000.0, 1200, True), (1000.0, 700, True), (20.0, 26, False)],
 )
 def test_drift_is_more_than_a_tenth_and_more_than_chance(expected, actual, drifted):
-    assert Drift(4, 10, expected, actual).drifted is drifted
+    assert Drift(4, 10, expected, actual, expected**0.5).drifted is drifted
+
+
+def ordering(expected: float, share: float, seed: int) -> np.ndarray:
+    """Order days of 2,000 customers: who orders at all, a `share`, does so that much more often."""
+    chance = np.random.default_rng(seed)
+    return np.where(chance.uniform(size=2_000) < share, chance.poisson(expected / share, 2_000), 0)
+
+
+def test_clumps_are_no_drift_and_drift_is_seen_among_clumps():
+    usual = drift(seen(1, 0), 80, 4, PRIOR).expected
+    settled = [drift(seen(2_000, ordering(usual, 0.08, n)), 80, 4, PRIOR) for n in range(200)]
+    off = [abs(found.actual - found.expected) for found in settled]
+    assert np.mean(np.array(off) > 3 * settled[0].expected ** 0.5) > 0.2  # a Poisson count's chance
+    assert sum(found.drifted for found in settled) <= 3
+    for factor in (0.5, 2.0):
+        drifted = [
+            drift(seen(2_000, ordering(factor * usual, 0.08, n)), 80, 4, PRIOR) for n in range(20)
+        ]
+        assert all(found.drifted for found in drifted)
+
+
+def test_nobody_ordering_is_drift_of_many_and_chance_of_a_few():
+    assert drift(seen(200, 0), 80, 1, PRIOR).drifted
+    few = drift(seen(12, 0), 80, 1, PRIOR)
+    assert few.expected > 3 and not few.drifted
 
 
 def test_of_nothing_expected_nothing_is_said():
