@@ -65,12 +65,17 @@ def authorize(caller: Caller, rule: Rule) -> None:
         raise forbidden()
 
 
+def is_staff(caller: Caller) -> bool:
+    """Whether they may see more than what is their own."""
+    return not caller.roles.isdisjoint(STAFF)
+
+
 def only_own(caller: Caller, customer_id: UUID | None) -> None:
     """Refuse a customer everything that is not their own; staff pass.
 
     The answer is the same whether `customer_id` exists or not.
     """
-    if caller.roles.isdisjoint(STAFF) and (
+    if not is_staff(caller) and (
         caller.customer_id is None or caller.customer_id != customer_id
     ):
         raise _not_yours()

@@ -27,8 +27,10 @@ from services.valuation.projections.judgements import (
 from services.valuation.projections.judgements import stream_of as judgements_of
 from services.valuation.projections.layouts import places
 from services.valuation.projections.merging import Families
+from services.valuation.projections.referrals import MAY_HAVE_SENT, registrations
 from services.valuation.projections.rulings import IN_FORCE, Rulings, ruling_at
 from services.valuation.projections.standings import LOADED, Published, published_of, stream_of
+from services.valuation.referring import Referred, referred_at, referred_now
 from services.valuation.rules.book import Columns, day_of
 from services.valuation.rules.grading import UNGRADED
 from services.valuation.rules.granting import Granted
@@ -41,13 +43,15 @@ from services.valuation.rules.valuing import Ruling, Valuations, value
 Basis = Literal["recorded", "occurred"]
 _EXISTS = "select exists (select from rulings where version = $1)"
 _SAID = said_columns("= any($1)", day="$2")
-_NOW = f"select {IN_FORCE}, {tables.LOADED}, {LOADED}, {_SAID}, {HANDS}, {merging.LOADED}"
+_NOW = f"""select {IN_FORCE}, {tables.LOADED}, {LOADED}, {_SAID}, {HANDS}, {merging.LOADED},
+    {MAY_HAVE_SENT}"""
 
 
 @dataclass(frozen=True, slots=True)
 class Sight:
     """Rows of `customers`, valued under `ruling` as of a moment; `hands` are the grades that people
-    set, of those who have one, `merged` the survivors of those who are records of another."""
+    set, of those who have one, `merged` the survivors of those who are records of another,
+    `referred` whom those customers sent who sent somebody."""
 
     customers: Sequence[UUID]
     states: Columns
@@ -61,6 +65,7 @@ class Sight:
     ruling: Ruling
     as_of: datetime
     merged: dict[UUID, UUID] = field(default_factory=dict)
+    referred: Referred = field(default_factory=dict)
 
     @property
     def day(self) -> int:
@@ -85,7 +90,7 @@ class Reading:
         asked = sorted(customers, key=attrgetter("int"))
         now = datetime.now(UTC)
         row: Any = await self._pool.fetchrow(_NOW, asked, day_of(now))
-        in_force, states, purses, published, by_hand, judged, hands, merged = row
+        in_force, states, purses, published, by_hand, judged, hands, merged, may_have_sent = row
         version = in_force if under is None else under
         ruling = await self._rulings.known(self._pool, version)
         held = tables.holdings_of(asked, states, purses)
@@ -97,6 +102,9 @@ class Reading:
         sight = _seen(held, before, said, ruling, now)
         if merged:
             sight = replace(sight, merged=merging.survivors_of(merged))
+        if may_have_sent:
+            referred = await referred_now(self._pool, held.customers, ruling, now)
+            sight = replace(sight, referred=referred)
         return replace(sight, hands=hands_of(hands)) if hands else sight
 
     async def at(
@@ -109,7 +117,7 @@ class Reading:
         """
         if basis == "recorded":
             facts = await self._facts_of(
-                await merging.family_at(self._pool, customer, moment), customer
+                await merging.families_at(self._pool, [customer], moment), customer
             )
         else:
             facts = await self.facts(customer)
@@ -127,7 +135,9 @@ class Reading:
         ids, day = held.states["customer_id"], day_of(moment)
         (said,) = await load_said(self._pool, [customer], ids, [ruling], day)
         said = replace(said, by_hand=np.array([UNGRADED]))
-        return _seen(held, published_of(None, held, ruling), said, ruling, moment)
+        sight = _seen(held, published_of(None, held, ruling), said, ruling, moment)
+        referred = await referred_at(self._pool, customer, moment, basis, ruling)
+        return replace(sight, referred=referred)
 
     async def has_ruling(self, version: int) -> bool:
         return await self._pool.fetchval(_EXISTS, version)
@@ -150,6 +160,10 @@ class Reading:
     async def judgements(self, customer: UUID) -> list[Recorded]:
         """Everything that people said of a customer."""
         return await read_stream(self._pool, judgements_of(customer))
+
+    async def registrations(self, records: Sequence[UUID]) -> dict[UUID, UUID]:
+        """The event that registered each record."""
+        return await registrations(self._pool, records)
 
     async def published(self, customer: UUID, moment: datetime) -> Recorded | None:
         """The event that published the grade in force at `moment`."""

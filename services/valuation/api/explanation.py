@@ -14,7 +14,7 @@ from libs.web.auth import Caller
 from libs.web.openapi import problems
 from libs.web.parts import part
 from libs.web.problems import not_found
-from libs.web.roles import only_own, requires
+from libs.web.roles import is_staff, only_own, requires
 from libs.web.routing import router
 from services.valuation.api.grade_explanation import (
     CreditExplanation,
@@ -23,6 +23,7 @@ from services.valuation.api.grade_explanation import (
     grade_explanation,
 )
 from services.valuation.api.listing import amount
+from services.valuation.api.referral_explanation import ReferralExplanation, referral_explanation
 from services.valuation.evidence import Evidence, evidence_of
 from services.valuation.reading import Reading, Sight
 from services.valuation.rules.book import CONTACTS, Kind
@@ -77,7 +78,8 @@ class ChurnExplanation(BaseModel):
 
 
 class ExplanationAnswer(BaseModel):
-    """`ruling` names model, policy and cuts together: under it the same events give the same."""
+    """`ruling` names model, policy and cuts together: under it the same events give the same.
+    `referrals` are not told to customers."""
 
     customer_id: UUID
     as_of: datetime
@@ -86,6 +88,7 @@ class ExplanationAnswer(BaseModel):
     churn: ChurnExplanation | None
     grade: GradeExplanation | None
     credit: CreditExplanation | None
+    referrals: ReferralExplanation | None
     model: dict[str, Any]
     policy_version: int
     ruling: int
@@ -112,7 +115,7 @@ async def explain_valuation(
     evidence = evidence_of(facts)
     published = await reading.published(customer_id, datetime.now(UTC))
     judgements = await reading.judgements(customer_id)
-    model = sight.ruling.model
+    model, staff = sight.ruling.model, is_staff(who)
     return ExplanationAnswer(
         customer_id=customer_id,
         as_of=sight.as_of,
@@ -121,6 +124,7 @@ async def explain_valuation(
         churn=_churn(sight, row, evidence),
         grade=grade_explanation(sight, row, published, judgements),
         credit=credit_explanation(sight, row, facts, published),
+        referrals=await referral_explanation(reading, sight, customer_id) if staff else None,
         model={"name": model.timing.name, "version": model.version, "prior": model.prior},
         policy_version=int(sight.valued.policy_version[row]),
         ruling=sight.ruling.version,

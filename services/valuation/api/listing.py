@@ -1,7 +1,8 @@
 """GET /v1/valuations: customers by worth or risk, as they were last valued."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
@@ -9,6 +10,7 @@ import asyncpg
 from fastapi import Query
 from pydantic import BaseModel
 
+from libs.database.connections import Source
 from libs.database.cursors import CursorCodec
 from libs.database.keyset import Condition, Listing, SortKey, fetch_page
 from libs.money.currencies import CURRENCIES
@@ -20,18 +22,39 @@ from libs.web.roles import requires
 from libs.web.routing import router
 from libs.web.waiting import CaughtUp, FreshnessAnswer, freshness_answer
 from services.valuation.api.walks import Walks
+from services.valuation.projections.referrals import valued
 from services.valuation.projections.scores import SCORED, SCORED_FROM
+from services.valuation.referring import referred_as_stored
 from services.valuation.rules.book import date_of
 from services.valuation.rules.churn import LIFECYCLES
 from services.valuation.rules.marking import MARKS
 from services.valuation.rules.policy import Policy
+from services.valuation.rules.referrals import Sent, referral_value
+from services.valuation.rules.statements import amount_in
 from services.valuation.rules.valuing import Ruling
 
 Sort = Literal[
-    "-net", "net", "-predicted_12m", "predicted_12m", "-churn_risk", "churn_risk", "customer_id"
+    "-net",
+    "net",
+    "-predicted_12m",
+    "predicted_12m",
+    "-churn_risk",
+    "churn_risk",
+    "-referral_value",
+    "customer_id",
 ]
 Lifecycle = Literal["prospect", "first", "repeat", "loyal", "at_risk", "won_back", "lapsed", "lost"]
 routes = router("valuations")
+
+
+def _listing(sort: Sort, ruling: Ruling) -> Listing:
+    if sort == "-referral_value":
+        referrers, arguments = valued(ruling.version, ruling.policy)
+        source = f"{SCORED_FROM} left join {referrers} r on r.referrer = s.customer_id"
+        value = SortKey("coalesce(r.value, 0)", Decimal, descending=True)
+        last = SortKey("s.customer_id", UUID, descending=True)
+        return Listing("valuations", SCORED, source, (value, last), arguments)
+    return Listing("valuations", SCORED, SCORED_FROM, _keys(sort))
 
 
 def _keys(sort: Sort) -> tuple[SortKey, ...]:
@@ -43,10 +66,18 @@ def _keys(sort: Sort) -> tuple[SortKey, ...]:
     return (SortKey(f"s.{name}", float, descending=descending, nullable=nullable), last)
 
 
+class ReferralsItem(BaseModel):
+    """The share of what the `customers` whom this one sent are worth; in no other figure."""
+
+    customers: int
+    value: str
+    currency: str
+
+
 class ValuationItem(BaseModel):
     """As last valued, on `valued_on`: a stored risk is at most .02 from today's.
 
-    Amounts are decimal strings in `currency`.
+    Amounts are decimal strings in `currency`. `referrals` is null for who sent nobody.
     """
 
     customer_id: UUID
@@ -65,6 +96,7 @@ class ValuationItem(BaseModel):
     net: str
     predicted_12m: str
     clv: str
+    referrals: ReferralsItem | None
     valued_on: date
 
 
@@ -92,7 +124,7 @@ async def list_valuations(
 ) -> ValuationList:
     """Customers that were heard of, the most valuable first unless `sort` says otherwise."""
     walk = await walks.walk(cursor)
-    listing = Listing("valuations", SCORED, SCORED_FROM, _keys(sort))
+    listing = _listing(sort, walk.ruling)
     conditions = [walk.condition, *_conditions(grade, lifecycle, min_churn_risk)]
     page = await fetch_page(
         pool, listing, cursors, conditions=conditions, cursor=walk.cursor, limit=limit
@@ -100,7 +132,7 @@ async def list_valuations(
     return ValuationList(
         ruling=walk.ruling.version,
         as_of=walk.as_of,
-        items=[item_of(row, walk.ruling) for row in page.items],
+        items=await items_of(pool, page.items, walk.ruling),
         next_cursor=walks.sealed(walk, page.next_cursor),
         freshness=freshness_answer(await applied.freshness()),
     )
@@ -117,8 +149,16 @@ def _conditions(
         yield Condition("s.churn_risk >= {}", (min_churn_risk,))
 
 
-def item_of(row: asyncpg.Record, ruling: Ruling) -> ValuationItem:
-    """`ruling` is the one the row is of."""
+async def items_of(
+    source: Source, rows: Sequence[asyncpg.Record], ruling: Ruling
+) -> list[ValuationItem]:
+    """`ruling` is the one the rows are of."""
+    ids = [row["customer_id"] for row in rows]
+    referred = await referred_as_stored(source, ids, ruling)
+    return [_item(row, ruling, referred.get(row["customer_id"])) for row in rows]
+
+
+def _item(row: asyncpg.Record, ruling: Ruling, referred: Sequence[Sent] | None) -> ValuationItem:
     columns: dict[str, Any] = {
         name: row[name] for name in ValuationItem.model_fields if name in row
     }
@@ -128,8 +168,14 @@ def item_of(row: asyncpg.Record, ruling: Ruling) -> ValuationItem:
     policy = ruling.rules_at(row["piloted"]).policy
     columns["service_level"] = _service_levels(policy).get(row["grade"])
     columns["mark"] = MARKS[row["mark"]]
+    columns["referrals"] = referred and _referrals(referred, ruling.policy.currency)
     columns["valued_on"] = date_of(row["valued_day"])
     return ValuationItem(**columns)
+
+
+def _referrals(referred: Sequence[Sent], currency: str) -> ReferralsItem:
+    value = amount_in(currency, referral_value(referred))
+    return ReferralsItem(customers=len(referred), value=value, currency=currency)
 
 
 def _service_levels(policy: Policy) -> dict[str, str]:

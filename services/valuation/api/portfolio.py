@@ -11,7 +11,7 @@ from libs.web.parts import part
 from libs.web.roles import requires
 from libs.web.routing import router
 from libs.web.waiting import CaughtUp, FreshnessAnswer, freshness_answer
-from services.valuation.api.listing import ValuationItem, amount, item_of
+from services.valuation.api.listing import ValuationItem, amount, items_of
 from services.valuation.portfolio import SHARES, Portfolio
 from services.valuation.rules.churn import LIFECYCLES
 
@@ -68,6 +68,7 @@ class PortfolioAnswer(BaseModel):
 @requires("admin", "manager", "analyst")
 async def read_portfolio(
     portfolio: Annotated[Portfolio, part(Portfolio)],
+    pool: Annotated[asyncpg.Pool, part(asyncpg.Pool)],
     applied: CaughtUp,
     top: Annotated[int, Query(ge=0, le=100, description="How many top customers")] = 10,
 ) -> PortfolioAnswer:
@@ -82,7 +83,7 @@ async def read_portfolio(
         lifecycle=phases,
         churn_risk=_tenths(found.by_risk),
         concentration=[c for row in found.concentration for c in _shares(row)],
-        top_customers=[item_of(row, found.ruling) for row in found.top],
+        top_customers=await items_of(pool, found.top, found.ruling),
         freshness=freshness_answer(await applied.freshness()),
     )
 

@@ -3,6 +3,7 @@
 from typing import Annotated, Any
 from uuid import UUID
 
+import asyncpg
 from fastapi import Query
 
 from libs.web.fields import Instant
@@ -12,7 +13,7 @@ from libs.web.parts import part
 from libs.web.roles import requires
 from libs.web.routing import router
 from libs.web.waiting import CaughtUp, freshness_answer
-from services.valuation.api.listing import item_of
+from services.valuation.api.listing import items_of
 from services.valuation.api.rules_desk import RulesDesk
 from services.valuation.api.segment_answers import (
     MemberList,
@@ -55,6 +56,7 @@ async def list_members(
     segment_id: UUID,
     desk: Desk,
     rules: Annotated[RulesDesk, part(RulesDesk)],
+    pool: Annotated[asyncpg.Pool, part(asyncpg.Pool)],
     applied: CaughtUp,
     cursor: CursorText = None,
     limit: Limit = DEFAULT_PAGE,
@@ -64,7 +66,7 @@ async def list_members(
     ruling = await rules.ruling()
     page = await desk.members(found.rule, cursor, limit)  # pyright: ignore[reportArgumentType]
     return MemberList(
-        items=[item_of(row, ruling) for row in page.items],
+        items=await items_of(pool, page.items, ruling),
         next_cursor=page.next_cursor,
         freshness=freshness_answer(await applied.freshness()),
     )

@@ -13,6 +13,7 @@ from services.valuation.api.valuation_shapes import (
     GradeSetAnswer,
     Indicators,
     ModelAnswer,
+    ReferralsAnswer,
     ValuationAnswer,
     ValueAnswer,
 )
@@ -24,6 +25,8 @@ from services.valuation.rules.clauses import CREDIT_CLASSES
 from services.valuation.rules.granting import Granted
 from services.valuation.rules.marking import MARKS
 from services.valuation.rules.predicting import Outlook
+from services.valuation.rules.referrals import apart as sent_apart
+from services.valuation.rules.referrals import referral_value
 from services.valuation.rules.statements import amount_in, apart, statement
 from services.valuation.rules.treatment import treatments_under
 
@@ -72,6 +75,7 @@ class _Told:
             churn_band=BANDS[found["band"][row]] if bought else None,
             p_alive=ahead["p_alive"][row] if bought else None,
             value=self._value(row, currency),
+            referrals=self._referrals(row) if self.sight.referred else None,
             credit_class=CREDIT_CLASSES[found["credit_class"][row]],
             indicators=self._indicators(row, currency),
             model=self.model,
@@ -96,6 +100,19 @@ class _Told:
             predicted_12m=amount_in(currency, self.found["predicted_12m"][row]),
             clv=amount_in(currency, self.clv[row]),
             delivered_value=amount_in(currency, stated.delivered_value),
+        )
+
+    def _referrals(self, row: int) -> ReferralsAnswer | None:
+        referred = self.sight.referred.get(self.sight.customers[row])
+        if not referred:
+            return None
+        return ReferralsAnswer(
+            customers=len(referred),
+            value=amount_in(self.policy.currency, referral_value(referred)),
+            currency=self.policy.currency,
+            share=self.policy.referrals.share,
+            of=self.policy.referrals.of,
+            apart=sent_apart(referred),
         )
 
     def _indicators(self, row: int, currency: str) -> Indicators:

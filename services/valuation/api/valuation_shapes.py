@@ -29,6 +29,19 @@ class ValueAnswer(_Answer, frozen=True, kw_only=True):
     delivered_value: str
 
 
+class ReferralsAnswer(_Answer, frozen=True, kw_only=True):
+    """What the `customers` whom this one sent are worth, a `share` of it as the policy says: of
+    their clv, or net. `value` is in the policy's currency and in no other figure. Those `apart` are
+    valued in a currency without a rate, and in no figure at all."""
+
+    customers: int
+    value: str
+    currency: str
+    share: float
+    of: str
+    apart: int
+
+
 class Indicators(_Answer, frozen=True, kw_only=True):
     """What the valuation rests on. Money as in `value`; days in UTC.
 
@@ -77,6 +90,8 @@ class GradeSetAnswer(_Answer, frozen=True, kw_only=True):
 class ValuationAnswer(_Answer, frozen=True, kw_only=True):
     """`known`: the registration has arrived. No grade and no risk before the first purchase.
 
+    `referrals`: null for who sent nobody, and not told to customers.
+
     `merged_into`: the customer this record turned out to be, who is valued by all that it did.
 
     `churn_risk` is the probability that no purchase comes within the policy's horizon. `grade` is
@@ -102,6 +117,7 @@ class ValuationAnswer(_Answer, frozen=True, kw_only=True):
     churn_band: str | None
     p_alive: float | None
     value: ValueAnswer
+    referrals: ReferralsAnswer | None
     credit_class: str
     credit_limit: str | None
     payment_terms: str | None

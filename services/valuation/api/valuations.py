@@ -18,7 +18,7 @@ from libs.web.groups import Grouped
 from libs.web.operations import schemas_of
 from libs.web.parts import part_of
 from libs.web.problems import Problem, forbidden, invalid_field, not_found
-from libs.web.roles import STAFF, only_own, rule_of
+from libs.web.roles import is_staff, only_own, rule_of
 from libs.web.routing import HotRoute
 from services.valuation.api.valuation_answers import NOTHING_GRANTED, encode, valuation_answers
 from services.valuation.api.valuation_shapes import ValuationAnswer
@@ -46,22 +46,26 @@ class Valuations(Grouped[UUID, bytes]):
 async def read_valuation(request: Request, admitted: Admitted) -> Response:
     customer_id = customer_of(request)
     only_own(admitted.caller, customer_id)
+    staff = is_staff(admitted.caller)
     if request.scope["query_string"]:
         await part_of(request, Applied).wait(request)
         under = await _ruling(request, admitted.caller)
         if as_of := request.query_params.get("as_of"):
-            return _json(encode(await _then(request, customer_id, _moment(as_of), under)))
+            then = await _then(request, customer_id, _moment(as_of), under)
+            return _json(encode(then if staff else told_to_customer(then)))
         if "basis" in request.query_params:
             raise invalid_field("/query/basis", "without_as_of", "goes with as_of")
         if under is not None:
-            return _json(encode(await _under(request, customer_id, under)))
+            return _json(encode(await _now(request, customer_id, under)))
+    if not staff:
+        return _json(encode(told_to_customer(await _now(request, customer_id))))
     found = await part_of(request, Valuations).get(customer_id)
     if found is None:
         raise _nobody()
     return _json(found)
 
 
-async def _under(request: Request, customer_id: UUID, ruling: int) -> ValuationAnswer:
+async def _now(request: Request, customer_id: UUID, ruling: int | None = None) -> ValuationAnswer:
     sight = await part_of(request, Reading).sight([customer_id], under=ruling)
     if sight is None:
         raise _nobody()
@@ -104,6 +108,11 @@ def _as_published(graded: CustomerGraded | None) -> Mapping[str, Any]:
     }
 
 
+def told_to_customer(answer: ValuationAnswer) -> ValuationAnswer:
+    """What others are worth is not for those who sent them."""
+    return msgspec.structs.replace(answer, referrals=None)
+
+
 def customer_of(request: Request) -> UUID:
     """The id in the path. Raises 422."""
     try:
@@ -137,7 +146,7 @@ async def _ruling(request: Request, caller: Caller) -> int | None:
     text = request.query_params.get("ruling")
     if text is None:
         return None
-    if caller.roles.isdisjoint(STAFF):
+    if not is_staff(caller):
         raise forbidden("staff_only", "Rulings other than the one in force are for staff")
     if not (text.isascii() and text.isdigit() and len(text) <= 9):
         raise invalid_field("/query/ruling", "invalid", "must be the version of a ruling")

@@ -29,7 +29,8 @@ TYPES = frozenset({"crm.customer.merged.v1", "crm.customer.unmerged.v1"})
 _FAMILIES = """
 select member_id, survivor_id from members where member_id = any($1) or survivor_id = any($1)
     or survivor_id in (select survivor_id from members where member_id = any($1))"""
-_AT = "select member_id, survivor_id from members where survivor_id = $1 and since <= $2"
+_AT = """
+select member_id, survivor_id from members where survivor_id = any($1) and since <= $2"""
 _INTO = Layout(member_id="uuid", survivor_id="uuid")
 # Which of the customers asked for count for another; for `survivors_of`.
 LOADED = _INTO.packed("select member_id, survivor_id from members where member_id = any($1)")
@@ -96,9 +97,9 @@ async def families(source: Source, records: Collection[UUID]) -> Families:
     return Families(dict(await source.fetch(_FAMILIES, list(records))))
 
 
-async def family_at(source: Source, customer: UUID, moment: datetime) -> Families:
-    """Who counted for this customer by what was recorded then, of those who still do."""
-    return Families(dict(await source.fetch(_AT, customer, moment)))
+async def families_at(source: Source, customers: Collection[UUID], moment: datetime) -> Families:
+    """Who counted for these customers by what was recorded then, of those who still do."""
+    return Families(dict(await source.fetch(_AT, list(customers), moment)))
 
 
 def survivors_of(packed: bytes | None) -> dict[UUID, UUID]:

@@ -10,6 +10,7 @@ from services.valuation.rules.clauses import Clause, InvalidPolicy, Probability,
 from services.valuation.rules.credit_rules import CreditRules, check_credit
 from services.valuation.rules.grade_rules import Grades, MarkRules, abc, check_grades
 from services.valuation.rules.pilots import Pilot, check_pilot
+from services.valuation.rules.referrals import ReferralRules
 from services.valuation.rules.scorecards import Scorecard, check_scorecard
 
 _HIGHEST_RATE = 10**9
@@ -22,6 +23,7 @@ _SHARED = (
     "lifecycle",
     "clv_months",
     "yearly_discount",
+    "referrals",
 )
 
 
@@ -66,6 +68,7 @@ class Policy(Clause, frozen=True, kw_only=True):
     credit: CreditRules = field(default_factory=CreditRules)
     clv_months: Annotated[int, Meta(ge=1, le=120)] = 12
     yearly_discount: Annotated[float, Meta(ge=0, le=1)] = 0.10
+    referrals: ReferralRules = field(default_factory=ReferralRules)
     pilot: Pilot | None = None
 
     @property
