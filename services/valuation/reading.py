@@ -14,8 +14,10 @@ from libs.events.recorded import Recorded
 from libs.eventstore.reading import read_stream
 from services.valuation.models.histories import Floats
 from services.valuation.projections import merging, tables
+from services.valuation.projections.costs import COSTS, costs_of
+from services.valuation.projections.costs import LOADED as COSTS_LOADED
 from services.valuation.projections.facts import microseconds
-from services.valuation.projections.holdings import Holdings, nothing_held
+from services.valuation.projections.holdings import Holdings, held_invoices, nothing_held
 from services.valuation.projections.judgements import (
     HANDS,
     fitting_of,
@@ -39,24 +41,29 @@ from services.valuation.rules.predicting import lifetime_value
 from services.valuation.rules.said import Said
 from services.valuation.rules.treatment import granted
 from services.valuation.rules.valuing import Ruling, Valuations, value
+from services.valuation.rules.wallets import Wallet
+from services.valuation.wallets import MAY_HAVE_WALLET, wallets_of
 
 Basis = Literal["recorded", "occurred"]
 _EXISTS = "select exists (select from rulings where version = $1)"
 _SAID = said_columns("= any($1)", day="$2")
 _NOW = f"""select {IN_FORCE}, {tables.LOADED}, {LOADED}, {_SAID}, {HANDS}, {merging.LOADED},
-    {MAY_HAVE_SENT}"""
+    {MAY_HAVE_SENT}, {MAY_HAVE_WALLET}, {tables.OPEN}, {COSTS_LOADED}"""
 
 
 @dataclass(frozen=True, slots=True)
 class Sight:
     """Rows of `customers`, valued under `ruling` as of a moment; `hands` are the grades that people
     set, of those who have one, `merged` the survivors of those who are records of another,
-    `referred` whom those customers sent who sent somebody."""
+    `referred` whom those customers sent who sent somebody, `invoices` what is still owed (and
+    maybe more), `costs` rows of COSTS, `wallets` those of whom there is an
+    estimate."""
 
     customers: Sequence[UUID]
     states: Columns
     owner: Columns
     purses: Columns
+    invoices: Columns
     valued: Valuations
     granted: Granted
     said: Said
@@ -66,6 +73,8 @@ class Sight:
     as_of: datetime
     merged: dict[UUID, UUID] = field(default_factory=dict)
     referred: Referred = field(default_factory=dict)
+    wallets: Mapping[UUID, Wallet] = field(default_factory=dict)
+    costs: Columns = field(default_factory=lambda: COSTS.unpack(None))
 
     @property
     def day(self) -> int:
@@ -90,21 +99,28 @@ class Reading:
         asked = sorted(customers, key=attrgetter("int"))
         now = datetime.now(UTC)
         row: Any = await self._pool.fetchrow(_NOW, asked, day_of(now))
-        in_force, states, purses, published, by_hand, judged, hands, merged, may_have_sent = row
+        in_force, states, purses, published, by_hand, judged, hands, merged = row[:8]
+        may_have_sent, may_have_wallet, invoices, spent = row[8:]
         version = in_force if under is None else under
         ruling = await self._rulings.known(self._pool, version)
         held = tables.holdings_of(asked, states, purses)
         if not len(held.states):
             return None
+        held.invoices = held_invoices(invoices)
         ids = held.states["customer_id"]
         said = said_of(by_hand, judged, ids, ruling, await fitting_of(self._pool, ids, ruling))
         before = published_of(published, held, ruling)
         sight = _seen(held, before, said, ruling, now)
+        if spent:
+            sight = replace(sight, costs=COSTS.unpack(spent))
         if merged:
             sight = replace(sight, merged=merging.survivors_of(merged))
         if may_have_sent:
             referred = await referred_now(self._pool, held.customers, ruling, now)
             sight = replace(sight, referred=referred)
+        if may_have_wallet:
+            wallets = await wallets_of(self._pool, held.customers, ruling.policy, now)
+            sight = replace(sight, wallets=wallets)
         return replace(sight, hands=hands_of(hands)) if hands else sight
 
     async def at(
@@ -137,7 +153,8 @@ class Reading:
         said = replace(said, by_hand=np.array([UNGRADED]))
         sight = _seen(held, published_of(None, held, ruling), said, ruling, moment)
         referred = await referred_at(self._pool, customer, moment, basis, ruling)
-        return replace(sight, referred=referred)
+        wallets = await wallets_of(self._pool, [customer], ruling.policy, moment, basis)
+        return replace(sight, referred=referred, wallets=wallets, costs=costs_of(facts))
 
     async def has_ruling(self, version: int) -> bool:
         return await self._pool.fetchval(_EXISTS, version)
@@ -181,6 +198,7 @@ def _seen(held: Holdings, before: Published, said: Said, ruling: Ruling, as_of: 
         states=held.states,
         owner=held.owner,
         purses=held.purses,
+        invoices=held.invoices,
         valued=valued,
         granted=granted(ruling, valued, before.granted, before.afresh, day),
         said=said,

@@ -23,10 +23,13 @@ from services.valuation.api.grade_explanation import (
     grade_explanation,
 )
 from services.valuation.api.listing import amount
+from services.valuation.api.money_owed import OwedInvoice, owed_invoices
 from services.valuation.api.referral_explanation import ReferralExplanation, referral_explanation
+from services.valuation.api.valuation_answers import valuation_answers
 from services.valuation.evidence import Evidence, evidence_of
 from services.valuation.reading import Reading, Sight
 from services.valuation.rules.book import CONTACTS, Kind
+from services.valuation.rules.costing import CONTACTS as OF_CONTACTS
 from services.valuation.rules.explaining import churn_reasons, value_parts
 
 routes = router("valuations")
@@ -85,6 +88,8 @@ class ExplanationAnswer(BaseModel):
     as_of: datetime
     currency: str
     value: dict[str, Part]
+    cost_by_kind: dict[str, Part]
+    receivables: list[OwedInvoice]
     churn: ChurnExplanation | None
     grade: GradeExplanation | None
     credit: CreditExplanation | None
@@ -121,6 +126,8 @@ async def explain_valuation(
         as_of=sight.as_of,
         currency=sight.valued.money.currency[row].decode(),
         value=_value(sight, row, evidence),
+        cost_by_kind=_costs(sight, evidence),
+        receivables=owed_invoices(sight, facts),
         churn=_churn(sight, row, evidence),
         grade=grade_explanation(sight, row, published, judgements),
         credit=credit_explanation(sight, row, facts, published),
@@ -153,6 +160,20 @@ def _value(sight: Sight, row: int, evidence: Evidence) -> dict[str, Part]:
             because=_because(evidence, rests_on[name]) if name in rests_on else None,
         )
         for name, value in asdict(value_parts(sight.valued.money, sight.valued.ahead, row)).items()
+    }
+
+
+def _costs(sight: Sight, evidence: Evidence) -> dict[str, Part]:
+    """What the valuation says, with the events of each kind."""
+    (answer,) = valuation_answers(sight)
+    return {
+        kind: Part(
+            value=cost,
+            because=_because(evidence, CONTACTS)
+            if kind == OF_CONTACTS
+            else _listed(evidence.of_cost(kind)),
+        )
+        for kind, cost in answer.value.cost_by_kind.items()
     }
 
 

@@ -9,7 +9,7 @@ from pydantic import BaseModel
 from libs.events.recorded import Recorded
 from libs.events.valuation import CustomerAssessed, GradeSet
 from libs.money.currencies import CURRENCIES
-from services.valuation.evidence import overdue_purchases
+from services.valuation.api.money_owed import overdue_events
 from services.valuation.reading import Sight
 from services.valuation.rules.book import Columns, date_of
 from services.valuation.rules.grade_reasons import (
@@ -132,7 +132,7 @@ def credit_explanation(
         held_by=found.held_by,
         review_on=None if found.review_day is None else date_of(found.review_day),
         published_as=published and published.event_id,
-        because=overdue_purchases(facts, sight.day - grace) if overdue else [],
+        because=overdue_events(sight, facts, grace) if overdue else [],
     )
 
 

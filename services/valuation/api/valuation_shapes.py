@@ -15,12 +15,14 @@ class _Answer(msgspec.Struct, frozen=True, kw_only=True):
 class ValueAnswer(_Answer, frozen=True, kw_only=True):
     """Decimal strings in `currency`. `net` is realised profit, all costs taken off; `clv` adds what
     is still to come. `bad_debt` was written off. `delivered_value` is the customer's: what buying
-    cost them less than they had expected. Exact but for the two that are predictions."""
+    cost them less than they had expected. `cost_by_kind` adds up to `cost_to_serve`: `contacts`,
+    and what was recorded apart from them. Exact but for the two that are predictions."""
 
     currency: str
     revenue: str
     refunds: str
     cost_to_serve: str
+    cost_by_kind: dict[str, str]
     acquisition_cost: str
     bad_debt: str
     net: str
@@ -40,6 +42,42 @@ class ReferralsAnswer(_Answer, frozen=True, kw_only=True):
     share: float
     of: str
     apart: int
+
+
+class ReceivableAnswer(_Answer, frozen=True, kw_only=True):
+    """What is owed in a currency, its parts by how many days they are overdue; `current` is not
+    due yet, or today. `disputed` is apart from those, for it is not overdue."""
+
+    currency: str
+    receivable: str
+    current: str
+    days_1_30: str
+    days_31_60: str
+    days_61_90: str
+    over_90: str
+    disputed: str
+
+
+class CompetitorAnswer(_Answer, frozen=True, kw_only=True):
+    """Somebody else the customer was seen buying from, and the newest event that says so."""
+
+    name: str
+    seen_at: datetime
+    event_id: UUID
+
+
+class WalletAnswer(_Answer, frozen=True, kw_only=True):
+    """What the customer spends a year on what we sell, with everybody, as `event_id` estimates it;
+    what they `spent` with us in the 365 days until now, net of refunds; and the `share` that is,
+    above 1 where the estimate is too low."""
+
+    currency: str
+    yearly: str
+    spent: str
+    share: float | None
+    estimated_at: datetime
+    event_id: UUID
+    competitors: tuple[CompetitorAnswer, ...]
 
 
 class Indicators(_Answer, frozen=True, kw_only=True):
@@ -117,7 +155,9 @@ class ValuationAnswer(_Answer, frozen=True, kw_only=True):
     churn_band: str | None
     p_alive: float | None
     value: ValueAnswer
+    receivables: tuple[ReceivableAnswer, ...]
     referrals: ReferralsAnswer | None
+    wallet: WalletAnswer | None
     credit_class: str
     credit_limit: str | None
     payment_terms: str | None

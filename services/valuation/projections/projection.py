@@ -9,7 +9,15 @@ from libs.database.connections import Connection
 from libs.events.recorded import Recorded
 from libs.eventstore.writes import Write
 from libs.messaging.projection import EmissionRefused
-from services.valuation.projections import lines, merging, profiles, tables, touches, wallets
+from services.valuation.projections import (
+    costs,
+    lines,
+    merging,
+    profiles,
+    tables,
+    touches,
+    wallets,
+)
 from services.valuation.projections.facts import Facts, facts_of
 from services.valuation.projections.holdings import Holdings, nothing_held
 from services.valuation.projections.layouts import places
@@ -38,7 +46,7 @@ TYPES = (
     )
 )
 # Raised with every type or table that is added: consumers then build the whole anew.
-SHAPE = 3
+SHAPE = 4
 _INSERT = """
 insert into customers (customer_id) select id from unnest($1::uuid[]) as asked (id)
 where not exists (select from customers c where c.customer_id = asked.id) order by id
@@ -91,6 +99,7 @@ class ValuationProjection:
         await profiles.keep_profiles(connection, events)
         await lines.keep_lines(connection, events)
         await touches.keep_touches(connection, events)
+        await costs.keep_costs(connection, events)
         await wallets.keep_estimates(connection, events)
         rulings = await self._rulings.open(connection)
         return await revalue(connection, held, rulings, now, _causes(events, held, kin))

@@ -23,6 +23,10 @@ LOADED = ", ".join(
     )
 )
 _LOAD = f"select {LOADED}"
+# Of the customers $1, those still to be paid.
+OPEN = INVOICES.packed(
+    f"select {INVOICES.selected} from invoices where customer_id = any($1) and settled < amount"
+)
 _INVOICES = "select " + INVOICES.packed(
     f"""select {INVOICES.selected} from invoices
     where customer_id = any($1) and settled < amount

@@ -50,10 +50,10 @@ def statement(purses: Iterable[Any], currency: str, policy: Policy) -> Statement
     """The purses (rows of PURSE with their currency) that can be told in `currency`."""
     sums = dict.fromkeys(_SUMMED, _NOTHING)
     for purse in purses:
-        factor = _factor(purse["currency"].decode(), currency, policy)
-        if factor is not None:
+        rate = factor(purse["currency"].decode(), currency, policy)
+        if rate is not None:
             for name in sums:
-                sums[name] += int(purse[name]) * factor
+                sums[name] += int(purse[name]) * rate
     return _stated(sums, currency, policy)
 
 
@@ -62,7 +62,7 @@ def apart(purses: Iterable[Any], currency: str, policy: Policy) -> list[Statemen
     return [
         statement([purse], code, policy)
         for purse in purses
-        if _factor(code := purse["currency"].decode(), currency, policy) is None
+        if factor(code := purse["currency"].decode(), currency, policy) is None
     ]
 
 
@@ -74,8 +74,18 @@ def amount_in(currency: str, amount: Decimal | float) -> str:
     return shown.lstrip("-") if not shown.strip("-0.") else shown
 
 
-def _factor(code: str, currency: str, policy: Policy) -> Decimal | None:
-    """What one smallest unit of `code` is worth in whole units of `currency`."""
+def whole_units(units: int, currency: str) -> Decimal:
+    """A number of smallest units."""
+    return units * _UNITS[currency]
+
+
+def in_units(amount: Decimal, currency: str) -> Decimal:
+    """An amount with the currency's decimals."""
+    return amount.quantize(_UNITS[currency])
+
+
+def factor(code: str, currency: str, policy: Policy) -> Decimal | None:
+    """What one smallest unit of `code` is worth in whole units of `currency`; None: no rate."""
     unit = _UNITS[code]
     if code == currency:
         return unit

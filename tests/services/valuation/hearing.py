@@ -80,7 +80,12 @@ class Story:
         self._profile_versions = 0
 
     def registered(
-        self, *, cost: str | None = None, referred_by: UUID | None = None, **facts: Any
+        self,
+        *,
+        cost: str | None = None,
+        referred_by: UUID | None = None,
+        days: float = 0,
+        **facts: Any,
     ) -> "Story":
         won = None
         if cost or referred_by:
@@ -88,7 +93,8 @@ class Story:
             paid = _cost(cost) if cost else None
             won = Acquisition(source=source, referred_by=referred_by, cost=paid)
         facts = {"kind": "person", **facts}
-        return self._told_of(CustomerRegistered, name=None, acquisition=won, **facts)
+        when = days_ago(days)
+        return self._told_of(CustomerRegistered, at=when, name=None, acquisition=won, **facts)
 
     def changed(self, **facts: Any) -> "Story":
         return self._told_of(CustomerChanged, **facts)
@@ -185,10 +191,10 @@ class Story:
         )
         return self._tell(event, f"interaction-{event.interaction_id}", 1, days_ago(days))
 
-    def _told_of(self, said: Any, **fields: Any) -> "Story":
+    def _told_of(self, said: Any, at: datetime = TODAY, **fields: Any) -> "Story":
         self._profile_versions += 1
         event = said(customer_id=self.customer_id, **fields)
-        return self._tell(event, f"customer-{self.customer_id}", self._profile_versions, TODAY)
+        return self._tell(event, f"customer-{self.customer_id}", self._profile_versions, at)
 
     def _settle(self, kind: type, days: float, amount: str, **more: Any) -> "Story":
         self._versions += 1

@@ -31,7 +31,8 @@ def share(*values: str, of: str = "0.25") -> str:
 async def three(served: Served) -> tuple[Story, Story, Story]:
     """Ann sent Bob, and Bob sent Cid."""
     ann = Story().registered().bought(40, "10.00")
-    bob = Story().registered(referred_by=ann.customer_id).bought(30, "800.00", margin="0.5")
+    bob = Story().registered(referred_by=ann.customer_id, days=35)
+    bob.bought(30, "800.00", margin="0.5")
     cid = Story().registered(referred_by=bob.customer_id).bought(20, "4000.00")
     await hear(served.runtime.pool, [*ann.events, *bob.events, *cid.events])
     return ann, bob, cid
