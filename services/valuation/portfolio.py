@@ -13,7 +13,8 @@ from services.valuation.rules.valuing import Ruling
 
 _BY_GRADE = """
 select currency, grade, count(*) as customers, sum(revenue) as revenue, sum(net) as net,
-    sum(predicted_12m) as predicted_12m, avg(churn_risk) as churn_risk
+    sum(predicted_12m) as predicted_12m, avg(churn_risk) as churn_risk,
+    sum(greatest(net, 0)) as profit, sum(greatest(worth, 0)) as worth
 from scores where ruling = $1 group by currency, grade order by currency, grade nulls last"""
 _BY_LIFECYCLE = """
 select lifecycle, count(*) as customers from scores where ruling = $1 group by 1 order by 1"""

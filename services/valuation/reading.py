@@ -45,6 +45,7 @@ from services.valuation.rules.wallets import Wallet
 from services.valuation.wallets import MAY_HAVE_WALLET, wallets_of
 
 Basis = Literal["recorded", "occurred"]
+_ERASED = "select erased from customers where customer_id = $1"
 _EXISTS = "select exists (select from rulings where version = $1)"
 _SAID = said_columns("= any($1)", day="$2")
 _NOW = f"""select {IN_FORCE}, {tables.LOADED}, {LOADED}, {_SAID}, {HANDS}, {merging.LOADED},
@@ -148,6 +149,7 @@ class Reading:
             ruling = await self._rulings.in_force(self._pool)
         held = nothing_held([customer])
         held.add(facts, places(held.states["customer_id"], facts["customer_id"]))  # `known`, too
+        held.states["erased"] = bool(await self._pool.fetchval(_ERASED, customer))
         ids, day = held.states["customer_id"], day_of(moment)
         (said,) = await load_said(self._pool, [customer], ids, [ruling], day)
         said = replace(said, by_hand=np.array([UNGRADED]))

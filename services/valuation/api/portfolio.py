@@ -12,14 +12,34 @@ from libs.web.roles import requires
 from libs.web.routing import router
 from libs.web.waiting import CaughtUp, FreshnessAnswer, freshness_answer
 from services.valuation.api.listing import ValuationItem, amount, items_of
-from services.valuation.portfolio import SHARES, Portfolio
+from services.valuation.portfolio import SHARES, Figures, Portfolio
 from services.valuation.rules.churn import LIFECYCLES
+from services.valuation.rules.policy import Policy
 
 routes = router("portfolio")
 
 
+class Shares(BaseModel):
+    """Parts of all graded customers, of their worth above 0 (what grades compare; null where that
+    is points), and of their profit so far above 0."""
+
+    customers: float
+    value: float | None
+    profit: float | None
+
+
+class Meant(BaseModel):
+    """What the policy says of the same: the part of the customers, and of the value, that a grade
+    is for."""
+
+    customers: float
+    value: float | None
+
+
 class GradeTotals(BaseModel):
-    """Customers of one grade and currency; `grade` is null for those who never bought."""
+    """Customers of one grade and currency; `grade` is null for those who never bought. `shares` are
+    those of everybody graded in the currency, beside what the policy `meant`, which is null for a
+    grade that only a pilot's policy gives."""
 
     grade: str | None
     currency: str
@@ -28,6 +48,8 @@ class GradeTotals(BaseModel):
     net: str
     predicted_12m: str
     mean_churn_risk: float | None
+    shares: Shares | None
+    meant: Meant | None
 
 
 class Concentration(BaseModel):
@@ -79,7 +101,7 @@ async def read_portfolio(
         ruling=found.ruling.version,
         customers=sum(phases.values()),
         pending=found.pending,
-        grades=[_totals(row) for row in found.by_grade],
+        grades=[_totals(row, found) for row in found.by_grade],
         lifecycle=phases,
         churn_risk=_tenths(found.by_risk),
         concentration=[c for row in found.concentration for c in _shares(row)],
@@ -88,11 +110,41 @@ async def read_portfolio(
     )
 
 
-def _totals(row: asyncpg.Record) -> GradeTotals:
+def _totals(row: asyncpg.Record, found: Figures) -> GradeTotals:
     columns: dict[str, Any] = dict(row)
     for name in ("revenue", "net", "predicted_12m"):
         columns[name] = amount(row[name], row["currency"])
-    return GradeTotals(**columns, mean_churn_risk=row["churn_risk"])
+    policy = found.ruling.policy
+    return GradeTotals(
+        **columns,
+        mean_churn_risk=row["churn_risk"],
+        shares=_shares_of(row, found),
+        meant=_meant(row["grade"], policy),
+    )
+
+
+def _shares_of(row: asyncpg.Record, found: Figures) -> Shares | None:
+    if row["grade"] is None:
+        return None
+    graded = [r for r in found.by_grade if r["grade"] and r["currency"] == row["currency"]]
+    by_points = found.ruling.policy.basis == "scorecard"
+
+    def share(name: str) -> float | None:
+        whole = sum(r[name] for r in graded)
+        return round(row[name] / whole, 4) if whole > 0 else None
+
+    return Shares(
+        customers=share("customers") or 0.0,
+        value=None if by_points else share("worth"),
+        profit=share("profit"),
+    )
+
+
+def _meant(grade: str | None, policy: Policy) -> Meant | None:
+    rules = {rule.name: rule for rule in policy.grades}
+    if grade not in rules:
+        return None
+    return Meant(customers=rules[grade].share, value=rules[grade].value_share)
 
 
 def _tenths(rows: Sequence[asyncpg.Record]) -> list[RiskTenth]:

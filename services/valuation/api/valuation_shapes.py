@@ -128,6 +128,8 @@ class GradeSetAnswer(_Answer, frozen=True, kw_only=True):
 class ValuationAnswer(_Answer, frozen=True, kw_only=True):
     """`known`: the registration has arrived. No grade and no risk before the first purchase.
 
+    `erased` holds of any moment: whose personal data are gone, they are gone of then as well.
+
     `referrals`: null for who sent nobody, and not told to customers.
 
     `merged_into`: the customer this record turned out to be, who is valued by all that it did.

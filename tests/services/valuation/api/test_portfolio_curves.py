@@ -5,7 +5,9 @@ from decimal import Decimal
 import pytest
 
 from tests.services.serving import Served
+from tests.services.valuation.api.test_rulings import settle
 from tests.services.valuation.hearing import Story, hear
+from tests.services.valuation.reviewing.test_reviewer import hear_all
 
 
 async def pareto(served: Served, query: str = "") -> list[dict]:
@@ -81,3 +83,25 @@ async def test_the_portfolio_is_for_those_who_answer_for_it(served, name):
     for role, status in {"manager": 200, "agent": 403, "integration": 403, "customer": 403}.items():
         answer = await served.get(f"/v1/portfolio/{name}", role=role)
         assert answer.status_code == status, role
+
+
+async def test_each_grade_s_share_stands_beside_what_the_policy_meant(served):
+    worth = ("300.00", "60.00", "40.00")
+    stories = [Story().bought(3, amount) for amount in worth]
+    stories += [Story().bought(3, "10.00").called(2, cost="60.00"), Story().registered()]
+    stories.append(Story().bought(3, "500", currency="JPY"))
+    await hear_all(served.runtime.pool, stories)
+    policy = (await served.get("/v1/policies")).json()["items"][0]["policy"]
+    best, last = (policy["grades"][at] for at in (0, 2))
+    grades = [best | {"least": "100"}, last]
+    body = policy | {"basis": "net", "cut_by": "amounts", "grades": grades}
+    assert (await served.post("/v1/policies", body)).status_code == 201
+    await settle(served)
+    found = (await served.get("/v1/portfolio")).json()["grades"]
+    told = {(row["currency"], row["grade"]): (row["shares"], row["meant"]) for row in found}
+    three_quarters = {"customers": 0.25, "value": 0.75, "profit": 0.75}
+    assert told["USD", "A"] == (three_quarters, {"customers": 0.05, "value": 0.5})
+    a_quarter = {"customers": 0.75, "value": 0.25, "profit": 0.25}
+    assert told["USD", "C"] == (a_quarter, {"customers": 0.8, "value": 0.2})
+    assert told["USD", None] == (None, None)
+    assert told["JPY", "A"][0] == {"customers": 1.0, "value": 1.0, "profit": 1.0}

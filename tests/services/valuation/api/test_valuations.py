@@ -99,6 +99,20 @@ async def test_as_recorded_then_and_as_it_really_was(served):
     assert (answer.status_code, answer.json()["code"]) == (404, "not_known_then")
 
 
+async def test_of_who_was_erased_since_it_is_said_of_any_moment(served):
+    story = Story(recorded_at=days_ago(50)).registered().bought(60, "10.00")
+    await hear(served.runtime.pool, story.events)
+    story.recorded_at = days_ago(2)
+    await hear(served.runtime.pool, story.erased().events[-1:])
+    then = days_ago(20).isoformat().replace("+00:00", "Z")
+    for query in ("", f"?as_of={then}", f"?as_of={then}&basis=occurred"):
+        found = await valuation(served, story, query)
+        assert (found["erased"], found["value"]["revenue"]) == (True, "10.00")
+    path = f"/v1/valuations/{story.customer_id}"
+    for more in ("explanation", "story", "history", "assessments", "tendency", "segments"):
+        assert (await served.get(f"{path}/{more}")).status_code == 200
+
+
 @pytest.mark.parametrize(
     "query",
     ["as_of=yesterday", "basis=recorded", "as_of=2024-01-01T00:00:00Z&basis=felt", "other=1"],
