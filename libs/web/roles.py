@@ -75,9 +75,7 @@ def only_own(caller: Caller, customer_id: UUID | None) -> None:
 
     The answer is the same whether `customer_id` exists or not.
     """
-    if not is_staff(caller) and (
-        caller.customer_id is None or caller.customer_id != customer_id
-    ):
+    if not is_staff(caller) and (caller.customer_id is None or caller.customer_id != customer_id):
         raise _not_yours()
 
 

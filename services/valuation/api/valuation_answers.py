@@ -3,38 +3,34 @@
 from collections.abc import Mapping
 from dataclasses import fields
 from datetime import date
-from decimal import Decimal
 from typing import Any
-from uuid import UUID
 
 import msgspec
 
 from libs.money.currencies import CURRENCIES
 from libs.web.freshness import Freshness
-from services.valuation.api.money_owed import receivables
+from services.valuation.api.beyond_revenue import (
+    costs_of,
+    costs_told,
+    owed_in,
+    referrals_told,
+    wallet_told,
+)
 from services.valuation.api.valuation_shapes import (
-    CompetitorAnswer,
     GradeSetAnswer,
     Indicators,
     ModelAnswer,
-    ReceivableAnswer,
-    ReferralsAnswer,
     ValuationAnswer,
     ValueAnswer,
-    WalletAnswer,
 )
-from services.valuation.projections.tables import uuids
 from services.valuation.reading import Sight
 from services.valuation.rules.accounts import Accounts
 from services.valuation.rules.book import NEVER, date_of
 from services.valuation.rules.churn import BANDS, LIFECYCLES
 from services.valuation.rules.clauses import CREDIT_CLASSES
-from services.valuation.rules.costing import costs_by_kind
 from services.valuation.rules.granting import Granted
 from services.valuation.rules.marking import MARKS
 from services.valuation.rules.predicting import Outlook
-from services.valuation.rules.referrals import apart as sent_apart
-from services.valuation.rules.referrals import referral_value
 from services.valuation.rules.statements import amount_in, apart, statement
 from services.valuation.rules.treatment import treatments_under
 
@@ -61,7 +57,7 @@ class _Told:
         self.found = {name: getattr(valued, name).tolist() for name in _FOUND}
         self.clv = sight.clv.tolist()
         self.purses = _purses(sight)
-        self.costs, self.owed = _costs(sight), _owed(sight)
+        self.costs, self.owed = costs_of(sight), owed_in(sight)
         self.granted = _plain(sight.granted)
         self.given = treatments_under(ruling)
         self.scored = [ruling.rules_at(p).policy.basis == "scorecard" for p in (False, True)]
@@ -72,21 +68,22 @@ class _Told:
         states, found, ahead = self.states, self.found, self.ahead
         bought = states["orders"][row] > 0
         currency = self.money["currency"][row].decode()
+        customer = self.sight.customers[row]
         return ValuationAnswer(
-            customer_id=self.sight.customers[row],
+            customer_id=customer,
             as_of=self.sight.as_of,
             basis=basis,
             known=states["known"][row],
             erased=states["erased"][row],
-            merged_into=self.sight.merged.get(self.sight.customers[row]),
+            merged_into=self.sight.merged.get(customer),
             lifecycle=LIFECYCLES[found["lifecycle"][row]],
             churn_risk=ahead["churn_risk"][row] if bought else None,
             churn_band=BANDS[found["band"][row]] if bought else None,
             p_alive=ahead["p_alive"][row] if bought else None,
             value=self._value(row, currency),
-            receivables=self.owed.get(self.sight.customers[row], ()),
-            referrals=self._referrals(row) if self.sight.referred else None,
-            wallet=self._wallet(row) if self.sight.wallets else None,
+            receivables=self.owed.get(customer, ()),
+            referrals=referrals_told(self.sight.referred.get(customer), self.policy),
+            wallet=wallet_told(self.sight.wallets.get(customer)),
             credit_class=CREDIT_CLASSES[found["credit_class"][row]],
             indicators=self._indicators(row, currency),
             model=self.model,
@@ -105,50 +102,13 @@ class _Told:
             revenue=amount_in(currency, stated.revenue),
             refunds=amount_in(currency, stated.refunds),
             cost_to_serve=amount_in(currency, stated.cost_to_serve),
-            cost_by_kind=self._costs(row, currency, stated.cost_to_serve),
+            cost_by_kind=costs_told(self.costs.get(self.sight.customers[row]), stated, self.policy),
             acquisition_cost=amount_in(currency, stated.acquisition_cost),
             bad_debt=amount_in(currency, stated.bad_debt),
             net=amount_in(currency, stated.net),
             predicted_12m=amount_in(currency, self.found["predicted_12m"][row]),
             clv=amount_in(currency, self.clv[row]),
             delivered_value=amount_in(currency, stated.delivered_value),
-        )
-
-    def _costs(self, row: int, currency: str, total: Decimal) -> dict[str, str]:
-        theirs = self.costs.get(self.sight.customers[row], ())
-        if not (total or theirs):
-            return {}
-        found = costs_by_kind(theirs, total, currency, self.policy)
-        return {kind: amount_in(currency, cost) for kind, cost in found.items()}
-
-    def _referrals(self, row: int) -> ReferralsAnswer | None:
-        referred = self.sight.referred.get(self.sight.customers[row])
-        if not referred:
-            return None
-        return ReferralsAnswer(
-            customers=len(referred),
-            value=amount_in(self.policy.currency, referral_value(referred)),
-            currency=self.policy.currency,
-            share=self.policy.referrals.share,
-            of=self.policy.referrals.of,
-            apart=sent_apart(referred),
-        )
-
-    def _wallet(self, row: int) -> WalletAnswer | None:
-        found = self.sight.wallets.get(self.sight.customers[row])
-        if found is None:
-            return None
-        return WalletAnswer(
-            currency=found.currency,
-            yearly=amount_in(found.currency, found.yearly),
-            spent=amount_in(found.currency, found.spent),
-            share=found.share,
-            estimated_at=found.estimated_at,
-            event_id=found.event_id,
-            competitors=tuple(
-                CompetitorAnswer(name=one.name, seen_at=one.seen_at, event_id=one.event_id)
-                for one in found.competitors
-            ),
         )
 
     def _indicators(self, row: int, currency: str) -> Indicators:
@@ -246,22 +206,6 @@ def _purses(sight: Sight) -> list[list[dict[str, Any]]]:
     for owner, purse in zip(sight.owner.tolist(), sight.purses.tolist(), strict=True):
         theirs[owner].append(dict(zip(names, purse, strict=True)))
     return theirs
-
-
-def _costs(sight: Sight) -> dict[UUID, list[Any]]:
-    """Currency, kind and amount of each cost, by customer."""
-    theirs: dict[UUID, list[Any]] = {}
-    for packed, *cost in sight.costs.tolist():
-        theirs.setdefault(UUID(bytes=packed), []).append(cost)
-    return theirs
-
-
-def _owed(sight: Sight) -> dict[UUID, tuple[ReceivableAnswer, ...]]:
-    """What is owed, by customer."""
-    theirs: dict[UUID, list[int]] = {}
-    for at, customer in enumerate(uuids(sight.invoices["customer_id"])):
-        theirs.setdefault(customer, []).append(at)
-    return {customer: receivables(sight.invoices[at], sight.day) for customer, at in theirs.items()}
 
 
 def _rounded(amount: float, currency: str) -> str:
