@@ -1,50 +1,57 @@
 """What a sweep reads of a customer: state, what was published, and what was found before."""
 
-from services.valuation.projections import scores
 from services.valuation.projections.layouts import STATES
 from services.valuation.projections.packing import Layout
+from services.valuation.projections.scores import SCORES, TERMS_WIDTH, WIDTH
 from services.valuation.rules.book import NEVER
 
-_WIDTH = scores.WIDTH
-# A customer's state, what was published of them, and what was found before; `seen` is the version
-# of that row (0: there is none).
+# Of what was found before, what must not stay when it is found to be otherwise; and what may
+# differ a little.
+EXACT = (
+    "lifecycle",
+    "grade",
+    "churn_band",
+    "credit_class",
+    "computed",
+    "payment_terms",
+    "credit_limit",
+    "review_day",
+    "mark",
+    "by_hand",
+    "piloted",
+)
+_FOUND = ("due_day", "churn_risk", "revenue", "net", *EXACT)
+# A customer's state, what was found before, and what was published of them; `seen` is the version
+# of the row of `scores` (0: there is none).
 SEEN = Layout(
     **STATES.columns,
     seen="bigint",
-    due_day="int",
-    lifecycle="smallint",
-    churn_risk="float8",
-    revenue="float8",
-    net="float8",
-    grade=f"text({_WIDTH})",
-    churn_band=f"text({_WIDTH})",
-    credit_class=f"text({_WIDTH})",
-    computed=f"text({_WIDTH})",
-    payment_terms=f"text({scores.TERMS_WIDTH})",
-    credit_limit="bigint",
-    review_day="int",
-    mark="smallint",
-    by_hand="boolean",
-    piloted="boolean",
-    published=f"text({_WIDTH})",
-    said_terms=f"text({scores.TERMS_WIDTH})",
+    **{name: SCORES.columns[name] for name in _FOUND},
+    published=f"text({WIDTH})",
+    said_terms=f"text({TERMS_WIDTH})",
     said_limit="bigint",
     said_review="int",
     said_currency="text",
     provisional="boolean",
 )
+# What stands for NULL, and for everything where there is no row.
+_NOTHING = {"churn_risk": "'NaN'", "review_day": str(NEVER)}
+_NOTHING_OF = {"smallint": "0::smallint", "boolean": "false"}
+
+
+def _held(name: str) -> str:
+    """A column of `scores` as an array holds it."""
+    kind, _, width = SCORES.columns[name].rstrip(")").partition("(")
+    if width:
+        return f"rpad(coalesce(s.{name}, ''), {width})"
+    return f"coalesce(s.{name}, {_NOTHING.get(name) or _NOTHING_OF.get(kind, '0')})"
+
+
 _states = ", ".join(f"c.{name}" for name in STATES.names)
 ASKED = f"""
-select {_states}, coalesce(s.xmin::text::bigint, 0), coalesce(s.due_day, 0),
-    coalesce(s.lifecycle, 0::smallint), coalesce(s.churn_risk, 'NaN'), coalesce(s.revenue, 0),
-    coalesce(s.net, 0), rpad(coalesce(s.grade, ''), {_WIDTH}),
-    rpad(coalesce(s.churn_band, ''), {_WIDTH}), rpad(coalesce(s.credit_class, ''), {_WIDTH}),
-    rpad(coalesce(s.computed, ''), {_WIDTH}),
-    rpad(coalesce(s.payment_terms, ''), {scores.TERMS_WIDTH}), coalesce(s.credit_limit, 0),
-    coalesce(s.review_day, {NEVER}), coalesce(s.mark, 0::smallint), coalesce(s.by_hand, false),
-    coalesce(s.piloted, false),
-    rpad(case when p.provisional then '' else coalesce(p.computed, '') end, {_WIDTH}),
-    rpad(coalesce(p.payment_terms, ''), {scores.TERMS_WIDTH}),
+select {_states}, coalesce(s.xmin::text::bigint, 0), {", ".join(map(_held, _FOUND))},
+    rpad(case when p.provisional then '' else coalesce(p.computed, '') end, {WIDTH}),
+    rpad(coalesce(p.payment_terms, ''), {TERMS_WIDTH}),
     coalesce(p.credit_limit, 0)::bigint, coalesce(p.review_day, {NEVER}),
     coalesce(p.currency, 'XXX'), coalesce(p.provisional, true)
 from customers c

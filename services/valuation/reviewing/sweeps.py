@@ -24,7 +24,7 @@ from services.valuation.projections.judgements import (
 from services.valuation.projections.layouts import PURSES
 from services.valuation.projections.packing import Layout
 from services.valuation.projections.tables import uuids
-from services.valuation.reviewing.seen import ASKED, SEEN
+from services.valuation.reviewing.seen import ASKED, EXACT, SEEN
 from services.valuation.rules.book import Columns
 from services.valuation.rules.grading import UNGRADED
 from services.valuation.rules.granting import Granted
@@ -46,6 +46,7 @@ on commit delete rows; delete from staged_changes"""
 _ADD = f"""
 insert into scores ({scores.SCORES.selected})
 select {", ".join(scores.FOUND)} from staged_changes s where s.seen = 0
+  and not exists (select from members m where m.member_id = s.customer_id)
 order by s.customer_id on conflict do nothing"""
 _REPLACE = f"""
 update scores o set {
@@ -56,7 +57,9 @@ update scores o set {
 } from staged_changes s
 where s.seen <> 0 and o.ruling = s.ruling and o.customer_id = s.customer_id
   and o.xmin = s.seen::text::xid"""
-_BEGIN = "select 'customers'::regclass::oid, count(*) from customers"
+_BEGIN = """
+select 'customers'::regclass::oid, count(*) from customers
+where customer_id not in (select member_id from members)"""
 _PROGRESS = (
     "update rulings set valued = $2::int, total = greatest($2::int, $3::int) where version = $1"
 )
@@ -164,24 +167,9 @@ def _granted(rows: Columns, valued: Valuations, ruling: Ruling, today: int) -> G
     return granted(ruling, valued, before, afresh, today)
 
 
-_EXACT = (
-    "lifecycle",
-    "grade",
-    "churn_band",
-    "credit_class",
-    "computed",
-    "payment_terms",
-    "credit_limit",
-    "review_day",
-    "mark",
-    "by_hand",
-    "piloted",
-)
-
-
 def _differ(before: Columns, now: Columns) -> Columns:
     differ = np.zeros(len(now), dtype=bool)
-    for name in _EXACT:
+    for name in EXACT:
         differ |= before[name] != now[name]
     for name in ("revenue", "net"):
         differ |= np.abs(before[name] - now[name]) > np.abs(now[name]) * 1e-9
