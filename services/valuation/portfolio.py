@@ -58,8 +58,9 @@ select case when (select since from published)
     then count(*) filter (where c.orders > 0)
     when (select state from rulings join coming using (version)) <> 'in_force' then count(*)
     else count(*) filter (where s.customer_id is null) end
-from customers c
-left join scores s on s.customer_id = c.customer_id
+from (
+    select * from customers where customer_id not in (select member_id from members)
+) c left join scores s on s.customer_id = c.customer_id
     and s.ruling = (select version from coming)"""
 SHARES = (0.05, 0.12, 0.20)
 

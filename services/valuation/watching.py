@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Sequence
 
 from libs.database.connections import Source
+from services.valuation.projections.counting import records_of
 from services.valuation.projections.packing import Layout
 from services.valuation.reviewing.population import ROWS
 from services.valuation.rules.book import Columns, Kind
@@ -13,18 +14,19 @@ from services.valuation.rules.model import Model
 LARGEST = 20_000  # customers looked at
 _SEEN = Layout(customer_id="uuid", first_day="int", last_day="int", order_days="int", ordered="int")
 # Order days of a sample of the customers known at the end of day $2, until it and until day $3.
-_HISTORIES = "select " + _SEEN.packed(
+_HISTORIES = """
+with known as (
+    select customer_id from customers tablesample system ($1)
+    where orders > 0 and first_day <= $2 limit $4)
+select """ + _SEEN.packed(
     f"""select customer_id,
         min(day) filter (where day <= $2) as first_day,
         max(day) filter (where day <= $2) as last_day,
         (count(distinct day) filter (where day <= $2))::int as order_days,
         (count(distinct day) filter (where day > $2))::int as ordered
     from (
-        select f.customer_id, (f.occurred_at at time zone 'utc')::date - date '1970-01-01' as day
-        from (
-            select customer_id from customers tablesample system ($1)
-            where orders > 0 and first_day <= $2 limit $4
-        ) known join facts f using (customer_id)
+        select o.customer_id, (f.occurred_at at time zone 'utc')::date - date '1970-01-01' as day
+        from {records_of()} o join facts f on f.customer_id = o.record_id
         where f.kind = {int(Kind.PURCHASE)}
     ) bought where day <= $3
     group by customer_id having min(day) <= $2"""

@@ -26,6 +26,7 @@ from services.valuation.rules.book import date_of, day_of
 from services.valuation.rules.judging import (
     Assess,
     CustomerErased,
+    CustomerIsMerged,
     CustomerNotHeardOf,
     Judgement,
     ReleaseGrade,
@@ -37,6 +38,7 @@ from services.valuation.rules.judging import (
 # As whoever writes the projection without moving a position: a rebuild swaps it under this lock.
 _STAY = "lock table positions in access share mode"
 _LOCK = "select erased from customers where customer_id = $1 for update"
+_SURVIVOR = "select survivor_id from members where member_id = $1"
 _VERSION = "select coalesce(max(version), 0) from events where stream = $1"
 _UNCHANGED = "select event_id, version from events where stream = $1 order by version desc limit 1"
 encode = msgspec.json.Encoder(uuid_format="canonical").encode
@@ -53,7 +55,8 @@ class JudgementDesk:
     async def take(
         self, request: Request, customer_id: UUID, command: Assess | SetGrade | ReleaseGrade
     ) -> Response:
-        """Raises CustomerNotHeardOf, CustomerErased, Refused, NoGradeSetByHand."""
+        """Raises CustomerNotHeardOf, CustomerErased, CustomerIsMerged, Refused, and
+        NoGradeSetByHand."""
         by = admitted(request).caller.subject
 
         async def work(connection: Connection) -> Decision:
@@ -118,6 +121,8 @@ class JudgementDesk:
             raise CustomerNotHeardOf
         if erased:
             raise CustomerErased
+        if survivor := await connection.fetchval(_SURVIVOR, customer_id):
+            raise CustomerIsMerged(survivor)
         kept = await hand_grade(connection, customer_id)
         rulings = await self._rulings.open(connection)
         return Situation(

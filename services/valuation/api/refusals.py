@@ -5,6 +5,7 @@ from libs.web.refusals import Answer, Refusal
 from services.valuation.rules.fitting import PopulationTooSmall
 from services.valuation.rules.judging import (
     CustomerErased,
+    CustomerIsMerged,
     CustomerNotHeardOf,
     NoGradeSetByHand,
     Refused,
@@ -21,6 +22,7 @@ REFUSALS: dict[type[Exception], Answer] = {
     CustomerErased: Refusal(
         409, "customer_erased", "This customer's personal data were erased: nothing more is said"
     ),
+    CustomerIsMerged: lambda error: _merged(error),
     NoGradeSetByHand: Refusal(
         409, "no_grade_set_by_hand", "Nobody set this customer's grade, or it has ended"
     ),
@@ -35,6 +37,12 @@ REFUSALS: dict[type[Exception], Answer] = {
         409, TooManySegments.code, "There are 200 segments, which is the most"
     ),
 }
+
+
+def _merged(error: Exception) -> Problem:
+    title = "This record was merged into another"
+    survivor = error.survivor_id  # pyright: ignore[reportAttributeAccessIssue]
+    return Problem(409, CustomerIsMerged.code, title, detail=f"The survivor is {survivor}")
 
 
 def _at_field(error: Exception) -> Problem:

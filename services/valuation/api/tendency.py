@@ -71,9 +71,11 @@ class LearnedAnswer(BaseModel):
 
 class TendencyAnswer(BaseModel):
     """`because` are the purchase events the products rest on. Without named products there are
-    none to expect; without an order no time, without a touchpoint no channel."""
+    none to expect; without an order no time, without a touchpoint no channel. What a record did
+    that was merged counts for its survivor, `merged_into`."""
 
     customer_id: UUID
+    merged_into: UUID | None
     as_of: datetime
     products: list[LikelyProduct]
     because: list[UUID]
@@ -125,6 +127,7 @@ async def read_tendencies(
 def _answer(found: Tendency) -> TendencyAnswer:
     return TendencyAnswer(
         customer_id=found.customer_id,
+        merged_into=found.merged_into,
         as_of=found.as_of,
         products=[
             LikelyProduct(

@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from libs.money.currencies import CURRENCIES
+from services.valuation.projections.counting import counted
 from services.valuation.reports.periods import Period
 from services.valuation.rules.book import CONTACTS, UNKNOWN, Kind
 from services.valuation.rules.policy import Policy
@@ -22,12 +23,13 @@ _SUMS = {
 _COUNTS = {"orders": _BOUGHT, "complaints": f"kind = {Kind.COMPLAINT:d}"}
 _PERIODS = {"": "now", "_before": "not now"}
 # Money in a currency without a rate counts nowhere here: it is listed apart.
-_FACTS = """
-select f.customer_id, f.kind, f.occurred_at >= {} as now, f.amount * r.factor as amount,
+_FACTS = f"""
+select f.counts_for as customer_id, f.kind, f.occurred_at >= {{}} as now,
+    f.amount * r.factor as amount,
     case f.margin when -1 then -1 else f.margin * r.factor end as margin
-from facts f left join unnest({}::text[], {}::numeric[]) as r (currency, factor)
+from {counted("facts")} f left join unnest({{}}::text[], {{}}::numeric[]) as r (currency, factor)
     on r.currency = f.currency
-where f.occurred_at >= {} and f.occurred_at < {}"""
+where f.occurred_at >= {{}} and f.occurred_at < {{}}"""
 _APART = """
 select distinct currency from facts
 where occurred_at >= $1 and occurred_at < $2 and amount <> 0 and currency <> all($3)

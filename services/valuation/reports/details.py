@@ -6,32 +6,36 @@ from uuid import UUID
 
 import asyncpg
 
+from services.valuation.projections.counting import asked, records_of
 from services.valuation.reports.activity import SERVED, factors_of
 from services.valuation.reports.periods import Period
 from services.valuation.rules.book import Kind
 from services.valuation.rules.policy import Policy
 
 NEWEST = 10
-_COSTS = """
-select f.customer_id, to_char(f.occurred_at at time zone 'UTC', 'YYYY-MM') as month,
-    sum(f.amount * r.factor) as cost, array_agg(f.event_id order by f.amount desc) as event_ids
-from facts f join unnest($2::text[], $3::numeric[]) as r (currency, factor)
-    on r.currency = f.currency
-where f.customer_id = any($1) and f.kind = any($4) and f.occurred_at >= $5 and f.occurred_at < $6
+_RECORDS = records_of(asked("$1"))
+_COSTS = f"""
+select o.customer_id, to_char(f.occurred_at at time zone 'UTC', 'YYYY-MM') as month,
+    sum(f.amount * r.factor) as cost, array_agg(f.event_id order by f.amount desc, f.event_id)
+        as event_ids
+from {_RECORDS} o join facts f on f.customer_id = o.record_id
+join unnest($2::text[], $3::numeric[]) as r (currency, factor) on r.currency = f.currency
+where f.kind = any($4) and f.occurred_at >= $5 and f.occurred_at < $6
 group by 1, 2 order by 1, 2"""
-_COMPLAINTS = """
-select customer_id, event_id, occurred_at from facts
-where customer_id = any($1) and kind = $2 and occurred_at >= $3 and occurred_at < $4
-order by customer_id, occurred_at desc"""
-_PRODUCTS = """
+_COMPLAINTS = f"""
+select o.customer_id, f.event_id, f.occurred_at
+from {_RECORDS} o join facts f on f.customer_id = o.record_id
+where f.kind = $2 and f.occurred_at >= $3 and f.occurred_at < $4
+order by o.customer_id, f.occurred_at desc, f.event_id"""
+_PRODUCTS = f"""
 select customer_id, now, product_id, category, quantity, amount from (
-    select l.customer_id, l.occurred_at >= $4 as now, l.product_id, max(l.category) as category,
+    select o.customer_id, l.occurred_at >= $4 as now, l.product_id, max(l.category) as category,
         sum(l.quantity) as quantity, sum(l.amount * r.factor) as amount,
-        row_number() over (partition by l.customer_id, l.occurred_at >= $4
+        row_number() over (partition by o.customer_id, l.occurred_at >= $4
             order by sum(l.amount * r.factor) desc, l.product_id) as place
-    from lines l join unnest($2::text[], $3::numeric[]) as r (currency, factor)
-        on r.currency = l.currency
-    where l.customer_id = any($1) and l.occurred_at >= $5 and l.occurred_at < $6
+    from {_RECORDS} o join lines l on l.customer_id = o.record_id
+    join unnest($2::text[], $3::numeric[]) as r (currency, factor) on r.currency = l.currency
+    where l.occurred_at >= $5 and l.occurred_at < $6
     group by 1, 2, 3
 ) ranked where place <= $7 order by customer_id, now, place"""
 _Rows = dict[UUID, list[asyncpg.Record]]

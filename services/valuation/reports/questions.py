@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from libs.database.keyset import Condition, Listing, SortKey
+from services.valuation.projections.counting import customer_of
 from services.valuation.reports.activity import activity
 from services.valuation.reports.periods import Period
 from services.valuation.reports.scored import SCORED
@@ -33,7 +34,8 @@ _SIGNALS = """array_remove(array[
 ], null)"""
 _REASON = f"""case
 when v.order_days = 0 then case when exists (
-    select from {SCORED} k where k.customer_id = p.referred_by and k.grade = {{}})
+    select from {SCORED} k
+    where k.customer_id = {customer_of("p.referred_by")} and k.grade = {{}})
     then 'referred_by_key_customer' end
 when coalesce(a.orders, 0) = 0 and v.worth >= {{}} then 'win_back'
 when v.grade <> {{}} and v.lifecycle <> all({{}}::smallint[]) and v.predicted_12m >= {{}}

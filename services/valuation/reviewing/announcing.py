@@ -10,7 +10,7 @@ import asyncpg
 from libs.database.connections import Connection
 from libs.eventstore.appender import append_within
 from libs.eventstore.writes import Appended
-from services.valuation.projections import tables
+from services.valuation.projections import merging, tables
 from services.valuation.projections.rulings import Rulings, share_rulings
 from services.valuation.projections.valuing import revalue
 from services.valuation.rules.valuing import Ruling
@@ -76,8 +76,9 @@ async def _publish(connection: Connection, rulings: Rulings, customers: list[UUI
     await connection.execute(_STAY)
     await share_rulings(connection)
     locked = [row[0] for row in await connection.fetch(_LOCK, customers)]
+    kin = await merging.families(connection, locked)  # somebody may have been merged meanwhile
     await tables.prepare(connection)
-    held = await tables.load(connection, locked)
+    held = await tables.load(connection, [one for one in locked if one not in kin.survivors])
     writes = await revalue(connection, held, await rulings.open(connection), datetime.now(UTC))
     for outcome in await append_within(connection, writes) if writes else ():
         if not isinstance(outcome, Appended):

@@ -29,6 +29,16 @@ class CustomerErased(Exception):
     code = "customer_erased"
 
 
+class CustomerIsMerged(Exception):
+    """Nobody is graded under this record any more, but under `survivor_id`."""
+
+    code = "customer_merged"
+
+    def __init__(self, survivor_id: UUID) -> None:
+        super().__init__(f"merged into {survivor_id}")
+        self.survivor_id = survivor_id
+
+
 class NoGradeSetByHand(Exception):
     code = "no_grade_set_by_hand"
 

@@ -4,6 +4,7 @@ from typing import Any
 
 from libs.database.keyset import Condition as Filter
 from services.valuation.projections import rulings
+from services.valuation.projections.counting import counted
 from services.valuation.rules.churn import LIFECYCLES
 from services.valuation.rules.segmenting import Condition, Either, Every, Not, Rule
 
@@ -83,5 +84,5 @@ def _bought(rule: Condition, arguments: list[Any]) -> str:
     if rule.within_days is not None:
         arguments.append(rule.within_days)
         recent = " and l.occurred_at > now() - {}::int * interval '1 day'"
-    return f"""exists (select from lines l where l.customer_id = s.customer_id
-        and {_BOUGHT[rule.fact]} = any({{}}::text[]){recent})"""
+    return f"""s.customer_id in (select l.counts_for from {counted("lines")} l
+        where {_BOUGHT[rule.fact]} = any({{}}::text[]){recent})"""

@@ -7,6 +7,7 @@ from uuid import UUID
 
 import asyncpg
 
+from services.valuation.projections.counting import asked, records_of
 from services.valuation.reading import Reading
 from services.valuation.rules.book import day_of
 from services.valuation.rules.next_order import NextOrder, next_order
@@ -14,14 +15,18 @@ from services.valuation.tendencies.learning import Learned, Learning
 
 BEST = 3
 # The products of the newest purchase that named any.
-_LAST = """
-select product_id, event_id, occurred_at from lines l
-where customer_id = $1 and event_id = (
-    select event_id from lines where customer_id = $1 order by occurred_at desc, event_id limit 1)
-order by line_no"""
-_CHANNELS = """
-select channel, contacts, inbound, last_at, last_event from touches
-where customer_id = $1 order by inbound desc, contacts desc, last_at desc"""
+_RECORDS = records_of(asked("array[$1::uuid]"))
+_LAST = f"""
+select product_id, event_id, occurred_at from (
+    select l.*, rank() over (order by l.occurred_at desc, l.event_id) as place
+    from {_RECORDS} o join lines l on l.customer_id = o.record_id
+) ranked where place = 1 order by line_no"""
+_CHANNELS = f"""
+select channel, sum(contacts)::bigint as contacts, sum(inbound)::bigint as inbound,
+    max(last_at) as last_at, (array_agg(last_event order by last_at desc, last_event))[1]
+        as last_event
+from {_RECORDS} o join touches t on t.customer_id = o.record_id
+group by channel order by inbound desc, contacts desc, last_at desc"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +42,11 @@ class Likely:
 @dataclass(frozen=True, slots=True)
 class Tendency:
     """`last` are the lines the products rest on, `channels` the touchpoints by channel, those the
-    customer began most often first; `learned` is None while no purchase named a product."""
+    customer began most often first; `learned` is None while no purchase named a product. Nothing
+    is expected of a record that was `merged_into` another."""
 
     customer_id: UUID
+    merged_into: UUID | None
     as_of: datetime
     products: list[Likely]
     last: Sequence[asyncpg.Record]
@@ -60,13 +67,15 @@ class Tendencies:
         if found is None:
             return None
         sight, row = found
+        merged_into = sight.merged.get(customer_id)
         last = await self._pool.fetch(_LAST, customer_id)
         learned = await self._learning.learned()
         now = datetime.now(UTC)
         return Tendency(
             customer_id=customer_id,
+            merged_into=merged_into,
             as_of=now,
-            products=_likely(learned, [line["product_id"] for line in last]),
+            products=[] if merged_into else _likely(learned, [line["product_id"] for line in last]),
             last=last,
             time=next_order(sight.states[row : row + 1], sight.ruling.model, day_of(now)),
             channels=await self._pool.fetch(_CHANNELS, customer_id),

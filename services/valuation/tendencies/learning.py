@@ -10,15 +10,16 @@ from uuid import UUID
 import asyncpg
 import numpy as np
 
+from services.valuation.projections.counting import counted
 from services.valuation.rules.followers import Baskets, Followers, Holdout, learn, tried
 
 MOST_LINES = 200_000
 KEPT_FOR = 600.0  # seconds
 # The newest lines of everybody, in the order in which things were bought.
-_LINES = """
-select customer_id, event_id, product_id from (
-    select * from lines order by occurred_at desc limit $1
-) newest order by customer_id, occurred_at, event_id, line_no"""
+_LINES = f"""
+select counts_for, event_id, product_id from (
+    select * from {counted("lines")} l order by occurred_at desc limit $1
+) newest order by counts_for, occurred_at, event_id, line_no"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,13 @@ import asyncpg
 
 from libs.database.cursors import CursorCodec
 from libs.database.keyset import Condition, Listing, Page, SortKey, fetch_page
+from services.valuation.projections.counting import customer_of, records_of
 
-# Followed: the product was bought after it was suggested and not later than expected.
-_MADE = """(
+# Followed: the product was bought after it was suggested and not later than expected. What was
+# suggested to a merged record was to its survivor.
+_MADE = f"""(
 select e.event_id, e.recorded_at as made_at, e.data::json ->> 'suggestion_id' as suggestion_id,
-    e.subject as customer_id, e.data::json ->> 'product_id' as product_id,
+    {customer_of("e.subject")} as customer_id, e.data::json ->> 'product_id' as product_id,
     e.data::json ->> 'channel' as channel, (e.data::json ->> 'probability')::numeric as probability,
     (e.data::json ->> 'expected_by')::timestamptz as expected_by
 from events e where e.stream >= 'suggestion-' and e.stream < 'suggestion.')"""
@@ -19,9 +21,10 @@ _JUDGED = f"""(
 select m.*, l.event_id as bought_as, l.occurred_at as bought_at,
     case when l.event_id is not null then true when m.expected_by < now() then false end as followed
 from {_MADE} m left join lateral (
-    select event_id, occurred_at from lines
-    where lines.customer_id = m.customer_id and lines.product_id = m.product_id
-        and occurred_at > m.made_at and occurred_at <= m.expected_by
+    select event_id, occurred_at
+    from {records_of("(select m.customer_id) known")} o
+    join lines on lines.customer_id = o.record_id and lines.product_id = m.product_id
+    where occurred_at > m.made_at and occurred_at <= m.expected_by
     order by occurred_at limit 1
 ) l on true) j"""
 _LISTING = Listing(
