@@ -83,6 +83,11 @@ class CustomerMerged(Struct, frozen=True, kw_only=True):
     survivor_id: UUID
     members: tuple[UUID, ...]
 
+    @property
+    def merged_into(self) -> UUID | None:
+        """Whom this stream's record counts for from then on; None: for itself."""
+        return None if self.survivor_id == self.customer_id else self.survivor_id
+
 
 @event("crm.customer.unmerged.v1", category="customer")
 class CustomerUnmerged(Struct, frozen=True, kw_only=True):
@@ -96,3 +101,8 @@ class CustomerUnmerged(Struct, frozen=True, kw_only=True):
     survivor_id: UUID
     left_id: UUID
     members: tuple[UUID, ...]
+
+    @property
+    def merged_into(self) -> UUID | None:
+        """Whom this stream's record counts for from then on; None: for itself."""
+        return None if self.customer_id in (self.left_id, self.survivor_id) else self.survivor_id

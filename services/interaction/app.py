@@ -22,7 +22,7 @@ from services.interaction.api.notes import Notes
 from services.interaction.api.purchase_desk import PurchaseDesk
 from services.interaction.api.refusals import REFUSALS
 from services.interaction.entries import Entries
-from services.interaction.projections.erasure import ErasureProjection
+from services.interaction.projections.records import RecordsProjection
 from services.interaction.purchases import Purchases
 
 API_VERSION = "1.0.0"
@@ -65,8 +65,8 @@ def build_api(runtime: Runtime) -> FastAPI:
     )
 
 
-def build_projection(runtime: Runtime) -> ErasureProjection:
-    return ErasureProjection(runtime.keys)
+def build_projection(runtime: Runtime) -> RecordsProjection:
+    return RecordsProjection(runtime.keys)
 
 
 SERVICE = Service(

@@ -57,10 +57,8 @@ def fold(row: CustomerRow, recorded: Recorded, opened: Any, token_secret: bytes)
             row.owner = opened.owner
         case CustomerErased():
             forget(row)
-        case CustomerMerged():
-            row.merged_into = None if opened.survivor_id == row.customer_id else opened.survivor_id
-        case CustomerUnmerged():
-            row.merged_into = None if opened.left_id == row.customer_id else row.merged_into
+        case CustomerMerged() | CustomerUnmerged():
+            row.merged_into = opened.merged_into
         case CustomerGraded():
             row.grade = opened.grade
             row.standing = recorded.data.decode()

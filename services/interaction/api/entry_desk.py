@@ -92,8 +92,8 @@ class EntryDesk:
     async def answer(self, request: Request, form: Form[Any, A], events: list[Recorded]) -> A:
         """The entry that these events tell, for the caller's eyes."""
         customer_id: UUID = events[0].event().customer_id
-        sight, key = await self.notes.sight(request, customer_id, events)
-        folded = fold(evolve, events, lambda recorded: opened(recorded, key))
+        sight, keys = await self.notes.sight(request, events)
+        folded = fold(evolve, events, lambda recorded: opened(recorded, keys.get(customer_id)))
         return form.shown(folded.known, folded.version, sight)
 
     def _rebuild(self, request: Request, form: Form[Any, Any]) -> Rebuild:

@@ -1,6 +1,6 @@
 """Who gets to see the notes of a customer's interactions."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from uuid import UUID
 
 from starlette.requests import Request
@@ -16,14 +16,17 @@ class Notes:
         self._keys = keys
 
     async def sight(
-        self, request: Request, customer_id: UUID, events: Iterable[Recorded]
-    ) -> tuple[Sight, bytes | None]:
-        """How much may be shown, and the key where it is needed; such a read is audited."""
-        if not any(getattr(event.event(), "note", None) for event in events):
-            return "clear", None
-        key = await self._keys.key_for(customer_id, create=False)
-        if key is None:
-            return "erased", None
-        if reveal(request, [customer_id]):
-            return "clear", key
-        return "masked", None
+        self, request: Request, events: Iterable[Recorded]
+    ) -> tuple[Sight, Mapping[UUID, bytes]]:
+        """How much may be shown, and the keys where they are needed; such a read is audited."""
+        told = (event.event() for event in events)
+        whose = {event.customer_id for event in told if getattr(event, "note", None)}
+        if not whose:
+            return "clear", {}
+        found = await self._keys.keys_for(whose, create=False)
+        keys = {record: key for record, key in found.items() if key is not None}
+        if not keys:
+            return "erased", {}
+        if reveal(request, sorted(keys)):
+            return "clear", keys
+        return "masked", {}

@@ -1,5 +1,6 @@
 """GET /v1/customers/{id}/timeline: what happened with a customer, straight from the store."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Annotated
 from uuid import UUID
@@ -9,7 +10,7 @@ from fastapi import Depends, Request
 
 from libs.database.cursors import CursorCodec
 from libs.events.recorded import Recorded
-from libs.eventstore.reading import read_subject
+from libs.eventstore.reading import read_subjects
 from libs.web.admission import caller
 from libs.web.auth import Caller
 from libs.web.eventdata import event_data
@@ -20,6 +21,7 @@ from libs.web.routing import router
 from services.interaction.api.notes import Notes
 from services.interaction.api.timeline_answers import Timeline, TimelineItem
 from services.interaction.entries import opened
+from services.interaction.projections.members import records_of
 
 routes = router("customers")
 # What serving them costs us, and what we think they spend elsewhere, customers are not shown.
@@ -47,24 +49,26 @@ async def read_timeline(
     cursor: CursorText = None,
     limit: Limit = DEFAULT_PAGE,
 ) -> Timeline:
-    """Everything that happened with the customer, the latest first.
+    """Everything that happened with the customer, under all of their records, the latest first.
 
     Empty for a customer of whom nothing was recorded, whether they exist or not.
     """
     only_own(who, customer_id)
     scope = f"timeline {customer_id}".encode()
     before = cursor and cursors.decode(cursor, [datetime, int], scope=scope)
-    events = await read_subject(
+    records, merged_into = await records_of(pool, customer_id)
+    events = await read_subjects(
         pool,
-        customer_id,
+        records,
         before=before or None,
         limit=limit + 1,
         types=SHOWN_TO_CUSTOMERS if who.roles.isdisjoint(STAFF) else None,
     )
     page = events[:limit]
-    sight, key = await notes.sight(request, customer_id, page)
+    sight, keys = await notes.sight(request, page)
     return Timeline(
-        items=[_item(event, key) for event in page],
+        merged_into=merged_into,
+        items=[_item(event, keys) for event in page],
         next_cursor=_cursor(page[-1], cursors, scope) if len(events) > limit else None,
         personal_data=sight,
     )
@@ -74,7 +78,8 @@ def _cursor(last: Recorded, cursors: CursorCodec, scope: bytes) -> str:
     return cursors.encode([last.occurred_at, last.position], scope=scope)
 
 
-def _item(recorded: Recorded, key: bytes | None) -> TimelineItem:
+def _item(recorded: Recorded, keys: Mapping[UUID, bytes]) -> TimelineItem:
+    event = recorded.event()
     return TimelineItem(
         event_id=recorded.event_id,
         type=recorded.type,
@@ -82,5 +87,5 @@ def _item(recorded: Recorded, key: bytes | None) -> TimelineItem:
         version=recorded.version,
         occurred_at=recorded.occurred_at,
         recorded_at=recorded.recorded_at,
-        data=event_data(recorded.event(), opened(recorded, key)),
+        data=event_data(event, opened(recorded, keys.get(event.customer_id))),
     )

@@ -24,4 +24,7 @@ class TimelineItem(BaseModel):
 
 
 class Timeline(Page[TimelineItem]):
+    """Of a record that was `merged_into` another it is its own alone; the survivor's is all."""
+
+    merged_into: UUID | None
     personal_data: Sight

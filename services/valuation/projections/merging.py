@@ -9,7 +9,6 @@ from uuid import UUID
 import numpy as np
 
 from libs.database.connections import Connection, Source
-from libs.events.customer import CustomerMerged
 from libs.events.recorded import Recorded
 from services.valuation.projections.layouts import STATES, ids
 from services.valuation.projections.packing import Layout
@@ -119,7 +118,7 @@ async def keep_members(connection: Connection, events: Sequence[Recorded]) -> se
     if not said:
         return set()
     before = dict(await connection.fetch(_FAMILIES, list(said)))
-    after = {record: _survivor(recorded.event()) for record, recorded in said.items()}
+    after = {record: recorded.event().merged_into for record, recorded in said.items()}
     moved = [record for record in said if before.get(record) != after[record]]
     joined = [(m, after[m], said[m].recorded_at) for m in moved if after[m]]
     await connection.execute(_REMOVE, moved)
@@ -141,12 +140,6 @@ async def clear(connection: Connection, customers: Iterable[UUID], families: Fam
 async def _join(connection: Connection, joined: Sequence[tuple[UUID, Any, datetime]]) -> None:
     if joined:
         await connection.execute(_ADD, *zip(*joined, strict=True))
-
-
-def _survivor(event: Any) -> UUID | None:
-    """Whom the event's own record counts for from then on; None: for itself."""
-    left = not isinstance(event, CustomerMerged) and event.left_id == event.customer_id
-    return None if left or event.survivor_id == event.customer_id else event.survivor_id
 
 
 def _number(record: UUID) -> int:

@@ -7,7 +7,7 @@ import asyncpg
 import pytest
 
 from libs.eventstore import statement
-from libs.eventstore.reading import read_streams, read_subject
+from libs.eventstore.reading import read_streams, read_subjects
 from libs.eventstore.scanning import WritersStillOpen, frozen_end, scan
 from tests.libs.eventstore.conftest import MakeAppender
 from tests.libs.eventstore.purchases import NOON, on, stored_ids, stream_of, write
@@ -139,10 +139,10 @@ async def test_a_customers_events_are_read_newest_first_in_pages(
     assert subject
     await appender.append_many([write(others), write(mine)])
     pages, before = [], None
-    while page := await read_subject(store, subject, before=before, limit=4):
+    while page := await read_subjects(store, [subject], before=before, limit=4):
         pages += page
         before = (page[-1].occurred_at, page[-1].position)
     assert [e.version for e in pages] == list(range(9, 0, -1))
     assert all(e.subject == subject and e.occurred_at == NOON for e in pages)
-    first = await read_subject(store, subject, types=["crm.purchase.recorded.v1"])
+    first = await read_subjects(store, [subject], types=["crm.purchase.recorded.v1"])
     assert [e.version for e in first] == [1]

@@ -1,5 +1,6 @@
 """GET /v1/customers/{id}/timeline: the store's events about a customer, the latest first."""
 
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -8,6 +9,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from structlog.testing import capture_logs
 
+from libs.events.contract import contract_of, encode
+from libs.events.customer import CustomerErased, CustomerMerged, CustomerUnmerged
+from libs.events.recorded import Recorded
+from libs.messaging.units import lock_units
+from services.interaction.projections.records import RecordsProjection
 from tests.services.interaction.asked import (
     call,
     cost,
@@ -105,6 +111,89 @@ async def test_customers_see_their_own(shared_interaction: Served):
     assert len(seen["items"]) == 1
     answer = await shared_interaction.get(f"/v1/customers/{customer}/timeline", role="customer")
     problem_of(answer, 403, "not_your_data")
+
+
+async def heard(served: Served, *events: Any) -> None:
+    """As the consumer applies them, each the next of its record's stream."""
+    projection = RecordsProjection(served.runtime.keys)
+    async with served.runtime.pool.acquire() as connection, connection.transaction():
+        told = [_recorded(event) for event in events]
+        await lock_units(connection, projection, told)
+        await projection.apply(connection, told, datetime.now(UTC))
+
+
+def _recorded(event: Any) -> Recorded:
+    contract, id = contract_of(event), event.customer_id
+    return Recorded(
+        event_id=uuid4(),
+        type=contract.type,
+        stream=f"customer-{id}",
+        version=1,
+        subject=id,
+        key=str(id),
+        topic=contract.topic,
+        occurred_at=datetime.now(UTC),
+        recorded_at=datetime.now(UTC),
+        correlation_id=uuid4(),
+        data=encode(event),
+    )
+
+
+def merged(*members: UUID) -> list[CustomerMerged]:
+    return [
+        CustomerMerged(customer_id=one, survivor_id=members[0], members=members) for one in members
+    ]
+
+
+def unmerged(left: UUID, *stay: UUID) -> list[CustomerUnmerged]:
+    return [
+        CustomerUnmerged(customer_id=one, survivor_id=stay[0], left_id=left, members=stay)
+        for one in (left, *stay)
+    ]
+
+
+async def topics(served: Served, record: UUID, query: str = "") -> list[str]:
+    items = (await timeline(served, str(record), query))["items"]
+    return [item["data"]["topic"] for item in items]
+
+
+async def test_a_survivor_is_told_of_all_its_records_until_they_leave(shared_interaction: Served):
+    ann, twin, third = records = [uuid4() for _ in range(3)]
+    for day, record in enumerate((ann, twin, third, ann, twin), 1):
+        said = call(customer_id=str(record), topic=f"day {day}")
+        said["occurred_at"] = f"2026-03-0{day}T12:00:00Z"
+        assert (await shared_interaction.post("/v1/interactions", said)).status_code == 201
+    await heard(shared_interaction, *merged(*records))
+    assert await topics(shared_interaction, ann) == [f"day {day}" for day in (5, 4, 3, 2, 1)]
+    assert (await timeline(shared_interaction, str(ann)))["merged_into"] is None
+    first = await timeline(shared_interaction, str(ann), "limit=2")
+    rest = await topics(shared_interaction, ann, f"limit=3&cursor={first['next_cursor']}")
+    assert rest == ["day 3", "day 2", "day 1"]
+    of_twin = await timeline(shared_interaction, str(twin))
+    assert [item["data"]["topic"] for item in of_twin["items"]] == ["day 5", "day 2"]
+    assert of_twin["merged_into"] == str(ann)
+    await heard(shared_interaction, *unmerged(twin, ann, third))
+    assert await topics(shared_interaction, ann) == ["day 4", "day 3", "day 1"]
+    assert (await timeline(shared_interaction, str(twin)))["merged_into"] is None
+
+
+async def test_each_record_has_its_notes_under_its_own_key(shared_interaction: Served):
+    ann, twin = uuid4(), uuid4()
+    for record in (ann, twin):
+        said = call(customer_id=str(record), note=f"of {record}")
+        await shared_interaction.post("/v1/interactions", said)
+    await heard(shared_interaction, *merged(ann, twin))
+    with capture_logs() as logs:
+        seen = await timeline(shared_interaction, str(ann))
+    notes = {item["data"]["note"] for item in seen["items"]}
+    assert (notes, seen["personal_data"]) == ({f"of {ann}", f"of {twin}"}, "clear")
+    (read,) = (line for line in logs if line["event"] == "personal_data_read")
+    assert set(read["customer_ids"]) == {str(ann), str(twin)}
+    await heard(shared_interaction, CustomerErased(customer_id=twin))
+    seen = await timeline(shared_interaction, str(ann))
+    assert {item["data"]["note"] for item in seen["items"]} == {f"of {ann}", None}
+    await heard(shared_interaction, CustomerErased(customer_id=ann))
+    assert (await timeline(shared_interaction, str(ann)))["personal_data"] == "erased"
 
 
 @settings(

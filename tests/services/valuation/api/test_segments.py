@@ -7,7 +7,7 @@ from uuid import UUID
 import asyncpg
 import pytest
 
-from libs.eventstore.reading import read_subject
+from libs.eventstore.reading import read_subjects
 from services.valuation.segments.watcher import SegmentWatcher
 from tests.services.serving import Served
 from tests.services.valuation.hearing import Story, hear
@@ -38,7 +38,7 @@ async def look(served: Served) -> None:
 
 
 async def told(pool: asyncpg.Pool, story: Story) -> list[str]:
-    events = await read_subject(pool, story.customer_id)
+    events = await read_subjects(pool, [story.customer_id])
     return [e.type.split(".")[2] for e in reversed(events) if "segment_" in e.type]
 
 

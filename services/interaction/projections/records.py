@@ -1,4 +1,4 @@
-"""What the interaction service hears on Kafka: that a customer was erased."""
+"""What the interaction service hears on Kafka: who was erased, and who is one customer."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -8,24 +8,30 @@ from libs.database.connections import Connection
 from libs.events.recorded import Recorded
 from libs.eventstore.writes import Write
 from libs.sealing.keys import KeyRing
+from services.interaction.projections import members
+
+_ERASED = "crm.customer.erased.v1"
 
 
-class ErasureProjection:
-    """Keeps no tables: the only thing that follows is that this service's key is destroyed."""
+class RecordsProjection:
+    """An erasure destroys this service's key; of merges it is kept who belongs to whom."""
 
     topics = frozenset({"crm.customer.v1"})
-    types = frozenset({"crm.customer.erased.v1"})
+    types = members.TYPES | {_ERASED}
+    shape = 1
 
     def __init__(self, keys: KeyRing) -> None:
         self._keys = keys
 
     async def lock(self, connection: Connection, subjects: Sequence[UUID]) -> None:
-        """There are no rows to lock."""
+        await members.lock(connection, subjects)
 
     async def apply(
         self, connection: Connection, events: Sequence[Recorded], now: datetime
     ) -> Sequence[Write]:
-        await self.erase(connection, sorted({event.event().customer_id for event in events}))
+        erased = {event.event().customer_id for event in events if event.type == _ERASED}
+        await self.erase(connection, sorted(erased))
+        await members.keep_members(connection, events)
         return ()
 
     async def erase(self, connection: Connection, customer_ids: Sequence[UUID]) -> None:

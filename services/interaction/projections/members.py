@@ -1,0 +1,55 @@
+"""Records that are one customer: whose happenings a timeline tells with whose."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from msgspec import Struct
+
+from libs.database.connections import Connection, Source
+from libs.database.tables import Table
+from libs.events.recorded import Recorded
+
+DDL = """
+-- Records of which it was heard that they are one customer with others, or no longer, or erased;
+-- `merged_into` is their survivor. Each row follows from its record's own stream.
+create table projection.members (
+    record_id uuid primary key,
+    merged_into uuid
+);
+create index members_by_survivor on projection.members (merged_into)
+    where merged_into is not null;
+"""
+TYPES = frozenset({"crm.customer.merged.v1", "crm.customer.unmerged.v1"})
+_LOCK = """
+insert into members (record_id) select id from unnest($1::uuid[]) as asked (id) order by id
+on conflict do nothing"""
+_LOCKED = "select from members where record_id = any($1) order by record_id for update"
+_KIN = "select record_id, merged_into from members where record_id = $1 or merged_into = $1"
+
+
+class Member(Struct):
+    record_id: UUID
+    merged_into: UUID | None = None
+
+
+_MEMBERS = Table("members", Member)
+
+
+async def lock(connection: Connection, records: Sequence[UUID]) -> None:
+    await connection.execute(_LOCK, records)
+    await connection.execute(_LOCKED, records)
+
+
+async def keep_members(connection: Connection, events: Sequence[Recorded]) -> None:
+    """What merges among `events` say of their own records, each stream's in order."""
+    told = (recorded.event() for recorded in events if recorded.type in TYPES)
+    said = {event.customer_id: Member(event.customer_id, event.merged_into) for event in told}
+    await _MEMBERS.save(connection, said.values())
+
+
+async def records_of(source: Source, customer_id: UUID) -> tuple[list[UUID], UUID | None]:
+    """All whose happenings are this customer's, the record itself first; and its survivor, where
+    it is merged: then they are its own alone."""
+    rows = dict(await source.fetch(_KIN, customer_id))
+    merged_into = rows.pop(customer_id, None)
+    return [customer_id, *rows], merged_into
