@@ -22,9 +22,10 @@ from scores a join scores b on b.ruling = $2 and b.customer_id = a.customer_id
 where a.ruling = $1"""
 _COUNTS = f"""
 select a.grade as before, b.grade as after, a.credit_class as class_before,
-    b.credit_class as class_after, count(*) as customers,
+    b.credit_class as class_after, a.piloted as piloted_before, b.piloted as piloted_after,
+    count(*) as customers,
     count(*) filter (where a.churn_band is distinct from b.churn_band) as bands {_BOTH}
-group by 1, 2, 3, 4"""
+group by 1, 2, 3, 4, 5, 6"""
 _MOVERS = f"""
 select a.customer_id, a.grade as before, b.grade as after, a.churn_band as band_before,
     b.churn_band as band_after, a.credit_class as class_before, b.credit_class as class_after,
@@ -94,8 +95,8 @@ def _compared(
     moves: Counter[tuple[str | None, str | None]] = Counter()
     limits, otherwise = [Decimal(0), Decimal(0)], 0
     for row in counts:
-        before = given_now.get((row["before"], row["class_before"]))
-        after = given_then.get((row["after"], row["class_after"]))
+        before = given_now.get((row["piloted_before"], row["before"], row["class_before"]))
+        after = given_then.get((row["piloted_after"], row["after"], row["class_after"]))
         moves[row["before"], row["after"]] += row["customers"]
         otherwise += row["customers"] * (before != after)
         for at, treated in enumerate((before, after)):
@@ -113,10 +114,11 @@ def _compared(
     )
 
 
-def _by_names(ruling: Ruling) -> dict[tuple[str | None, str], Treatment]:
-    given = treatments(ruling.policy)
+def _by_names(ruling: Ruling) -> dict[tuple[bool, str | None, str], Treatment]:
+    """By grade and class under the policy that rules a customer: a pilot's, or everybody's."""
     return {
-        (rule.name, credit_class): one
-        for rule, by_class in zip(ruling.policy.grades, given, strict=True)
+        (piloted, rule.name, credit_class): one
+        for piloted, rules in ruling.rulebooks.items()
+        for rule, by_class in zip(rules.policy.grades, treatments(rules.policy), strict=True)
         for credit_class, one in zip(CREDIT_CLASSES, by_class, strict=True)
     }

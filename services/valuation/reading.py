@@ -161,10 +161,6 @@ class Reading:
     async def has_ruling(self, version: int) -> bool:
         return await self._pool.fetchval(_EXISTS, version)
 
-    async def ruling(self) -> Ruling:
-        """What everybody is valued by now."""
-        return await self._rulings.in_force(self._pool)
-
     async def facts(self, customer: UUID) -> Columns:
         """Everything a customer's valuation is folded from, as facts of theirs."""
         kin = await merging.families(self._pool, [customer])

@@ -1,6 +1,6 @@
 """A customer's past told again: their facts folded once, in the order they occurred."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
@@ -13,6 +13,8 @@ from services.valuation.rules.accounts import accounts
 from services.valuation.rules.book import Columns
 from services.valuation.rules.grading import UNGRADED, grades
 from services.valuation.rules.predicting import lifetime_value
+from services.valuation.rules.rating import NOBODY_JUDGED, Judged
+from services.valuation.rules.said import nothing_said
 from services.valuation.rules.valuing import Ruling, Valuations, value
 
 
@@ -43,11 +45,13 @@ def moments_between(start: int, end: int, occurred: Columns, points: int) -> Col
     return np.unique(np.concatenate((regular, inside)))
 
 
-def tell(customer: UUID, facts: Columns, moments: Columns, ruling: Ruling) -> Told:
+def tell(
+    customer: UUID, facts: Columns, moments: Columns, ruling: Ruling, judged: Judged = NOBODY_JUDGED
+) -> Told:
     """`facts` in order, each folded once; a moment's row holds what had occurred by then.
 
-    Everything is judged by `ruling`, as if it had been in force all the time, and a grade holds
-    on to the one of the moment before.
+    Everything goes by `ruling`, as if it had been in force all the time, and by what people have
+    `judged` of the customer since. A grade holds on to the one of the moment before.
     """
     states, purses = _snapshots(customer, facts, moments)
     owner = np.repeat(np.arange(len(moments)), [len(held) for held in purses])
@@ -55,7 +59,9 @@ def tell(customer: UUID, facts: Columns, moments: Columns, ruling: Ruling) -> To
     day: Any = days(moments)  # one for each row, where a valuation of now has one for all
     policy, nobody = ruling.policy, np.full(len(moments), UNGRADED)
     money = accounts(len(moments), owner, owned["currency"], owned, policy)
-    valued = value(states, money, nobody, ruling, day)
+    said = nothing_said(states["customer_id"])
+    said = replace(said, judged={name: np.repeat(p, len(moments)) for name, p in judged.items()})
+    valued = value(states, money, nobody, ruling, day, said)
     return Told(
         moments=moments,
         valued=valued,

@@ -39,6 +39,7 @@ from services.valuation.rules.judging import (
 _STAY = "lock table positions in access share mode"
 _LOCK = "select erased from customers where customer_id = $1 for update"
 _SURVIVOR = "select survivor_id from members where member_id = $1"
+_PILOTED = "select piloted from scores where ruling = $1 and customer_id = $2"
 _VERSION = "select coalesce(max(version), 0) from events where stream = $1"
 _UNCHANGED = "select event_id, version from events where stream = $1 order by version desc limit 1"
 encode = msgspec.json.Encoder(uuid_format="canonical").encode
@@ -95,7 +96,8 @@ class JudgementDesk:
 
     async def _assessments(self, customer_id: UUID, today: int) -> list[dict[str, Any]]:
         ruling = await self._rulings.in_force(self._source)
-        card = ruling.policy.scorecard
+        piloted = await self._source.fetchval(_PILOTED, ruling.version, customer_id)
+        card = ruling.rules_at(bool(piloted)).policy.scorecard
         oldest = today - card.reassess_days if card else None
         return [
             {

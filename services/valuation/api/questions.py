@@ -34,7 +34,6 @@ from services.valuation.api.report_answers import (
     months_of,
     plain,
     products_of,
-    role_of,
 )
 from services.valuation.reports import questions
 from services.valuation.reports.desk import Asked, Reports
@@ -73,7 +72,7 @@ class _Found:
         return plain(row, self.policy.currency)
 
     def graded(self, row: asyncpg.Record) -> dict[str, Any]:
-        return {**self.plain(row), "role": role_of(row, self.policy)}
+        return {**self.plain(row), "role": row["role"]}
 
 
 AskedFor = Annotated[Asked, Depends(_asked)]

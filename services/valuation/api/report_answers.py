@@ -48,7 +48,8 @@ class Row(BaseModel):
 
 
 class KeyRow(Row):
-    """`key` customers have the best grade, `suitable` ones any between that and the last."""
+    """`key` customers have the best grade of the policy that rules them, `suitable` ones any
+    between that and the last."""
 
     role: Literal["key", "suitable"]
 
@@ -159,10 +160,6 @@ def plain(row: asyncpg.Record, currency: str) -> dict[str, Any]:
         "now": _figures(row, "", currency),
         "before": _figures(row, "_before", currency),
     }
-
-
-def role_of(row: asyncpg.Record, policy: Policy) -> str:
-    return "key" if row["grade"] == policy.grades[0].name else "suitable"
 
 
 def months_of(rows: list[asyncpg.Record], currency: str) -> list[MonthOfCost]:

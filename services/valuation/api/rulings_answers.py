@@ -12,6 +12,7 @@ from libs.web.pages import Page
 from services.valuation.api.listing import amount
 from services.valuation.comparison import Comparison
 from services.valuation.rules.drift import Drift
+from services.valuation.rules.rating import Rulebook
 from services.valuation.rules.statements import amount_in
 from services.valuation.rules.valuing import Ruling
 
@@ -31,6 +32,14 @@ class Progress(BaseModel):
     total: int
 
 
+class RulingPilot(BaseModel):
+    """What the customers of a pilot are valued by instead."""
+
+    name: str
+    policy_version: int
+    cuts: dict[str, dict[str, str]]
+
+
 class RulingAnswer(BaseModel):
     """What everybody is valued by while it is in force: a model, a policy, the cuts found under
     both. `held`: it waits to be switched to. `restores`: the version whose content it has."""
@@ -42,6 +51,7 @@ class RulingAnswer(BaseModel):
     model: RulingModel
     policy_version: int
     cuts: dict[str, dict[str, str]]
+    pilot: RulingPilot | None
     progress: Progress
     made_at: datetime
     ready_at: datetime | None
@@ -122,15 +132,27 @@ def ruling_answer(row: asyncpg.Record, ruling: Ruling) -> RulingAnswer:
         **{name: row[name] for name in _STORED},
         model=RulingModel(name=model.timing.name, version=model.version, prior=model.prior),
         policy_version=ruling.policy_version,
-        cuts={
-            currency: {
-                name: amount(cut, currency)
-                for name, cut in zip(ruling.policy.grade_names, cuts, strict=False)
-            }
-            for currency, cuts in ruling.cuts.items()
-        },
+        cuts=_cuts(ruling.rules),
+        pilot=_pilot(ruling.pilot),
         progress=Progress(valued=row["valued"], total=row["total"]),
     )
+
+
+def _pilot(rules: Rulebook | None) -> RulingPilot | None:
+    if rules is None or rules.policy.pilot is None:
+        return None
+    name = rules.policy.pilot.name
+    return RulingPilot(name=name, policy_version=rules.policy_version, cuts=_cuts(rules))
+
+
+def _cuts(rules: Rulebook) -> dict[str, dict[str, str]]:
+    return {
+        currency: {
+            name: amount(cut, currency)
+            for name, cut in zip(rules.policy.grade_names, cuts, strict=False)
+        }
+        for currency, cuts in rules.cuts.items()
+    }
 
 
 _STORED = (

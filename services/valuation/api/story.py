@@ -44,12 +44,13 @@ async def tell_story(
     """One customer's worth, grade and churn risk over time, and the events that moved them."""
     only_own(who, customer_id)
     facts = in_order(await reading.facts(customer_id))
-    if not len(facts):
+    now = await reading.sight([customer_id])
+    if now is None or not len(facts):
         raise not_found("customer_not_found", "Nothing was heard of this customer")
     start, end = _span(facts, since, to)
-    ruling = await reading.ruling()
+    ruling = now.ruling.alone(bool(now.valued.piloted[0]))
     moments = moments_between(start, end, facts["occurred_at"], points)
-    told = await asyncio.to_thread(tell, customer_id, facts, moments, ruling)
+    told = await asyncio.to_thread(tell, customer_id, facts, moments, ruling, now.said.judged)
     published = await read_stream(pool, stream_of(customer_id))
     return story_answer(customer_id, told, facts, published, ruling)
 

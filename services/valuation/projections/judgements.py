@@ -125,7 +125,7 @@ async def judged_of(source: Source, held: Holdings, ruling: Ruling, as_of: int) 
 
 def judged_under(ruling: Ruling) -> Collection[str]:
     """The indicators that a ruling's policies have judged by people."""
-    cards = (rules.policy.scorecard for rules in (ruling.rules, ruling.pilot) if rules)
+    cards = (rules.policy.scorecard for rules in ruling.rulebooks.values())
     return {name for card in cards if card for name in card.judged}
 
 

@@ -4,8 +4,8 @@ from typing import Any
 
 from services.valuation.reports.activity import activity
 from services.valuation.reports.periods import Period
-from services.valuation.reports.scored import SCORED
-from services.valuation.rules.policy import Policy
+from services.valuation.reports.scored import scored
+from services.valuation.rules.valuing import Ruling
 
 STEPS = ("new", "won_back", "grown", "same", "shrunk", "lost")
 GROUPS = {"grade": "v.grade", "owner": "p.owner", "source": "p.source", "all": "null::text"}
@@ -19,14 +19,15 @@ when a.revenue > a.revenue_before then 'grown'
 when a.revenue < a.revenue_before then 'shrunk' else 'same' end"""
 
 
-def bridge(period: Period, policy: Policy, by: str) -> tuple[str, list[Any]]:
+def bridge(period: Period, ruling: Ruling, by: str) -> tuple[str, list[Any]]:
     """Customers, revenue before and now, per group and step; those two sums are everybody's."""
-    active, figures = activity(period, policy)
-    arguments = [_day(period), *figures]
+    active, figures = activity(period, ruling.policy)
+    valued, rules = scored(ruling)
+    arguments = [_day(period), *figures, *rules]
     query = f"""
     select {GROUPS[by]} as name, {_STEP} as step, count(*) as customers,
         sum(a.revenue_before) as before, sum(a.revenue) as now
-    from {active} a join {SCORED} v on v.customer_id = a.customer_id
+    from {active} a join {valued} v on v.customer_id = a.customer_id
     left join profiles p on p.customer_id = a.customer_id
     where a.orders > 0 or a.orders_before > 0 or a.revenue <> 0 or a.revenue_before <> 0
     group by 1, 2 order by 1 nulls last, 2"""

@@ -51,5 +51,5 @@ class Reports:
         return [row[0] for row in await self._pool.fetch(query, *arguments)]
 
     async def bridge(self, period: Period, ruling: Ruling, by: str) -> list[Any]:
-        query, arguments = bridge(period, ruling.policy, by)
+        query, arguments = bridge(period, ruling, by)
         return await self._pool.fetch(query, *arguments)

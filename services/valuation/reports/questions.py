@@ -10,9 +10,8 @@ from libs.database.keyset import Condition, Listing, SortKey
 from services.valuation.projections.counting import customer_of
 from services.valuation.reports.activity import activity
 from services.valuation.reports.periods import Period
-from services.valuation.reports.scored import SCORED
+from services.valuation.reports.scored import scored
 from services.valuation.rules.churn import LIFECYCLES
-from services.valuation.rules.policy import Policy
 from services.valuation.rules.valuing import Ruling
 
 LEAST_SIGNALS = 2
@@ -32,14 +31,6 @@ _SIGNALS = """array_remove(array[
     case when v.order_days >= 3 and current_date - date '1970-01-01' - v.last_day
         > 2 * (v.last_day - v.first_day) / (v.order_days - 1) then 'silent' end
 ], null)"""
-_REASON = f"""case
-when v.order_days = 0 then case when exists (
-    select from {SCORED} k
-    where k.customer_id = {customer_of("p.referred_by")} and k.grade = {{}})
-    then 'referred_by_key_customer' end
-when coalesce(a.orders, 0) = 0 and v.worth >= {{}} then 'win_back'
-when v.grade <> {{}} and v.lifecycle <> all({{}}::smallint[]) and v.predicted_12m >= {{}}
-    then 'nearly_key' end"""
 # How near the best grade's cut somebody is to be wanted for it.
 _NEARLY = 0.5
 
@@ -55,12 +46,13 @@ class Question:
         return replace(self, conditions=(*self.conditions, Condition("q.owner = {}", (owner,))))
 
 
+_GRADED = Condition("q.role is not null")
 Ask = Callable[[Period, Ruling], Question]
 
 
 def key_customers(period: Period, ruling: Ruling) -> Question:
     """Who is in the best grade, and who in one between that and the last: by profit."""
-    return _asked("key", "q.net", Decimal, period, ruling, _graded(ruling.policy))
+    return _asked("key", "q.net", Decimal, period, ruling, _GRADED)
 
 
 def cost_increases(period: Period, ruling: Ruling) -> Question:
@@ -79,9 +71,7 @@ def wanted(period: Period, ruling: Ruling) -> Question:
 def complaints(period: Period, ruling: Ruling) -> Question:
     """Key and suitable customers who complained, most often first."""
     complained = Condition("q.complaints > 0")
-    return _asked(
-        "complaints", "q.complaints", int, period, ruling, _graded(ruling.policy), complained
-    )
+    return _asked("complaints", "q.complaints", int, period, ruling, _GRADED, complained)
 
 
 def largest_before(period: Period, ruling: Ruling) -> Question:
@@ -104,11 +94,6 @@ def unprofitable(period: Period, ruling: Ruling) -> Question:
     return _asked("unprofitable", "-q.net", Decimal, period, ruling, Condition("q.net < 0"))
 
 
-def key_and_suitable(policy: Policy) -> list[str]:
-    """All grades but the last, the best first."""
-    return list(policy.grade_names[:-1] or policy.grade_names)
-
-
 def _asked(
     name: str, order: str, kind: type, period: Period, ruling: Ruling, *conditions: Condition
 ) -> Question:
@@ -123,14 +108,25 @@ def _asked(
 def _everybody(period: Period, ruling: Ruling) -> tuple[str, tuple[Any, ...]]:
     """Every customer with what they did in both periods, how they are valued and whose they are."""
     active, figures = activity(period, ruling.policy)
-    source = f"""(select v.customer_id, p.owner, p.source, v.grade, v.lifecycle, v.churn_risk,
-        v.predicted_12m, v.worth, v.currency, {_COLUMNS}, {_SIGNALS} as signals, {_REASON} as reason
-    from {SCORED} v left join {active} a on a.customer_id = v.customer_id
+    valued, rules = scored(ruling)
+    reason, wishes = _reason(ruling)
+    source = f"""(select v.customer_id, p.owner, p.source, v.grade, v.role, v.lifecycle,
+        v.churn_risk, v.predicted_12m, v.worth, v.currency, {_COLUMNS}, {_SIGNALS} as signals,
+        {reason} as reason
+    from {valued} v left join {active} a on a.customer_id = v.customer_id
     left join profiles p on p.customer_id = v.customer_id) q"""
-    key, cuts = ruling.policy.grades[0].name, ruling.cuts.get(ruling.policy.currency)
-    best, least = (float(cuts[0]), float(cuts[-1])) if cuts else (float("inf"), float("inf"))
-    return source, (key, least, key, _GONE, _NEARLY * best, *figures)
+    return source, (*wishes, *rules, *figures)
 
 
-def _graded(policy: Policy) -> Condition:
-    return Condition("q.grade = any({})", (key_and_suitable(policy),))
+def _reason(ruling: Ruling) -> tuple[str, tuple[Any, ...]]:
+    """Why somebody is wanted, or NULL."""
+    valued, rules = scored(ruling)
+    reason = f"""case
+    when v.order_days = 0 then case when exists (
+        select from {valued} k
+        where k.customer_id = {customer_of("p.referred_by")} and k.role = 'key')
+        then 'referred_by_key_customer' end
+    when coalesce(a.orders, 0) = 0 and v.made >= v.graded_from then 'win_back'
+    when v.role is distinct from 'key' and v.lifecycle <> all({{}}::smallint[])
+        and v.promised >= {{}} * v.best_from then 'nearly_key' end"""
+    return reason, (*rules, _GONE, _NEARLY)

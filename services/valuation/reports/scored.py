@@ -1,8 +1,48 @@
-"""How each customer is valued under the ruling in force, as reports join it."""
+"""How each customer is valued under one ruling, and what their grade means, as reports join it."""
 
-from services.valuation.projections.rulings import IN_FORCE
+from typing import Any
 
-SCORED = f"""(
+from services.valuation.rules.grading import POINTS
+from services.valuation.rules.valuing import Ruling
+
+# The policy that rules a customer says what its grades mean. `made` and `promised` are what its
+# cuts compare, money or points; cuts are of those who are measured in one currency.
+_SCORED = f"""(
 select s.customer_id, c.first_day, c.last_day, c.order_days, s.currency, s.lifecycle,
-    s.churn_risk, s.predicted_12m, s.net as worth, s.grade, s.churn_band
-from scores s join customers c on c.customer_id = s.customer_id where s.ruling = {IN_FORCE})"""
+    s.churn_risk, s.predicted_12m, s.net as worth, s.grade, s.churn_band,
+    case when s.grade = r.best then 'key' when s.grade <> r.last then 'suitable' end as role,
+    case when r.by_points then s.worth else s.net end as made,
+    case when r.by_points then s.worth else s.predicted_12m end as promised,
+    k.best_from, k.graded_from
+from scores s join customers c on c.customer_id = s.customer_id
+join unnest({{}}::boolean[], {{}}::text[], {{}}::text[], {{}}::boolean[])
+    as r (piloted, best, last, by_points) on r.piloted = s.piloted
+left join unnest({{}}::boolean[], {{}}::text[], {{}}::float8[], {{}}::float8[])
+    as k (piloted, currency, best_from, graded_from) on k.piloted = s.piloted
+    and k.currency = case when r.by_points then '{POINTS}' else s.currency end
+where s.ruling = {{}})"""
+
+
+def scored(ruling: Ruling) -> tuple[str, tuple[Any, ...]]:
+    """A subquery, and what it has a `{}` for.
+
+    `role` is key for the best grade, suitable for those between it and the last, NULL elsewhere;
+    `best_from` and `graded_from` are the cuts of the best grade and of the last but one, NULL where
+    none are known.
+    """
+    books = [(piloted, rules, rules.policy) for piloted, rules in ruling.rulebooks.items()]
+    grades = [
+        (piloted, policy.grade_names[0], policy.grade_names[-1], policy.basis == "scorecard")
+        for piloted, _, policy in books
+    ]
+    cuts = [
+        (piloted, currency, found[0], found[-1])
+        for piloted, rules, _ in books
+        for currency, found in rules.cuts.items()
+        if found
+    ]
+    return _SCORED, (*_columns(grades), *_columns(cuts), ruling.version)
+
+
+def _columns(rows: list[Any]) -> list[list[Any]]:
+    return [[row[at] for row in rows] for at in range(4)]

@@ -88,8 +88,7 @@ async def _publish(connection: Connection, rulings: Rulings, customers: list[UUI
 def _treated(ruling: Ruling) -> tuple[list[Any], ...]:
     rows = [
         (rule.name, piloted, rules.policy.currency, *(getattr(rule, name) for name in _BY_GRADE))
-        for piloted, rules in ((False, ruling.rules), (True, ruling.pilot))
-        if rules
+        for piloted, rules in ruling.rulebooks.items()
         for rule in rules.policy.grades
     ]
     columns: Any = zip(*rows, strict=True)

@@ -69,8 +69,7 @@ def find_cuts(
     seen = Measured(states, money, ahead, as_of)
     return [
         found
-        for rules in (ruling.rules, ruling.pilot)
-        if rules is not None
+        for rules in ruling.rulebooks.values()
         for found in _cuts_under(rules, seen, judged, ruling.model.version)
     ]
 

@@ -63,8 +63,17 @@ class Ruling(Struct, frozen=True, kw_only=True):
         names = self.grade_names
         return np.array([*(names.index(name) for name in names), UNGRADED])
 
+    @property
+    def rulebooks(self) -> dict[bool, Rulebook]:
+        """By whether they are for the pilot's customers."""
+        return {False: self.rules, True: self.pilot} if self.pilot else {False: self.rules}
+
     def rules_at(self, piloted: bool) -> Rulebook:
         return self.pilot if piloted and self.pilot else self.rules
+
+    def alone(self, piloted: bool) -> "Ruling":
+        """As if it had only what rules the pilot's customers, or the others."""
+        return structs.replace(self, **structs.asdict(self.rules_at(piloted)), pilot=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,9 +190,8 @@ def due_days(
     weekly = as_of + 1 + (_weekday_of(states) - as_of - 1) % REFRESH_DAYS
     crossed = _crossing_days(states, valued, ruling, as_of, weekly)
     due = np.where(states["orders"] > 0, crossed, _FAR_OFF)
-    for rules in (ruling.rules, ruling.pilot):
-        if rules:
-            due = np.minimum(due, _overdue_from(valued.money, rules.policy, as_of))
+    for rules in ruling.rulebooks.values():
+        due = np.minimum(due, _overdue_from(valued.money, rules.policy, as_of))
     return due if ends is None else np.minimum(due, ends)
 
 
