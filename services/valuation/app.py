@@ -22,6 +22,7 @@ from services.valuation.api import (
     policies,
     portfolio,
     questions,
+    ruling_orders,
     rulings,
     segment_members,
     segments,
@@ -75,6 +76,7 @@ ROUTES = (  # the hottest first: they are tried in this order
     policies.routes,
     what_if.WHAT_IF,
     rulings.routes,
+    ruling_orders.routes,
     judging.routes,
     by_hand.routes,
 )

@@ -79,7 +79,7 @@ class Watched:
             found[report] = await self._rows(f"/v1/reports/{report}?{_days(120)}&", customer)
         for segment in self.segments:
             rows = await self._rows(f"/v1/segments/{segment}/members?", customer)
-            found[segment] = len(rows)
+            found[segment] = [None for _ in rows]
         path = f"/v1/valuations/{customer}/tendency"
         found["tendency"] = (await self.served.get(path)).json() | {"as_of": None}
         found["listed"] = await self._rows("/v1/valuations?", customer)
@@ -158,6 +158,15 @@ async def test_the_bridge_counts_a_family_once(served):
     (span,) = bridge["spans"]
     assert (span["name"], span["before"], span["now"]) == ("kim", "20.00", "30.00")
     assert [(step["step"], step["customers"]) for step in span["steps"]] == [("grown", 1)]
+
+
+async def test_who_bought_what_a_member_bought_is_the_survivor(watched):
+    pool = watched.served.runtime.pool
+    ann, twin = Story().bought(90, "1.00"), Story().bought(9, lines=[line("pbx", "10.00")])
+    await hear(pool, [*ann.events, *twin.events, *merge(ann, twin)])
+    bought = watched.segments[0]
+    assert len((await watched._found(ann.customer_id))[bought]) == 1
+    assert (await watched._found(twin.customer_id))[bought] == []
 
 
 async def test_who_was_referred_by_a_record_was_by_its_survivor(watched):
