@@ -35,6 +35,7 @@ from services.valuation.reviewing import streams
 from services.valuation.rules.clauses import InvalidPolicy
 from services.valuation.rules.policy import Policy
 from services.valuation.rules.published import policy_of, published
+from services.valuation.rules.rating import Rulebook
 from services.valuation.rules.statements import amount_in
 from services.valuation.rules.valuing import Ruling
 
@@ -117,21 +118,24 @@ def _answer(recorded: Recorded, ruling: Ruling) -> PublishedPolicy:
 def _shown(
     policy: Policy, version: int, recorded: Recorded | None, ruling: Ruling
 ) -> PublishedPolicy:
-    in_force = version == ruling.policy_version
-    cuts = {
-        currency: {
-            name: amount_in(currency, Decimal(repr(cut)))
-            for name, cut in zip(policy.grade_names, found, strict=False)
-        }
-        for currency, found in ruling.cuts.items()
-    }
+    found = [rules for rules in ruling.rulebooks.values() if rules.policy_version == version]
     return PublishedPolicy(
         version=version,
         policy=policy,
         published_at=recorded and recorded.occurred_at,
-        in_force=in_force,
-        cuts=cuts if in_force else {},
+        in_force=bool(found),
+        cuts=_cuts(found[0]) if found else {},
     )
+
+
+def _cuts(rules: Rulebook) -> dict[str, dict[str, str]]:
+    return {
+        currency: {
+            name: amount_in(currency, Decimal(repr(cut)))
+            for name, cut in zip(rules.policy.grade_names, cuts, strict=False)
+        }
+        for currency, cuts in rules.cuts.items()
+    }
 
 
 PUBLISH = HotRoute(
