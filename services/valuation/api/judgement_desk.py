@@ -20,7 +20,7 @@ from libs.web.idempotency import Recall
 from libs.web.transactions import Transactions
 from services.valuation.projections import judgements, tables
 from services.valuation.projections.judgements import hand_grade, judged_under, stream_of
-from services.valuation.projections.rulings import Rulings, share_rulings
+from services.valuation.projections.rulings import Rulings, begin_valuing
 from services.valuation.projections.valuing import revalue
 from services.valuation.rules.book import date_of, day_of
 from services.valuation.rules.judging import (
@@ -35,8 +35,6 @@ from services.valuation.rules.judging import (
     decide,
 )
 
-# As whoever writes the projection without moving a position: a rebuild swaps it under this lock.
-_STAY = "lock table positions in access share mode"
 _LOCK = "select erased from customers where customer_id = $1 for update"
 _SURVIVOR = "select survivor_id from members where member_id = $1"
 _PILOTED = "select piloted from scores where ruling = $1 and customer_id = $2"
@@ -116,8 +114,7 @@ class JudgementDesk:
         self, connection: Connection, customer_id: UUID, by: str, now: datetime
     ) -> Situation:
         """Locks the customer, as every writer of the projection does."""
-        await connection.execute(_STAY)
-        await share_rulings(connection)
+        await begin_valuing(connection)
         erased = await connection.fetchval(_LOCK, customer_id)
         if erased is None:
             raise CustomerNotHeardOf

@@ -1,6 +1,5 @@
 """GET and POST /v1/policies: the rules that turn worth into grades and treatment."""
 
-from decimal import Decimal
 from typing import Annotated, Any
 
 import asyncpg
@@ -31,12 +30,11 @@ from services.valuation.api.rules_answers import (
     described,
 )
 from services.valuation.api.rules_desk import RulesDesk
+from services.valuation.api.rulings_answers import cuts_told
 from services.valuation.reviewing import streams
 from services.valuation.rules.clauses import InvalidPolicy
 from services.valuation.rules.policy import Policy
 from services.valuation.rules.published import policy_of, published
-from services.valuation.rules.rating import Rulebook
-from services.valuation.rules.statements import amount_in
 from services.valuation.rules.valuing import Ruling
 
 routes = router("policies")
@@ -124,18 +122,8 @@ def _shown(
         policy=policy,
         published_at=recorded and recorded.occurred_at,
         in_force=bool(found),
-        cuts=_cuts(found[0]) if found else {},
+        cuts=cuts_told(found[0]) if found else {},
     )
-
-
-def _cuts(rules: Rulebook) -> dict[str, dict[str, str]]:
-    return {
-        currency: {
-            name: amount_in(currency, Decimal(repr(cut)))
-            for name, cut in zip(rules.policy.grade_names, cuts, strict=False)
-        }
-        for currency, cuts in rules.cuts.items()
-    }
 
 
 PUBLISH = HotRoute(

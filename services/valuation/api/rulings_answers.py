@@ -132,7 +132,7 @@ def ruling_answer(row: asyncpg.Record, ruling: Ruling) -> RulingAnswer:
         **{name: row[name] for name in _STORED},
         model=RulingModel(name=model.timing.name, version=model.version, prior=model.prior),
         policy_version=ruling.policy_version,
-        cuts=_cuts(ruling.rules),
+        cuts=cuts_told(ruling.rules),
         pilot=_pilot(ruling.pilot),
         progress=Progress(valued=row["valued"], total=row["total"]),
     )
@@ -142,10 +142,11 @@ def _pilot(rules: Rulebook | None) -> RulingPilot | None:
     if rules is None or rules.policy.pilot is None:
         return None
     name = rules.policy.pilot.name
-    return RulingPilot(name=name, policy_version=rules.policy_version, cuts=_cuts(rules))
+    return RulingPilot(name=name, policy_version=rules.policy_version, cuts=cuts_told(rules))
 
 
-def _cuts(rules: Rulebook) -> dict[str, dict[str, str]]:
+def cuts_told(rules: Rulebook) -> dict[str, dict[str, str]]:
+    """The least worth of each grade but the last, by currency."""
     return {
         currency: {
             name: amount(cut, currency)

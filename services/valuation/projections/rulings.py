@@ -23,6 +23,8 @@ _REMEMBERED = 8
 _DOOR = 0x52554C45
 _SHARE = "select pg_advisory_xact_lock_shared($1)"
 _CLOSE = "select pg_advisory_xact_lock($1)"
+# As whoever writes the projection without moving a position: a rebuild swaps it under this lock.
+_STAY = "lock table positions in access share mode"
 _encode = msgspec.json.Encoder().encode
 _decode = msgspec.json.Decoder(Ruling).decode
 FIRST = Ruling()
@@ -56,6 +58,13 @@ class Rulings:
 async def share_rulings(connection: Connection) -> None:
     """Before rulings are read to value by them: they stay open until this transaction's end."""
     await connection.execute(_SHARE, _DOOR)
+
+
+async def begin_valuing(connection: Connection) -> None:
+    """Before customers are valued beside the consumer: no rebuild is swapped in and no ruling made
+    until this transaction's end."""
+    await connection.execute(_STAY)
+    await share_rulings(connection)
 
 
 async def close_rulings(connection: Connection) -> None:

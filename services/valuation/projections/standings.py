@@ -124,10 +124,6 @@ async def load(source: Source, customers: Sequence[UUID]) -> bytes | None:
     return await source.fetchval(_LOAD, customers)
 
 
-async def load_published(source: Source, held: Holdings, ruling: Ruling) -> Published:
-    return published_of(await load(source, held.customers), held, ruling)
-
-
 def published_of(packed: bytes | None, held: Holdings, ruling: Ruling) -> Published:
     """What the column LOADED answered, as places in a ruling's policy."""
     rows = _PUBLISHED.unpack(packed)

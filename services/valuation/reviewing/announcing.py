@@ -11,14 +11,12 @@ from libs.database.connections import Connection
 from libs.eventstore.appender import append_within
 from libs.eventstore.writes import Appended
 from services.valuation.projections import merging, tables
-from services.valuation.projections.rulings import Rulings, share_rulings
+from services.valuation.projections.rulings import Rulings, begin_valuing
 from services.valuation.projections.valuing import revalue
 from services.valuation.rules.valuing import Ruling
 
 BATCH = 2_000
 _NOBODY = UUID(int=0)
-# As whoever writes the projection without moving a position: a rebuild swaps it under this lock.
-_STAY = "lock table positions in access share mode"
 # The grade says how a customer is treated under a policy: $3 to $8, joined. What is
 # granted of credit stands in the scores themselves.
 _OTHERWISE = """
@@ -73,8 +71,7 @@ async def announce(
 
 
 async def _publish(connection: Connection, rulings: Rulings, customers: list[UUID]) -> None:
-    await connection.execute(_STAY)
-    await share_rulings(connection)
+    await begin_valuing(connection)
     locked = [row[0] for row in await connection.fetch(_LOCK, customers)]
     kin = await merging.families(connection, locked)  # somebody may have been merged meanwhile
     await tables.prepare(connection)
