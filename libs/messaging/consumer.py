@@ -121,6 +121,7 @@ class Consumer:
             feed.commit(standing.offsets)
         finally:
             await self._settled()
+            await self._lookout.forget()
             self._writing = None
 
     async def _step(self, feed: Feed, standing: Standing) -> None:
@@ -130,16 +131,17 @@ class Consumer:
             if not feed.complete:
                 raise IncompleteTopics
             feed.changed = False  # first: what is assigned while these are taken up comes after
+            await self._lookout.forget()
             await answered(standing.take_up(feed.assigned))
             feed.follow(standing.offsets)
-        if self._lookout.due:
-            await self._finish()
-            await self._lookout.look(feed, standing)
+        self._lookout.begin(standing)
         fetched = await answered(feed.fetch(self._batch, _IDLE))
         if feed.changed:
             return
         batch = await self._writer.decoder.decode(fetched, standing.places)
         await self._finish()
+        if await self._lookout.settle(feed, standing):
+            return
         if batch.moves:
             standing.advance(batch.moves)
             self._writing = asyncio.create_task(self._write(batch))

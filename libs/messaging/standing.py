@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import AbstractAsyncContextManager
 from datetime import UTC, datetime
+from typing import NamedTuple
 
 import structlog
 from aiokafka import TopicPartition
@@ -19,6 +20,17 @@ _log = structlog.get_logger(__name__)
 
 
 Borrow = Callable[[], AbstractAsyncContextManager[Connection]]
+Places = Mapping[TopicPartition, Place]
+
+
+class Sighting(NamedTuple):
+    """The logs of the places `asked` about: their first records, and which held nothing to read,
+    at `since` or later."""
+
+    asked: Places
+    first: Mapping[TopicPartition, FirstRecord]
+    ended: Collection[TopicPartition]
+    since: datetime
 
 
 class Standing:
@@ -34,7 +46,7 @@ class Standing:
 
     @property
     def offsets(self) -> dict[TopicPartition, int]:
-        return {partition: place.next for partition, place in self.places.items()}
+        return _offsets(self.places)
 
     async def take_up(self, partitions: Collection[TopicPartition]) -> None:
         """Stand where the projection stands, or at the start of logs it does not know. Fenced."""
@@ -44,19 +56,33 @@ class Standing:
 
     async def check_logs(self) -> bool:
         """Go to the start of logs that are not the known ones; whether there were any. Fenced."""
-        found = await self._reader.first_records(self.places)
-        if emptied := [p for p, first in found.items() if self._lost(p, first)]:
-            await asyncio.sleep(_ASK_AGAIN)
-            again = await self._reader.first_records(emptied)
-            found = {p: first for p, first in found.items() if p not in emptied} | again
-        corrected = {p: _corrected(self.places[p], first) for p, first in found.items()}
-        changed = {p: place for p, place in corrected.items() if place != self.places[p]}
-        rewound = [p for p, place in changed.items() if place.next != self.places[p].next]
-        if rewound:
-            _log.warning("log_changed", partitions=[f"{p.topic}/{p.partition}" for p in rewound])
-            metrics.REWINDS.inc(len(rewound))
-        await self._go(changed)
-        return bool(rewound)
+        asked = dict(self.places)
+        moves = await self._correct(asked, await self._first_records(asked))
+        return any(map(_rewinds, moves))
+
+    async def observe(self) -> Sighting:
+        """Ask the broker alone; places may move meanwhile."""
+        asked = dict(self.places)
+        first = await self._first_records(asked)
+        since = datetime.now(UTC)
+        return Sighting(asked, first, await self._reader.ended(_offsets(asked)), since)
+
+    async def settle(self, sighting: Sighting) -> bool:
+        """Go where it leads, and say where all is read; whether places changed. Fenced.
+
+        To be called while no batch is being written. That a log is read to its end counts only for
+        a place that is still the one asked about. As far as the broker has it: what a relay has yet
+        to publish nobody can see here. Freshness rests on it.
+        """
+        moves = await self._correct(sighting.asked, sighting.first)
+        ends = {
+            p: place.next
+            for p, place in sighting.asked.items()
+            if p in sighting.ended and self.places.get(p) == place
+        }
+        async with self._borrow() as connection:
+            await note_caught_up(connection, ends, sighting.since)
+        return bool(moves)
 
     async def rewind(self, epochs: Mapping[TopicPartition, int]) -> None:
         """Read these again from the start: all was published again, maybe below where we are."""
@@ -85,18 +111,30 @@ class Standing:
     def advance(self, moves: Iterable[Move]) -> None:
         self.places.update((step.partition, step.after) for step in moves)
 
-    async def note_caught_up(self) -> None:
-        """Say so in the database where nothing is left to read: freshness rests on it.
+    async def _first_records(self, asked: Places) -> dict[TopicPartition, FirstRecord]:
+        found = await self._reader.first_records(asked)
+        if emptied := [p for p, first in found.items() if _lost(asked[p], first)]:
+            await asyncio.sleep(_ASK_AGAIN)
+            again = await self._reader.first_records(emptied)
+            found = {p: first for p, first in found.items() if p not in emptied} | again
+        return found
 
-        As far as the broker has it: what a relay has yet to publish nobody can see here.
-        """
-        since = datetime.now(UTC)
-        ends = await self._reader.ended(self.offsets)
-        async with self._borrow() as connection:
-            await note_caught_up(connection, {p: self.places[p].next for p in ends}, since)
-
-    def _lost(self, partition: TopicPartition, first: FirstRecord) -> bool:
-        return first.identity is None and self.places[partition].first is not None
+    async def _correct(
+        self, asked: Places, found: Mapping[TopicPartition, FirstRecord]
+    ) -> list[Move]:
+        """A place that learned since what its log is may know better than who asked before."""
+        corrected = {
+            p: _corrected(self.places[p], first)
+            for p, first in found.items()
+            if p in self.places and self.places[p].first == asked[p].first
+        }
+        changed = {p: place for p, place in corrected.items() if place != self.places[p]}
+        moves = [Move(p, self.places[p], place) for p, place in changed.items()]
+        if rewound := [m.partition for m in moves if _rewinds(m)]:
+            _log.warning("log_changed", partitions=[f"{p.topic}/{p.partition}" for p in rewound])
+            metrics.REWINDS.inc(len(rewound))
+        await self._go(changed)
+        return moves
 
     async def _go(self, places: Mapping[TopicPartition, Place]) -> None:
         moves = [Move(p, self.places[p], place) for p, place in places.items()]
@@ -104,6 +142,18 @@ class Standing:
             async with self._borrow() as connection, connection.transaction():
                 await move(connection, moves)
             self.advance(moves)
+
+
+def _offsets(places: Places) -> dict[TopicPartition, int]:
+    return {partition: place.next for partition, place in places.items()}
+
+
+def _lost(place: Place, first: FirstRecord) -> bool:
+    return first.identity is None and place.first is not None
+
+
+def _rewinds(move: Move) -> bool:
+    return move.after.next != move.before.next
 
 
 def _corrected(place: Place, first: FirstRecord) -> Place:
