@@ -16,12 +16,15 @@ from deploy.local.ports import free_port
 from deploy.local.postgres import Postgres
 from deploy.local.reaper import CLOSED, MARK, start_reaper
 
+_SHORT_LIVED = "-XX:TieredStopAtLevel=1"  # these brokers start often and carry little: half the CPU
+
 
 def open_run() -> subprocess.Popen[bytes]:
     """Begin a run; whoever closes the returned reaper's stdin, or dies, ends it."""
     folder = tempfile.mkdtemp(prefix="rapport-tests-")
     reaper = start_reaper(Path(folder))
     os.environ[MARK] = folder  # after the reaper, which must not mark itself
+    os.environ["JDK_JAVA_OPTIONS"] = _SHORT_LIVED
     return reaper
 
 

@@ -1,5 +1,6 @@
 """make demo, on its first 50 customers."""
 
+import os
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -35,6 +36,12 @@ def _value_of(cli: Cli, number: int) -> dict[str, object]:
     token = cli.run("token", "--role", "analyst").stdout.splitlines()[-1]
     url = cli.url(3, f"/v1/valuations/{BUYERS[number - 1].customer_id}")
     return httpx2.get(url, headers={"Authorization": f"Bearer {token}"}).json()
+
+
+def test_one_worker_has_the_stack(request: pytest.FixtureRequest) -> None:
+    """Several processes share the tests out by the group that is in their names."""
+    name, shared = request.node.nodeid, "PYTEST_XDIST_WORKER" in os.environ
+    assert name.endswith("@stack") == shared
 
 
 def test_shows_the_portfolio(demo: tuple[Cli, str]) -> None:
