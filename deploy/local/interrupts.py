@@ -1,6 +1,5 @@
 """Ctrl-C as a question asked at safe points, so that no process is started and then forgotten."""
 
-import asyncio
 import signal
 import threading
 import time
@@ -27,6 +26,8 @@ def pause(seconds: float) -> None:
 
 async def interruption() -> NoReturn:
     """For code in an event loop: ends with `Interrupted` once the user asked to stop."""
+    import asyncio  # only now: who interrupts at once must find somebody who listens
+
     while True:
         await asyncio.sleep(0.1)
         pause(0)
