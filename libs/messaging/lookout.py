@@ -40,7 +40,7 @@ class Lookout:
         """Unless a look is under way, or it is too early for one."""
         if self._looking is None and time.monotonic() - self._began >= _EVERY:
             self._began = time.monotonic()
-            self._looking = asyncio.create_task(answered(standing.observe()))
+            self._looking = asyncio.create_task(_observe(standing))
 
     async def settle(self, feed: Feed, standing: Standing) -> bool:
         """Act on a look that has ended. True: what was fetched is not what comes next any more.
@@ -72,3 +72,7 @@ class Lookout:
         metrics.PARKED.clear()
         for reason, count in (await parked.count_parked(self._pool)).items():
             metrics.PARKED.labels(reason).set(count)
+
+
+async def _observe(standing: Standing) -> Sighting:
+    return await answered(standing.observe())

@@ -86,6 +86,10 @@ class Window(NamedTuple):
     events: list[Recorded]
     above: int | None = None
 
+    def above_within(self, visible: int) -> int | None:
+        """Where to go on, if that is not above `visible`."""
+        return None if self.above is None or self.above > visible else self.above
+
 
 async def read_outbox(
     connection: Connection, shards: Collection[int], *, start: int, limit: int, epoch: Epoch

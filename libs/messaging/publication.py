@@ -17,7 +17,7 @@ from libs.messaging import epochs, metrics, outbox
 from libs.messaging.identity import LogReader
 from libs.messaging.leadership import Leadership
 from libs.messaging.logs import Logs
-from libs.messaging.outlet import LogLost
+from libs.messaging.outlet import LogLost, Outlet
 from libs.messaging.producer import Producer
 from libs.messaging.republishing import republish
 from libs.messaging.topics import ensure_topics
@@ -119,15 +119,18 @@ class Publication:
 
         While one window is sent, the one before it is settled and the next one is read. Ends
         early when something failed: later events must not pass those that were not acknowledged.
+        Nor may they pass those not yet committed: a window begins where all below is visible.
         """
-        bound = await self._visible() + 1
+        bound = visible = await self._visible() + 1
         done = await self._settle(self._harvest())
-        window, sent = await self._read(self._bound), list[int]()
+        window, sent, held = await self._read(self._bound), list[int](), set[Outlet]()
         for _ in range(_WINDOWS):
             if not window.events or self._failure:
                 break
             unsent, settled, window = await _together(
-                self._send(window.events), self._settle(sent), self._read(window.above)
+                self._send(window.events, held),
+                self._settle(sent),
+                self._read(window.above_within(visible)),
             )
             sent, bound, done = self._harvest(), min(bound, unsent), done + settled
         done += await self._settle(sent)
@@ -152,18 +155,19 @@ class Publication:
             self._raise_failure()
             await self._confirm_epoch()
 
-    async def _send(self, events: Sequence[Recorded]) -> int:
+    async def _send(self, events: Sequence[Recorded], held: set[Outlet]) -> int:
         """Send for a round. Returns the lowest position that was not, beyond any where all were.
 
-        A partition that hangs keeps what it was given and gets nothing more, while others go on.
+        A partition that hangs keeps what it was given, while others go on. It is added to `held`
+        and gets nothing more in this drain: what it missed comes first.
         """
         groups = self._logs.by_outlet(events)
-        passed_over = [outlet for outlet in groups if outlet.sending]
-        started = [o.start(group) for o, group in groups.items() if not o.sending]
+        held |= {outlet for outlet in groups if outlet.sending}
+        started = [outlet.start(group) for outlet, group in groups.items() if outlet not in held]
         if started:
             await asyncio.wait(started, timeout=_ROUND)
-        hanging = [o for o in groups if o.sending and not o.sending.done()]
-        return min((groups[o][0].position for o in (*passed_over, *hanging)), default=_BEYOND)
+        held |= {outlet for outlet in groups if outlet.sending and not outlet.sending.done()}
+        return min((groups[o][0].position for o in groups.keys() & held), default=_BEYOND)
 
     def _harvest(self) -> list[int]:
         """The positions of what was acknowledged since; a failure is kept for later."""

@@ -1,6 +1,7 @@
 """The outbox as a queue: all of it, in order, by one leader for each shard."""
 
 import asyncio
+from collections.abc import Sequence
 from uuid import uuid4
 
 import asyncpg
@@ -8,11 +9,13 @@ import msgspec
 import pytest
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 
+from libs.events.recorded import Recorded
 from libs.eventstore.appender import append_within
 from libs.messaging.epochs import Epoch
 from libs.messaging.leadership import Leadership
 from libs.messaging.logs import ForeignTopic
 from libs.messaging.outbox import PLAN, Horizon, read_outbox
+from libs.messaging.outlet import Outlet
 from libs.messaging.topics import WrongPartitionCount, ensure_topics, existing_topics
 from tests.libs.messaging.happenings import append, payment, purchase, write
 from tests.libs.messaging.world import TOPICS, World, in_order, until
@@ -75,6 +78,61 @@ async def test_many_writers_lose_nothing_and_stay_in_order(world: World):
     log = await world.log(*TOPICS)
     assert len({event.event_id for event in log}) == 160
     assert in_order(log)
+
+
+async def test_a_version_does_not_pass_one_that_is_committed_between_two_windows(
+    world: World, monkeypatch: pytest.MonkeyPatch
+):
+    customer, stream = uuid4(), f"purchase-{uuid4()}"
+    async with world.source.acquire() as late:
+        transaction = late.transaction()
+        await transaction.start()
+        await append_within(late, [write(customer, purchase(customer), stream=stream)])
+        await append(world.source, *(write(customer, purchase(customer)) for _ in range(9)))
+
+        async def commit_after_it(*arguments, **options):
+            window = await read_outbox(*arguments, **options)
+            if window.events and late.is_in_transaction():
+                await transaction.commit()
+                second = write(customer, payment(customer), stream=stream, at=1)
+                await append(world.source, second)
+            return window
+
+        monkeypatch.setattr("libs.messaging.outbox.read_outbox", commit_after_it)
+        async with world.relay(window=3):
+            await world.published()
+
+    log = await world.log(*TOPICS)
+    assert len(log) == 11
+    assert in_order(log)
+
+
+async def test_what_a_hanging_partition_missed_comes_first(
+    world: World, monkeypatch: pytest.MonkeyPatch
+):
+    customer, stream = uuid4(), f"purchase-{uuid4()}"
+    for version in range(12):
+        event = payment(customer) if version else purchase(customer)
+        await append(world.source, write(customer, event, stream=stream, at=version))
+    going_on, windows, send = asyncio.Event(), [], Outlet._send
+
+    async def hang(outlet: Outlet, events: Sequence[Recorded]):
+        await going_on.wait()
+        return await send(outlet, events)
+
+    async def read_and_go_on(*arguments, **options):
+        windows.append(await read_outbox(*arguments, **options))
+        if len(windows) == 3:
+            going_on.set()
+        return windows[-1]
+
+    monkeypatch.setattr("libs.messaging.publication._ROUND", 0.3)
+    monkeypatch.setattr("libs.messaging.outbox.read_outbox", read_and_go_on)
+    monkeypatch.setattr(Outlet, "_send", hang)
+    async with world.relay(window=2):
+        await world.published()
+
+    assert in_order(await world.log(*TOPICS))
 
 
 async def test_relays_share_the_shards_and_take_over_from_one_another(world: World):
