@@ -149,7 +149,7 @@ def cuts_told(rules: Rulebook) -> dict[str, dict[str, str]]:
     """The least worth of each grade but the last, by currency."""
     return {
         currency: {
-            name: amount(cut, currency)
+            name: amount_in(currency, cut)
             for name, cut in zip(rules.policy.grade_names, cuts, strict=False)
         }
         for currency, cuts in rules.cuts.items()

@@ -68,7 +68,9 @@ async def test_who_is_key_is_said_by_the_policy_that_rules_them(served, tried):
 async def test_both_policies_are_told_to_be_in_force_each_with_its_cuts(served, tried):
     found = (await told(served, "/v1/policies"))["items"]
     assert [policy["in_force"] for policy in found] == [True, True]
-    assert found[0]["cuts"] == {"XXX": {"V": "60.00", "W": "30.00"}}
+    points = {"XXX": {"V": "60.00", "W": "30.00"}}
+    assert found[0]["cuts"] == points
+    assert (await told(served, "/v1/rulings/1"))["pilot"]["cuts"] == points
 
 
 async def test_a_story_goes_by_the_policy_that_rules_its_customer(served, tried):
