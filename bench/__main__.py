@@ -12,7 +12,18 @@ from pathlib import Path
 
 import uvloop
 
-from bench import append, http, latency, models, projection, reads, relay, rescoring, valuing
+from bench import (
+    append,
+    http,
+    latency,
+    models,
+    projection,
+    reads,
+    rebuilding,
+    relay,
+    rescoring,
+    valuing,
+)
 from bench.table import show
 from deploy.local.brokers import Broker, make_broker
 from deploy.local.databases import ensure_database
@@ -28,6 +39,7 @@ BENCHMARKS: dict[str, Callable[..., Awaitable[dict] | dict]] = {
     "projection": projection.run,
     "valuing": valuing.run,
     "rescoring": rescoring.run,
+    "rebuilding": rebuilding.run,
     "latency": latency.run,
     "reads": reads.run,
     "models": models.run,

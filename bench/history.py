@@ -27,6 +27,11 @@ async def record_purchases(pool: asyncpg.Pool, count: int) -> None:
     """Make the tables, and `count` purchases of 20,000 customers, a stream each."""
     await pool.execute(store.DDL)
     await pool.execute(messaging.RELAY)
+    await publish_purchases(pool, count)
+
+
+async def publish_purchases(pool: asyncpg.Pool, count: int) -> None:
+    """As many purchases, in tables that are there, for a relay to find."""
     await pool.execute(_FILL, TOPIC, CUSTOMERS, count, timeout=300)
     await queue(pool)
     await pool.execute("vacuum analyze events", timeout=300)

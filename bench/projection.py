@@ -5,7 +5,7 @@ import gc
 import json
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from decimal import Decimal
 from statistics import median
 from uuid import UUID, uuid4
@@ -41,15 +41,17 @@ async def run(
     bootstrap: str,
     *,
     make_projection: Callable[[], Projection] = Ledger,
-    ddl: str = DDL,
+    into: str | None = None,
+    clear: Callable[[asyncpg.Pool], Awaitable[None]] | None = None,
     rounds: int = 3,
     events: int = EVENTS,
 ) -> dict:
     """Events per second on Apache Kafka, medians of `rounds`; rivals take turns in each round.
 
-    `ddl` makes the tables of the projection, in the schema `projection`.
+    `into`: the database of the projection, where it is another; `clear` empties its tables.
     """
-    pool = await open_pool(dsn)
+    pool = await open_pool(dsn, statement_timeout=300)
+    ours = await open_pool(into or dsn)
     await _publish(pool, bootstrap, events)
     gc.collect()
     gc.freeze()
@@ -58,20 +60,21 @@ async def run(
     try:
         for _ in range(rounds):
             measured["bare"].append(events / await _bare(bootstrap, events))
-            await _clear(pool, ddl)
-            took, done = await _consume(pool, bootstrap, make_projection(), events)
+            await (clear or _make_ledger)(ours)
+            took, done = await _consume(ours, bootstrap, make_projection(), events)
             measured["projection"].append(done / took)
-            await _clear(pool, DDL)
+            await _make_ledger(pool)
             measured["faststream"].append(await _faststream(pool, bootstrap))
     finally:
+        await ours.close()
         await pool.close()
     figures = {name: round(median(rates)) for name, rates in measured.items()}
-    ours = figures["projection"]
+    rate = figures["projection"]
     return {
-        **{f"{name}_events_per_second": rate for name, rate in figures.items()},
+        **{f"{name}_events_per_second": reached for name, reached in figures.items()},
         "ratios": {
-            "to_bare": round(ours / figures["bare"], 3),
-            "to_faststream": round(ours / figures["faststream"], 1),
+            "to_bare": round(rate / figures["bare"], 3),
+            "to_faststream": round(rate / figures["faststream"], 1),
         },
     }
 
@@ -89,10 +92,10 @@ async def _publish(pool: asyncpg.Pool, bootstrap: str, events: int) -> None:
     await running
 
 
-async def _clear(pool: asyncpg.Pool, ddl: str) -> None:
+async def _make_ledger(pool: asyncpg.Pool) -> None:
     await pool.execute("drop schema if exists projection cascade")
     await pool.execute(schema.PROJECTION)
-    await pool.execute(ddl)
+    await pool.execute(DDL)
     await pool.execute("checkpoint", timeout=300)
 
 

@@ -1,21 +1,23 @@
-"""A valuation by id at 64 connections, against a probe that looks nothing up."""
+"""A valuation by id at 64 connections, against a probe that looks nothing up; and explanations."""
 
 from collections.abc import Iterator
 from decimal import Decimal
 from statistics import median
-from uuid import uuid4
+from uuid import UUID, uuid4
 
-from bench.load import Load, closed_loop, get, post
+from bench.load import Load, closed_loop, get, open_loop, post
 from bench.orders import customer, order
 from tests.system.installation import Installation
 from tests.system.valued import assert_valued
 
 CUSTOMERS = 2000
 READS = 30_000
+EXPLANATIONS = 50  # a second
 
 
 async def run(installation: Installation, *, rounds: int = 3) -> dict:
-    """Medians of `rounds`: reads a second and their p99, beside `/livez` in the same process."""
+    """Medians of `rounds`: reads a second and their p99, beside `/livez` in the same process; and
+    how long explanations take, asked for at EXPLANATIONS a second."""
     await _prepare(installation)
     api = installation.start("valuation", "api")
     token = installation.token("analyst")
@@ -24,6 +26,13 @@ async def run(installation: Installation, *, rounds: int = 3) -> dict:
     for _ in range(rounds):
         reads.append(await closed_loop(api.port, _reads(token, READS)))
         probes.append(await closed_loop(api.port, [get("/livez", token)] * READS))
+    explained = await open_loop(
+        api.port,
+        lambda n: get(f"/v1/valuations/{_known(n)}/explanation", token),
+        rate=EXPLANATIONS,
+        seconds=10,
+        accepted=lambda *_: None,
+    )
     figures = {
         "reads_per_second": round(median(load.rate for load in reads)),
         "p99_ms": round(median(load.percentile(99) for load in reads), 1),
@@ -31,6 +40,8 @@ async def run(installation: Installation, *, rounds: int = 3) -> dict:
         "ratio_to_livez": round(
             median(r.rate / p.rate for r, p in zip(reads, probes, strict=True)), 2
         ),
+        "explanation_p95_ms": round(explained.percentile(95), 1),
+        "explanation_statuses": dict(explained.statuses),
         "memory_mb": api.memory(),
     }
     api.process.stop()
@@ -55,6 +66,8 @@ async def _prepare(installation: Installation) -> None:
 
 
 def _reads(token: str, count: int) -> Iterator[bytes]:
-    return (
-        get(f"/v1/valuations/{customer(10_000_000 + n % CUSTOMERS)}", token) for n in range(count)
-    )
+    return (get(f"/v1/valuations/{_known(n)}", token) for n in range(count))
+
+
+def _known(number: int) -> UUID:
+    return customer(10_000_000 + number % CUSTOMERS)

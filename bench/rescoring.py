@@ -41,7 +41,7 @@ async def run(dsn: str, *, customers: int = CUSTOMERS) -> dict:
     await pool.execute(_FILL, today, customers, timeout=300)
     await pool.execute(_PURSES, timeout=300)
     ruling = await Rulings().in_force(pool)
-    figures = {"customers": customers}
+    figures: dict[str, float] = {"customers": customers}
     passes = (("first", today - 2, True), ("whole", today - 1, True), ("daily", today, False))
     for name, day, whole in passes:
         await _settle(pool)

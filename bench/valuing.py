@@ -1,25 +1,19 @@
 """From the topic into the real valuation: facts, state, scores, and the grades it publishes."""
 
+import asyncpg
+
 from bench import projection
 from bench.history import TOPIC
-from services.valuation.projections import (
-    judgements,
-    lines,
-    merging,
-    profiles,
-    standings,
-    touches,
-    wallets,
-)
+from deploy.local.databases import at, ensure_database, name_of
+from libs.database.migrations import migrate
+from services.valuation.app import SERVICE
 from services.valuation.projections.projection import ValuationProjection
-from services.valuation.projections.schema import SCORES, STANDING, STATES_ALONE, TABLES
-from services.valuation.projections.schema_worth import WORTH
 
-# Grades of the round before, which would be in the way of the first grades of the next.
-_FORGET = """
-delete from events where stream like 'valuation-%';
-delete from streams where stream like 'valuation-%';
-truncate outbox;"""
+# All that was heard, and grades of the round before, which would be in the way of the first ones.
+_TOLD = """
+select 'truncate ' || string_agg(format('%I.%I', schemaname, tablename), ', ') from pg_tables
+where schemaname = 'projection'
+    or tablename in ('standings', 'scores', 'events', 'streams', 'outbox')"""
 
 
 class OfPurchases(ValuationProjection):
@@ -30,6 +24,14 @@ class OfPurchases(ValuationProjection):
 
 async def run(dsn: str, bootstrap: str, *, rounds: int = 3) -> dict:
     """As `projection`, with everything the valuation service does for an event."""
-    ddl = _FORGET + STANDING + TABLES + profiles.DDL + lines.DDL + SCORES + STATES_ALONE
-    ddl += touches.DDL + judgements.DDL + standings.DDL + WORTH + wallets.DDL + merging.DDL
-    return await projection.run(dsn, bootstrap, make_projection=OfPurchases, ddl=ddl, rounds=rounds)
+    into = at(dsn, f"{name_of(dsn)}_heard")
+    ensure_database(into)
+    await migrate(into, SERVICE.migrations)
+    return await projection.run(
+        dsn, bootstrap, make_projection=OfPurchases, into=into, clear=_forget, rounds=rounds
+    )
+
+
+async def _forget(pool: asyncpg.Pool) -> None:
+    await pool.execute(await pool.fetchval(_TOLD))
+    await pool.execute("checkpoint", timeout=300)

@@ -58,7 +58,9 @@ async def open_building(
     async with pool.acquire() as connection, LogReader(bootstrap) as reader:
         await schemas.create_next(connection)
         await connection.execute(
-            f"set search_path = {schemas.NEXT}, public; set statement_timeout = 0"
+            # What is lost in a crash is built anew; the commit that swaps it in waits for all.
+            f"set search_path = {schemas.NEXT}, public; set statement_timeout = 0;"
+            "set synchronous_commit = off"
         )
         await source.start()
         building = Building(pool, connection, reader, source, projection, progress, whole=whole)

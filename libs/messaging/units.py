@@ -1,8 +1,8 @@
 """Whose events wait for one another: the customer's, else the stream's. The unit of parking."""
 
 import zlib
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Collection, Iterable, Sequence
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from libs.database.connections import Connection
@@ -27,29 +27,38 @@ def unit_of_event(event: Recorded) -> str:
     return str(event.subject) if event.subject else event.stream
 
 
+class Units(NamedTuple):
+    subjects: Sequence[UUID]
+    streams: Collection[str]
+
+    @property
+    def names(self) -> set[str]:
+        return {*map(str, self.subjects), *self.streams}
+
+
 async def lock_units(
     connection: Connection, projection: Projection, events: Iterable[Recorded]
-) -> set[str]:
-    """Lock whoever these events are about, customers first, each kind sorted. Returns the units."""
-    events = list(events)
+) -> Units:
+    """Lock whoever these events are about, customers first, each kind sorted."""
+    units = _units_of(projection, list(events))
+    if units.subjects:
+        await projection.lock(connection, units.subjects)
+    if units.streams:
+        buckets = {zlib.crc32(stream.encode()) % _BUCKETS for stream in units.streams}
+        await connection.execute(_LOCK, _CLASS, list(buckets))
+    return units
+
+
+def _units_of(projection: Projection, events: Sequence[Recorded]) -> Units:
     others = getattr(projection, "concerned", None)
-    subjects: set[UUID] = others(events) if others else set()
+    subjects: dict[int, UUID] = {s.int: s for s in others(events)} if others else {}
     streams: set[str] = set()
     for event in events:
-        if event.subject:
-            subjects.add(event.subject)
+        if subject := event.subject:
+            subjects[subject.int] = subject  # a number is cheaper to hash and to compare
         else:
             streams.add(event.stream)
-    if subjects:
-        await projection.lock(connection, sorted(subjects, key=_number))
-    if streams:
-        buckets = {zlib.crc32(stream.encode()) % _BUCKETS for stream in streams}
-        await connection.execute(_LOCK, _CLASS, list(buckets))
-    return {str(subject) for subject in subjects} | streams
-
-
-def _number(subject: UUID) -> int:
-    return subject.int  # in the order PostgreSQL sorts them, and cheaper to compare than a UUID
+    return Units([subjects[number] for number in sorted(subjects)], streams)
 
 
 def _unit_of_record(record: Any) -> str:

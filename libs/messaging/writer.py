@@ -99,7 +99,7 @@ class Writer:
     async def _write_judged(self, connection: Connection, batch: Batch) -> None:
         async with connection.transaction():
             await move(connection, batch.moves)
-            locked = await lock_units(connection, self._projection, batch.used)
+            locked = (await lock_units(connection, self._projection, batch.used)).names
             units = {unit_of(item) for item in batch.items}
             waiting = await parked.parked_among(connection, units)
             versions = await guards.read_versions(connection, batch.items)
@@ -155,7 +155,7 @@ class Writer:
             await connection.execute(_STAY)
             items = await self._read_parked(connection, units)
             locked = await lock_units(connection, self._projection, _usable(items))
-            replayed = await self._resume(connection, units, locked)
+            replayed = await self._resume(connection, units, locked.names)
         self._tell()
         return replayed
 

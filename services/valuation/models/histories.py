@@ -32,11 +32,6 @@ class Histories:
     def customers(self) -> float:
         return float(self.weight.sum())
 
-    def repeated(self, times: int) -> "Histories":
-        """Each row as often as that, the copies of a row one after another."""
-        rows = (self.x, self.t_x, self.T, self.weight)
-        return Histories(*(np.repeat(row, times) for row in rows))
-
     def compressed(self) -> "Histories":
         """The same population with equal rows joined; ordered by x, t_x, T."""
         rows = np.column_stack((self.x, self.t_x, self.T))

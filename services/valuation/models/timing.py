@@ -61,6 +61,22 @@ class BetaGeometric(
         )
         return alive * self.p_alive(seen)
 
+    def expected_by(self, seen: Histories, horizons: Floats) -> Floats:
+        """`expected_orders` within each of the horizons: a row per customer, a column for each.
+
+        What somebody who is still a customer orders rests on x and T alone, which many share.
+        """
+        pairs, at = np.unique(seen.x + 1j * seen.T, return_inverse=True)
+        x = np.repeat(pairs.real, len(horizons))
+        alive = expected_while_alive(
+            self.r + x,
+            self.alpha + np.repeat(pairs.imag, len(horizons)),
+            self.a,
+            self.b + x + self.first_trials,
+            np.tile(horizons, len(pairs)),
+        )
+        return alive.reshape(len(pairs), len(horizons))[at] * self.p_alive(seen)[:, None]
+
     def _log_weights(self, seen: Histories, silence: Floats | float) -> tuple[Floats, Floats]:
         """The likelihood's two summands after `silence` more weeks without an order.
 

@@ -14,7 +14,7 @@ from libs.events.valuation import CustomerAssessed, GradeReleased, GradeSet
 from services.valuation.projections.holdings import Holdings
 from services.valuation.projections.layouts import ids as text_of
 from services.valuation.projections.layouts import places
-from services.valuation.projections.packing import Layout
+from services.valuation.projections.packing import IDS, Layout, id_array
 from services.valuation.projections.tables import uuids
 from services.valuation.rules.book import NEVER, Columns, date_of, day_number, day_of
 from services.valuation.rules.grading import UNGRADED
@@ -76,19 +76,21 @@ _ASSESSED = "select * from assessments where customer_id = $1 order by indicator
 
 def said_columns(among: str, *, day: str, indicators: str | None = None) -> str:
     """Two columns: what people said of the customers `among`, as of a day; of all indicators, or
-    some."""
+    some. Nobody is looked up where a table is empty, as it mostly is."""
     some = f"and indicator = any({indicators})" if indicators else ""
     hands = f"""select customer_id, until_day, rpad(grade, {_GRADE}) as grade from hand_grades
-        where customer_id {among} and until_day >= {day} order by customer_id"""
+        where (select exists (select from hand_grades))
+            and customer_id {among} and until_day >= {day} order by customer_id"""
     judged = f"""select customer_id, points, judged_day, rpad(indicator, {_NAME}) as indicator
-        from assessments where customer_id {among} {some}"""
+        from assessments
+        where (select exists (select from assessments)) and customer_id {among} {some}"""
     return f"{_HANDS.packed(hands)}, {_JUDGED.packed(judged)}"
 
 
 # Who set the grades that hold of the customers $1 on the day $2, and why: JSON, mostly NULL.
 HANDS = """(select json_agg(h) from hand_grades h
     where customer_id = any($1) and until_day >= $2)"""
-_SAID = "select " + said_columns("= any($1)", day="$2", indicators="$3")
+_SAID = "select " + said_columns(f"= any({IDS})", day="$2", indicators="$3")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,7 @@ async def load_said(
 ) -> list[Said]:
     """What people said of customers, in id order, for each of the rulings."""
     wanted = sorted({name for ruling in rulings for name in judged_under(ruling)})
-    row = await source.fetchrow(_SAID, customers, as_of, wanted)
+    row = await source.fetchrow(_SAID, id_array(customers), as_of, wanted)
     fitting = [await fitting_of(source, ids, ruling) for ruling in rulings]
     hands, judged = row or (None, None)
     return [

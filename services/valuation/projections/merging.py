@@ -11,7 +11,7 @@ import numpy as np
 from libs.database.connections import Connection, Source
 from libs.events.recorded import Recorded
 from services.valuation.projections.layouts import STATES, ids
-from services.valuation.projections.packing import Layout
+from services.valuation.projections.packing import IDS, Layout, id_array
 from services.valuation.rules.book import Columns
 
 DDL = """
@@ -25,9 +25,13 @@ create table members (
 create index members_by_survivor on members (survivor_id);
 """
 TYPES = frozenset({"crm.customer.merged.v1", "crm.customer.unmerged.v1"})
-_FAMILIES = """
-select member_id, survivor_id from members where member_id = any($1) or survivor_id = any($1)
-    or survivor_id in (select survivor_id from members where member_id = any($1))"""
+# Asked once: mostly nobody is merged, and then nothing is looked up.
+_ANYBODY = "(select exists (select from members))"
+_FAMILIES = f"""
+select member_id, survivor_id from members where {_ANYBODY} and survivor_id = any({IDS})
+union select member_id, survivor_id from members
+where {_ANYBODY} and survivor_id in (
+    select survivor_id from members where {_ANYBODY} and member_id = any({IDS}))"""
 _AT = """
 select member_id, survivor_id from members where survivor_id = any($1) and since <= $2"""
 _INTO = Layout(member_id="uuid", survivor_id="uuid")
@@ -59,7 +63,7 @@ class Families:
     survivors: dict[UUID, UUID]
 
     def survivor_of(self, record: UUID) -> UUID:
-        return self.survivors.get(record, record)
+        return self.survivors.get(record, record) if self.survivors else record
 
     def customers_of(self, records: Iterable[UUID]) -> list[UUID]:
         """Whom these count for, in id order."""
@@ -93,7 +97,7 @@ class Families:
 
 async def families(source: Source, records: Collection[UUID]) -> Families:
     """Of these records: their survivors, and all who share them."""
-    return Families(dict(await source.fetch(_FAMILIES, list(records))))
+    return Families(dict(await source.fetch(_FAMILIES, id_array(records))))
 
 
 async def families_at(source: Source, customers: Collection[UUID], moment: datetime) -> Families:
@@ -117,7 +121,7 @@ async def keep_members(connection: Connection, events: Sequence[Recorded]) -> se
     said = {r.event().customer_id: r for r in events if r.type in TYPES}  # the last of each
     if not said:
         return set()
-    before = dict(await connection.fetch(_FAMILIES, list(said)))
+    before = dict(await connection.fetch(_FAMILIES, id_array(said)))
     after = {record: recorded.event().merged_into for record, recorded in said.items()}
     moved = [record for record in said if before.get(record) != after[record]]
     joined = [(m, after[m], said[m].recorded_at) for m in moved if after[m]]

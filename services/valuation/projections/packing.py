@@ -4,8 +4,9 @@ Reading is one `bytea` of `record_send`s, writing one binary COPY. For 2,000 row
 takes 2.1 ms where `unnest` takes 7.7, and arrays need no turning into Python objects and back.
 """
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable
 from typing import Any
+from uuid import UUID
 
 import numpy as np
 
@@ -24,6 +25,8 @@ _NATIVE = {
     "text": "S3",
 }
 _WIRE = {"i2": ">i2", "i4": ">i4", "i8": ">i8", "f8": ">f8"}
+# Ids as `id_array` writes them, read once for a statement and not once for each row.
+IDS = "(select $1::text::uuid[])::uuid[]"
 _HEAD = b"PGCOPY\n\xff\r\n\x00" + bytes(8)
 _END = b"\xff\xff"
 
@@ -103,6 +106,11 @@ def _framed(native: np.dtype[Any], before: str | None, head: list[tuple[str, str
             fields.append((f"{name} {before}", ">i4"))
         fields += [(f"{name} length", ">i4"), (name, _WIRE.get(kind, kind.replace("b1", "?")))]
     return np.dtype(fields)
+
+
+def id_array(ids: Iterable[UUID]) -> str:
+    """For IDS. The driver would look at each one of a list, which takes ten times as long."""
+    return "{" + b"".join([id.int.to_bytes(16) for id in ids]).hex(",", 16) + "}"
 
 
 async def _once(data: bytes) -> AsyncIterator[bytes]:

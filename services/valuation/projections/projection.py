@@ -1,8 +1,9 @@
 """What the valuation service hears on Kafka: facts, the state they add up to, and its value."""
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
+from functools import cache
 from uuid import UUID
 
 from libs.database.connections import Connection
@@ -22,6 +23,7 @@ from services.valuation.projections.facts import Facts, facts_of
 from services.valuation.projections.holdings import Holdings, nothing_held
 from services.valuation.projections.layouts import places
 from services.valuation.projections.merging import Families
+from services.valuation.projections.packing import IDS, id_array
 from services.valuation.projections.rulings import Rulings, share_rulings
 from services.valuation.projections.valuing import revalue
 
@@ -48,11 +50,11 @@ TYPES = (
 # Raised with every type or table that is added: consumers then build the whole anew.
 SHAPE = 4
 _INSERT = """
-insert into customers (customer_id) select id from unnest($1::uuid[]) as asked (id)
+insert into customers (customer_id) select id from unnest($1::text::uuid[]) as asked (id)
 where not exists (select from customers c where c.customer_id = asked.id) order by id
 on conflict do nothing"""
-_LOCK = """
-select from customers where customer_id = any($1) order by customer_id for update"""
+_LOCK = f"""
+select from customers where customer_id = any({IDS}) order by customer_id for update"""
 _ERASE = """
 insert into customers (customer_id, erased)
 select id, true from (
@@ -73,7 +75,7 @@ class ValuationProjection:
         """Lock them with everybody they are one customer with. Raises EmissionRefused."""
         await share_rulings(connection)
         kin = await merging.families(connection, subjects)
-        everybody = kin.with_kin(subjects)
+        everybody = id_array(kin.with_kin(subjects))
         await connection.execute(_INSERT, everybody)
         await connection.execute(_LOCK, everybody)
         if await merging.families(connection, subjects) != kin:
@@ -151,7 +153,11 @@ async def _fold_again(connection: Connection, held: Holdings, kin: Families) -> 
 def _causes(
     events: Sequence[Recorded], held: Holdings, kin: Families
 ) -> Callable[[int], Sequence[Recorded]]:
-    by_customer: dict[UUID, list[Recorded]] = defaultdict(list)
-    for recorded in events:
-        by_customer[kin.survivor_of(recorded.event().customer_id)].append(recorded)
-    return lambda at: by_customer[held.customers[at]]
+    @cache
+    def by_customer() -> Mapping[int, Sequence[Recorded]]:
+        found: dict[int, list[Recorded]] = defaultdict(list)
+        for recorded in events:
+            found[kin.survivor_of(recorded.event().customer_id).int].append(recorded)
+        return found
+
+    return lambda at: by_customer()[held.customers[at].int]

@@ -12,7 +12,7 @@ from libs.database.connections import Connection, Source
 from libs.events.valuation import CustomerGraded
 from services.valuation.projections.holdings import Holdings
 from services.valuation.projections.layouts import places
-from services.valuation.projections.packing import Layout
+from services.valuation.projections.packing import IDS, Layout, id_array
 from services.valuation.rules.book import NEVER, Columns, day_number
 from services.valuation.rules.churn import BANDS
 from services.valuation.rules.clauses import CREDIT_CLASSES
@@ -69,7 +69,7 @@ LOADED = _PUBLISHED.packed(
         rpad(payment_terms, {_TERMS}) as payment_terms, {_padded} from standings
     where customer_id = any($1) order by customer_id"""
 )
-_LOAD = f"select {LOADED}"
+_LOAD = f"select {LOADED}".replace("$1", IDS)
 _COLUMNS = {
     "customer_id": "uuid",
     "version": "int",
@@ -121,7 +121,7 @@ class Published:
 
 async def load(source: Source, customers: Sequence[UUID]) -> bytes | None:
     """The column LOADED of these customers."""
-    return await source.fetchval(_LOAD, customers)
+    return await source.fetchval(_LOAD, id_array(customers))
 
 
 def published_of(packed: bytes | None, held: Holdings, ruling: Ruling) -> Published:
@@ -157,7 +157,7 @@ def published_of(packed: bytes | None, held: Holdings, ruling: Ruling) -> Publis
 
 async def load_treatments(source: Source, customers: Collection[UUID]) -> dict[UUID, Treatment]:
     """How these customers were last said to be treated."""
-    rows = await source.fetch(_TREATED, list(customers))
+    rows = await source.fetch(_TREATED, list(customers)) if customers else ()
     return {row["customer_id"]: _treatment(row) for row in rows}
 
 

@@ -5,11 +5,12 @@ from typing import Any
 from uuid import UUID
 
 import numpy as np
+from asyncpg import UniqueViolationError
 
 from libs.database.connections import Connection, Source
 from services.valuation.projections.holdings import Holdings, held_invoices
 from services.valuation.projections.layouts import FACTS, INVOICES, PURSES, STATES, ids
-from services.valuation.projections.packing import Layout
+from services.valuation.projections.packing import IDS, Layout, id_array
 from services.valuation.rules.book import NEVER, Columns, Kind
 from services.valuation.rules.invoices import DISPUTING, SETTLING
 
@@ -22,7 +23,7 @@ LOADED = ", ".join(
         PURSES.packed(f"select {PURSES.selected} from purses {_THEIRS}, currency"),
     )
 )
-_LOAD = f"select {LOADED}"
+_LOAD = f"select {LOADED}".replace("$1", IDS)
 # Of the customers $1, those still to be paid.
 OPEN = INVOICES.packed(
     f"select {INVOICES.selected} from invoices where customer_id = any($1) and settled < amount"
@@ -50,11 +51,15 @@ order by customer_id on conflict do nothing"""
 _SAVE_STATES = f"""
 update customers c set {", ".join(f"{name} = s.{name}" for name in STATES.names[1:])}
 from staged_states s where c.customer_id = s.customer_id"""
-_SAVE_PURSES = f"""
-insert into purses ({PURSES.selected}) select {PURSES.selected} from staged_purses
-order by customer_id, currency on conflict (customer_id, currency) do update set {
-    ", ".join(f"{name} = excluded.{name}" for name in PURSES.names[2:])
-}"""
+# Half the price of `on conflict do update`, which locks each row before it changes it.
+_REPLACE_PURSES = f"""
+update purses p set {", ".join(f"{name} = s.{name}" for name in PURSES.names[2:])}
+from staged_purses s where p.customer_id = s.customer_id and p.currency = s.currency"""
+_ADD_PURSES = f"""
+insert into purses ({PURSES.selected}) select {PURSES.selected} from staged_purses s
+where not exists (
+    select from purses p where p.customer_id = s.customer_id and p.currency = s.currency
+) order by customer_id, currency"""
 _SAVE_INVOICES = f"""
 insert into invoices ({INVOICES.selected})
 select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::int[], $5::bigint[], $6::bigint[],
@@ -71,7 +76,7 @@ async def prepare(connection: Connection) -> None:
 
 async def load(source: Source, customers: Sequence[UUID]) -> Holdings:
     """What is known of those of `customers` who have a row, in id order; without their invoices."""
-    row = await source.fetchrow(_LOAD, customers)
+    row = await source.fetchrow(_LOAD, id_array(customers))
     return holdings_of(customers, *(row or (None, None)))
 
 
@@ -103,10 +108,16 @@ async def load_orders(source: Source, customers: Collection[UUID]) -> Columns:
 
 
 async def add_facts(connection: Connection, facts: Columns) -> bool:
-    """Keep facts; False when some of them were kept before."""
-    await FACTS.copy(connection, "staged_facts", facts)
-    done = await connection.execute(_ADD_FACTS)
-    return done == f"INSERT 0 {len(facts)}"
+    """Keep facts; False when some of them were kept before, which is taken not to be the case."""
+    ordered = facts[np.argsort(ids(facts["customer_id"]), kind="stable")]
+    try:
+        async with connection.transaction():
+            await FACTS.copy(connection, "facts", ordered)
+    except UniqueViolationError:
+        await FACTS.copy(connection, "staged_facts", ordered)
+        await connection.execute(_ADD_FACTS)
+        return False
+    return True
 
 
 async def save_states(connection: Connection, states: Columns) -> None:
@@ -119,7 +130,8 @@ async def save_money(connection: Connection, held: Holdings, facts: Columns) -> 
     purses = held.touched(facts)
     if len(purses):
         await PURSES.copy(connection, "staged_purses", purses)
-        await connection.execute(_SAVE_PURSES)
+        if await connection.execute(_REPLACE_PURSES) != f"UPDATE {len(purses)}":
+            await connection.execute(_ADD_PURSES)
     invoices = held.invoices[np.isin(ids(held.invoices["purchase_id"]), ids(facts["document"]))]
     if len(invoices):
         columns: list[list[Any]] = [uuids(invoices[name]) for name in INVOICES.names[:2]]

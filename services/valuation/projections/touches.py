@@ -8,7 +8,6 @@ from msgspec import Struct
 
 from libs.database.connections import Connection
 from libs.database.tables import Table
-from libs.events.interaction import InteractionRecorded
 from libs.events.recorded import Recorded
 
 DDL = """
@@ -34,13 +33,13 @@ class Touches(Struct):
     last_event: UUID
 
 
+_TYPE = "crm.interaction.recorded.v1"
 TOUCHES = Table("touches", Touches, key_columns=2)
 
 
 async def keep_touches(connection: Connection, events: Sequence[Recorded]) -> None:
     """Add up the interactions among `events`; nothing is asked where there are none."""
-    told = [(recorded, recorded.event()) for recorded in events]
-    touched = [pair for pair in told if isinstance(pair[1], InteractionRecorded)]
+    touched = [(recorded, recorded.event()) for recorded in events if recorded.type == _TYPE]
     if not touched:
         return
     rows = await TOUCHES.load(connection, {event.customer_id for _, event in touched})

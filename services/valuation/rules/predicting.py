@@ -57,9 +57,8 @@ def outlook(states: Columns, money: Accounts, model: Model, policy: Policy, as_o
 
 def monthly_orders(states: Columns, model: Model, months: int, as_of: int) -> Floats:
     """Orders expected within 1, 2 ... `months` months: a row per customer, a column per month."""
-    seen = timing_histories(states, as_of).repeated(months)  # one call for a few rows is cheaper
-    reach = np.tile(np.arange(1.0, months + 1) * WEEKS_PER_MONTH, len(states))
-    until = model.timing.expected_orders(seen, reach).reshape(len(states), months)
+    seen = timing_histories(states, as_of)
+    until = model.timing.expected_by(seen, np.arange(1.0, months + 1) * WEEKS_PER_MONTH)
     return np.where((states["orders"] > 0)[:, None], until, 0.0)
 
 

@@ -86,6 +86,14 @@ def test_answers_are_finite_probabilities_whatever_the_parameters(history, param
     assert np.isfinite(orders) and orders >= 0.0
 
 
+def test_orders_by_several_horizons_are_those_of_each():
+    rows = histories([0.0, 3.0, 3.0, 3.0], [0.0, 9.0, 4.0, 9.0], [30.0, 12.0, 12.0, 30.0])
+    horizons = np.array([1.0, 13.0, 52.0])
+    for model in (BG_NBD, MBG_NBD):
+        each = np.column_stack([model.expected_orders(rows, horizon) for horizon in horizons])
+        assert np.array_equal(model.expected_by(rows, horizons), each)
+
+
 def test_silence_only_ever_raises_the_risk():
     silent = histories(np.full(60, 4.0), np.full(60, 20.0), 20.0 + np.arange(60.0))
     for model in (BG_NBD, MBG_NBD):
