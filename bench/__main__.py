@@ -74,7 +74,7 @@ def _measure(name: str, folder: Path, postgres: Postgres, broker: Broker) -> dic
     if "bootstrap" in wanted:
         given["bootstrap"] = broker.bootstrap
     if "installation" in wanted:
-        installation.migrate("customer", "interaction", "valuation")
+        installation.migrate("customer", "interaction", "valuation", "callcenter")
         given["installation"] = installation
     try:
         return uvloop.run(_awaited(BENCHMARKS[name](**given)))

@@ -82,7 +82,8 @@ async def run(installation: Installation, *, seconds: int = 60) -> dict:
     """500 and 1,000 purchases a second, `seconds` each, every role a process of its own."""
     api = installation.start("interaction", "api")
     roles = [
-        installation.start("customer", "relay"),  # makes the topic that consumers wait for
+        installation.start("customer", "relay"),  # these make topics that consumers wait for
+        installation.start("callcenter", "relay"),
         installation.start("interaction", "relay"),
         installation.start("valuation", "consumer"),
     ]

@@ -51,7 +51,8 @@ async def run(installation: Installation, *, rounds: int = 3) -> dict:
 async def _prepare(installation: Installation) -> None:
     """Customers with a purchase each, valued."""
     api = installation.start("interaction", "api")
-    topics = installation.start("customer", "relay")  # makes the topic that consumers wait for
+    others = ("customer", "callcenter")  # who make topics that consumers wait for
+    topics = [installation.start(name, "relay") for name in others]
     relay = installation.start("interaction", "relay")
     consumer = installation.start("valuation", "consumer")
     valuation = installation.start("valuation", "api")
@@ -61,7 +62,7 @@ async def _prepare(installation: Installation) -> None:
     await closed_loop(api.port, bodies)
     some = {customer(n): Decimal(n % 90 + 10) + Decimal("0.50") for n in (numbers[0], numbers[-1])}
     await assert_valued(valuation.url, installation.token("analyst"), some)
-    for role in (api, topics, relay, consumer, valuation):
+    for role in (api, *topics, relay, consumer, valuation):
         role.process.stop()
 
 

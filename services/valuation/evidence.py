@@ -6,8 +6,11 @@ from uuid import UUID
 
 import numpy as np
 
+from services.valuation.projections.layouts import ids
 from services.valuation.projections.tables import uuids
 from services.valuation.rules.book import COST_KINDS, Columns, Kind
+
+_OPENS = np.array([1, -1, 1])  # a ticket opened, resolved, reopened
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +29,16 @@ class Evidence:
         """The costs recorded of a kind."""
         mine = (self.kinds == Kind.COST) & (self.details == COST_KINDS.index(kind) + 1)
         return [self.events[at] for at in np.flatnonzero(mine)]
+
+
+def open_tickets(facts: Columns) -> list[UUID]:
+    """The events that opened the tickets which are still open."""
+    tickets = facts[facts["kind"] >= Kind.TICKET]
+    opened = tickets[tickets["kind"] == Kind.TICKET]
+    names, at = np.unique(ids(tickets["document"]), return_inverse=True)
+    moves = np.bincount(at, _OPENS[tickets["kind"] - Kind.TICKET], len(names))
+    still = np.isin(ids(opened["document"]), names[moves > 0])
+    return uuids(opened["event_id"][still])
 
 
 def evidence_of(facts: Columns) -> Evidence:

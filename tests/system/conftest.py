@@ -16,7 +16,7 @@ def installation(
 ) -> Iterator[Installation]:
     made = Installation(tmp_path, postgres, fresh_broker)
     try:
-        made.migrate("customer", "interaction", "valuation")
+        made.migrate("customer", "interaction", "valuation", "callcenter")
         yield made
     finally:
         made.close()

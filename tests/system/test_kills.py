@@ -14,7 +14,8 @@ PURCHASES = 300
 
 
 ROLES = [
-    ("customer", "relay"),  # makes the customer topic, which consumers wait for
+    ("customer", "relay"),  # this and the next make topics that consumers wait for
+    ("callcenter", "relay"),
     ("interaction", "api"),
     ("interaction", "relay"),
     ("valuation", "api"),

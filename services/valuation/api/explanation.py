@@ -26,7 +26,7 @@ from services.valuation.api.listing import amount
 from services.valuation.api.money_owed import OwedInvoice, owed_invoices
 from services.valuation.api.referral_explanation import ReferralExplanation, referral_explanation
 from services.valuation.api.valuation_answers import valuation_answers
-from services.valuation.evidence import Evidence, evidence_of
+from services.valuation.evidence import Evidence, evidence_of, open_tickets
 from services.valuation.reading import Reading, Sight
 from services.valuation.rules.book import CONTACTS, Kind
 from services.valuation.rules.costing import CONTACTS as OF_CONTACTS
@@ -90,6 +90,7 @@ class ExplanationAnswer(BaseModel):
     value: dict[str, Part]
     cost_by_kind: dict[str, Part]
     receivables: list[OwedInvoice]
+    open_tickets: Because
     churn: ChurnExplanation | None
     grade: GradeExplanation | None
     credit: CreditExplanation | None
@@ -128,6 +129,7 @@ async def explain_valuation(
         value=_value(sight, row, evidence),
         cost_by_kind=_costs(sight, evidence),
         receivables=owed_invoices(sight, facts),
+        open_tickets=_listed(open_tickets(facts)),
         churn=_churn(sight, row, evidence),
         grade=grade_explanation(sight, row, published, judgements),
         credit=credit_explanation(sight, row, facts, published),

@@ -131,6 +131,8 @@ class _Told:
             information=states["information"][row],
             disputed=_rounded(money["disputed"][row], currency),
             disputes=states["disputes"][row],
+            tickets=states["tickets"][row],
+            open_tickets=states["open_tickets"][row],
             satisfaction=states["satisfaction"][row] or None,
             satisfied_on=_date(states["satisfied_day"][row]),
             feedbacks=int(money["feedbacks"][row]),

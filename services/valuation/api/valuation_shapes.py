@@ -84,7 +84,8 @@ class Indicators(_Answer, frozen=True, kw_only=True):
     """What the valuation rests on. Money as in `value`; days in UTC.
 
     `information`: contacts with a suggestion or news of the market. `disputed` is a part of
-    `receivable` and not overdue. `satisfaction`: 1 to 5, as last given.
+    `receivable` and not overdue. `tickets` are those of the call centre. `satisfaction`: 1 to 5, as
+    last given.
     """
 
     orders: int
@@ -102,6 +103,8 @@ class Indicators(_Answer, frozen=True, kw_only=True):
     information: int
     disputed: str
     disputes: int
+    tickets: int
+    open_tickets: int
     satisfaction: int | None
     satisfied_on: date | None
     feedbacks: int

@@ -9,6 +9,7 @@ from uuid import UUID
 
 import numpy as np
 
+from libs.events.callcenter import TicketOpened, TicketReopened, TicketResolved
 from libs.events.customer import CustomerRegistered
 from libs.events.interaction import CostRecorded, FeedbackRecorded, InteractionRecorded
 from libs.events.purchase import (
@@ -153,6 +154,13 @@ def _feedback(event: FeedbackRecorded) -> _Moved:
     return _Moved(Kind.FEEDBACK, event.feedback_id, expected.currency, delivered, detail=rated)
 
 
+def _of_ticket(kind: Kind) -> Callable[[Any], _Moved]:
+    def moved(event: Any) -> _Moved:
+        return _Moved(kind, event.ticket_id)
+
+    return moved
+
+
 def _registration(event: CustomerRegistered) -> _Moved:
     won = event.acquisition
     if won is None or won.cost is None:
@@ -177,4 +185,7 @@ _MEANING: dict[type, Callable[[Any], _Moved]] = {
     CostRecorded: _cost,
     FeedbackRecorded: _feedback,
     CustomerRegistered: _registration,
+    TicketOpened: _of_ticket(Kind.TICKET),
+    TicketResolved: _of_ticket(Kind.TICKET_RESOLVED),
+    TicketReopened: _of_ticket(Kind.TICKET_REOPENED),
 }

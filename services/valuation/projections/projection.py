@@ -27,7 +27,9 @@ from services.valuation.projections.packing import IDS, id_array
 from services.valuation.projections.rulings import Rulings, share_rulings
 from services.valuation.projections.valuing import revalue
 
-TOPICS = frozenset({"crm.customer.v1", "crm.interaction.v1", "crm.purchase.v1"})
+TOPICS = frozenset(
+    {"crm.customer.v1", "crm.interaction.v1", "crm.purchase.v1", "crm.callcenter.v1"}
+)
 TYPES = (
     profiles.TYPES
     | merging.TYPES
@@ -44,11 +46,14 @@ TYPES = (
             "crm.purchase.disputed.v1",
             "crm.purchase.dispute_settled.v1",
             "crm.purchase.written_off.v1",
+            "crm.callcenter.ticket_opened.v1",
+            "crm.callcenter.ticket_resolved.v1",
+            "crm.callcenter.ticket_reopened.v1",
         }
     )
 )
 # Raised with every type or table that is added: consumers then build the whole anew.
-SHAPE = 4
+SHAPE = 5
 _INSERT = """
 insert into customers (customer_id) select id from unnest($1::text::uuid[]) as asked (id)
 where not exists (select from customers c where c.customer_id = asked.id) order by id

@@ -34,6 +34,9 @@ class Kind(IntEnum):
     DISPUTE_SETTLED = 10
     WRITE_OFF = 11
     FEEDBACK = 12  # what buying cost the customer: expected less actual
+    TICKET = 13  # of the call centre; `document` is the ticket in this and the two that follow
+    TICKET_RESOLVED = 14
+    TICKET_REOPENED = 15
 
 
 CONTACTS = (Kind.INTERACTION, Kind.COMPLAINT, Kind.INFORMATION)
@@ -56,6 +59,8 @@ STATE = np.dtype(
         ("complaints", "i4"),
         ("information", "i4"),
         ("disputes", "i4"),
+        ("tickets", "i4"),
+        ("open_tickets", "i4"),
         ("satisfied_day", "i4"),
         ("satisfaction", "i2"),
     ]

@@ -24,7 +24,9 @@ _COUNTS = {
     "complaints": (Kind.COMPLAINT,),
     "information": (Kind.INFORMATION,),
     "disputes": (Kind.DISPUTE,),
+    "tickets": (Kind.TICKET,),
 }
+_OPENING = (Kind.TICKET, Kind.TICKET_REOPENED)
 _RATING = (*CONTACTS, Kind.FEEDBACK)
 _BEST = 8  # above any satisfaction
 
@@ -50,6 +52,10 @@ def _count(states: Columns, facts: Columns) -> None:
     for name, kinds in _COUNTS.items():
         counted = told[np.isin(told["kind"], kinds)]
         np.add.at(states[name], counted["owner"], 1)
+    tickets = told[told["kind"] >= Kind.TICKET]
+    if len(tickets):
+        moves = np.where(np.isin(tickets["kind"], _OPENING), 1, -1)
+        np.add.at(states["open_tickets"], tickets["owner"], moves)
     _take_satisfaction(states, told[np.isin(told["kind"], _RATING) & (told["detail"] > 0)])
 
 

@@ -18,6 +18,7 @@ Measure = Literal[
     "predicted_12m",
     "churn_risk",
     "complaints",
+    "open_tickets",
     "tenure_days",
 ]
 MEASURES: tuple[Measure, ...] = get_args(Measure)

@@ -107,5 +107,6 @@ _MEASURES: dict[str, Callable[[Measured], Floats]] = {
     "predicted_12m": _predicted,
     "churn_risk": lambda seen: seen.ahead.churn_risk,
     "complaints": lambda seen: seen.states["complaints"].astype(np.float64),
+    "open_tickets": lambda seen: seen.states["open_tickets"].astype(np.float64),
     "tenure_days": _tenure,
 }

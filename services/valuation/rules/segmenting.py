@@ -28,6 +28,7 @@ NUMBERS = (
     "order_days",
     "interactions",
     "complaints",
+    "open_tickets",
     "churn_risk",
     "revenue",
     "net",

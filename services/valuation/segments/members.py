@@ -25,6 +25,7 @@ _COLUMNS = {
     "order_days": "c.order_days",
     "interactions": "c.interactions",
     "complaints": "c.complaints",
+    "open_tickets": "c.open_tickets",
     "churn_risk": "s.churn_risk",
     "revenue": "s.revenue",
     "net": "s.net",

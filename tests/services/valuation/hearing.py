@@ -10,6 +10,7 @@ from uuid import UUID
 import asyncpg
 import msgspec
 
+from libs.events.callcenter import TicketOpened, TicketReopened, TicketResolved
 from libs.events.contract import contract_of, encode
 from libs.events.customer import (
     Acquisition,
@@ -178,6 +179,24 @@ class Story:
             competitor=competitor,
         )
         return self._tell(event, f"wallet-{event.estimate_id}", 1, days_ago(days))
+
+    def ticket(self, days: float) -> "Story":
+        self.ticket_id = uuid7()
+        self._ticket_versions = 0
+        opened = {"subject": "sealed", "queue": "service", "priority": "normal"}
+        return self._of_ticket(TicketOpened, days, **opened)
+
+    def resolved(self, days: float) -> "Story":
+        return self._of_ticket(TicketResolved, days)
+
+    def reopened(self, days: float) -> "Story":
+        return self._of_ticket(TicketReopened, days)
+
+    def _of_ticket(self, kind: type, days: float, **more: Any) -> "Story":
+        self._ticket_versions += 1
+        event = kind(ticket_id=self.ticket_id, customer_id=self.customer_id, **more)
+        stream = f"ticket-{self.ticket_id}"
+        return self._tell(event, stream, self._ticket_versions, days_ago(days))
 
     def called(self, days: float, *, cost: str | None = None, complaint: bool = False) -> "Story":
         event = InteractionRecorded(

@@ -175,6 +175,8 @@ def _random_story(chance: random.Random) -> Story:
             story.disputed(9, "2").dispute_settled(8).disputed(5, "3")
         if chance.random() < 0.2:
             story.wrote_off(2, "1")
+        if chance.random() < 0.3:
+            story.ticket(7).resolved(6).reopened(5)
     story.cost(3, "0.55").judged(chance.randrange(9), "80", "95.50", chance.randrange(1, 6))
     return story.called(chance.randrange(100), cost="0.75")
 
