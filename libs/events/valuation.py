@@ -156,18 +156,19 @@ class SuggestionMade(Struct, frozen=True, kw_only=True, omit_defaults=True):
     channel: str | None = None
 
 
-@event("crm.valuation.assessed.v1", category="judgement")
+@event("crm.valuation.assessed.v1", category="judgement", personal=("note",))
 class CustomerAssessed(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What people judged of a customer, from 0 to 10 points each, for scorecards to go by.
 
     Each indicator stands until it is judged again. `period` is what the assessment is of, such as
-    2026-Q3. `assessed_by` is the subject of a token.
+    2026-Q3. `assessed_by` is the subject of a token. `note` says why, in words.
     """
 
     customer_id: UUID
     indicators: dict[Code, int]
     assessed_by: str
     period: str | None = None
+    note: str | None = None
 
 
 @event("crm.valuation.grade_set.v1", category="judgement")

@@ -104,7 +104,7 @@ def build_api(runtime: Runtime) -> FastAPI:
             runtime.cursors,
             runtime.commands,
             RulesDesk(runtime.pool, runtime.cursors),
-            JudgementDesk(runtime.pool, transactions),
+            JudgementDesk(runtime.pool, runtime.keys, transactions),
             applied,
             reading,
             valuations.Valuations(reading, applied),
@@ -134,7 +134,7 @@ def _lists_and_reports(runtime: Runtime) -> list[object]:
 
 
 def build_projection(runtime: Runtime) -> ValuationProjection:
-    return ValuationProjection()
+    return ValuationProjection(runtime.keys)
 
 
 def build_jobs(runtime: Runtime) -> Jobs:

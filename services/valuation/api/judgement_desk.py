@@ -13,11 +13,13 @@ from libs.events.contract import contract_named
 from libs.events.recorded import Recorded
 from libs.eventstore.writes import StreamWrite, new_event
 from libs.identifiers.uuid7 import uuid7
+from libs.sealing.keys import KeyRing
 from libs.web.admission import admitted
 from libs.web.commands import Decision
 from libs.web.eventids import EventId
 from libs.web.idempotency import Recall
 from libs.web.transactions import Transactions
+from services.valuation.noting import notes_of, sealed
 from services.valuation.projections import judgements, tables
 from services.valuation.projections.judgements import hand_grade, judged_under, stream_of
 from services.valuation.projections.rulings import Rulings, begin_valuing
@@ -46,8 +48,9 @@ encode = msgspec.json.Encoder(uuid_format="canonical").encode
 class JudgementDesk:
     """`shown` is what is answered: how the customer is graded, and what was said of them."""
 
-    def __init__(self, source: Source, transactions: Transactions) -> None:
+    def __init__(self, source: Source, keys: KeyRing, transactions: Transactions) -> None:
         self._source = source
+        self._keys = keys
         self._transactions = transactions
         self._rulings = Rulings()
 
@@ -57,6 +60,7 @@ class JudgementDesk:
         """Raises CustomerNotHeardOf, CustomerErased, CustomerIsMerged, Refused, and
         NoGradeSetByHand."""
         by = admitted(request).caller.subject
+        key = await self._key(customer_id, command)
 
         async def work(connection: Connection) -> Decision:
             now = datetime.now(UTC)
@@ -66,7 +70,7 @@ class JudgementDesk:
                 unchanged = await _newest(connection, stream_of(customer_id))
                 return Decision(streams=(), ids=ids, status=200, unchanged=unchanged)
             (event,) = events
-            streams = await self._write_down(connection, event, now)
+            streams = await self._write_down(connection, event, key, now)
             return Decision(streams=streams, ids=ids, status=200)
 
         async def rebuild(recall: Recall) -> bytes:
@@ -97,6 +101,7 @@ class JudgementDesk:
         piloted = await self._source.fetchval(_PILOTED, ruling.version, customer_id)
         card = ruling.rules_at(bool(piloted)).policy.scorecard
         oldest = today - card.reassess_days if card else None
+        notes = await notes_of(self._source, self._keys, customer_id)
         return [
             {
                 "indicator": row["indicator"],
@@ -104,6 +109,7 @@ class JudgementDesk:
                 "period": row["period"],
                 "judged_on": date_of(row["judged_day"]),
                 "by": row["judged_by"],
+                "note": notes.get(row["event_id"]),
                 "stale": oldest is not None and row["judged_day"] < oldest,
                 "event_id": row["event_id"],
             }
@@ -133,12 +139,23 @@ class JudgementDesk:
             judged={name for ruling in rulings for name in judged_under(ruling)},
         )
 
+    async def _key(
+        self, customer_id: UUID, command: Assess | SetGrade | ReleaseGrade
+    ) -> bytes | None:
+        """What seals a note, None where there is none or the customer was erased. Asked for before
+        the transaction, which must not wait for a second connection."""
+        if not isinstance(command, Assess) or command.note is None:
+            return None
+        return (await self._keys.keys_for([customer_id], create=True))[customer_id]
+
     async def _write_down(
-        self, connection: Connection, event: Judgement, now: datetime
+        self, connection: Connection, event: Judgement, key: bytes | None, now: datetime
     ) -> tuple[StreamWrite, ...]:
         """What was said, kept; and what follows from it for the customer, first."""
         customer_id, stream = event.customer_id, stream_of(event.customer_id)
-        new = new_event(event, event_id=uuid7(), subject=customer_id, occurred_at=now)
+        event_id = uuid7()
+        kept = sealed(event, event_id, key)
+        new = new_event(kept, event_id=event_id, subject=customer_id, occurred_at=now)
         await judgements.keep(connection, event, new.event_id, now)
         version = int(await connection.fetchval(_VERSION, stream) or 0)
         said = StreamWrite(

@@ -9,6 +9,7 @@ from pydantic import BaseModel, Field, StringConstraints
 
 from libs.web.admission import caller
 from libs.web.auth import Caller
+from libs.web.fields import FreeText
 from libs.web.openapi import problems
 from libs.web.parts import part
 from libs.web.roles import only_own, requires
@@ -32,13 +33,15 @@ class SetGradeBody(RequestModel):
 
 
 class AssessmentsBody(RequestModel):
-    """Points from 0 to 10 by indicator; others stay as they were judged before."""
+    """Points from 0 to 10 by indicator; others stay as they were judged before. `note` says why; it
+    is personal data, and gone with the customer's."""
 
     indicators: Annotated[
         dict[Code, Annotated[int, Field(ge=0, le=10, strict=True)]],
         Field(min_length=1, max_length=40),
     ]
     period: Period | None = None
+    note: FreeText | None = None
 
 
 class SetGradeAnswer(BaseModel):
@@ -52,13 +55,15 @@ class SetGradeAnswer(BaseModel):
 
 
 class Assessment(BaseModel):
-    """`stale`: older than the policy has customers judged again; it still counts."""
+    """`note`: null where there is none, or the customer was erased. `stale`: older than the policy
+    has customers judged again; it still counts."""
 
     indicator: str
     points: int
     period: str | None
     judged_on: date
     by: str
+    note: str | None
     stale: bool
     event_id: UUID
 
@@ -116,7 +121,9 @@ async def assess_customer(
 ) -> Response:
     """Judge a customer on indicators that the scorecard of a policy asks people for."""
     return await desk.take(
-        request, customer_id, Assess(indicators=body.indicators, period=body.period)
+        request,
+        customer_id,
+        Assess(indicators=body.indicators, period=body.period, note=body.note),
     )
 
 

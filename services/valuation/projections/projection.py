@@ -10,6 +10,7 @@ from libs.database.connections import Connection
 from libs.events.recorded import Recorded
 from libs.eventstore.writes import Write
 from libs.messaging.projection import EmissionRefused
+from libs.sealing.keys import KeyRing
 from services.valuation.projections import (
     costs,
     lines,
@@ -65,7 +66,7 @@ insert into customers (customer_id, erased)
 select id, true from (
     select unnest($1::uuid[]) union select member_id from members where survivor_id = any($1)
 ) as c (id) order by id
-on conflict (customer_id) do update set erased = true"""
+on conflict (customer_id) do update set erased = true returning customer_id"""
 
 
 class ValuationProjection:
@@ -73,7 +74,8 @@ class ValuationProjection:
     types = TYPES
     shape = SHAPE
 
-    def __init__(self) -> None:
+    def __init__(self, keys: KeyRing) -> None:
+        self._keys = keys
         self._rulings = Rulings()
 
     async def lock(self, connection: Connection, subjects: Sequence[UUID]) -> None:
@@ -112,8 +114,9 @@ class ValuationProjection:
         return await revalue(connection, held, rulings, now, _causes(events, held, kin))
 
     async def erase(self, connection: Connection, customer_ids: Sequence[UUID]) -> None:
-        """There is nothing personal here to forget: totals stay, under an id that says nothing."""
-        await connection.execute(_ERASE, customer_ids)
+        """Notes can be read no more; totals stay, under an id that says nothing."""
+        erased = await connection.fetch(_ERASE, customer_ids)
+        await self._keys.destroy(connection, [row[0] for row in erased])
 
 
 async def _add(

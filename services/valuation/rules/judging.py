@@ -55,6 +55,7 @@ class HandGrade(Struct, frozen=True, kw_only=True):
 class Assess(Struct, frozen=True, kw_only=True):
     indicators: Mapping[str, int]
     period: str | None = None
+    note: str | None = None
 
 
 class SetGrade(Struct, frozen=True, kw_only=True):
@@ -105,6 +106,7 @@ def _assess(situation: Situation, command: Assess) -> tuple[Judgement, ...]:
             indicators=dict(command.indicators),
             assessed_by=situation.by,
             period=command.period,
+            note=command.note,
         ),
     )
 

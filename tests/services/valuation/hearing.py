@@ -42,6 +42,7 @@ from libs.eventstore.appender import append_within
 from libs.eventstore.writes import Appended, Write
 from libs.identifiers.uuid7 import uuid7
 from libs.messaging.units import lock_units
+from libs.sealing.keys import KeyRing
 from services.valuation.projections.projection import ValuationProjection
 
 TODAY = datetime.now(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
@@ -244,7 +245,7 @@ async def hear(
     now: datetime | None = None,
 ) -> list[Write]:
     """One batch, as libs.messaging.writer applies one. Returns what was emitted."""
-    projection = projection or ValuationProjection()
+    projection = projection or ValuationProjection(KeyRing(pool, bytes(32)))
     async with pool.acquire() as connection, connection.transaction():
         await lock_units(connection, projection, events)
         writes = list(await projection.apply(connection, events, now or datetime.now(UTC)))

@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 
 from libs.eventstore.reading import read_stream
+from services.valuation.projections.judgements import stream_of as judgements_of
+from services.valuation.projections.projection import ValuationProjection
 from services.valuation.projections.standings import stream_of
 from services.valuation.reviewing.reviewer import Reviewer
 from services.valuation.rules.book import day_of
@@ -160,6 +162,27 @@ async def test_what_people_judge_grades_where_the_policy_goes_by_points(served, 
     assert (await told(served, path))["assessments"][0]["stale"] is True
     refused = await served.post(path, {"indicators": {"mood": 7}})
     assert refused.json()["errors"][0]["pointer"] == "/indicators/mood"
+
+
+async def test_a_note_says_why_and_is_gone_with_the_customer(served, buyer):
+    await publish(served, await by_points(served))
+    path = f"/v1/valuations/{buyer.customer_id}/assessments"
+    body = {"indicators": {"affinity": 6}, "note": "Met Ada at the fair"}
+    answer = await served.post(path, body, key="noted")
+    assert answer.status_code == 200, answer.text
+    assert answer.json()["assessments"][0]["note"] == "Met Ada at the fair"
+    stream = judgements_of(buyer.customer_id)
+    (written,) = await read_stream(served.runtime.pool, stream)
+    assert b"Ada" not in written.data and written.event().note.startswith("sealed:")
+    mine = ValuationProjection(served.runtime.keys)  # another process's may be up to 2 s behind
+    await hear(served.runtime.pool, buyer.registered().erased().events[-2:], projection=mine)
+    (left,) = (await told(served, path))["assessments"]
+    assert (left["points"], left["note"]) == (6, None)
+    again = await served.post(path, body)
+    assert (again.status_code, again.json()["code"]) == (409, "customer_erased")
+    assert (await served.post(path, body, key="noted")).status_code == 200
+    plain = await served.post(path, body | {"note": 7})
+    assert (plain.status_code, plain.json()["errors"][0]["pointer"]) == (422, "/note")
 
 
 async def test_a_pilot_s_policy_is_for_its_customers_until_one_is_published_for_all(served, buyer):

@@ -9,6 +9,7 @@ import pytest
 from libs.events.valuation import CustomerGraded
 from libs.eventstore.reading import read_stream
 from libs.money.money import InexactAmount
+from libs.sealing.keys import KeyRing
 from services.valuation.projections import tables
 from services.valuation.projections.holdings import (
     AmountsTooLarge,
@@ -235,7 +236,7 @@ async def test_a_rebuild_publishes_nothing_and_leaves_standings_alone(store):
         )
     async with store.acquire() as connection, connection.transaction():
         await connection.execute("set local search_path = projection_next, public")
-        projection = ValuationProjection()
+        projection = ValuationProjection(KeyRing(store, bytes(32)))
         await projection.lock(connection, [story.customer_id])
         assert list(await projection.apply(connection, story.events, TODAY)) == []
     assert await store.fetchval("select count(*) from projection_next.facts") == 1
