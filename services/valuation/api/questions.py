@@ -34,6 +34,7 @@ from services.valuation.api.report_answers import (
     months_of,
     plain,
     products_of,
+    wallet_of,
 )
 from services.valuation.reports import questions
 from services.valuation.reports.desk import Asked, Reports
@@ -131,11 +132,15 @@ async def report_wanted(asked: AskedFor, reports: OfReports) -> WantedReport:
 async def report_complaints(
     asked: AskedFor, reports: OfReports, details: OfDetails
 ) -> ComplaintReport:
-    """Key and suitable customers with their complaints of the period."""
+    """Key and suitable customers with their complaints of the period, or with open tickets."""
     found = await _find(reports, questions.complaints, asked)
     told = await details.complaints(found.customers, asked.period)
     items = [
-        ComplaintRow(**found.graded(row), complaints=complaints_of(told[row["customer_id"]]))
+        ComplaintRow(
+            **found.graded(row),
+            complaints=complaints_of(told[row["customer_id"]]),
+            open_tickets=row["open_tickets"],
+        )
         for row in found.rows
     ]
     return ComplaintReport(items=items, **found.said)
@@ -164,10 +169,20 @@ async def report_largest_before(
 
 @routes.get("/reports/turning-away", response_model=TurningReport)
 @requires(*READERS)
-async def report_turning_away(asked: AskedFor, reports: OfReports) -> TurningReport:
+async def report_turning_away(
+    asked: AskedFor, reports: OfReports, details: OfDetails
+) -> TurningReport:
     """Who is turning to others: buys less than before and shows two signs or more."""
     found = await _find(reports, questions.turning_away, asked)
-    items = [TurningRow(**found.plain(row), signals=row["signals"]) for row in found.rows]
+    wallets = await details.wallets(found.customers, found.policy)
+    items = [
+        TurningRow(
+            **found.plain(row),
+            signals=row["signals"],
+            wallet=wallet_of(wallets.get(row["customer_id"])),
+        )
+        for row in found.rows
+    ]
     return TurningReport(items=items, **found.said)
 
 

@@ -16,8 +16,17 @@ from services.valuation.reports.periods import Period
 from services.valuation.rules.churn import LIFECYCLES
 from services.valuation.rules.policy import Policy
 from services.valuation.rules.statements import amount_in
+from services.valuation.rules.wallets import Wallet
 
-Signal = Literal["fewer_orders", "less_revenue", "high_churn_risk", "complained", "silent"]
+Signal = Literal[
+    "fewer_orders",
+    "less_revenue",
+    "high_churn_risk",
+    "complained",
+    "ticket_open",
+    "seen_with_competitor",
+    "silent",
+]
 WantedFor = Literal["nearly_key", "win_back", "referred_by_key_customer"]
 
 
@@ -77,9 +86,11 @@ class Complaint(BaseModel):
 
 
 class ComplaintRow(KeyRow):
-    """The newest complaints of the period, up to 10; `now.complaints` counts all."""
+    """The newest complaints of the period, up to 10; `now.complaints` counts all. `open_tickets`
+    are those of the call centre that are open today."""
 
     complaints: list[Complaint]
+    open_tickets: int
 
 
 class Product(BaseModel):
@@ -96,8 +107,21 @@ class LargestRow(Row):
     buys_now: list[Product]
 
 
+class WalletItem(BaseModel):
+    """Our `share` of what they spend a year, and whom else they buy from, as estimates say."""
+
+    currency: str
+    yearly: str
+    share: float | None
+    competitors: list[str]
+    event_id: UUID
+
+
 class TurningRow(Row):
+    """`wallet` is null where nobody estimated what they spend."""
+
     signals: list[Signal]
+    wallet: WalletItem | None
 
 
 class _Report(BaseModel):
@@ -160,6 +184,18 @@ def plain(row: asyncpg.Record, currency: str) -> dict[str, Any]:
         "now": _figures(row, "", currency),
         "before": _figures(row, "_before", currency),
     }
+
+
+def wallet_of(found: Wallet | None) -> WalletItem | None:
+    if found is None:
+        return None
+    return WalletItem(
+        currency=found.currency,
+        yearly=amount_in(found.currency, found.yearly),
+        share=found.share,
+        competitors=[one.name for one in found.competitors],
+        event_id=found.event_id,
+    )
 
 
 def months_of(rows: list[asyncpg.Record], currency: str) -> list[MonthOfCost]:

@@ -1,6 +1,7 @@
 """What lies behind the rows of one page: months of cost, complaints, products."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
@@ -11,6 +12,8 @@ from services.valuation.reports.activity import SERVED, factors_of
 from services.valuation.reports.periods import Period
 from services.valuation.rules.book import Kind
 from services.valuation.rules.policy import Policy
+from services.valuation.rules.wallets import Wallet
+from services.valuation.wallets import wallets_of
 
 NEWEST = 10
 _RECORDS = records_of(asked("$1"))
@@ -53,6 +56,10 @@ class Details:
     async def complaints(self, customers: Sequence[UUID], period: Period) -> _Rows:
         """The complaints of the period, the newest first."""
         return await self._rows(_COMPLAINTS, customers, int(Kind.COMPLAINT), *period.moments)
+
+    async def wallets(self, customers: Sequence[UUID], policy: Policy) -> Mapping[UUID, Wallet]:
+        """What share of their spending is ours as of now, of those of whom there is an estimate."""
+        return await wallets_of(self._pool, customers, policy, datetime.now(UTC))
 
     async def products(self, customers: Sequence[UUID], period: Period, policy: Policy) -> _Rows:
         """The products most was spent on, in both periods: `now` tells which."""

@@ -28,6 +28,12 @@ _SIGNALS = """array_remove(array[
     case when a.revenue <= a.revenue_before * 0.7 then 'less_revenue' end,
     case when v.churn_band = 'high' then 'high_churn_risk' end,
     case when a.complaints > 0 then 'complained' end,
+    case when v.open_tickets > 0 then 'ticket_open' end,
+    case when v.customer_id = any(array(
+        select coalesce(m.survivor_id, w.customer_id)
+        from wallets w left join members m on m.member_id = w.customer_id
+        where w.competitor is not null and w.occurred_at >= {} and w.occurred_at < {}
+    )) then 'seen_with_competitor' end,
     case when v.order_days >= 3 and current_date - date '1970-01-01' - v.last_day
         > 2 * (v.last_day - v.first_day) / (v.order_days - 1) then 'silent' end
 ], null)"""
@@ -69,8 +75,8 @@ def wanted(period: Period, ruling: Ruling) -> Question:
 
 
 def complaints(period: Period, ruling: Ruling) -> Question:
-    """Key and suitable customers who complained, most often first."""
-    complained = Condition("q.complaints > 0")
+    """Key and suitable customers who complained or have a ticket open, most often first."""
+    complained = Condition("(q.complaints > 0 or q.open_tickets > 0)")
     return _asked("complaints", "q.complaints", int, period, ruling, _GRADED, complained)
 
 
@@ -111,11 +117,12 @@ def _everybody(period: Period, ruling: Ruling) -> tuple[str, tuple[Any, ...]]:
     valued, rules = scored(ruling)
     reason, wishes = _reason(ruling)
     source = f"""(select v.customer_id, p.owner, p.source, v.grade, v.role, v.lifecycle,
-        v.churn_risk, v.predicted_12m, v.worth, v.currency, {_COLUMNS}, {_SIGNALS} as signals,
+        v.churn_risk, v.predicted_12m, v.worth, v.currency, v.open_tickets, {_COLUMNS},
+        {_SIGNALS} as signals,
         {reason} as reason
     from {valued} v left join {active} a on a.customer_id = v.customer_id
     left join profiles p on p.customer_id = v.customer_id) q"""
-    return source, (*wishes, *rules, *figures)
+    return source, (*period.moments, *wishes, *rules, *figures)
 
 
 def _reason(ruling: Ruling) -> tuple[str, tuple[Any, ...]]:

@@ -8,8 +8,8 @@ from services.valuation.rules.valuing import Ruling
 # The policy that rules a customer says what its grades mean. `made` and `promised` are what its
 # cuts compare, money or points; cuts are of those who are measured in one currency.
 _SCORED = f"""(
-select s.customer_id, c.first_day, c.last_day, c.order_days, s.currency, s.lifecycle,
-    s.churn_risk, s.predicted_12m, s.net as worth, s.grade, s.churn_band,
+select s.customer_id, c.first_day, c.last_day, c.order_days, c.open_tickets, s.currency,
+    s.lifecycle, s.churn_risk, s.predicted_12m, s.net as worth, s.grade, s.churn_band,
     case when s.grade = r.best then 'key' when s.grade <> r.last then 'suitable' end as role,
     case when r.by_points then s.worth else s.net end as made,
     case when r.by_points then s.worth else s.predicted_12m end as promised,

@@ -10,6 +10,7 @@ from libs.events.purchase import PurchaseLine
 from services.valuation.reviewing.reviewer import Reviewer
 from tests.services.serving import Served
 from tests.services.valuation.hearing import Story, days_ago, hear
+from tests.services.valuation.projections.test_merging import merge
 from tests.services.valuation.reviewing.test_reviewer import hear_all, people
 
 
@@ -114,6 +115,14 @@ async def test_complaints_of_key_and_suitable_customers_only(graded):
     (row,) = (await report(graded, "complaints"))["items"]
     assert UUID(row["customer_id"]) == key.customer_id
     assert [c["event_id"] for c in row["complaints"]] == [str(key.events[0].event_id)]
+    assert row["open_tickets"] == 0
+
+
+async def test_key_customers_with_an_open_ticket_are_told_beside_those_who_complained(graded):
+    first, second = customers(await report(graded, "key-customers?limit=2"))
+    await tell(graded, Story(first).ticket(400), Story(second).ticket(5).resolved(4))
+    (row,) = (await report(graded, "complaints"))["items"]
+    assert (UUID(row["customer_id"]), row["open_tickets"], row["complaints"]) == (first, 1, [])
 
 
 async def test_what_last_years_largest_buy_now(served):
@@ -136,6 +145,28 @@ async def test_who_is_turning_to_others(served):
     (row,) = (await report(served, "turning-away?" + _days(60)))["items"]
     assert UUID(row["customer_id"]) == going.customer_id
     assert {"fewer_orders", "less_revenue", "complained"} <= set(row["signals"])
+    assert row["wallet"] is None
+
+
+async def test_whom_they_turn_to_is_a_sign_and_told(served):
+    going = Story().bought(110, "50.00").bought(50, "30.00")
+    twin = Story().registered().spends(90, "500.00", "Hollerith").spends(20, "400.00", "Babbage")
+    waiting = (
+        Story().bought(110, "50.00").bought(50, "34.00").ticket(300).spends(90, "1.00", "Other")
+    )
+    await tell(served, going, twin, waiting)
+    await hear(served.runtime.pool, merge(going, twin))
+    first, second = (await report(served, "turning-away?" + _days(60)))["items"]
+    assert [UUID(one["customer_id"]) for one in (first, second)] == [
+        going.customer_id,
+        waiting.customer_id,
+    ]
+    assert "seen_with_competitor" in first["signals"] and "ticket_open" not in first["signals"]
+    assert "ticket_open" in second["signals"] and "seen_with_competitor" not in second["signals"]
+    assert (first["wallet"]["share"], first["wallet"]["competitors"]) == (
+        0.2,
+        ["Babbage", "Hollerith"],
+    )
 
 
 async def test_who_costs_more_than_they_bring(served):
