@@ -129,16 +129,21 @@ def test_the_last_satisfaction_counts_and_of_one_day_the_lowest():
 DAYS = st.integers(-20, 60)
 AMOUNTS = st.integers(0, 10**6)
 
+TICKETS = (Kind.TICKET, Kind.TICKET_RESOLVED, Kind.TICKET_REOPENED)
+
 
 @st.composite
 def documents(draw: st.DrawFn) -> list[Happened]:
-    """A purchase with what followed it, or a contact: ordered as within one stream."""
+    """A purchase with what followed it, a contact or a ticket: ordered as within one stream."""
     who, currency = draw(st.integers(0, 3)), draw(st.sampled_from(["USD", "EUR"]))
     if draw(st.booleans()) and draw(st.booleans()):
         kind = draw(st.sampled_from([*CONTACTS, Kind.COST, Kind.FEEDBACK]))
         detail = draw(st.integers(0, 5))
         return [Happened(kind, draw(DAYS), draw(AMOUNTS), currency, who=who, detail=detail)]
     name = draw(st.uuids()).hex
+    if draw(st.booleans()) and draw(st.booleans()):
+        moves = TICKETS[: draw(st.integers(1, 3))]
+        return [Happened(kind, draw(DAYS), 0, document=name, who=who) for kind in moves]
     due = draw(st.one_of(st.just(NEVER), DAYS))
     first = bought(
         draw(DAYS),
@@ -202,12 +207,13 @@ def timing_told_plainly(facts: list[Happened]) -> tuple[int, ...]:
     satisfied_day, dissatisfied = max(((h.day, -h.detail) for h in rated), default=(NEVER, 0))
     first, last = (days[0], days[-1]) if days else (NEVER, NEVER)
     last_gap, squares = (gaps[-1] if gaps else 0), sum(gap * gap for gap in gaps)
-    complaints, information, disputes = (
+    complaints, information, disputes, tickets, resolved, reopened = (
         sum(h.kind == kind for h in facts)
-        for kind in (Kind.COMPLAINT, Kind.INFORMATION, Kind.DISPUTE)
+        for kind in (Kind.COMPLAINT, Kind.INFORMATION, Kind.DISPUTE, *TICKETS)
     )
     timing = (first, last, len(days), len(orders), last_gap, squares)
-    counts = (len(contacts), complaints, information, disputes)
+    told = (len(contacts), complaints, information, disputes)
+    counts = (*told, tickets, tickets - resolved + reopened)
     return (*timing, *counts, satisfied_day, -dissatisfied)
 
 
