@@ -59,12 +59,47 @@ class SpendingFitted(Struct, frozen=True, kw_only=True):
     monthly_cost: float
 
 
+class ChurnFitted(Struct, frozen=True, kw_only=True):
+    """A model that says the churn risk of one horizon instead of the timing model: log odds add up
+    from `constant` and features, each times its weight."""
+
+    name: Literal["fusion"]
+    horizon_weeks: float
+    constant: float
+    weights: dict[str, float]
+
+
+class ChurnFigures(Struct, frozen=True, kw_only=True):
+    """How risks that a model said came true; null where all customers went one way."""
+
+    brier: float | None
+    auc: float | None
+    ece: float | None
+
+
+class ChurnBenchmarks(Struct, frozen=True, kw_only=True):
+    """What models would have said at the end of `said_on` of the weeks after it, against what
+    happened to `customers`, of whom `churned` ordered nothing: by model, each fitted to what was
+    known then. What learns from labels learnt from earlier ones (`out_of_time`), or else from the
+    other half of the customers. `shadows`: parameters of models that are kept to compare with."""
+
+    said_on: date
+    horizon_weeks: float
+    customers: int
+    churned: int
+    out_of_time: bool
+    chosen: str
+    figures: dict[str, ChurnFigures]
+    shadows: dict[str, dict[str, float]]
+
+
 @event("crm.valuation.model_fitted.v1", category="model")
 class ModelFitted(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """New parameters of a model. Time unit: weeks. `customers` is the size of the sample. `hold`:
     what follows from it waits to be switched to.
 
-    `spending` holds, by currency, what orders are worth; fitted together, used together.
+    `spending` holds, by currency, what orders are worth; fitted together, used together. Without
+    `churn` the timing model says the churn risk; `benchmarks` is why, null while nothing matured.
     """
 
     name: str
@@ -76,6 +111,8 @@ class ModelFitted(Struct, frozen=True, kw_only=True, omit_defaults=True):
     prior: bool = False
     spending: dict[str, SpendingFitted] = field(default_factory=dict)
     hold: bool = False
+    churn: ChurnFitted | None = None
+    benchmarks: ChurnBenchmarks | None = None
 
 
 @event("crm.valuation.policy_published.v1", category="policy")

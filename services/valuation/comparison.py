@@ -8,6 +8,7 @@ from uuid import UUID
 
 import asyncpg
 
+from services.valuation.judged_rulings import JudgedRuling, judged
 from services.valuation.projections.rulings import Rulings
 from services.valuation.rules.book import day_of
 from services.valuation.rules.clauses import CREDIT_CLASSES
@@ -44,7 +45,8 @@ class NotCompared(LookupError):
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """`limits` are sums, each in its policy's currency; `drifts` by weeks: in force, and this."""
+    """`limits` are sums, each in its policy's currency; `drifts` by weeks, and `judged`: in force,
+    and this."""
 
     now: Ruling
     then: Ruling
@@ -54,6 +56,7 @@ class Comparison:
     limits: tuple[Decimal, Decimal]
     treated_otherwise: int
     drifts: dict[int, tuple[Drift, Drift]]
+    judged: tuple[JudgedRuling, JudgedRuling]
     movers: list[asyncpg.Record]
 
 
@@ -81,7 +84,8 @@ class Comparing:
                 )
                 for weeks in WEEKS
             }
-        return _compared(now, then, counts, movers, done)
+            both = await judged(snapshot, [now, then], day_of(today))
+        return _compared(now, then, counts, movers, done, (both[0], both[1]))
 
 
 def _compared(
@@ -90,6 +94,7 @@ def _compared(
     counts: list[asyncpg.Record],
     movers: list[asyncpg.Record],
     done: dict[int, list[Drift]],
+    judgements: tuple[JudgedRuling, JudgedRuling],
 ) -> Comparison:
     given_now, given_then = _by_names(now), _by_names(then)
     moves: Counter[tuple[str | None, str | None]] = Counter()
@@ -110,6 +115,7 @@ def _compared(
         limits=(limits[0], limits[1]),
         treated_otherwise=otherwise,
         drifts={weeks: (both[0], both[1]) for weeks, both in done.items()},
+        judged=judgements,
         movers=movers,
     )
 

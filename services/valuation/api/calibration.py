@@ -9,6 +9,7 @@ from libs.web.parts import part
 from libs.web.roles import requires
 from libs.web.routing import router
 from services.valuation.calibrating import Calibrating
+from services.valuation.rules.risk import said_by
 
 routes = router("portfolio")
 
@@ -40,6 +41,7 @@ class CalibrationAnswer(BaseModel):
     ece: float | None
     brier: float | None
     auc: float | None
+    said_by: str
     model: dict[str, Any]
     policy_version: int
     ruling: int
@@ -65,6 +67,7 @@ async def read_calibration(
         ece=found.ece,
         brier=found.brier,
         auc=found.auc,
+        said_by=said_by(model, ruling.policy),
         model={"name": model.timing.name, "version": model.version, "prior": model.prior},
         policy_version=ruling.policy_version,
         ruling=ruling.version,

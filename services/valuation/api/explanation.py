@@ -16,6 +16,12 @@ from libs.web.parts import part
 from libs.web.problems import not_found
 from libs.web.roles import is_staff, only_own, requires
 from libs.web.routing import router
+from services.valuation.api.churn_explanation import (
+    Because,
+    ChurnExplanation,
+    churn_explanation,
+    listed,
+)
 from services.valuation.api.grade_explanation import (
     CreditExplanation,
     GradeExplanation,
@@ -30,7 +36,7 @@ from services.valuation.evidence import Evidence, evidence_of, open_tickets
 from services.valuation.reading import Reading, Sight
 from services.valuation.rules.book import CONTACTS, Kind
 from services.valuation.rules.costing import CONTACTS as OF_CONTACTS
-from services.valuation.rules.explaining import churn_reasons, value_parts
+from services.valuation.rules.explaining import value_parts
 
 routes = router("valuations")
 _MONEY = frozenset(
@@ -50,34 +56,11 @@ _MONEY = frozenset(
 _SERVED = (*CONTACTS, Kind.COST)
 
 
-class Because(BaseModel):
-    """The newest of the `count` events that something rests on; `event_ids` holds up to 1,000."""
-
-    count: int
-    event_ids: list[UUID]
-
-
 class Part(BaseModel):
     """Money is a decimal string in the answer's currency; rates and counts are numbers."""
 
     value: str | float
     because: Because | None = None
-
-
-class Reason(BaseModel):
-    """`log_odds` of all reasons add up to the total, exactly."""
-
-    reason: str
-    says: str
-    log_odds: float
-    because: Because
-
-
-class ChurnExplanation(BaseModel):
-    churn_risk: float
-    total_log_odds: float
-    horizon_weeks: float
-    reasons: list[Reason]
 
 
 class ExplanationAnswer(BaseModel):
@@ -129,8 +112,8 @@ async def explain_valuation(
         value=_value(sight, row, evidence),
         cost_by_kind=_costs(sight, evidence),
         receivables=owed_invoices(sight, facts),
-        open_tickets=_listed(open_tickets(facts)),
-        churn=_churn(sight, row, evidence),
+        open_tickets=listed(open_tickets(facts)),
+        churn=churn_explanation(sight, row, facts, evidence),
         grade=grade_explanation(sight, row, published, judgements),
         credit=credit_explanation(sight, row, facts, published),
         referrals=await referral_explanation(reading, sight, customer_id) if staff else None,
@@ -173,36 +156,11 @@ def _costs(sight: Sight, evidence: Evidence) -> dict[str, Part]:
             value=cost,
             because=_because(evidence, CONTACTS)
             if kind == OF_CONTACTS
-            else _listed(evidence.of_cost(kind)),
+            else listed(evidence.of_cost(kind)),
         )
         for kind, cost in answer.value.cost_by_kind.items()
     }
 
 
-def _churn(sight: Sight, row: int, evidence: Evidence) -> ChurnExplanation | None:
-    found = churn_reasons(sight.states, sight.ruling, sight.day, row)
-    if found is None:
-        return None
-    orders = evidence.of([Kind.PURCHASE])  # the newest first
-    told = (
-        ("newcomer", "what holds for anybody who has bought once", found.newcomer, orders[-1:]),
-        ("rhythm", "how often this customer has bought", found.rhythm, orders),
-        ("silence", "the time since the last order", found.silence, orders[:1]),
-    )
-    return ChurnExplanation(
-        churn_risk=found.churn_risk,
-        total_log_odds=found.total,
-        horizon_weeks=sight.ruling.policy.churn_horizon_weeks,
-        reasons=[
-            Reason(reason=name, says=says, log_odds=odds, because=_listed(events))
-            for name, says, odds, events in told
-        ],
-    )
-
-
 def _because(evidence: Evidence, kinds: Collection[Kind]) -> Because:
-    return _listed(evidence.of(kinds))
-
-
-def _listed(events: Collection[UUID]) -> Because:
-    return Because(count=len(events), event_ids=list(events)[:1000])
+    return listed(evidence.of(kinds))

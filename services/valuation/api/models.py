@@ -95,6 +95,8 @@ def _answer(recorded: Recorded, ruling: Ruling) -> FittedModel:
         prior=event.prior,
         fitted_at=recorded.occurred_at,
         in_force=event.version == ruling.model.version,
+        churn=event.churn,
+        benchmarks=event.benchmarks,
     )
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from libs.events.valuation import SpendingFitted
+from libs.events.valuation import ChurnBenchmarks, ChurnFitted, SpendingFitted
 from libs.web.operations import schemas_of
 from services.valuation.rules.policy import Policy
 
@@ -16,7 +16,8 @@ class _Answer(Struct, frozen=True, kw_only=True):
 
 class FittedModel(_Answer, frozen=True, kw_only=True):
     """Parameters per week. `in_force`: customers are valued by it now; a new one is within about
-    a second, as soon as grade cuts were found under it."""
+    a second, as soon as grade cuts were found under it. `churn` says the churn risk where it won;
+    null: the model itself does. `benchmarks` is what was compared, null while nothing matured."""
 
     name: str
     version: int
@@ -28,6 +29,8 @@ class FittedModel(_Answer, frozen=True, kw_only=True):
     prior: bool
     fitted_at: datetime | None
     in_force: bool
+    churn: ChurnFitted | None = None
+    benchmarks: ChurnBenchmarks | None = None
 
 
 class PublishedPolicy(_Answer, frozen=True, kw_only=True):

@@ -15,10 +15,11 @@ from services.valuation.models.metrics import Truth
 
 # The models whose log odds go in, and the weight each has before anything was seen.
 MODELS = {"mbg_nbd": 0.5, "pareto_nbd": 0.5, "nbd": 0.0}
-STATE = ("log_orders", "log_recency", "log_age", "bought_once", "overdue", "log_value")
+TIMING_STATE = ("log_orders", "log_recency", "log_age", "bought_once", "overdue")
+STATE = (*TIMING_STATE, "log_value")
 _RIDGE, _RIDGE_OF_CONSTANT = 30.0, 3.0
 # Said risks enter between these, so that one certain model does not outshout all others.
-_LEAST_RISK = 1e-4
+LEAST_RISK = 1e-4
 LEAST_CASES, LEAST_OUTCOMES = 100, 10
 
 
@@ -48,29 +49,28 @@ class RfmLogit:
 
 
 def rfm_state(seen: Histories, mean_value: Floats) -> Floats:
-    """STATE, a row per customer; a mean order value that is not known is NaN, and so 0: as usual.
-
-    `overdue` compares the silence with the customer's own mean gap.
-    """
-    recency = seen.T - seen.t_x
-    gap = seen.t_x / np.maximum(seen.x, 1.0)
+    """STATE, a row per customer; a mean order value not known is NaN, and so 0: as usual."""
     known = np.isfinite(mean_value) & (mean_value > 0.0)
     value = np.log(np.where(known, mean_value, 1.0))
     usual = value[known].mean() if known.any() else 0.0
-    return np.column_stack(
-        (
-            np.log1p(seen.x),
-            np.log1p(recency),
-            np.log1p(seen.T),
-            (seen.x == 0).astype(np.float64),
-            np.where(seen.x > 0, np.log1p(recency) - np.log1p(gap), 0.0),
-            np.where(known, value - usual, 0.0),
-        )
+    return np.column_stack((*timing_state(seen), np.where(known, value - usual, 0.0)))
+
+
+def timing_state(seen: Histories) -> tuple[Floats, ...]:
+    """The columns TIMING_STATE; `overdue` compares the silence with the customer's own mean gap."""
+    silence = np.log1p(seen.T - seen.t_x)
+    gap = np.log1p(seen.t_x / np.maximum(seen.x, 1.0))
+    return (
+        np.log1p(seen.x),
+        silence,
+        np.log1p(seen.T),
+        (seen.x == 0).astype(np.float64),
+        np.where(seen.x > 0, silence - gap, 0.0),
     )
 
 
 def said_log_odds(risks: dict[str, Floats]) -> Floats:
-    return np.column_stack([logit(risks[name], least=_LEAST_RISK) for name in MODELS])
+    return np.column_stack([logit(risks[name], least=LEAST_RISK) for name in MODELS])
 
 
 def enough(stayed_away: Truth) -> bool:

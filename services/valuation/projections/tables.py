@@ -11,7 +11,7 @@ from libs.database.connections import Connection, Source
 from services.valuation.projections.holdings import Holdings, held_invoices
 from services.valuation.projections.layouts import FACTS, INVOICES, PURSES, STATES, ids
 from services.valuation.projections.packing import IDS, Layout, id_array
-from services.valuation.rules.book import NEVER, Columns, Kind
+from services.valuation.rules.book import CONTACTS, NEVER, Columns, Kind
 from services.valuation.rules.invoices import DISPUTING, SETTLING
 
 _ORDER_DAYS = Layout(customer_id="uuid", occurred_at="timestamptz")
@@ -33,6 +33,12 @@ _INVOICES = "select " + INVOICES.packed(
     where customer_id = any($1) and settled < amount
     union select {INVOICES.selected} from invoices
     where customer_id = any($1) and purchase_id = any($2) order by purchase_id"""
+)
+_AT_ONCE = 2_000  # one value holds the facts of so many customers
+# What was said, and how satisfied with it somebody was; plain contacts are left out.
+_WEIGHED = "select " + FACTS.packed(
+    f"""select {FACTS.selected} from facts where customer_id = any($1)
+    and (kind <> all($2) or detail > 0) order by customer_id"""
 )
 _FACTS = "select " + FACTS.packed(f"select {FACTS.selected} from facts {_THEIRS}")
 _ORDERS = "select " + _ORDER_DAYS.packed(
@@ -100,6 +106,17 @@ async def load_invoices(source: Source, held: Holdings, facts: Columns) -> None:
 
 async def load_facts(source: Source, customers: Collection[UUID]) -> Columns:
     return FACTS.unpack(await source.fetchval(_FACTS, list(customers)))
+
+
+async def load_weighed_facts(source: Source, customers: Collection[UUID]) -> Columns:
+    """What a churn risk may rest on."""
+    unweighed = [int(kind) for kind in (*CONTACTS, Kind.COST) if kind != Kind.COMPLAINT]
+    asked = sorted(customers)
+    parts = [
+        FACTS.unpack(await source.fetchval(_WEIGHED, asked[at : at + _AT_ONCE], unweighed))
+        for at in range(0, len(asked), _AT_ONCE)
+    ]
+    return np.concatenate([FACTS.unpack(None), *parts])
 
 
 async def load_orders(source: Source, customers: Collection[UUID]) -> Columns:

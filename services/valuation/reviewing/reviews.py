@@ -17,13 +17,15 @@ from libs.eventstore.appender import append_within
 from libs.eventstore.reading import read_stream
 from libs.eventstore.writes import Appended, StreamWrite, Write, new_event
 from libs.identifiers.uuid7 import uuid7
+from services.valuation.maturing import NO_PASTS, Pasts, newest_pasts
 from services.valuation.projections.holdings import Holdings
 from services.valuation.projections.judgements import judged_of
 from services.valuation.projections.rulings import Rulings, close_rulings, document_of
 from services.valuation.reviewing import streams
 from services.valuation.reviewing.population import sample
 from services.valuation.rules.book import day_of
-from services.valuation.rules.fitting import PopulationTooSmall, fit_model
+from services.valuation.rules.fitting import Fitted, PopulationTooSmall, fit_model
+from services.valuation.rules.policy import Policy
 from services.valuation.rules.published import fitted, model_of, policy_of
 from services.valuation.rules.rating import Judged
 from services.valuation.rules.reviewing import Heard, find_cuts, refit_is_due, under, with_cuts
@@ -85,7 +87,9 @@ async def review(pool: asyncpg.Pool, rulings: Rulings, *, drifted: bool = False)
         return None
     held = await sample(pool)
     judged = await judged_of(pool, held, situation.wanted, day_of(now))
-    made = await asyncio.to_thread(_decide, situation, held, judged, day_of(now))
+    policy = situation.wanted.policy
+    heard = await newest_pasts(pool, day_of(now), policy) if situation.fit else NO_PASTS
+    made = await asyncio.to_thread(_decide, situation, held, judged, heard, day_of(now))
     if made is None:
         return None
     async with pool.acquire() as connection, connection.transaction():
@@ -95,14 +99,16 @@ async def review(pool: asyncpg.Pool, rulings: Rulings, *, drifted: bool = False)
 
 
 async def fit(source: Source, version: int) -> ModelFitted:
-    """What a fit to everybody finds now. Raises PopulationTooSmall."""
-    held = await sample(source)
-    return await asyncio.to_thread(_fit, held, version, day_of(datetime.now(UTC)))
+    """What a fit to everybody finds now, under the policy in force. Raises PopulationTooSmall."""
+    today, policy = day_of(datetime.now(UTC)), (await Rulings().in_force(source)).policy
+    held, heard = await sample(source), await newest_pasts(source, today, policy)
+    found = await asyncio.to_thread(_fit, held, heard, policy, version, today)
+    return fitted(found.model, found.log_likelihood, found.benchmarks)
 
 
-def _fit(held: Holdings, version: int, as_of: int) -> ModelFitted:
-    money = held.accounts(Ruling().policy)
-    return fitted(*fit_model(held.states, money, version=version, as_of=as_of))
+def _fit(held: Holdings, heard: Pasts, policy: Policy, version: int, as_of: int) -> Fitted:
+    money, pasts = held.accounts(policy), heard.cuts(as_of, policy)
+    return fit_model(held.states, money, pasts, version=version, as_of=as_of)
 
 
 async def _situation(source: Source, rulings: Rulings, now: datetime, drifted: bool) -> _Situation:
@@ -145,16 +151,16 @@ async def _situation(source: Source, rulings: Rulings, now: datetime, drifted: b
 Made = tuple[Ruling, Sequence[CutsSet], ModelFitted | None]
 
 
-def _decide(situation: _Situation, held: Holdings, judged: Judged, as_of: int) -> Made | None:
+def _decide(
+    situation: _Situation, held: Holdings, judged: Judged, heard: Pasts, as_of: int
+) -> Made | None:
     """The next ruling, the cuts in it, and the model if it was fitted now."""
     ruling, event = situation.wanted, None
     if situation.fit:
         try:
-            money = held.accounts(ruling.policy)
-            version = situation.models + 1
-            model, likelihood = fit_model(held.states, money, version=version, as_of=as_of)
-            event = fitted(model, likelihood)
-            ruling = structs.replace(ruling, model=model)
+            found = _fit(held, heard, ruling.policy, situation.models + 1, as_of)
+            event = fitted(found.model, found.log_likelihood, found.benchmarks)
+            ruling = structs.replace(ruling, model=found.model)
         except PopulationTooSmall:
             if situation.wanted == situation.base:
                 return None

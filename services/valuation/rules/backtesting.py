@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from services.valuation.models.histories import Floats, histories_of_days
+from services.valuation.models.histories import Floats
 from services.valuation.models.metrics import Truth, auc, brier, ece
-from services.valuation.rules.book import Columns
-from services.valuation.rules.risk import risk_of
+from services.valuation.rules.matured import Matured
+from services.valuation.rules.risk import churn_risk
 from services.valuation.rules.valuing import Ruling
 
 TENTHS = 10
@@ -36,13 +36,12 @@ class Backtest:
     auc: float | None
 
 
-def backtest(seen: Columns, as_of: int, ruling: Ruling) -> Backtest:
-    """`seen`: first_day, last_day and order_days up to day `as_of`, and `returned`: whether the
-    customer bought within the horizon after it."""
-    then = histories_of_days(seen["first_day"], seen["last_day"], seen["order_days"], as_of)
-    said, gone = risk_of(then, ruling.model, ruling.policy), ~seen["returned"]
+def backtest(past: Matured, ruling: Ruling) -> Backtest:
+    """What the ruling would have said then."""
+    gone = past.stayed_away
+    said = churn_risk(past.states, past.money, ruling.model, ruling.policy, past.day)
     return Backtest(
-        customers=len(seen),
+        customers=len(past),
         churned=int(gone.sum()),
         tenths=tuple(_tenths(said, gone)),
         ece=ece(said, gone),

@@ -21,6 +21,6 @@ def credit_classes(money: Accounts, rules: CreditRules, as_of: int) -> Columns:
     return np.where(days_overdue(money.oldest_due, as_of) > rules.grace_days, _OVERDUE, judged)
 
 
-def days_overdue(oldest_due: Columns, as_of: int) -> Columns:
+def days_overdue(oldest_due: Columns, as_of: int | Columns) -> Columns:
     owed = oldest_due != NEVER
     return np.where(owed, np.maximum(as_of - np.where(owed, oldest_due, as_of), 0), 0)

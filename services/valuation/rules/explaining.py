@@ -8,8 +8,9 @@ from services.valuation.models.histories import Histories, histories
 from services.valuation.models.logistic import logit, sigmoid
 from services.valuation.rules.accounts import Accounts
 from services.valuation.rules.book import Columns
+from services.valuation.rules.features import ORDERS, Situation
 from services.valuation.rules.predicting import Outlook
-from services.valuation.rules.risk import risk_of, timing_histories
+from services.valuation.rules.risk import added, contributions, risk_of, timing_histories
 from services.valuation.rules.valuing import Ruling
 
 # Risks are shown between these, so that their log odds stay finite.
@@ -37,17 +38,21 @@ class ValueParts:
 
 @dataclass(frozen=True, slots=True)
 class ChurnReasons:
-    """Log odds that no order comes: `newcomer` + `rhythm` + `silence` = `total`, exactly.
+    """Log odds that no order comes: `newcomer` + `rhythm` + `silence` + `told` = `total`, exactly.
 
     `newcomer` holds for anybody on the day of a first order; `rhythm` is what this customer's
-    orders up to the last one change in that; `silence` what the time since then does.
+    orders up to the last one change in that; `silence` what the time since then does. `told` is
+    what a fusion makes of the value of their orders, and of service and payment, by feature.
+    `features` are the same log odds as the fusion adds them up; empty without one.
     """
 
     newcomer: float
     rhythm: float
     silence: float
+    told: dict[str, float]
     total: float
     churn_risk: float
+    features: dict[str, float]
 
 
 def value_parts(money: Accounts, ahead: Outlook, row: int) -> ValueParts:
@@ -70,22 +75,47 @@ def value_parts(money: Accounts, ahead: Outlook, row: int) -> ValueParts:
     )
 
 
-def churn_reasons(states: Columns, ruling: Ruling, as_of: int, row: int) -> ChurnReasons | None:
+def churn_reasons(
+    states: Columns, money: Accounts, ruling: Ruling, as_of: int, row: int
+) -> ChurnReasons | None:
     """None for a customer who never bought."""
     if states["orders"][row] == 0:
         return None
-    seen = timing_histories(states[row : row + 1], as_of)
+    here = slice(row, row + 1)
+    seen = timing_histories(states[here], as_of)
     last_order = histories(seen.x, seen.t_x, seen.t_x)
-    newcomer = _log_odds(histories([0.0], [0.0], [0.0]), ruling)
-    then, now = _log_odds(last_order, ruling), _log_odds(seen, ruling)
+    first_order = histories([0.0], [0.0], [0.0])
+    newcomer, then, now = (_log_odds(h, ruling) for h in (first_order, last_order, seen))
+    parts = _fused(Situation(seen, states[here], money.rows(np.array([row])), as_of), ruling)
+    told = {name: odds for name, odds in parts.items() if name not in _OF_ORDERS and odds}
+    total = now + sum(told.values())
     return ChurnReasons(
         newcomer=newcomer,
         rhythm=then - newcomer,
         silence=now - then,
-        total=now,
-        churn_risk=float(sigmoid(np.array(now))),
+        told=told,
+        total=total,
+        churn_risk=float(sigmoid(np.array(total))),
+        features=parts,
     )
 
 
-def _log_odds(seen: Histories, ruling: Ruling) -> float:
-    return float(logit(risk_of(seen, ruling.model, ruling.policy), least=_LEAST_RISK)[0])
+_OF_ORDERS = ("constant", *ORDERS)
+
+
+def _log_odds(orders: Histories, ruling: Ruling) -> float:
+    """Of the orders for themselves."""
+    fusion = ruling.model.fusion(ruling.policy.churn_horizon_weeks)
+    if fusion:
+        parts = contributions(Situation(orders), fusion, ruling.model)
+        return float(added(fusion, parts.values())[0])
+    said = risk_of(Situation(orders), ruling.model, ruling.policy)
+    return float(logit(said, least=_LEAST_RISK)[0])
+
+
+def _fused(seen: Situation, ruling: Ruling) -> dict[str, float]:
+    fusion = ruling.model.fusion(ruling.policy.churn_horizon_weeks)
+    if fusion is None:
+        return {}
+    parts = contributions(seen, fusion, ruling.model)
+    return {"constant": fusion.constant} | {name: float(odds[0]) for name, odds in parts.items()}

@@ -1,6 +1,11 @@
-"""A new model from a population: timing from everybody, spending in each currency."""
+"""A new model from a population: timing from everybody, spending in each currency, and churn from
+labels that have matured."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
+from msgspec import structs
 
 from services.valuation.models.fits import fit_spend, fit_timing
 from services.valuation.models.gamma_gamma import spending
@@ -8,7 +13,9 @@ from services.valuation.models.histories import histories_of_days
 from services.valuation.models.published import TIMING_PRIORS
 from services.valuation.models.timing import MbgNbd
 from services.valuation.rules.accounts import Accounts
+from services.valuation.rules.benchmarking import Benchmarks, fuse
 from services.valuation.rules.book import Columns
+from services.valuation.rules.matured import Matured
 from services.valuation.rules.model import Model, Spending
 from services.valuation.rules.predicting import DAYS_PER_MONTH
 
@@ -21,8 +28,24 @@ class PopulationTooSmall(ValueError):
         self.customers = customers
 
 
-def fit_model(states: Columns, money: Accounts, *, version: int, as_of: int) -> tuple[Model, float]:
-    """MBG/NBD and gamma-gamma under their priors, and the log-likelihood of the timing.
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """`log_likelihood` is the timing's; no `benchmarks` while no label has matured."""
+
+    model: Model
+    log_likelihood: float
+    benchmarks: Benchmarks | None
+
+
+def fit_model(
+    states: Columns,
+    money: Accounts,
+    pasts: Sequence[Matured] = (),
+    *,
+    version: int,
+    as_of: int,
+) -> Fitted:
+    """MBG/NBD and gamma-gamma under their priors, and a fusion where `pasts` say that it wins.
 
     Raises PopulationTooSmall.
     """
@@ -38,7 +61,8 @@ def fit_model(states: Columns, money: Accounts, *, version: int, as_of: int) -> 
         if (mine := money.currency == code).any() and (money.gross[mine] > 0).any()
     }
     model = Model(version=version, timing=timing, spending=by_currency, customers=int(bought.sum()))
-    return model, fit.log_likelihood
+    fusion, benchmarks = fuse(pasts, model)
+    return Fitted(structs.replace(model, churn=fusion), fit.log_likelihood, benchmarks)
 
 
 def _spending(states: Columns, money: Accounts, as_of: int) -> Spending:

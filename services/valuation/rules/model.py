@@ -15,14 +15,29 @@ class Spending(Struct, frozen=True, kw_only=True):
     monthly_cost: float = 0.0
 
 
+class Fusion(Struct, frozen=True, kw_only=True):
+    """Churn risk within `horizon_weeks`: log odds that add up from features, each times its weight,
+    and a constant."""
+
+    horizon_weeks: float
+    constant: float
+    weights: dict[str, float]
+
+
 class Model(Struct, frozen=True, kw_only=True):
-    """`prior`: published parameters, used until a population large enough was seen."""
+    """`prior`: published parameters, used until a population large enough was seen. `churn`: what
+    says the churn risk of its horizon instead of `timing`."""
 
     version: int
     timing: TimingModel
     spending: dict[str, Spending] = field(default_factory=dict)
     prior: bool = False
     customers: int = 0
+    churn: Fusion | None = None
+
+    def fusion(self, horizon_weeks: float) -> Fusion | None:
+        """None where `timing` says the risk: always, or within that horizon."""
+        return self.churn if self.churn and self.churn.horizon_weeks == horizon_weeks else None
 
     def spending_in(self, currency: str) -> Spending:
         return self.spending.get(currency, _PUBLISHED)

@@ -1,22 +1,37 @@
 """Models, policies and cuts as events say them, and back."""
 
+from dataclasses import asdict
 from decimal import Decimal
 
 import msgspec
+from msgspec import structs
 
-from libs.events.valuation import CutsSet, ModelFitted, PolicyPublished, SpendingFitted
+from libs.events.valuation import (
+    ChurnBenchmarks,
+    ChurnFigures,
+    ChurnFitted,
+    CutsSet,
+    ModelFitted,
+    PolicyPublished,
+    SpendingFitted,
+)
 from libs.money.currencies import CURRENCIES
 from services.valuation.models.gamma_gamma import GammaGamma
 from services.valuation.models.timing import BgNbd, MbgNbd
+from services.valuation.rules.benchmarking import Benchmarks
+from services.valuation.rules.book import date_of
+from services.valuation.rules.features import FEATURES
 from services.valuation.rules.grading import Cuts
-from services.valuation.rules.model import Model, Spending
+from services.valuation.rules.model import Fusion, Model, Spending
 from services.valuation.rules.policy import Policy
 from services.valuation.rules.statements import DECIMALS_OF_POINTS
 
 _TIMING = {"mbg_nbd": MbgNbd, "bg_nbd": BgNbd}
 
 
-def fitted(model: Model, log_likelihood: float) -> ModelFitted:
+def fitted(
+    model: Model, log_likelihood: float, benchmarks: Benchmarks | None = None
+) -> ModelFitted:
     return ModelFitted(
         name=model.timing.name,
         version=model.version,
@@ -35,6 +50,21 @@ def fitted(model: Model, log_likelihood: float) -> ModelFitted:
             )
             for currency, among in model.spending.items()
         },
+        churn=model.churn and ChurnFitted(name="fusion", **structs.asdict(model.churn)),
+        benchmarks=benchmarks and _benchmarks(benchmarks),
+    )
+
+
+def _benchmarks(found: Benchmarks) -> ChurnBenchmarks:
+    return ChurnBenchmarks(
+        said_on=date_of(found.said_on),
+        horizon_weeks=found.horizon_weeks,
+        customers=found.customers,
+        churned=found.churned,
+        out_of_time=found.out_of_time,
+        chosen=found.chosen,
+        figures={name: ChurnFigures(**asdict(said)) for name, said in found.figures.items()},
+        shadows={name: dict(parameters) for name, parameters in found.shadows.items()},
     )
 
 
@@ -46,6 +76,15 @@ def model_of(event: ModelFitted) -> Model:
         spending={currency: _spending(said) for currency, said in event.spending.items()},
         prior=event.prior,
         customers=event.customers,
+        churn=event.churn and _fusion(event.churn),
+    )
+
+
+def _fusion(said: ChurnFitted) -> Fusion:
+    if unknown := said.weights.keys() - set(FEATURES):
+        raise KeyError(*sorted(unknown))
+    return Fusion(
+        horizon_weeks=said.horizon_weeks, constant=said.constant, weights=dict(said.weights)
     )
 
 

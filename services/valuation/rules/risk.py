@@ -1,8 +1,12 @@
 """Churn risk, in one place: how likely it is that no order comes within the policy's horizon.
 
-It is said of states as they are on a day while nothing else happens. Bands and phases, the day a
-customer comes due, backtests and explanations all ask here, and assume nothing of how it moves.
+It is said of states as they are on a day while nothing else happens, by the timing model or by a
+fusion fitted beside it. Bands and phases, the day a customer comes due, backtests and explanations
+all ask here, and assume nothing of how it moves.
 """
+
+from collections.abc import Iterable
+from functools import reduce
 
 import numpy as np
 
@@ -13,9 +17,11 @@ from services.valuation.models.histories import (
     histories,
     histories_of_days,
 )
+from services.valuation.models.logistic import sigmoid
 from services.valuation.rules.accounts import Accounts
 from services.valuation.rules.book import Columns
-from services.valuation.rules.model import Model
+from services.valuation.rules.features import Situation, columns
+from services.valuation.rules.model import Fusion, Model
 from services.valuation.rules.policy import Policy
 
 
@@ -23,13 +29,30 @@ def churn_risk(
     states: Columns, money: Accounts, model: Model, policy: Policy, day: int | Columns
 ) -> Floats:
     """A row per customer, NaN for who never bought. `day`: one for all, or one for each."""
-    risk = risk_of(timing_histories(states, day), model, policy)
+    risk = risk_of(Situation(timing_histories(states, day), states, money, day), model, policy)
     return np.where(states["orders"] > 0, risk, np.nan)
 
 
-def risk_of(orders: Histories, model: Model, policy: Policy) -> Floats:
-    """What is said of customers of whom nothing but their orders is known."""
-    return model.timing.p_none(orders, policy.churn_horizon_weeks)
+def said_by(model: Model, policy: Policy) -> str:
+    return "fusion" if model.fusion(policy.churn_horizon_weeks) else model.timing.name
+
+
+def risk_of(seen: Situation, model: Model, policy: Policy) -> Floats:
+    fusion = model.fusion(policy.churn_horizon_weeks)
+    if fusion is None:
+        return model.timing.p_none(seen.orders, policy.churn_horizon_weeks)
+    return sigmoid(added(fusion, contributions(seen, fusion, model).values()))
+
+
+def contributions(seen: Situation, fusion: Fusion, model: Model) -> dict[str, Floats]:
+    """Log odds, a row per customer, by the features that bring them; beside the constant."""
+    found = columns(seen, fusion.weights, model, fusion.horizon_weeks)
+    return {name: fusion.weights[name] * column for name, column in found.items()}
+
+
+def added(fusion: Fusion, parts: Iterable[Floats]) -> Floats:
+    """One after the other, so that a customer's sum is the same alone and among others."""
+    return reduce(np.add, parts, np.array(fusion.constant))
 
 
 def extremes(
@@ -38,16 +61,31 @@ def extremes(
     money: Accounts,
     model: Model,
     policy: Policy,
-    until: int | Columns,
+    since: int,
+    until: Columns,
 ) -> tuple[Floats, Floats]:
-    """Between which a `risk`, as it is now, stays until a day, both included, whichever way it
-    goes; the model's own only rises until an order comes."""
-    return risk, churn_risk(states, money, model, policy, until)
+    """Between which a `risk`, as it is on day `since`, stays until another, whichever way it goes.
+
+    The timing model's only rises until an order comes. What adds up to a fusion's rises or falls,
+    each part for itself: all that fall, and all that rise, together are its bounds.
+    """
+    fusion = model.fusion(policy.churn_horizon_weeks)
+    if fusion is None:
+        return risk, churn_risk(states, money, model, policy, until)
+    now, then = (
+        contributions(Situation(timing_histories(states, day), states, money, day), fusion, model)
+        for day in (since, until)
+    )
+    lowest, highest = (
+        added(fusion, (furthest(now[name], then[name]) for name in now))
+        for furthest in (np.minimum, np.maximum)
+    )
+    return sigmoid(lowest), sigmoid(highest)
 
 
 def risk_before_last_order(states: Columns, model: Model, policy: Policy) -> Floats:
-    """What the orders before the last one said on the day it came; NaN for who bought on one day
-    at most."""
+    """What the orders before the last one said, for themselves, on the day it came; NaN for who
+    bought on one day at most."""
     came_back = states["order_days"] >= 2
     span = np.where(came_back, states["last_day"] - states["first_day"], 0)
     gap = np.where(came_back, states["last_gap"], 0)
@@ -56,7 +94,7 @@ def risk_before_last_order(states: Columns, model: Model, policy: Policy) -> Flo
         (span - gap) / DAYS_PER_UNIT,
         span / DAYS_PER_UNIT,
     )
-    return np.where(came_back, risk_of(before, model, policy), np.nan)
+    return np.where(came_back, risk_of(Situation(before), model, policy), np.nan)
 
 
 def timing_histories(states: Columns, as_of: int | Columns) -> Histories:

@@ -215,7 +215,7 @@ def _crossing_days(
     those whose risk may go so far at all."""
     now, model, policy = valued.ahead.churn_risk, ruling.model, ruling.policy
     least, most = _allowed(now, policy)
-    low, high = extremes(now, states, valued.money, model, policy, latest)
+    low, high = extremes(now, states, valued.money, model, policy, as_of, latest)
     unsure = np.flatnonzero((low < least) | (high >= most))
     due = latest.astype(np.int64)
     for day in range(as_of + 1, as_of + REFRESH_DAYS):

@@ -6,9 +6,10 @@ from datetime import UTC, datetime
 from uuid import UUID
 
 import asyncpg
+import numpy as np
 
 from services.valuation.projections.counting import asked, records_of
-from services.valuation.reading import Reading
+from services.valuation.reading import Reading, Sight
 from services.valuation.rules.book import day_of
 from services.valuation.rules.next_order import NextOrder, next_order
 from services.valuation.tendencies.learning import Learned, Learning
@@ -77,13 +78,18 @@ class Tendencies:
             as_of=now,
             products=[] if merged_into else _likely(learned, [line["product_id"] for line in last]),
             last=last,
-            time=next_order(sight.states[row : row + 1], sight.ruling.model, day_of(now)),
+            time=_time(sight, row, day_of(now)),
             channels=await self._pool.fetch(_CHANNELS, customer_id),
             learned=learned,
         )
 
     async def learned(self) -> Learned | None:
         return await self._learning.learned()
+
+
+def _time(sight: Sight, row: int, today: int) -> NextOrder | None:
+    money = sight.valued.money.rows(np.array([row]))
+    return next_order(sight.states[row : row + 1], money, sight.ruling, today)
 
 
 def _likely(learned: Learned | None, bought: Sequence[str]) -> list[Likely]:

@@ -26,7 +26,7 @@ def test_the_parts_of_the_value_add_up():
 def test_reasons_for_churn_add_up_in_log_odds(days, silence):
     ledger = given(*[bought(day) for day in days])
     as_of = max(days) + silence
-    reasons = churn_reasons(ledger.book.states, RULING, as_of, 0)
+    reasons = churn_reasons(ledger.book.states, ledger.money(RULING), RULING, as_of, 0)
     assert reasons is not None
     assert reasons.newcomer + reasons.rhythm + reasons.silence == pytest.approx(
         reasons.total, abs=1e-9
@@ -38,7 +38,7 @@ def test_reasons_for_churn_add_up_in_log_odds(days, silence):
 
 def test_a_faithful_buyer_gone_silent_is_explained_by_the_silence():
     ledger = given(*[bought(day) for day in range(0, 210, 14)])
-    reasons = churn_reasons(ledger.book.states, RULING, 400, 0)
+    reasons = churn_reasons(ledger.book.states, ledger.money(RULING), RULING, 400, 0)
     assert reasons is not None
     assert reasons.rhythm < 0 < reasons.silence
     assert reasons.silence > abs(reasons.rhythm)
@@ -63,7 +63,7 @@ def test_the_best_grade_has_no_cut_above_and_the_last_none_below():
 
 def test_who_never_bought_has_nothing_to_explain():
     ledger = given(called(1))
-    assert churn_reasons(ledger.book.states, RULING, 9, 0) is None
+    assert churn_reasons(ledger.book.states, ledger.money(RULING), RULING, 9, 0) is None
     assert grade_reason(ledger.value(9, RULING), RULING, 0) is None
 
 

@@ -1,0 +1,88 @@
+"""A fusion from matured labels: pasts as tables of features, and the weights they ask for."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from services.valuation.models.fits import fit_timing
+from services.valuation.models.histories import Floats
+from services.valuation.models.logistic import Logistic, fit_logistic, sigmoid
+from services.valuation.models.published import TIMING_PRIORS
+from services.valuation.models.timing import MbgNbd
+from services.valuation.rules.features import FEATURES, ORDERS, VALUE, columns
+from services.valuation.rules.matured import Matured
+from services.valuation.rules.model import Fusion, Model
+from services.valuation.rules.risk import added
+
+SILENCE = "log_recency"
+# Priors: MBG/NBD's log odds count once and nothing else does. What orders say repeats each other,
+# so it needs much evidence; a step of service or payment is something new.
+_RIDGE_OF_ORDERS, _RIDGE_OF_SIGNALS, _RIDGE_OF_CONSTANT = 30.0, 4.0, 3.0
+_SAID = ORDERS[0]
+_SCALED = (*ORDERS[1:], VALUE)
+_NO_SPREAD = 1e-9
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A past with everything a fusion may weigh, by the timing fitted to what was known then."""
+
+    past: Matured
+    model: Model
+    features: Mapping[str, Floats]
+
+    def rows(self, at: slice) -> "Table":
+        kept = {name: column[at] for name, column in self.features.items()}
+        return Table(self.past.rows(np.r_[at]), self.model, kept)
+
+
+def table(past: Matured, model: Model) -> Table:
+    """`model` says what order values are usual; the timing is that of then."""
+    timing, _ = fit_timing(MbgNbd, past.orders.compressed(), prior=TIMING_PRIORS["mbg_nbd"])
+    then = Model(version=model.version, timing=timing, spending=model.spending)
+    return Table(past, then, columns(past.situation, FEATURES, then, past.horizon_weeks))
+
+
+def fit_fusion(tables: Sequence[Table]) -> Fusion:
+    """From several moments together, so that no season counts alone. What never varied is left
+    out; what orders say is brought to one scale for the priors, and back."""
+    joined = {name: np.concatenate([t.features[name] for t in tables]) for name in FEATURES}
+    names = [name for name in FEATURES if joined[name].std() > _NO_SPREAD]
+    rows = np.column_stack([joined[name] for name in names])
+    scaled = np.isin(names, _SCALED)
+    centre = np.where(scaled, rows.mean(axis=0), 0.0)
+    spread = np.where(scaled, rows.std(axis=0), 1.0)
+    said = np.isin(names, _SAID)
+    ridge = np.where(scaled | said, _RIDGE_OF_ORDERS, _RIDGE_OF_SIGNALS)
+    found = fit_logistic(
+        (rows - centre) / spread,
+        _truth(tables),
+        ridge=np.r_[_RIDGE_OF_CONSTANT, ridge],
+        centre=np.r_[0.0, said.astype(np.float64)],
+    )
+    weights = found.weights[1:] / spread
+    return Fusion(
+        horizon_weeks=tables[0].past.horizon_weeks,
+        constant=float(found.weights[0] - (weights * centre).sum()),
+        weights=dict(zip(names, weights.tolist(), strict=True)),
+    )
+
+
+def fused(fusion: Fusion, of: Table) -> Floats:
+    parts = (weight * of.features[name] for name, weight in fusion.weights.items())
+    return sigmoid(added(fusion, parts))
+
+
+def fit_recency(tables: Sequence[Table]) -> Logistic:
+    """The least that a model has to beat: a logistic on the silence alone."""
+    silence = np.concatenate([table.features[SILENCE] for table in tables])
+    return fit_logistic(silence[:, None], _truth(tables), ridge=np.array([0.01, 0.01]))
+
+
+def by_recency(recency: Logistic, of: Table) -> Floats:
+    return recency.probability(of.features[SILENCE][:, None])
+
+
+def _truth(tables: Sequence[Table]) -> Floats:
+    return np.concatenate([table.past.stayed_away for table in tables]).astype(np.float64)
