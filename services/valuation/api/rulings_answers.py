@@ -1,20 +1,19 @@
 """Rulings, and two of them compared, as they are answered."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
-from typing import Any, Literal
+from datetime import datetime
+from typing import Literal
 from uuid import UUID
 
 import asyncpg
 from pydantic import BaseModel
 
 from libs.web.pages import Page
+from services.valuation.api.churn_compared import ChurnCompared, churn_compared
 from services.valuation.api.listing import amount
 from services.valuation.comparison import Comparison
-from services.valuation.judged_rulings import JudgedRuling
 from services.valuation.rules.drift import Drift
 from services.valuation.rules.rating import Rulebook
-from services.valuation.rules.risk import said_by
 from services.valuation.rules.statements import amount_in
 from services.valuation.rules.valuing import Ruling
 
@@ -89,34 +88,6 @@ class Calibrated(BaseModel):
     customers: int
     in_force: Said
     this: Said
-
-
-class ChurnFigures(BaseModel):
-    """Null where nobody was known, or all went one way."""
-
-    brier: float | None
-    auc: float | None
-    ece: float | None
-
-
-class ChurnJudged(BaseModel):
-    """What it says of `customers` as they were at the end of `said_on`, against who `churned` in
-    the horizon since. A model fitted after that day knew some of it: what it was chosen by, on
-    labels it had not learnt from, is in `benchmarks`, by model; null where nothing had matured."""
-
-    model_version: int
-    said_by: str
-    said_on: date
-    horizon_weeks: float
-    customers: int
-    churned: int
-    figures: ChurnFigures
-    benchmarks: dict[str, ChurnFigures] | None
-
-
-class ChurnCompared(BaseModel):
-    in_force: ChurnJudged
-    this: ChurnJudged
 
 
 class LimitSums(BaseModel):
@@ -218,9 +189,7 @@ def comparison_answer(found: Comparison, cursor: str | None) -> ComparisonAnswer
             after_currency=then,
         ),
         calibration=_calibration(found),
-        churn=ChurnCompared(
-            in_force=_churn_judged(found.judged[0]), this=_churn_judged(found.judged[1])
-        ),
+        churn=churn_compared(*found.judged),
         movers=_movers(found.movers),
         next_cursor=cursor,
     )
@@ -237,24 +206,6 @@ def _calibration(found: Comparison) -> list[Calibrated]:
         )
         for weeks, (now, then) in found.drifts.items()
     ]
-
-
-def _churn_judged(found: JudgedRuling) -> ChurnJudged:
-    ruling, why = found.ruling, found.benchmarks
-    return ChurnJudged(
-        model_version=ruling.model.version,
-        said_by=said_by(ruling.model, ruling.policy),
-        said_on=found.said_on,
-        horizon_weeks=ruling.policy.churn_horizon_weeks,
-        customers=found.customers,
-        churned=found.churned,
-        figures=_figures(found.figures),
-        benchmarks=why and {name: _figures(said) for name, said in why.figures.items()},
-    )
-
-
-def _figures(found: Any) -> ChurnFigures:
-    return ChurnFigures(brier=found.brier, auc=found.auc, ece=found.ece)
 
 
 def _said(version: int, drift: Drift) -> Said:
