@@ -205,6 +205,9 @@ async def test_a_change_of_band_or_credit_class_is_published(store):
     story = Story().bought(400, "50.00", due=-30)
     await hear(store, story.events)
     await hear(store, story.bought(0, "50.00").bought(1).bought(2).events[1:])
+    first, second = await graded(store, story)
+    assert (first.churn_band, second.churn_band) == ("high", "medium")
+    assert first.grade == second.grade and first.credit_class == second.credit_class
     await hear(store, Story(story.customer_id).bought(90, due=60).events)
     bands = [event.churn_band for event in await graded(store, story)]
     classes = [event.credit_class for event in await graded(store, story)]
