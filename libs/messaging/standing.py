@@ -52,7 +52,7 @@ class Standing:
         """Stand where the projection stands, or at the start of logs it does not know. Fenced."""
         async with self._borrow() as connection:
             self.places = await load_places(connection, partitions)
-        await self.check_logs()
+        await self.settle(await self.observe())
 
     async def check_logs(self) -> bool:
         """Go to the start of logs that are not the known ones; whether there were any. Fenced."""

@@ -118,7 +118,7 @@ async def test_no_batch_waits_for_a_look(world: World, monkeypatch: pytest.Monke
         looking.set()
         await asyncio.Event().wait()
 
-    monkeypatch.setattr(Standing, "observe", observe)
+    monkeypatch.setattr("libs.messaging.lookout._observe", observe)
     async with world.relay(), world.consumer():
         await asyncio.wait_for(looking.wait(), 40)
         await buy(world)
