@@ -40,7 +40,7 @@ async def run(
     dsn: str,
     bootstrap: str,
     *,
-    make_projection: Callable[[], Projection] = Ledger,
+    make_projection: Callable[[asyncpg.Pool], Projection] = lambda _: Ledger(),
     into: str | None = None,
     clear: Callable[[asyncpg.Pool], Awaitable[None]] | None = None,
     rounds: int = 3,
@@ -61,7 +61,7 @@ async def run(
         for _ in range(rounds):
             measured["bare"].append(events / await _bare(bootstrap, events))
             await (clear or _make_ledger)(ours)
-            took, done = await _consume(ours, bootstrap, make_projection(), events)
+            took, done = await _consume(ours, bootstrap, make_projection(ours), events)
             measured["projection"].append(done / took)
             await _make_ledger(pool)
             measured["faststream"].append(await _faststream(pool, bootstrap))

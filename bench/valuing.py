@@ -6,6 +6,7 @@ from bench import projection
 from bench.history import TOPIC
 from deploy.local.databases import at, ensure_database, name_of
 from libs.database.migrations import migrate
+from libs.sealing.keys import KeyRing
 from services.valuation.app import SERVICE
 from services.valuation.projections.projection import ValuationProjection
 
@@ -28,8 +29,12 @@ async def run(dsn: str, bootstrap: str, *, rounds: int = 3) -> dict:
     ensure_database(into)
     await migrate(into, SERVICE.migrations)
     return await projection.run(
-        dsn, bootstrap, make_projection=OfPurchases, into=into, clear=_forget, rounds=rounds
+        dsn, bootstrap, make_projection=_of_purchases, into=into, clear=_forget, rounds=rounds
     )
+
+
+def _of_purchases(pool: asyncpg.Pool) -> OfPurchases:
+    return OfPurchases(KeyRing(pool, bytes(32)))  # no purchase is sealed, so any key will do
 
 
 async def _forget(pool: asyncpg.Pool) -> None:
