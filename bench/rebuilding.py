@@ -46,7 +46,8 @@ async def run(installation: Installation, *, events: int = EVENTS) -> dict:
 
 async def _hear(installation: Installation, events: int) -> None:
     """Purchases put into the store, published, and heard by a consumer."""
-    roles = [installation.start("customer", "relay")]  # makes the topic that consumers wait for
+    # These make the topics that consumers wait for.
+    roles = [installation.start(name, "relay") for name in ("customer", "callcenter")]
     store = await open_pool(installation.dsn("interaction"), statement_timeout=300)
     await publish_purchases(store, events)
     await store.close()
