@@ -11,7 +11,7 @@ from services.valuation.projections.facts import days
 from services.valuation.projections.holdings import nothing_held
 from services.valuation.projections.layouts import FACTS, ids, places
 from services.valuation.projections.tables import load_weighed_facts, uuids
-from services.valuation.reviewing.population import ROWS
+from services.valuation.reviewing.population import percent_of
 from services.valuation.rules.book import Columns, Kind
 from services.valuation.rules.matured import Matured, cut_days, days_of
 from services.valuation.rules.policy import Policy
@@ -65,8 +65,7 @@ async def newest_pasts(source: Source, today: int, policy: Policy) -> Pasts:
 
 async def pasts(source: Source, *, known_by: int, largest: int = LARGEST) -> Pasts:
     """Of customers who had bought by the end of a day."""
-    rows = float(await source.fetchval(ROWS) or 0)
-    percent = min(100.0, 100.0 * largest / max(rows, 1.0))
+    percent = await percent_of(source, largest)
     found: Sequence = await source.fetch(_SAMPLE, percent, known_by, largest)
     customers = [row[0] for row in found]
     kin = await merging.families(source, customers)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from libs.database.connections import Source
 from services.valuation.projections.counting import records_of
 from services.valuation.projections.packing import Layout
-from services.valuation.reviewing.population import ROWS
+from services.valuation.reviewing.population import percent_of
 from services.valuation.rules.book import Columns, Kind
 from services.valuation.rules.drift import Drift, drift
 from services.valuation.rules.model import Model
@@ -42,6 +42,5 @@ async def drifts(source: Source, models: Sequence[Model], *, weeks: int, today: 
 
 
 async def _histories(source: Source, since: int, until: int) -> Columns:
-    rows = float(await source.fetchval(ROWS) or 0)
-    percent = min(100.0, 100.0 * LARGEST / max(rows, 1.0))
+    percent = await percent_of(source, LARGEST)
     return _SEEN.unpack(await source.fetchval(_HISTORIES, percent, since, until, LARGEST))
