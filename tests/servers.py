@@ -16,7 +16,7 @@ from deploy.local.ports import free_port
 from deploy.local.postgres import Postgres
 from deploy.local.reaper import CLOSED, MARK, start_reaper
 
-_SHORT_LIVED = "-XX:TieredStopAtLevel=1"  # these brokers start often and carry little: half the CPU
+_SHORT_LIVED = "-XX:TieredStopAtLevel=1"  # they start often and carry little
 
 
 def open_run() -> subprocess.Popen[bytes]:

@@ -80,8 +80,8 @@ async def advance(connection: Connection, runs: Mapping[str, list[int]]) -> Adva
 
 
 async def _begin(connection: Connection, fresh: Sequence[tuple[str, int]]) -> bool:
-    """False when one of the streams had begun. COPY takes a third of what `insert` with `on
-    conflict` takes."""
+    """False when one of the streams had begun. COPY writes less to the WAL than an
+    `insert` with `on conflict`."""
     try:
         if fresh:
             await connection.copy_records_to_table(

@@ -109,7 +109,7 @@ def _framed(native: np.dtype[Any], before: str | None, head: list[tuple[str, str
 
 
 def id_array(ids: Iterable[UUID]) -> str:
-    """For IDS. The driver would look at each one of a list, which takes ten times as long."""
+    """For IDS. The driver would look at each one of a list."""
     return "{" + b"".join([id.int.to_bytes(16) for id in ids]).hex(",", 16) + "}"
 
 

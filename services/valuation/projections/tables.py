@@ -57,7 +57,7 @@ order by customer_id on conflict do nothing"""
 _SAVE_STATES = f"""
 update customers c set {", ".join(f"{name} = s.{name}" for name in STATES.names[1:])}
 from staged_states s where c.customer_id = s.customer_id"""
-# Half the price of `on conflict do update`, which locks each row before it changes it.
+# Cheaper than `on conflict do update`, which locks each row before it changes it.
 _REPLACE_PURSES = f"""
 update purses p set {", ".join(f"{name} = s.{name}" for name in PURSES.names[2:])}
 from staged_purses s where p.customer_id = s.customer_id and p.currency = s.currency"""
