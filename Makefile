@@ -11,7 +11,8 @@ OUT ?=
 DATA ?=
 SHIFT ?=
 LIMIT ?=
-WORKERS ?= 2
+# One more than processors: tests wait as often as they work.
+WORKERS ?= $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
 export CRM_PORT_BASE CRM_DATA_DIR BROKER DATA SHIFT LIMIT
 
 VENV := .venv
@@ -44,7 +45,7 @@ rebuild: $(INSTALLED) ## rebuild the valuation projections from the events
 
 ##@ Change it
 
-test: $(INSTALLED) ## everything that must pass (WORKERS=4 for more processors)
+test: $(INSTALLED) ## everything that must pass (WORKERS=3, one more than processors)
 	@$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup
 
 check: lint types imports test ## what CI runs

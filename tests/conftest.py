@@ -1,6 +1,5 @@
 """Real servers for tests: PostgreSQL and brokers, and nothing left behind afterwards."""
 
-import os
 import subprocess
 import uuid
 from collections.abc import AsyncIterator, Generator, Iterator
@@ -15,7 +14,6 @@ from deploy.local.postgres import Postgres
 from libs.database.pool import open_pool
 from tests import servers
 
-NO_KAFKA = "Tested on the embedded broker only"
 _reaper = pytest.StashKey[subprocess.Popen[bytes]]()
 
 
@@ -33,7 +31,7 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
     """One place for every test that is skipped for want of Kafka: the summary is one line then."""
     report = yield
-    if isinstance(report.longrepr, tuple) and NO_KAFKA in report.longrepr[2]:
+    if isinstance(report.longrepr, tuple) and servers.NO_KAFKA in report.longrepr[2]:
         report.longrepr = (__file__, 1, report.longrepr[2])
     return report
 
@@ -64,25 +62,13 @@ async def pool(database: str) -> AsyncIterator[asyncpg.Pool]:
 @pytest.fixture(scope="session", params=KINDS)
 def broker(request: pytest.FixtureRequest) -> Broker:
     """A broker shared by the whole run: use groups and keys of your own, never kill it."""
-    _require(request.param)
+    servers.require(request.param)
     return servers.shared_broker(request.param)
 
 
 @pytest.fixture(params=KINDS)
 def fresh_broker(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Broker]:
     """A broker of this test alone, empty, to be killed and wiped at will."""
-    _require(request.param)
-    own = servers.own_broker(request.param, tmp_path / "broker")
-    try:
-        own.start()
+    servers.require(request.param)
+    with servers.running(request.param, tmp_path / "broker") as own:
         yield own
-    finally:
-        own.kill()
-
-
-def _require(kind: str) -> None:
-    if (reason := servers.missing_for(kind)) is None:
-        return
-    if os.environ.get("CI") == "true":
-        pytest.fail(f"CI must test on Apache Kafka. {reason}", pytrace=False)
-    pytest.skip(f"{NO_KAFKA}. {reason}")

@@ -3,19 +3,24 @@
 import fcntl
 import json
 import os
+import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
+
+import pytest
 
 from deploy.local import apache_kafka
-from deploy.local.brokers import Broker, make_broker
+from deploy.local.brokers import KINDS, Broker, make_broker
 from deploy.local.errors import LocalError
 from deploy.local.ports import free_port
 from deploy.local.postgres import Postgres
 from deploy.local.reaper import CLOSED, MARK, start_reaper
 
+NO_KAFKA = "Tested on the embedded broker only"
 _SHORT_LIVED = "-XX:TieredStopAtLevel=1"  # they start often and carry little
 
 
@@ -25,6 +30,7 @@ def open_run() -> subprocess.Popen[bytes]:
     reaper = start_reaper(Path(folder))
     os.environ[MARK] = folder  # after the reaper, which must not mark itself
     os.environ["JDK_JAVA_OPTIONS"] = _SHORT_LIVED
+    os.environ["OPENBLAS_NUM_THREADS"] = "1"  # each worker has a core as it is
     return reaper
 
 
@@ -47,10 +53,50 @@ def shared_broker(kind: str) -> Broker:
 
 
 def own_broker(kind: str, folder: Path) -> Broker:
+    if kind == "kafka":
+        return _FormattedOnce(folder, free_port(), free_port())
     return make_broker(kind, folder, free_port(), free_port())
 
 
-def missing_for(kind: str) -> str | None:
+@contextmanager
+def running(kind: str, folder: Path) -> Iterator[Broker]:
+    """One of its own that ends with the block, as a power cut would end it."""
+    broker = own_broker(kind, folder)
+    try:
+        broker.start()
+        yield broker
+    finally:
+        broker.kill()
+
+
+class _FormattedOnce(apache_kafka.ApacheKafka):
+    """Copies what the first of this run formatted: the tool for it is a whole JVM."""
+
+    def format(self, data: Path) -> None:
+        with _locked("kafka-formatted") as folder:
+            formatted = folder / "data"
+            if not formatted.exists():
+                super().format(data)
+                shutil.copytree(data, formatted)
+        shutil.copytree(formatted, data, dirs_exist_ok=True)
+
+
+def kinds_together(name: str) -> list[Any]:
+    """`params` of a fixture that is slow to make: one worker has all tests of a kind of broker."""
+    group = pytest.mark.xdist_group
+    return [pytest.param(kind, marks=group(f"{name}-{kind}")) for kind in KINDS]
+
+
+def require(kind: str) -> None:
+    """Skip the test where that kind of broker cannot run; in CI, fail it."""
+    if (reason := _missing_for(kind)) is None:
+        return
+    if os.environ.get("CI") == "true":
+        pytest.fail(f"CI must test on Apache Kafka. {reason}", pytrace=False)
+    pytest.skip(f"{NO_KAFKA}. {reason}")
+
+
+def _missing_for(kind: str) -> str | None:
     """Why this machine cannot run that kind of broker, or None; found out once per run."""
     if kind != "kafka":
         return None

@@ -56,15 +56,16 @@ class ApacheKafka:
         self._settings.parent.mkdir(parents=True, exist_ok=True)
         self._settings.write_text(_properties(self.port, self._controller_port, self._data))
         if not (self._data / "meta.properties").exists():
-            self._format()
+            self.format(self._data)
         self.process.start([*_java(), *HEAP, "kafka.Kafka", str(self._settings)])
         await_broker(self.bootstrap, self.process)
 
-    def _format(self) -> None:
+    def format(self, data: Path) -> None:
+        """Make `data`, which the settings name, a log folder of a new cluster."""
         tool = [*_java(), "kafka.tools.StorageTool", "format", "-t", uuid.uuid4().hex[:22]]
         made = run_quietly([*tool, "-c", str(self._settings)])
         if made.returncode:
-            raise LocalError(f"Kafka cannot format {self._data}: {last_words(made.stderr)}")
+            raise LocalError(f"Kafka cannot format {data}: {last_words(made.stderr)}")
 
     def stop(self) -> bool:
         return self.process.stop(patience=15)

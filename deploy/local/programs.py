@@ -1,5 +1,6 @@
 """Programs that are run to their end, with what they say kept."""
 
+import contextlib
 import os
 import signal
 import subprocess
@@ -28,7 +29,8 @@ def run_quietly(command: Sequence[str]) -> subprocess.CompletedProcess[str]:
             while not said.done():
                 pause(0.02)
         except BaseException:
-            os.killpg(running.pid, signal.SIGKILL)
+            with contextlib.suppress(ProcessLookupError):  # it ended by itself meanwhile
+                os.killpg(running.pid, signal.SIGKILL)
             raise
     return subprocess.CompletedProcess(list(command), running.returncode, *said.result())
 

@@ -12,13 +12,14 @@ import pytest
 from playwright.async_api import async_playwright
 
 from deploy.local.postgres import Postgres
+from libs.database.migrations import migrate
 from libs.database.pool import open_pool
 from libs.service.server import listen, serve
 from services.valuation.app import SERVICE
 from services.valuation.reviewing.reviewer import Reviewer
 from tests.console.looking import Looking
 from tests.libs.web.issuing import TestIssuer
-from tests.services.serving import Served, another, serving
+from tests.services.serving import Served, serving
 from tests.services.templates import Template
 from tests.services.valuation.hearing import Story
 from tests.services.valuation.reviewing.test_reviewer import hear_all, people
@@ -81,7 +82,7 @@ async def looking(
     template: Template, issuer: TestIssuer, chromium: str, tmp_path: Path
 ) -> AsyncIterator[Looking]:
     with template.copy() as database:
-        process = another(SERVICE, database, issuer, tmp_path, bootstrap="127.0.0.1:1")
+        process = serving(SERVICE, database, issuer, tmp_path)
         async with process as served, looking_at(served, chromium) as found:
             yield found
 
@@ -90,6 +91,7 @@ async def looking(
 async def looking_at_nobody(
     database: str, issuer: TestIssuer, chromium: str, tmp_path: Path
 ) -> AsyncIterator[Looking]:
+    await migrate(database, SERVICE.migrations)
     process = serving(SERVICE, database, issuer, tmp_path)
     async with process as served, looking_at(served, chromium) as found:
         yield found

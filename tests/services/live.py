@@ -1,10 +1,9 @@
 """Relay and consumer of a service inside the test, on a broker of its own."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -16,20 +15,9 @@ from libs.identifiers.uuid7 import uuid7
 from libs.messaging.consumer import Consumer
 from libs.messaging.relay import Relay
 from libs.web.eventids import EventId, encode_event_id
-from tests import servers
 from tests.services.serving import Served
 
 ALL_TOPICS = frozenset(TOPICS.values())
-
-
-@contextmanager
-def embedded_broker(folder: Path) -> Iterator[Broker]:
-    broker = servers.own_broker("embedded", folder)
-    try:
-        broker.start()
-        yield broker
-    finally:
-        broker.kill()
 
 
 @asynccontextmanager

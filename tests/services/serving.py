@@ -11,7 +11,6 @@ from uuid import uuid4
 import httpx2
 from fastapi import FastAPI
 
-from libs.database.migrations import migrate
 from libs.service.runtime import Runtime, open_runtime
 from libs.service.service import Service
 from tests.libs.web.issuing import AUDIENCE, ISSUER, TestIssuer
@@ -70,17 +69,7 @@ async def serving(
     *,
     bootstrap: str = "127.0.0.1:1",
 ) -> AsyncIterator[Served]:
-    """Migrate the database and serve the API without a socket."""
-    await migrate(database, service.migrations)
-    async with another(service, database, issuer, folder, bootstrap=bootstrap) as served:
-        yield served
-
-
-@asynccontextmanager
-async def another(
-    service: Service, database: str, issuer: TestIssuer, folder: Path, *, bootstrap: str
-) -> AsyncIterator[Served]:
-    """One more process's worth of the service, on a database that is migrated already."""
+    """One process's worth of the API, without a socket, on a migrated database."""
     settings = service.settings(
         database_url=database,
         kafka_bootstrap_servers=bootstrap,

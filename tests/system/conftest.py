@@ -1,22 +1,51 @@
-"""One installation per test, on a broker of its own."""
+"""One installation for all kill tests of a kind of broker: to start it takes the longest."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-from deploy.local.brokers import Broker
 from deploy.local.postgres import Postgres
-from tests.system.installation import Installation
+from deploy.local.settings import SERVICES
+from tests import servers
+from tests.system.installation import Installation, Role
+
+ROLES = [
+    ("customer", "relay"),  # this and the next make topics that consumers wait for
+    ("callcenter", "relay"),
+    ("interaction", "api"),
+    ("interaction", "relay"),
+    ("valuation", "api"),
+    ("valuation", "consumer"),
+]
+Roles = dict[tuple[str, str], Role]
+
+
+@pytest.fixture(scope="module", params=servers.kinds_together("kills"))
+def installation(
+    request: pytest.FixtureRequest, postgres: Postgres, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Installation]:
+    servers.require(request.param)
+    folder = tmp_path_factory.mktemp("installation")
+    with servers.running(request.param, folder / "broker") as broker:
+        made = Installation(folder, postgres, broker)
+        try:
+            made.migrate(*SERVICES)
+            yield made
+        finally:
+            made.close()
+
+
+@pytest.fixture(scope="module")
+def begun(installation: Installation) -> Roles:
+    return {role: installation.begin(*role) for role in ROLES}
 
 
 @pytest.fixture
-def installation(
-    tmp_path: Path, postgres: Postgres, fresh_broker: Broker
-) -> Iterator[Installation]:
-    made = Installation(tmp_path, postgres, fresh_broker)
-    try:
-        made.migrate("customer", "interaction", "valuation", "callcenter")
-        yield made
-    finally:
-        made.close()
+def roles(installation: Installation, begun: Roles) -> Roles:
+    """From a purchase to its valuation, ready; what an earlier test lost is begun anew."""
+    for role, process in begun.items():
+        if not process.process.running:
+            begun[role] = installation.begin(*role)
+    for process in begun.values():
+        process.await_ready()
+    return begun

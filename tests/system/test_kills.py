@@ -1,39 +1,16 @@
 """Whatever dies, whenever it dies: what was accepted is valued exactly once."""
 
 import asyncio
-from collections.abc import Mapping
 
 import pytest
 
 from deploy.local.interrupts import wait_until
 from tests.system.buyers import Buyers
+from tests.system.conftest import Roles
 from tests.system.installation import Installation, Role
 from tests.system.valued import assert_valued
 
 PURCHASES = 300
-
-
-ROLES = [
-    ("customer", "relay"),  # this and the next make topics that consumers wait for
-    ("callcenter", "relay"),
-    ("interaction", "api"),
-    ("interaction", "relay"),
-    ("valuation", "api"),
-    ("valuation", "consumer"),
-]
-
-
-def start_all(
-    installation: Installation, failpoints: Mapping[tuple[str, str], str] | None = None
-) -> dict[tuple[str, str], Role]:
-    """The roles from a purchase to its valuation, together, ready."""
-    roles = {
-        role: installation.begin(*role, failpoint=(failpoints or {}).get(role, ""))
-        for role in ROLES
-    }
-    for role in roles.values():
-        role.await_ready()
-    return roles
 
 
 async def revive(installation: Installation, role: Role) -> Role:
@@ -54,9 +31,10 @@ async def revive(installation: Installation, role: Role) -> Role:
     ],
 )
 async def test_a_role_killed_at_its_worst_moment(
-    installation: Installation, service: str, role: str, failpoint: str
+    installation: Installation, roles: Roles, service: str, role: str, failpoint: str
 ) -> None:
-    roles = start_all(installation, {(service, role): failpoint})
+    roles[service, role].process.stop()
+    roles[service, role] = installation.start(service, role, failpoint=failpoint)
     buyers = Buyers(installation.token("integration"), lambda: [roles["interaction", "api"].url])
 
     async def mend() -> None:
@@ -69,8 +47,7 @@ async def test_a_role_killed_at_its_worst_moment(
     await assert_valued(url, token, buyers.accepted)
 
 
-async def test_two_apis_take_the_same_keys(installation: Installation) -> None:
-    roles = start_all(installation)
+async def test_two_apis_take_the_same_keys(installation: Installation, roles: Roles) -> None:
     valuation = roles["valuation", "api"]
     apis = [roles["interaction", "api"], installation.start("interaction", "api")]
     buyers = Buyers(installation.token("integration"), lambda: [api.url for api in apis])
@@ -83,8 +60,9 @@ async def test_two_apis_take_the_same_keys(installation: Installation) -> None:
     await assert_valued(valuation.url, installation.token("analyst"), buyers.accepted)
 
 
-async def test_the_broker_dies_with_its_data_twice(installation: Installation) -> None:
-    roles = start_all(installation)
+async def test_the_broker_dies_with_its_data_twice(
+    installation: Installation, roles: Roles
+) -> None:
     api, valuation = roles["interaction", "api"], roles["valuation", "api"]
     buyers = Buyers(installation.token("integration"), lambda: [api.url])
 

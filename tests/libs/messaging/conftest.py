@@ -1,6 +1,5 @@
 """A broker for each worker, emptied between tests, and two services' databases."""
 
-import os
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from uuid import uuid4
@@ -25,11 +24,7 @@ def own_broker(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Broker]:
     """This worker's own, so that topics can be deleted and the broker killed."""
-    lack = servers.missing_for(request.param)
-    if lack and os.environ.get("CI") == "true":
-        pytest.fail(f"CI must test on Apache Kafka, and {lack} is missing", pytrace=False)
-    if lack:
-        pytest.skip(f"Apache Kafka needs {lack}: tested on the embedded broker only")
+    servers.require(request.param)
     broker = servers.own_broker(request.param, tmp_path_factory.mktemp("broker"))
     broker.start()
     yield broker

@@ -21,7 +21,7 @@ from libs.identifiers.uuid7 import uuid7
 from services.callcenter.api.contact_desk import ContactDesk
 from services.callcenter.app import SERVICE, build_projection
 from tests.libs.web.issuing import TestIssuer
-from tests.services.serving import Served, another
+from tests.services.serving import Served, serving
 
 _KEPT_EARLIER = """
 update open_contacts set waiting_since = waiting_since - $2::interval where contact_id = $1"""
@@ -34,7 +34,7 @@ async def opened(
     database: str, issuer: TestIssuer, folder: Path, *, bootstrap: str = "127.0.0.1:1"
 ) -> AsyncIterator["Centre"]:
     """One process's worth of call centre on a migrated database; there may be several."""
-    async with another(SERVICE, database, issuer, folder, bootstrap=bootstrap) as served:
+    async with serving(SERVICE, database, issuer, folder, bootstrap=bootstrap) as served:
         yield Centre(served)
 
 

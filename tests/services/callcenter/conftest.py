@@ -4,10 +4,11 @@ from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
+import pytest_asyncio
 
-from deploy.local.brokers import Broker
 from deploy.local.postgres import Postgres
 from services.callcenter.app import SERVICE
+from tests import servers
 from tests.libs.web.issuing import TestIssuer
 from tests.services.callcenter.centre import Centre, opened
 from tests.services.live import live
@@ -34,14 +35,21 @@ async def centre(database: str, issuer: TestIssuer, tmp_path: Path) -> AsyncIter
         yield centre
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(
+    scope="module", loop_scope="module", params=servers.kinds_together("callcentre")
+)
 async def live_centre(
-    database: str, issuer: TestIssuer, tmp_path: Path, fresh_broker: Broker
+    request: pytest.FixtureRequest,
+    template: Template,
+    issuer: TestIssuer,
+    tmp_path_factory: pytest.TempPathFactory,
 ) -> AsyncIterator[Centre]:
-    """With its relay and consumer at work."""
-    bootstrap = fresh_broker.bootstrap
-    async with (
-        opened(database, issuer, tmp_path, bootstrap=bootstrap) as centre,
-        live(centre.served, fresh_broker),
-    ):
-        yield centre
+    """With its relay and consumer at work on a broker of its own, for all tests of a module."""
+    servers.require(request.param)
+    folder = tmp_path_factory.mktemp("live")
+    with servers.running(request.param, folder / "broker") as broker, template.copy() as dsn:
+        async with (
+            opened(dsn, issuer, folder, bootstrap=broker.bootstrap) as centre,
+            live(centre.served, broker),
+        ):
+            yield centre

@@ -4,9 +4,13 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from uuid import UUID, uuid4
 
+import pytest
+
 from libs.events.customer import CustomerErased, OwnerAssigned
 from tests.services.callcenter.centre import Centre, graded
 from tests.services.live import caught_up, happened
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 
 async def until(what: Callable[[], Awaitable[bool]], seconds: float = 40) -> None:

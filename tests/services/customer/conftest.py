@@ -8,8 +8,9 @@ import pytest_asyncio
 
 from deploy.local.postgres import Postgres
 from services.customer.app import SERVICE
+from tests import servers
 from tests.libs.web.issuing import TestIssuer
-from tests.services.live import embedded_broker, live
+from tests.services.live import live
 from tests.services.serving import Served, serving
 from tests.services.templates import Template
 
@@ -40,7 +41,7 @@ async def live_customer(
 ) -> AsyncIterator[Served]:
     """With its relay and consumer at work on a broker of its own, for all tests of a module."""
     folder = tmp_path_factory.mktemp("live")
-    with template.copy() as dsn, embedded_broker(folder / "broker") as broker:
+    with template.copy() as dsn, servers.running("embedded", folder / "broker") as broker:
         async with (
             serving(SERVICE, dsn, issuer, folder, bootstrap=broker.bootstrap) as served,
             live(served, broker),

@@ -11,7 +11,7 @@ from services.customer.app import SERVICE
 from tests.libs.web.issuing import TestIssuer
 from tests.services.customer.asked import ADA, registered
 from tests.services.problems import pointers_of, problem_of
-from tests.services.serving import Served, another
+from tests.services.serving import Served, serving
 
 
 async def patch(served: Served, customer_id: str, body: object, version: str = "*", **more: object):
@@ -73,7 +73,7 @@ class TestChange:
         self, customer: Served, database: str, issuer: TestIssuer, tmp_path: Path
     ):
         known = await registered(customer)
-        async with another(SERVICE, database, issuer, tmp_path, bootstrap="-") as second:
+        async with serving(SERVICE, database, issuer, tmp_path) as second:
             answers = await asyncio.gather(
                 *(
                     patch(served, known["customer_id"], {"region": f"r{n}"}, '"1"')
@@ -145,7 +145,7 @@ class TestErase:
     ):
         known = await registered(customer)
         path = f"/v1/customers/{known['customer_id']}"
-        async with another(SERVICE, database, issuer, tmp_path, bootstrap="-") as second:
+        async with serving(SERVICE, database, issuer, tmp_path) as second:
             assert (await second.get(path)).json()["name"] == known["name"]
             await customer.post(f"{path}/erase")
             seen = (await second.get(path)).json()

@@ -11,7 +11,7 @@ from services.customer.app import SERVICE
 from tests.libs.web.issuing import TestIssuer
 from tests.services.customer.asked import registered
 from tests.services.problems import pointers_of, problem_of
-from tests.services.serving import Served, another
+from tests.services.serving import Served, serving
 
 
 async def merged(served: Served, survivor: str, member: object, **more: Any) -> Any:
@@ -148,7 +148,7 @@ async def test_at_once_through_two_processes_all_is_told_to_all_or_nothing(
 ):
     """Into one survivor gets who is not turned away; of two survivors, one gets it."""
     ada, eve, *others = await some(customer, 8)
-    async with another(SERVICE, database, issuer, tmp_path, bootstrap="-") as second:
+    async with serving(SERVICE, database, issuer, tmp_path) as second:
         answers = await asyncio.gather(
             *(
                 merged(served, survivor, other)

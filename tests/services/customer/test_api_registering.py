@@ -10,7 +10,7 @@ from services.customer.app import SERVICE
 from tests.libs.web.issuing import TestIssuer
 from tests.services.customer.asked import ADA, registered
 from tests.services.problems import pointers_of, problem_of
-from tests.services.serving import Served, another
+from tests.services.serving import Served, serving
 
 
 async def stored(served: Served) -> int:
@@ -125,7 +125,7 @@ class TestRetries:
     async def test_duplicates_at_the_same_time_are_one_command(
         self, customer: Served, database: str, issuer: TestIssuer, tmp_path: Path
     ):
-        async with another(SERVICE, database, issuer, tmp_path, bootstrap="-") as second:
+        async with serving(SERVICE, database, issuer, tmp_path) as second:
             answers = await asyncio.gather(
                 *(
                     served.post("/v1/customers", ADA, key="k")

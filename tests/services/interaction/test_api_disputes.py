@@ -17,7 +17,7 @@ from tests.services.interaction.asked import (
     written_off,
 )
 from tests.services.problems import pointers_of, problem_of
-from tests.services.serving import Served, another
+from tests.services.serving import Served, serving
 
 
 async def test_a_dispute_is_shown_until_it_is_settled(interaction: Served):
@@ -103,7 +103,7 @@ async def test_many_at_once_through_two_processes_write_off_and_collect_no_more_
     interaction: Served, database: str, issuer: TestIssuer, tmp_path: Path
 ):
     id = (await recorded(interaction))["purchase_id"]
-    async with another(SERVICE, database, issuer, tmp_path, bootstrap="-") as second:
+    async with serving(SERVICE, database, issuer, tmp_path) as second:
         answers = await asyncio.gather(
             *(
                 what

@@ -9,7 +9,7 @@ from services.interaction.app import SERVICE
 from tests.libs.web.issuing import TestIssuer
 from tests.services.interaction.asked import paid, recorded, refunded, stored
 from tests.services.problems import pointers_of, problem_of
-from tests.services.serving import Served, another
+from tests.services.serving import Served, serving
 
 
 async def test_payments_and_refunds_change_what_is_outstanding(interaction: Served):
@@ -68,7 +68,7 @@ async def test_many_at_once_through_two_processes_never_pay_or_refund_too_much(
     interaction: Served, database: str, issuer: TestIssuer, tmp_path: Path
 ):
     id = (await recorded(interaction))["purchase_id"]
-    async with another(SERVICE, database, issuer, tmp_path, bootstrap="-") as second:
+    async with serving(SERVICE, database, issuer, tmp_path) as second:
         answers = await asyncio.gather(
             *(
                 pay(served, id, "7")

@@ -8,7 +8,7 @@ from services.interaction.app import SERVICE
 from tests.libs.web.issuing import TestIssuer
 from tests.services.interaction.asked import order, paid, recorded, stored
 from tests.services.problems import pointers_of, problem_of
-from tests.services.serving import Served, another
+from tests.services.serving import Served, serving
 
 
 class TestRecord:
@@ -104,7 +104,7 @@ class TestRetries:
     ):
         """Through two processes' worth of the service, with and without an id of the client's."""
         bodies = {"a": order(), "b": order(purchase_id=None)}
-        async with another(SERVICE, database, issuer, tmp_path, bootstrap="-") as second:
+        async with serving(SERVICE, database, issuer, tmp_path) as second:
             answers = await asyncio.gather(
                 *(
                     served.post("/v1/purchases", body, key=key)

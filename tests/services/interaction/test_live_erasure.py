@@ -5,9 +5,10 @@ from uuid import UUID
 
 from libs.events.customer import CustomerErased
 from services.interaction.app import SERVICE
+from tests import servers
 from tests.libs.web.issuing import TestIssuer
 from tests.services.interaction.asked import call
-from tests.services.live import caught_up, embedded_broker, happened, live
+from tests.services.live import caught_up, happened, live
 from tests.services.problems import problem_of
 from tests.services.serving import serving
 
@@ -15,7 +16,7 @@ from tests.services.serving import serving
 async def test_notes_are_gone_as_soon_as_it_is_heard(
     database: str, issuer: TestIssuer, tmp_path: Path
 ):
-    with embedded_broker(tmp_path / "broker") as broker:
+    with servers.running("embedded", tmp_path / "broker") as broker:
         async with (
             serving(SERVICE, database, issuer, tmp_path, bootstrap=broker.bootstrap) as served,
             live(served, broker),

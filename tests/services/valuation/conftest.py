@@ -1,6 +1,6 @@
 """The CDNOW purchase history, from the data files of the installed `lifetimes` wheel."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from importlib.metadata import files
@@ -10,9 +10,10 @@ import asyncpg
 import numpy as np
 import pytest
 
-from libs.database.migrations import migrate
+from deploy.local.postgres import Postgres
 from libs.database.pool import open_pool
 from services.valuation.app import SERVICE
+from tests.services.templates import Template
 
 CALIBRATION_END = date(1997, 9, 30).toordinal()
 HOLDOUT_END = date(1998, 6, 30).toordinal()
@@ -98,10 +99,23 @@ def finite_difference() -> Callable:
     return slope
 
 
+@pytest.fixture(scope="session")
+def template(postgres: Postgres) -> Iterator[Template]:
+    made = Template(postgres, SERVICE)
+    yield made
+    made.drop()
+
+
+@pytest.fixture
+def database(template: Template) -> Iterator[str]:
+    """DSN of a new and migrated database."""
+    with template.copy() as dsn:
+        yield dsn
+
+
 @pytest.fixture
 async def store(database: str) -> AsyncIterator[asyncpg.Pool]:
     """A pool on the service's own database, migrated and empty."""
-    await migrate(database, SERVICE.migrations)
     pool = await open_pool(database, max_size=6)
     yield pool
     await pool.close()
