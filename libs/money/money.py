@@ -5,6 +5,7 @@ from decimal import Decimal
 from libs.money.currencies import CURRENCIES, decimals_of
 
 _UNITS = {code: Decimal(1).scaleb(-decimals) for code, decimals in CURRENCIES.items()}
+_NOTHING = {code: f"{0:.{decimals}f}" for code, decimals in CURRENCIES.items()}
 
 
 class InexactAmount(ValueError):
@@ -19,6 +20,8 @@ def amount_text(amount: Decimal, currency: str) -> str:
     decimals = decimals_of(currency)
     if amount.same_quantum(_UNITS[currency]):  # as it mostly is
         return str(amount)
+    if not amount:
+        return _NOTHING[currency]
     exponent = amount.as_tuple().exponent
     if not isinstance(exponent, int) or (-exponent > decimals and amount % _UNITS[currency]):
         raise InexactAmount(currency)

@@ -10,7 +10,7 @@ import msgspec
 from libs.identifiers.uuid7 import uuid7
 
 _TRACEPARENT = re.compile(r"00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}")
-_random = random.Random()  # noqa: S311 - span ids need to differ, not to be secret
+_random = random.Random()  # noqa: S311 - these ids need to differ, not to be secret
 
 
 class Trace(msgspec.Struct, frozen=True):
@@ -23,13 +23,13 @@ class Trace(msgspec.Struct, frozen=True):
 _current: ContextVar[Trace | None] = ContextVar("trace", default=None)
 
 
-def begin(correlation_id: str | None = None, traceparent: str | None = None) -> Trace:
+def begin(correlation_id: str = "", traceparent: str = "") -> Trace:
     """Make a trace current, continuing the caller's where what it sent can be read."""
     correlation = _uuid(correlation_id) or uuid7()
-    if traceparent and _TRACEPARENT.fullmatch(traceparent):
+    if _TRACEPARENT.fullmatch(traceparent):
         trace_id, flags = traceparent[3:35], traceparent[53:]
     else:
-        trace_id, flags = uuid7().hex, "01"
+        trace_id, flags = f"{_random.getrandbits(128) or 1:032x}", "01"
     span = _random.getrandbits(64) or 1
     trace = Trace(correlation, f"00-{trace_id}-{span:016x}-{flags}")
     _current.set(trace)
@@ -45,7 +45,7 @@ def current_or_none() -> Trace | None:
     return _current.get()
 
 
-def _uuid(text: str | None) -> UUID | None:
+def _uuid(text: str) -> UUID | None:
     if not text or len(text) > 36:
         return None
     try:
