@@ -33,7 +33,7 @@ async def admit(scope: Scope, receive: Receive, rule: Rule, template: str) -> Ad
     """Let a request in, or raise the problem that keeps it out."""
     scope[TEMPLATE] = template
     headers: dict[bytes, bytes] = dict(scope["headers"])
-    authenticator: Authenticator = scope["app"].state.authenticator
+    authenticator: Authenticator = scope["app"].authenticator
     caller = await authenticator.authenticate(headers.get(b"authorization"))
     authorize(caller, rule)
     _require_plain_text(scope)

@@ -56,6 +56,8 @@ def create_app(
     known = Refusals(refusals)
     app = Lane(
         leading(routes),
+        authenticator=authenticator,
+        parts=parts,
         refusals=known,
         deadline=deadline,
         title=title,
@@ -68,12 +70,8 @@ def create_app(
         middleware=[Middleware(Edge, refusals=known, deadline=deadline)],
         exception_handlers={HTTPException: _http_error, RequestValidationError: _invalid},
     )
-    app.state.authenticator = authenticator
-    app.state.parts = {type(part): part for part in parts}
-    app.state.refusals = known
-    app.state.stopping = stopping or asyncio.Event()
     asked = {"issuer_keys": authenticator.ready, **(checks or {})}
-    readiness = Readiness(asked, app.state.stopping)
+    readiness = Readiness(asked, stopping or asyncio.Event())
     app.router.routes[:] = [*_flat(routes), *_open(readiness, title, pages)]
     describe(app)
     return app

@@ -91,7 +91,7 @@ async def execute_batch(
         if item.refusal or not item.write:
             await _reconsider(commands, item, twin)
     REPLAYS.labels(admitted.route).inc(sum(item.replayed for item in under_way))
-    refusals: Refusals = request.app.state.refusals
+    refusals: Refusals = request.app.refusals
     await _rebuild_missing(under_way, rebuild)
     answers = [_answer(item, refusals, admitted.route) for item in under_way]
     return Response(_encode(BatchAnswer(answers)), media_type="application/json")

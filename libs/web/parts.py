@@ -10,7 +10,7 @@ _T = TypeVar("_T")
 
 def part_of(request: Request, cls: type[_T]) -> _T:
     """The one part of this class that create_app(parts=...) was given."""
-    return request.app.state.parts[cls]
+    return request.app.parts[cls]
 
 
 def part(cls: type[_T]) -> Any:

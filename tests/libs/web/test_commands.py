@@ -197,7 +197,7 @@ async def test_a_write_in_between_is_decided_again_or_412_with_an_etag(desk: Des
 
 async def test_an_event_too_large_for_the_broker_is_413(desk: Desk):
     body = purchase(amount="9" * 39)
-    desk.client._transport.app.state.parts[Commands].appender._max_event_bytes = 100  # pyright: ignore
+    desk.client._transport.app.parts[Commands].appender._max_event_bytes = 100  # pyright: ignore
     answer = await desk.post("/v1/purchases", body)
     assert (answer.status_code, answer.json()["code"]) == (413, "event_too_large")
 
@@ -214,7 +214,7 @@ async def test_what_the_store_cannot_say_is_503(desk: Desk, error: Exception, co
         async def append_many(self, writes: list) -> list[Exception]:
             return [error] * len(writes)
 
-    desk.client._transport.app.state.parts[Commands].appender = Broken()  # pyright: ignore
+    desk.client._transport.app.parts[Commands].appender = Broken()  # pyright: ignore
     answer = await desk.post("/v1/purchases", purchase())
     assert (answer.status_code, answer.json()["code"]) == (503, code)
     assert answer.headers["retry-after"]

@@ -96,7 +96,7 @@ class Centre:
 
     async def lost_by(self, agent_id: UUID) -> UUID | None:
         """Whom the agent is given and does not serve before the reservation lapses."""
-        desk: ContactDesk = self.served.app.state.parts[ContactDesk]
+        desk: ContactDesk = self.served.app.parts[ContactDesk]
         before, desk.reservation = desk.reservation, timedelta()
         try:
             return await self.next(agent_id)

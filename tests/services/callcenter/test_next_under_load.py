@@ -28,7 +28,7 @@ async def two_processes(
         opened(database, issuer, folder) as other,
     ):
         for centre in (one, other):
-            centre.served.app.state.parts[ContactDesk].reservation = reservation
+            centre.served.app.parts[ContactDesk].reservation = reservation
         yield one, other
 
 
@@ -67,7 +67,7 @@ async def serve(
 
 async def finish(centre: Centre, contacts: set[UUID]) -> None:
     """One agent who can do everything serves whoever is left."""
-    desk = centre.served.app.state.parts[ContactDesk]
+    desk = centre.served.app.parts[ContactDesk]
     desk.reservation = timedelta(hours=1)
     await asyncio.sleep(0.2)  # until every reservation has lapsed
     last = await centre.agent(skills=SKILLS, capacity={"phone": 100, "chat": 100})
