@@ -25,6 +25,9 @@ STATES = Layout(
     known="boolean",
     erased="boolean",
 )
+# A customer's state without what no rule values them by.
+_UNWEIGHED = frozenset({"interactions", "information", "tickets", "known", "erased"})
+WEIGHED = Layout(**{name: STATES.columns[name] for name in STATES.names if name not in _UNWEIGHED})
 PURSES = Layout(
     customer_id="uuid",
     currency="text",

@@ -21,10 +21,11 @@ _NATIVE = {
     "bigint": "i8",
     "float8": "f8",
     "boolean": "?",
+    "xid": "u4",
     "timestamptz": "i8",  # microseconds since 2000-01-01, as PostgreSQL has it
     "text": "S3",
 }
-_WIRE = {"i2": ">i2", "i4": ">i4", "i8": ">i8", "f8": ">f8"}
+_WIRE = {"u4": ">u4", "i2": ">i2", "i4": ">i4", "i8": ">i8", "f8": ">f8"}
 # Ids as `id_array` writes them, read once for a statement and not once for each row.
 IDS = "(select $1::text::uuid[])::uuid[]"
 _HEAD = b"PGCOPY\n\xff\r\n\x00" + bytes(8)
@@ -111,6 +112,11 @@ def _framed(native: np.dtype[Any], before: str | None, head: list[tuple[str, str
 def id_array(ids: Iterable[UUID]) -> str:
     """For IDS. The driver would look at each one of a list."""
     return "{" + b"".join([id.int.to_bytes(16) for id in ids]).hex(",", 16) + "}"
+
+
+def ids_of(column: Columns) -> str:
+    """The same of a column of ids."""
+    return "{" + column.tobytes().hex(",", 16) + "}"
 
 
 async def _once(data: bytes) -> AsyncIterator[bytes]:

@@ -4,8 +4,9 @@ import numpy as np
 
 from libs.database.connections import Connection
 from services.valuation.models.histories import Floats
+from services.valuation.projections.digests import digest
 from services.valuation.projections.holdings import Holdings
-from services.valuation.projections.packing import Layout
+from services.valuation.projections.packing import IDS, Layout, ids_of
 from services.valuation.rules.book import Columns
 from services.valuation.rules.churn import BANDS
 from services.valuation.rules.clauses import CREDIT_CLASSES
@@ -38,6 +39,21 @@ SCORES = Layout(
     mark="smallint",
     by_hand="boolean",
     piloted="boolean",
+    digest="bigint",
+)
+# What must not stay when it is found to be otherwise; the rest may differ a little.
+EXACT = (
+    "lifecycle",
+    "grade",
+    "churn_band",
+    "credit_class",
+    "computed",
+    "payment_terms",
+    "credit_limit",
+    "review_day",
+    "mark",
+    "by_hand",
+    "piloted",
 )
 # What is NULL in the table, as an array holds it.
 _AS_NULL = {
@@ -49,21 +65,22 @@ _AS_NULL = {
     "payment_terms": "rtrim(s.payment_terms)",
 }
 FOUND = [_AS_NULL.get(name, f"s.{name}") for name in SCORES.names]
-# Whatever the statistics say of a table that was empty a moment ago: rows are reached by their key
-# and in the order of what is staged, so nobody waits in a circle with a sweep.
-_BY_KEY = """set local enable_hashjoin = off; set local enable_mergejoin = off;
-set local enable_seqscan = off;"""
-_STAGE = f"""{_BY_KEY} create temp table if not exists staged_scores ({SCORES.declared})
+# Whose rows these are is said by their keys as well: whatever the statistics say of a table that
+# was empty a moment ago, rows are reached by the key and in its order, so nobody waits in a circle
+# with a sweep.
+THEIRS = f"o.ruling = any($2::int[]) and o.customer_id = any({IDS})"
+_STAGE = f"""create temp table if not exists staged_scores ({SCORES.declared})
 on commit delete rows; delete from staged_scores"""
 _REPLACE = f"""
 update scores o set {
     ", ".join(f"{name} = {found}" for name, found in zip(SCORES.names[2:], FOUND[2:], strict=True))
-} from staged_scores s where o.ruling = s.ruling and o.customer_id = s.customer_id"""
+} from staged_scores s
+where {THEIRS} and o.ruling = s.ruling and o.customer_id = s.customer_id"""
 # A sweep may have added some of them meanwhile, by what it knew before.
 _ADD = f"""
 insert into scores ({SCORES.selected}) select {", ".join(FOUND)} from staged_scores s
-where not exists (
-    select from scores o where o.ruling = s.ruling and o.customer_id = s.customer_id
+where (s.ruling, s.customer_id) not in (
+    select o.ruling, o.customer_id from scores o where {THEIRS}
 ) order by s.ruling, s.customer_id on conflict (ruling, customer_id) do update
 set {", ".join(f"{name} = excluded.{name}" for name in SCORES.names[2:])}"""
 
@@ -80,8 +97,9 @@ async def save(connection: Connection, rows: Columns) -> None:
     """Insert or replace rows of SCORES, of customers whom the caller has locked."""
     await connection.execute(_STAGE)
     await SCORES.copy(connection, "staged_scores", rows)
-    if await connection.execute(_REPLACE) != f"UPDATE {len(rows)}":
-        await connection.execute(_ADD)
+    keys = ids_of(rows["customer_id"]), np.unique(rows["ruling"]).tolist()
+    if await connection.execute(_REPLACE, *keys) != f"UPDATE {len(rows)}":
+        await connection.execute(_ADD, *keys)
 
 
 def scored(
@@ -114,6 +132,7 @@ def scored(
     rows["payment_terms"] = np.char.ljust(granted.terms, TERMS_WIDTH)
     for name in ("worth", "mark", "by_hand", "piloted"):
         rows[name] = getattr(valued, name)
+    rows["digest"] = digest(rows, EXACT)
     return rows
 
 

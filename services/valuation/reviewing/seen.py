@@ -1,31 +1,16 @@
 """What a sweep reads of a customer: state, what was published, and what was found before."""
 
-from services.valuation.projections.layouts import STATES
+from services.valuation.projections.layouts import WEIGHED
 from services.valuation.projections.packing import Layout
 from services.valuation.projections.scores import SCORES, TERMS_WIDTH, WIDTH
 from services.valuation.rules.book import NEVER
 
-# Of what was found before, what must not stay when it is found to be otherwise; and what may
-# differ a little.
-EXACT = (
-    "lifecycle",
-    "grade",
-    "churn_band",
-    "credit_class",
-    "computed",
-    "payment_terms",
-    "credit_limit",
-    "review_day",
-    "mark",
-    "by_hand",
-    "piloted",
-)
-_FOUND = ("due_day", "churn_risk", "revenue", "net", *EXACT)
+_FOUND = ("due_day", "churn_risk", "revenue", "net", "digest")
 # A customer's state, what was found before, and what was published of them; `seen` is the version
 # of the row of `scores` (0: there is none).
 SEEN = Layout(
-    **STATES.columns,
-    seen="bigint",
+    **WEIGHED.columns,
+    seen="xid",
     **{name: SCORES.columns[name] for name in _FOUND},
     published=f"text({WIDTH})",
     said_terms=f"text({TERMS_WIDTH})",
@@ -34,24 +19,20 @@ SEEN = Layout(
     said_currency="text",
     provisional="boolean",
 )
-# What stands for NULL, and for everything where there is no row.
-_NOTHING = {"churn_risk": "'NaN'", "review_day": str(NEVER)}
-_NOTHING_OF = {"smallint": "0::smallint", "boolean": "false"}
 
 
 def _held(name: str) -> str:
-    """A column of `scores` as an array holds it."""
-    kind, _, width = SCORES.columns[name].rstrip(")").partition("(")
-    if width:
-        return f"rpad(coalesce(s.{name}, ''), {width})"
-    return f"coalesce(s.{name}, {_NOTHING.get(name) or _NOTHING_OF.get(kind, '0')})"
+    """A column of `scores` as an array holds it: 0 where there is no row, NaN for no risk."""
+    nothing = "'NaN'" if name == "churn_risk" else 0
+    return f"coalesce(s.{name}, {nothing})"
 
 
-_states = ", ".join(f"c.{name}" for name in STATES.names)
+_states = ", ".join(f"c.{name}" for name in WEIGHED.names)
+# Text is cast to be padded: that costs a third of rpad.
 ASKED = f"""
-select {_states}, coalesce(s.xmin::text::bigint, 0), {", ".join(map(_held, _FOUND))},
-    rpad(case when p.provisional then '' else coalesce(p.computed, '') end, {WIDTH}),
-    rpad(coalesce(p.payment_terms, ''), {TERMS_WIDTH}),
+select {_states}, coalesce(s.xmin, '0'::xid), {", ".join(map(_held, _FOUND))},
+    (case when p.provisional then '' else coalesce(p.computed, '') end)::char({WIDTH}),
+    coalesce(p.payment_terms, '')::char({TERMS_WIDTH}),
     coalesce(p.credit_limit, 0)::bigint, coalesce(p.review_day, {NEVER}),
     coalesce(p.currency, 'XXX'), coalesce(p.provisional, true)
 from customers c

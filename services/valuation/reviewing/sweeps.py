@@ -2,7 +2,7 @@
 
 Nothing is locked. A row that somebody else wrote meanwhile follows from newer facts and is left as
 it is: missing rows are only added where there is still none, old ones replaced only where they are
-still those that were read.
+still those that were read. While one batch is written, the next is valued and the one after read.
 """
 
 import asyncio
@@ -22,9 +22,9 @@ from services.valuation.projections.judgements import (
     said_of,
 )
 from services.valuation.projections.layouts import PURSES
-from services.valuation.projections.packing import Layout
+from services.valuation.projections.packing import Layout, ids_of
 from services.valuation.projections.tables import uuids
-from services.valuation.reviewing.seen import ASKED, EXACT, SEEN
+from services.valuation.reviewing.seen import ASKED, SEEN
 from services.valuation.rules.book import Columns
 from services.valuation.rules.grading import UNGRADED
 from services.valuation.rules.granting import Granted
@@ -40,12 +40,14 @@ order by customer_id, currency"""
 _FEW_PURSES = f"""
 select {PURSES.selected} from purses where customer_id = any($1) order by customer_id, currency"""
 _SAID = "select " + said_columns("> $1 and customer_id <= $2", day="$3", indicators="$4")
-_CHANGED = Layout(**scores.SCORES.columns, seen="bigint")
-_STAGE = f"""create temp table if not exists staged_changes ({_CHANGED.declared})
+_CHANGED = Layout(**scores.SCORES.columns, seen="xid")
+# What is lost in a crash is found again: that everybody was swept is committed after it.
+_STAGE = f"""set local synchronous_commit = off;
+create temp table if not exists staged_changes ({_CHANGED.declared})
 on commit delete rows; delete from staged_changes"""
 _ADD = f"""
 insert into scores ({scores.SCORES.selected})
-select {", ".join(scores.FOUND)} from staged_changes s where s.seen = 0
+select {", ".join(scores.FOUND)} from staged_changes s where s.seen = '0'::xid
   and not exists (select from members m where m.member_id = s.customer_id)
 order by s.customer_id on conflict do nothing"""
 _REPLACE = f"""
@@ -55,8 +57,9 @@ update scores o set {
         for name, found in zip(scores.SCORES.names[2:], scores.FOUND[2:], strict=True)
     )
 } from staged_changes s
-where s.seen <> 0 and o.ruling = s.ruling and o.customer_id = s.customer_id
-  and o.xmin = s.seen::text::xid"""
+where {scores.THEIRS} and s.seen <> '0'::xid
+  and o.ruling = s.ruling and o.customer_id = s.customer_id
+  and o.xmin = s.seen"""
 _BEGIN = """
 select 'customers'::regclass::oid, count(*) from customers
 where customer_id not in (select member_id from members)"""
@@ -95,6 +98,7 @@ async def sweep(
     swept = Swept()
     asked = (ruling, whole, today)
     reading = asyncio.create_task(_read(pool, _NOBODY, *asked))
+    writing: asyncio.Future[None] = asyncio.create_task(asyncio.sleep(0))
     try:
         while not stop():
             rows, purses, said = await reading
@@ -102,14 +106,16 @@ async def sweep(
                 break
             reading = asyncio.create_task(_read(pool, _last(rows), *asked))
             changed = await asyncio.to_thread(changes, rows, purses, ruling, today, said)
-            await _write(pool, changed)
+            await writing
             swept.valued += len(rows)
             swept.written += len(changed)
-            await pool.execute(_PROGRESS, ruling.version, swept.valued, total)
+            progress = (ruling.version, swept.valued, total)
+            writing = asyncio.create_task(_write(pool, changed, progress))
         else:
             return None
+        await writing
     finally:
-        await asyncio.wait({reading})
+        await asyncio.wait({reading, writing})
     if whole:
         await pool.execute(_LOST, ruling.version)
     await pool.execute(_SWEPT, ruling.version, today, table)
@@ -168,9 +174,7 @@ def _granted(rows: Columns, valued: Valuations, ruling: Ruling, today: int) -> G
 
 
 def _differ(before: Columns, now: Columns) -> Columns:
-    differ = np.zeros(len(now), dtype=bool)
-    for name in EXACT:
-        differ |= before[name] != now[name]
+    differ = before["digest"] != now["digest"]
     for name in ("revenue", "net"):
         differ |= np.abs(before[name] - now[name]) > np.abs(now[name]) * 1e-9
     return differ | (np.abs(before["churn_risk"] - now["churn_risk"]) >= REFRESHED_AT)
@@ -184,11 +188,13 @@ def _places(names: Columns, ruling: Ruling) -> Columns:
     return place
 
 
-async def _write(pool: asyncpg.Pool, changed: Columns) -> None:
-    if not len(changed):
-        return
+async def _write(pool: asyncpg.Pool, changed: Columns, progress: tuple[int, int, int]) -> None:
+    """`progress`: the ruling, and how many customers of how many are done with these."""
     async with pool.acquire() as connection, connection.transaction():
-        await connection.execute(_STAGE)
-        await _CHANGED.copy(connection, "staged_changes", changed)
-        await connection.execute(_ADD)
-        await connection.execute(_REPLACE)
+        if len(changed):
+            keys = ids_of(changed["customer_id"]), np.unique(changed["ruling"]).tolist()
+            await connection.execute(_STAGE)
+            await _CHANGED.copy(connection, "staged_changes", changed)
+            await connection.execute(_ADD)
+            await connection.execute(_REPLACE, *keys)
+        await connection.execute(_PROGRESS, *progress)

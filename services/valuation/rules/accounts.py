@@ -6,7 +6,7 @@ import numpy as np
 
 from libs.money.currencies import CURRENCIES
 from services.valuation.models.histories import Floats
-from services.valuation.rules.book import NEVER, Columns
+from services.valuation.rules.book import NEVER, Columns, different
 from services.valuation.rules.orders import Rows
 from services.valuation.rules.policy import Policy
 
@@ -92,10 +92,9 @@ def reporting_currencies(
     chosen = np.full(customers, home, dtype="S3")
     foreign = np.ones(customers, dtype=bool)
     foreign[owner[np.isin(currency, known)]] = False
-    best = np.lexsort((currency, -purses["orders"], owner))
-    first = np.unique(owner[best], return_index=True)[1]
-    leading = best[first]
-    leading = leading[foreign[owner[leading]]]
+    mine = np.flatnonzero(foreign[owner])
+    best = mine[np.lexsort((currency[mine], -purses["orders"][mine], owner[mine]))]
+    leading = best[np.diff(owner[best], prepend=-1) > 0]
     chosen[owner[leading]] = currency[leading]
     return chosen
 
@@ -103,7 +102,7 @@ def reporting_currencies(
 def _factors(owner: Rows, currency: Columns, chosen: Columns, policy: Policy) -> Floats:
     """What one smallest unit of each purse is worth in whole units reported; 0: listed apart."""
     factor = np.zeros(len(owner))
-    for code in np.unique(currency):
+    for code in different(currency):
         name = code.decode()
         unit = 10.0 ** -CURRENCIES[name]
         mine = currency == code

@@ -13,7 +13,7 @@ from services.valuation.models.histories import Floats, Histories
 from services.valuation.models.logistic import logit
 from services.valuation.models.rfm import LEAST_RISK, TIMING_STATE, timing_state
 from services.valuation.rules.accounts import Accounts
-from services.valuation.rules.book import Columns
+from services.valuation.rules.book import Columns, different
 from services.valuation.rules.credit import days_overdue
 from services.valuation.rules.model import Model
 
@@ -55,7 +55,7 @@ def _log_value(money: Accounts, model: Model) -> Floats:
     known = (money.gross > 0) & (money.orders > 0)
     mean = np.divide(money.gross, money.orders, out=np.ones(len(known)), where=known)
     usual = np.ones(len(known))
-    for code in np.unique(money.currency):
+    for code in different(money.currency):
         among = model.spending_in(code.decode()).orders
         usual[money.currency == code] = among.population_mean
     return np.where(known, np.log(mean / usual), 0.0)

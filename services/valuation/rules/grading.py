@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from services.valuation.models.histories import Floats
-from services.valuation.rules.book import Columns
+from services.valuation.rules.book import Columns, different
 from services.valuation.rules.grade_rules import GradeRule
 from services.valuation.rules.histograms import Histogram
 from services.valuation.rules.policy import Policy
@@ -46,7 +46,7 @@ def grades(
     """
     last = len(policy.grades) - 1
     graded = np.full(len(value), last)
-    for code in np.unique(currency):
+    for code in different(currency):
         mine = currency == code
         known = cuts.get(code.decode())
         if known is not None:

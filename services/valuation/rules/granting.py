@@ -35,7 +35,9 @@ def grant(
     due = (before.review_day != NEVER) & (before.review_day <= as_of)
     reviewed = due | afresh | credit.review.falls_on(date_of(as_of))
     lower = ~reviewed & (before.limit < entitled.limit)
-    stricter = ~reviewed & (_days(before.terms, credit) < _days(entitled.terms, credit))
+    stricter = np.zeros(len(lower), dtype=bool)
+    at = np.flatnonzero(~reviewed & (before.terms != entitled.terms))
+    stricter[at] = _days(before.terms[at], credit) < _days(entitled.terms[at], credit)
     waits = lower | stricter
     return Granted(
         limit=np.where(lower, before.limit, entitled.limit),

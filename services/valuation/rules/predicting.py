@@ -6,7 +6,7 @@ import numpy as np
 
 from services.valuation.models.histories import Floats
 from services.valuation.rules.accounts import Accounts
-from services.valuation.rules.book import Columns
+from services.valuation.rules.book import Columns, different
 from services.valuation.rules.model import Model
 from services.valuation.rules.policy import Policy
 from services.valuation.rules.risk import churn_risk, timing_histories
@@ -82,7 +82,7 @@ def _spending(
     order_days = np.minimum(states["order_days"], money.orders)
     months = np.maximum(as_of - states["first_day"], 0) / DAYS_PER_MONTH
     months = np.where(states["orders"] > 0, months, 0.0)
-    for code in np.unique(money.currency):
+    for code in different(money.currency):
         mine = money.currency == code
         among = model.spending_in(code.decode())
         value = among.orders.expected_order_value(order_days[mine], money.gross[mine])

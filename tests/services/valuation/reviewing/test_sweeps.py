@@ -4,10 +4,22 @@ from datetime import UTC, datetime
 from uuid import UUID
 
 import asyncpg
+import numpy as np
+from msgspec import structs
 
+from services.valuation.projections.digests import digest
+from services.valuation.projections.layouts import PURSES
 from services.valuation.projections.rulings import Rulings
+from services.valuation.projections.scores import EXACT, SCORES
 from services.valuation.reviewing import sweeps
+from services.valuation.reviewing.seen import SEEN
 from services.valuation.rules.book import day_of
+from services.valuation.rules.churn import LIFECYCLES
+from services.valuation.rules.features import FEATURES
+from services.valuation.rules.model import PRIOR, Fusion
+from services.valuation.rules.policy import LifecycleRules, Policy
+from services.valuation.rules.scorecards import MEASURES, Indicator, Scorecard, Step
+from services.valuation.rules.valuing import Ruling
 from tests.services.valuation.hearing import Story, hear
 from tests.services.valuation.reviewing.test_reviewer import people
 
@@ -27,7 +39,7 @@ async def test_what_was_written_since_it_was_read_stays(store):
     await hear(store, [*story.bought(1, "5.00").events[1:], *other.bought(1, "2.00").events[1:]])
     changed = sweeps.changes(rows, purses, ruling, TODAY + 9, said)  # everybody is due by then
     assert len(changed) == 2
-    await sweeps._write(store, changed)
+    await sweeps._write(store, changed, (ruling.version, 2, 2))
     assert await revenues(store) == {story.customer_id: 15.0, other.customer_id: 3.0}
 
 
@@ -47,6 +59,42 @@ async def test_only_what_changed_is_written(store):
     assert mended is not None and mended.written == 2
     found = await revenues(store)
     assert found[poor] > 0 and lost in found and stories[2].customer_id not in found
+
+
+async def test_what_must_be_exact_is_found_to_be_otherwise_by_one_number(store):
+    stories = people(60)
+    await hear(store, [event for story in stories for event in story.events])
+    ruling = await Rulings().in_force(store)
+    phases = LifecycleRules(at_risk=0.0001, lapsed=0.0002, lost=0.0003)
+    harsh = structs.replace(ruling, policy=structs.replace(ruling.policy, lifecycle=phases))
+    swept = await sweeps.sweep(store, harsh, today=TODAY, whole=True)
+    assert swept is not None and swept.written > 50
+    lost = "select count(*) from scores where lifecycle = $1"
+    assert await store.fetchval(lost, LIFECYCLES.index("lost")) >= swept.written
+
+
+def test_each_exact_column_counts():
+    blank = np.zeros(1, dtype=SCORES.native)
+    seen = {int(digest(blank, EXACT)[0])}
+    for name in EXACT:
+        other = blank.copy()
+        other[name] = b"A" if SCORES.native[name].kind == "S" else 1
+        seen.add(int(digest(other, EXACT)[0]))
+    assert len(seen) == 1 + len(EXACT)
+
+
+def test_a_sweep_reads_all_that_rules_value_by():
+    rows = np.zeros(3, dtype=SEEN.native)
+    rows["orders"] = rows["order_days"] = 2
+    steps = (Step(up_to=1, points=10), Step(points=0))
+    measured = tuple(Indicator(name=name, weight=1, scale=steps) for name in sorted(MEASURES))
+    fusion = Fusion(horizon_weeks=13.0, constant=0.1, weights=dict.fromkeys(FEATURES, 0.1))
+    ruling = Ruling(
+        model=structs.replace(PRIOR, churn=fusion),
+        policy=Policy(basis="scorecard", scorecard=Scorecard(indicators=measured)),
+    )
+    purses = np.zeros(0, dtype=PURSES.native)
+    assert len(sweeps.changes(rows, purses, ruling, TODAY)) == 3
 
 
 async def test_on_another_day_only_who_is_due_is_looked_at(store):
