@@ -9,6 +9,7 @@ from libs.messaging.rebuild import rebuild
 from libs.service.runtime import open_runtime
 from libs.service.service import Service
 from libs.service.settings import Settings
+from libs.service.supervision import settle_memory
 
 
 async def rebuild_projection(service: Service, settings: Settings) -> None:
@@ -16,6 +17,7 @@ async def rebuild_projection(service: Service, settings: Settings) -> None:
     async with open_runtime(settings, service.name, service.migrations) as runtime:
         if service.projection is None:
             return _say(f"{service.name} has no projection")
+        settle_memory()
         report = await rebuild(
             pool=runtime.pool,
             bootstrap=settings.kafka_bootstrap_servers,
