@@ -21,7 +21,7 @@ INSTALLED := $(VENV)/.installed
 LOCAL := $(BIN)/python -m deploy.local
 
 .DEFAULT_GOAL := help
-.PHONY: help demo up down status token rebuild test check lint types imports contract bench evaluate lock install
+.PHONY: help demo up down status token rebuild test check lint types imports contract client bench evaluate lock install
 
 ##@ Run it
 
@@ -62,6 +62,10 @@ imports: $(INSTALLED) ## who may import whom
 
 contract: $(INSTALLED) ## after a change of libs/events: write its schemas, AsyncAPI document and page again
 	@$(BIN)/python -m deploy.contract.publish
+
+client: $(INSTALLED) ## build the TypeScript client from the services' OpenAPI documents (needs Node 20 and npm)
+	@$(BIN)/python -m deploy.contract.openapi clients/typescript/openapi
+	@cd clients/typescript && npm ci --no-audit --no-fund && npm run -s build
 
 bench: $(INSTALLED) ## measure; writes bench/results.json
 	@$(BIN)/python -m bench

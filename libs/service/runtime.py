@@ -66,27 +66,33 @@ async def open_runtime(settings: Settings, name: str, migrations: Path) -> Async
     pool = await open_pool(
         settings.database_url, max_size=settings.pool_size, application=f"rapport-{name}"
     )
+    runtime = assembled(settings, pool, migrations)
+    await runtime.appender.start()
+    try:
+        yield runtime
+    finally:
+        await _close(runtime.appender, pool)
+
+
+def assembled(settings: Settings, pool: asyncpg.Pool, migrations: Path) -> Runtime:
+    """The parts, joined; nothing is connected or started yet."""
     committed = asyncio.Event()
     appender = Appender(pool, max_event_bytes=settings.max_event_bytes, on_commit=committed.set)
     keys = IssuerKeys(settings.oidc_jwks_url)
-    await appender.start()
-    try:
-        yield Runtime(
-            settings=settings,
-            pool=pool,
-            appender=appender,
-            keys=KeyRing(pool, settings.master_key),
-            commands=Commands(appender, pool, settings.token_secret),
-            cursors=CursorCodec(settings.token_secret),
-            authenticator=Authenticator(
-                keys, issuer=settings.oidc_issuer, audience=settings.oidc_audience
-            ),
-            stopping=asyncio.Event(),
-            committed=committed,
-            revisions=Revisions(migrations),
-        )
-    finally:
-        await _close(appender, pool)
+    return Runtime(
+        settings=settings,
+        pool=pool,
+        appender=appender,
+        keys=KeyRing(pool, settings.master_key),
+        commands=Commands(appender, pool, settings.token_secret),
+        cursors=CursorCodec(settings.token_secret),
+        authenticator=Authenticator(
+            keys, issuer=settings.oidc_issuer, audience=settings.oidc_audience
+        ),
+        stopping=asyncio.Event(),
+        committed=committed,
+        revisions=Revisions(migrations),
+    )
 
 
 async def _close(appender: Appender, pool: asyncpg.Pool) -> None:

@@ -2,7 +2,6 @@
 
 import os
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,18 +17,6 @@ from tests.local.cli import Cli
 pytestmark = [pytest.mark.stack, pytest.mark.xdist_group("stack")]
 BUYERS = read_buyers(50)
 PURCHASES = sum(len(buyer.purchases) for buyer in BUYERS)
-
-
-@pytest.fixture(scope="module")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Cli, str]]:
-    """A stack after the demo, and what was printed."""
-    cli = Cli(tmp_path_factory.mktemp("demo"))
-    try:
-        done = cli.run("demo", LIMIT="50")
-        assert done.returncode == 0, done.stderr
-        yield cli, done.stdout
-    finally:
-        cli.run("down")
 
 
 def _value_of(cli: Cli, number: int) -> dict[str, object]:

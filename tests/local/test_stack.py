@@ -4,7 +4,6 @@ import re
 import signal
 import socket
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import httpx2
@@ -15,17 +14,6 @@ from tests.local.cli import Cli
 
 pytestmark = [pytest.mark.stack, pytest.mark.xdist_group("stack")]
 NAMES = {"customer", "interaction", "valuation", "callcenter"}
-
-
-@pytest.fixture(scope="module")
-def stack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cli]:
-    """A running one."""
-    cli = Cli(tmp_path_factory.mktemp("stack"))
-    done = cli.run("up")
-    assert done.returncode == 0, done.stderr
-    yield cli
-    assert cli.run("down").returncode == 0
-    assert cli.processes() == {}
 
 
 def test_up_returns_when_all_are_ready(stack: Cli) -> None:
@@ -61,16 +49,14 @@ def test_token_opens_the_api(stack: Cli) -> None:
     assert httpx2.get(url, headers={"Authorization": f"Bearer {token}"}).status_code == 200
 
 
-def test_two_stacks_side_by_side(stack: Cli, tmp_path: Path) -> None:
-    other = Cli(tmp_path / "other")
-    try:
-        assert other.run("up").returncode == 0
-        token = other.run("token", "--role", "analyst").stdout.splitlines()[-1]
-        headers = {"Authorization": f"Bearer {token}"}
-        assert httpx2.get(other.url(3, "/v1/portfolio"), headers=headers).status_code == 200
-        assert httpx2.get(stack.url(3, "/v1/portfolio"), headers=headers).status_code == 401
-    finally:
-        assert other.run("down").returncode == 0
+def test_two_stacks_side_by_side(stack: Cli, demo: tuple[Cli, str]) -> None:
+    """The demo's is not needed any more."""
+    other, _ = demo
+    token = other.run("token", "--role", "analyst").stdout.splitlines()[-1]
+    headers = {"Authorization": f"Bearer {token}"}
+    assert httpx2.get(other.url(3, "/v1/portfolio"), headers=headers).status_code == 200
+    assert httpx2.get(stack.url(3, "/v1/portfolio"), headers=headers).status_code == 401
+    assert other.run("down").returncode == 0
     assert other.processes() == {}
     assert httpx2.get(stack.url(1, "/readyz")).status_code == 200
 

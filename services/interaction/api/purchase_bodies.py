@@ -24,7 +24,7 @@ EXAMPLE = {
     "currency": "EUR",
     "occurred_at": "2026-03-01T12:00:00Z",
     "due_at": "2026-03-31T00:00:00Z",
-    "lines": [{"product_id": "cd-17", "category": "music", "quantity": 2, "amount": "29.90"}],
+    "lines": [{"product_id": "cd-17", "category": "music", "quantity": "2", "amount": "29.90"}],
 }
 Text = Annotated[str, msgspec.Meta(min_length=1, max_length=100, pattern=SOMETHING)]
 Moment = Annotated[datetime, msgspec.Meta(tz=True)]

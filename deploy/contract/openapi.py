@@ -1,0 +1,43 @@
+"""`python -m deploy.contract.openapi FOLDER`: write the OpenAPI document of each service there."""
+
+import asyncio
+import importlib
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+import asyncpg
+
+from deploy.local.settings import SERVICES
+from libs.service.runtime import assembled
+from libs.service.service import Service
+
+_NOTHING = {  # needed to build an API, and in none of its document
+    "database_url": "postgresql://nowhere",
+    "kafka_bootstrap_servers": "nowhere:1",
+    "oidc_issuer": "nobody",
+    "oidc_audience": "nobody",
+    "oidc_jwks_url": "file:///nowhere",
+    "master_key": bytes(32),
+    "token_secret": bytes(32),
+}
+
+
+async def document(name: str) -> dict[str, Any]:
+    """What the service answers at /openapi.json; it is connected to nothing for it."""
+    service: Service = importlib.import_module(f"services.{name}.app").SERVICE
+    settings = service.settings(**_NOTHING)
+    pool = asyncpg.create_pool(settings.database_url)
+    return service.api(assembled(settings, pool, service.migrations)).openapi()
+
+
+async def main(folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in SERVICES:
+        text = json.dumps(await document(name), indent=2, ensure_ascii=False)
+        (folder / f"{name}.json").write_text(text + "\n")
+
+
+if __name__ == "__main__":
+    asyncio.run(main(Path(sys.argv[1])))
