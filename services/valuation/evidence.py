@@ -6,8 +6,10 @@ from uuid import UUID
 
 import numpy as np
 
+from libs.database.connections import Source
 from services.valuation.projections.layouts import ids
-from services.valuation.projections.tables import uuids
+from services.valuation.projections.merging import Families
+from services.valuation.projections.tables import load_facts, uuids
 from services.valuation.rules.book import COST_KINDS, Columns, Kind
 
 _OPENS = np.array([1, -1, 1])  # a ticket opened, resolved, reopened
@@ -45,3 +47,11 @@ def evidence_of(facts: Columns) -> Evidence:
     newest_first = facts[np.argsort(facts["occurred_at"], kind="stable")[::-1]]
     events = uuids(newest_first["event_id"])
     return Evidence(events, newest_first["kind"], newest_first["detail"])
+
+
+async def facts_of(source: Source, customer: UUID, kin: Families) -> Columns:
+    """What its valuation is folded from, as facts of theirs. A member's are its own: what it was
+    before it was merged."""
+    if customer in kin.survivors:
+        return await load_facts(source, [customer])
+    return kin.counted(await load_facts(source, kin.records_of([customer])))

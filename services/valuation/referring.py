@@ -8,10 +8,11 @@ from typing import Literal
 from uuid import UUID
 
 from libs.database.connections import Source
-from services.valuation.projections import merging, tables
+from services.valuation.projections import tables
 from services.valuation.projections.facts import microseconds
 from services.valuation.projections.holdings import Holdings, nothing_held
 from services.valuation.projections.layouts import places
+from services.valuation.projections.merges import families_at
 from services.valuation.projections.referrals import EVER, Link, links_of
 from services.valuation.projections.tables import uuids
 from services.valuation.rules.book import Columns, Kind, day_of
@@ -47,7 +48,7 @@ async def referred_at(
     if not links:
         return {}
     customers = _customers(links)
-    kin = await merging.families_at(source, customers, until)
+    kin = await families_at(source, customers, until)
     facts = await tables.load_facts(source, kin.records_of(customers))
     facts = facts[facts[f"{basis}_at"] <= microseconds(moment)]
     known = set(uuids(facts["customer_id"][facts["kind"] == Kind.REGISTRATION]))

@@ -7,6 +7,7 @@ from typing import Literal
 from uuid import UUID
 
 from libs.database.connections import Source
+from services.valuation.projections.merges import KNOWN_THEN
 from services.valuation.projections.referrals import EVER
 from services.valuation.rules.book import Kind
 from services.valuation.rules.policy import Policy
@@ -17,10 +18,10 @@ YEAR = timedelta(days=365)
 MAY_HAVE_WALLET = """exists (select from wallets where customer_id = any($1)
     or customer_id in (select member_id from members where survivor_id = any($1)))"""
 # Each record with the customer it counts for, by the merges that were heard of until $2.
-_RECORDS = """(
+_RECORDS = f"""(
 select asked.id as customer, asked.id as record from unnest($1::uuid[]) as asked (id)
-where not exists (select from members m where m.member_id = asked.id and m.since <= $2)
-union all select survivor_id, member_id from members where survivor_id = any($1) and since <= $2
+where not exists (select from {KNOWN_THEN} k where k.member_id = asked.id)
+union all select survivor_id, member_id from {KNOWN_THEN} k where survivor_id = any($1)
 ) kin"""
 _ESTIMATES = f"""
 select kin.customer, w.event_id, w.yearly, w.currency, w.competitor, w.occurred_at

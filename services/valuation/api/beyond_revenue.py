@@ -12,12 +12,12 @@ from services.valuation.api.valuation_shapes import (
     WalletAnswer,
 )
 from services.valuation.projections.tables import uuids
-from services.valuation.reading import Sight
 from services.valuation.rules.costing import costs_by_kind
 from services.valuation.rules.policy import Policy
 from services.valuation.rules.referrals import Sent, apart, referral_value
 from services.valuation.rules.statements import Statement, amount_in
 from services.valuation.rules.wallets import Wallet
+from services.valuation.sight import Sight
 
 Costs = Sequence[Any]  # currency, kind and amount of each
 

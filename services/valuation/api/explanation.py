@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import asdict
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -13,9 +13,10 @@ from libs.web.admission import caller
 from libs.web.auth import Caller
 from libs.web.openapi import problems
 from libs.web.parts import part
-from libs.web.problems import not_found
 from libs.web.roles import is_staff, only_own, requires
 from libs.web.routing import router
+from libs.web.waiting import CaughtUp
+from services.valuation.api.asked import AskedThen
 from services.valuation.api.churn_explanation import (
     Because,
     ChurnExplanation,
@@ -32,26 +33,24 @@ from services.valuation.api.listing import amount
 from services.valuation.api.money_owed import OwedInvoice, owed_invoices
 from services.valuation.api.referral_explanation import ReferralExplanation, referral_explanation
 from services.valuation.api.valuation_answers import valuation_answers
+from services.valuation.api.valuation_shapes import ValueAnswer
 from services.valuation.evidence import Evidence, evidence_of, open_tickets
-from services.valuation.reading import Reading, Sight
+from services.valuation.reading import Reading
 from services.valuation.rules.book import CONTACTS, Kind
 from services.valuation.rules.costing import CONTACTS as OF_CONTACTS
 from services.valuation.rules.explaining import value_parts
+from services.valuation.sight import Sight
 
 routes = router("valuations")
-_MONEY = frozenset(
-    {
-        "revenue",
-        "refunds",
-        "kept_margin",
-        "cost_to_serve",
-        "acquisition_cost",
-        "bad_debt",
-        "net",
-        "expected_order_value",
-        "expected_cost_12m",
-        "predicted_12m",
-    }
+_ESTIMATED = ("kept_margin", "expected_order_value", "expected_cost_12m")
+_STATED = (
+    "revenue",
+    "refunds",
+    "cost_to_serve",
+    "acquisition_cost",
+    "bad_debt",
+    "net",
+    "predicted_12m",
 )
 _SERVED = (*CONTACTS, Kind.COST)
 
@@ -64,11 +63,14 @@ class Part(BaseModel):
 
 
 class ExplanationAnswer(BaseModel):
-    """`ruling` names model, policy and cuts together: under it the same events give the same.
-    `referrals` are not told to customers."""
+    """`ruling` names model, policy and cuts together: under it the same events give the same, later
+    too, asked for by `as_of`. `basis` is null as of now. Nothing is explained of a record that was
+    `merged_into` another. `referrals` are not told to customers."""
 
     customer_id: UUID
     as_of: datetime
+    basis: str | None
+    merged_into: UUID | None
     currency: str
     value: dict[str, Part]
     cost_by_kind: dict[str, Part]
@@ -86,45 +88,46 @@ class ExplanationAnswer(BaseModel):
 @routes.get(
     "/valuations/{customer_id}/explanation",
     response_model=ExplanationAnswer,
-    responses=problems(404),
+    responses=problems(404, 504),
 )
 @requires("admin", "manager", "agent", "analyst", "integration", "customer")
 async def explain_valuation(
     customer_id: UUID,
     who: Annotated[Caller, Depends(caller)],
     reading: Annotated[Reading, part(Reading)],
+    applied: CaughtUp,
+    asked: AskedThen,
 ) -> ExplanationAnswer:
-    """Why a customer is worth what we say, graded as they are, and likely to leave or stay."""
+    """Why a customer is worth what we say, graded as they are, and likely to leave or stay: now,
+    or with `as_of` why they were, as the valuation of that time says."""
     only_own(who, customer_id)
-    found = (await reading.now([customer_id])).get(customer_id)
-    if found is None:
-        raise not_found("customer_not_found", "Nothing was heard of this customer")
-    sight, row = found
-    facts = await reading.facts(customer_id)
-    evidence = evidence_of(facts)
-    published = await reading.published(customer_id, datetime.now(UTC))
-    judgements = await reading.judgements(customer_id)
+    found = await asked.grounds(reading, customer_id)
+    sight, facts, evidence = found.sight, found.facts, evidence_of(found.facts)
     model, staff = sight.ruling.model, is_staff(who)
+    told = valuation_answers(sight)[0].value
     return ExplanationAnswer(
         customer_id=customer_id,
         as_of=sight.as_of,
-        currency=sight.valued.money.currency[row].decode(),
-        value=_value(sight, row, evidence),
-        cost_by_kind=_costs(sight, evidence),
+        basis=asked.basis if asked.moment else None,
+        merged_into=sight.merged.get(customer_id),
+        currency=sight.valued.money.currency[0].decode(),
+        value=_value(sight, told, evidence),
+        cost_by_kind=_costs(told, evidence),
         receivables=owed_invoices(sight, facts),
         open_tickets=listed(open_tickets(facts)),
-        churn=churn_explanation(sight, row, facts, evidence),
-        grade=grade_explanation(sight, row, published, judgements),
-        credit=credit_explanation(sight, row, facts, published),
+        churn=churn_explanation(sight, facts, evidence),
+        grade=grade_explanation(found),
+        credit=credit_explanation(found),
         referrals=await referral_explanation(reading, sight, customer_id) if staff else None,
         model={"name": model.timing.name, "version": model.version, "prior": model.prior},
-        policy_version=int(sight.valued.policy_version[row]),
+        policy_version=int(sight.valued.policy_version[0]),
         ruling=sight.ruling.version,
     )
 
 
-def _value(sight: Sight, row: int, evidence: Evidence) -> dict[str, Part]:
-    currency = sight.valued.money.currency[row].decode()
+def _value(sight: Sight, told: ValueAnswer, evidence: Evidence) -> dict[str, Part]:
+    """Money as the valuation says it, and what it is made of."""
+    currency = sight.valued.money.currency[0].decode()
     orders, refunds = [Kind.PURCHASE], [Kind.REFUND]
     rests_on: dict[str, Collection[Kind]] = {
         "revenue": orders,
@@ -139,18 +142,20 @@ def _value(sight: Sight, row: int, evidence: Evidence) -> dict[str, Part]:
         "expected_refund_rate": refunds,
         "expected_cost_12m": _SERVED,
     }
+    parts = asdict(value_parts(sight.valued.money, sight.valued.ahead, 0))
+    parts |= {name: amount(parts[name], currency) for name in _ESTIMATED}
+    parts |= {name: getattr(told, name) for name in _STATED}
     return {
         name: Part(
-            value=amount(value, currency) if name in _MONEY else value,
+            value=value,
             because=_because(evidence, rests_on[name]) if name in rests_on else None,
         )
-        for name, value in asdict(value_parts(sight.valued.money, sight.valued.ahead, row)).items()
+        for name, value in parts.items()
     }
 
 
-def _costs(sight: Sight, evidence: Evidence) -> dict[str, Part]:
+def _costs(told: ValueAnswer, evidence: Evidence) -> dict[str, Part]:
     """What the valuation says, with the events of each kind."""
-    (answer,) = valuation_answers(sight)
     return {
         kind: Part(
             value=cost,
@@ -158,7 +163,7 @@ def _costs(sight: Sight, evidence: Evidence) -> dict[str, Part]:
             if kind == OF_CONTACTS
             else listed(evidence.of_cost(kind)),
         )
-        for kind, cost in answer.value.cost_by_kind.items()
+        for kind, cost in told.cost_by_kind.items()
     }
 
 

@@ -10,8 +10,7 @@ from libs.events.recorded import Recorded
 from libs.events.valuation import CustomerAssessed, GradeSet
 from libs.money.currencies import CURRENCIES
 from services.valuation.api.money_owed import overdue_events
-from services.valuation.reading import Sight
-from services.valuation.rules.book import Columns, date_of
+from services.valuation.rules.book import date_of
 from services.valuation.rules.grade_reasons import (
     Holding,
     IndicatorPoints,
@@ -21,6 +20,7 @@ from services.valuation.rules.grade_reasons import (
 )
 from services.valuation.rules.scoring import Measured
 from services.valuation.rules.statements import amount_in
+from services.valuation.sight import Grounds, Sight
 
 
 class ScoredIndicator(BaseModel):
@@ -86,38 +86,36 @@ class CreditExplanation(BaseModel):
     because: list[UUID]
 
 
-def grade_explanation(
-    sight: Sight, row: int, published: Recorded | None, judgements: Sequence[Recorded]
-) -> GradeExplanation | None:
-    found = grade_reason(sight.valued, sight.ruling, row)
+def grade_explanation(grounds: Grounds) -> GradeExplanation | None:
+    sight, published = grounds.sight, grounds.published
+    found = grade_reason(sight.valued, sight.ruling, 0)
     if found is None:
         return None
-    piloted = bool(sight.valued.piloted[row])
-    policy, compared = sight.ruling.rules_at(piloted).policy, sight.valued.compared[row].decode()
+    piloted = bool(sight.valued.piloted[0])
+    policy, compared = sight.ruling.rules_at(piloted).policy, sight.valued.compared[0].decode()
     return GradeExplanation(
         grade=found.grade,
         computed_grade=found.computed,
-        set_by_hand=_set_by_hand(sight, row, judgements),
+        set_by_hand=_set_by_hand(sight, grounds.judgements),
         worth=amount_in(compared, found.worth),
         basis=policy.basis,
         to_rise=None if found.above is None else amount_in(compared, found.above),
         to_keep=None if found.below is None else amount_in(compared, found.below),
         hysteresis=found.hysteresis,
-        scorecard=_scorecard(sight, row, piloted, judgements),
+        scorecard=_scorecard(sight, piloted, grounds.judgements),
         pilot=policy.pilot.name if policy.pilot else None,
-        policy_version=int(sight.valued.policy_version[row]),
+        policy_version=int(sight.valued.policy_version[0]),
         published_as=published and published.event_id,
         because=list(published.event().because) if published else [],
     )
 
 
-def credit_explanation(
-    sight: Sight, row: int, facts: Columns, published: Recorded | None
-) -> CreditExplanation | None:
-    found = credit_reason(sight.valued, sight.granted, sight.ruling, row)
+def credit_explanation(grounds: Grounds) -> CreditExplanation | None:
+    sight, published = grounds.sight, grounds.published
+    found = credit_reason(sight.valued, sight.granted, sight.ruling, 0)
     if found is None:
         return None
-    policy = sight.ruling.rules_at(bool(sight.valued.piloted[row])).policy
+    policy = sight.ruling.rules_at(bool(sight.valued.piloted[0])).policy
     grace, currency = policy.credit.grace_days, policy.currency
     overdue = found.credit_class == "overdue"
     return CreditExplanation(
@@ -132,13 +130,13 @@ def credit_explanation(
         held_by=found.held_by,
         review_on=None if found.review_day is None else date_of(found.review_day),
         published_as=published and published.event_id,
-        because=overdue_events(sight, facts, grace) if overdue else [],
+        because=overdue_events(sight, grounds.facts, grace) if overdue else [],
     )
 
 
-def _set_by_hand(sight: Sight, row: int, judgements: Sequence[Recorded]) -> SetByHand | None:
-    hand = sight.hands.get(sight.customers[row])
-    if hand is None or not sight.valued.by_hand[row]:
+def _set_by_hand(sight: Sight, judgements: Sequence[Recorded]) -> SetByHand | None:
+    hand = sight.hands.get(sight.customers[0])
+    if hand is None or not sight.valued.by_hand[0]:
         return None
     set_as = [one.event_id for one in judgements if isinstance(one.event(), GradeSet)]
     return SetByHand(
@@ -151,14 +149,14 @@ def _set_by_hand(sight: Sight, row: int, judgements: Sequence[Recorded]) -> SetB
 
 
 def _scorecard(
-    sight: Sight, row: int, piloted: bool, judgements: Sequence[Recorded]
+    sight: Sight, piloted: bool, judgements: Sequence[Recorded]
 ) -> list[ScoredIndicator]:
     seen = Measured(sight.states, sight.valued.money, sight.valued.ahead, sight.day)
     judged_as: dict[str, UUID] = {}
     for recorded in judgements:
         if isinstance(event := recorded.event(), CustomerAssessed):
             judged_as |= dict.fromkeys(event.indicators, recorded.event_id)
-    lines = indicator_points(seen, sight.said, sight.ruling, piloted, row)
+    lines = indicator_points(seen, sight.said, sight.ruling, piloted, 0)
     return [_line(line, judged_as) for line in lines]
 
 

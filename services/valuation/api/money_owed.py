@@ -10,11 +10,11 @@ from pydantic import BaseModel
 
 from services.valuation.api.valuation_shapes import ReceivableAnswer
 from services.valuation.projections.tables import uuids
-from services.valuation.reading import Sight
 from services.valuation.rules.ageing import AGES, Aged, age_of, aged, due_amounts
 from services.valuation.rules.book import Columns, Kind, date_of
 from services.valuation.rules.invoices import open_amounts
 from services.valuation.rules.statements import amount_in, whole_units
+from services.valuation.sight import Sight
 
 MOST = 1_000
 

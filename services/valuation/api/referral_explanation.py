@@ -4,9 +4,10 @@ from uuid import UUID
 
 from pydantic import BaseModel
 
-from services.valuation.reading import Reading, Sight
+from services.valuation.reading import Reading
 from services.valuation.rules.referrals import Sent, referral_value
 from services.valuation.rules.statements import amount_in
+from services.valuation.sight import Sight
 
 MOST = 1_000
 

@@ -23,7 +23,6 @@ from services.valuation.api.valuation_shapes import (
     ValuationAnswer,
     ValueAnswer,
 )
-from services.valuation.reading import Sight
 from services.valuation.rules.accounts import Accounts
 from services.valuation.rules.book import NEVER, date_of
 from services.valuation.rules.churn import BANDS, LIFECYCLES
@@ -33,6 +32,7 @@ from services.valuation.rules.marking import MARKS
 from services.valuation.rules.predicting import Outlook
 from services.valuation.rules.statements import amount_in, apart, statement
 from services.valuation.rules.treatment import treatments_under
+from services.valuation.sight import Sight
 
 encode = msgspec.json.Encoder(uuid_format="canonical").encode
 

@@ -32,8 +32,6 @@ select member_id, survivor_id from members where {_ANYBODY} and survivor_id = an
 union select member_id, survivor_id from members
 where {_ANYBODY} and survivor_id in (
     select survivor_id from members where {_ANYBODY} and member_id = any({IDS}))"""
-_AT = """
-select member_id, survivor_id from members where survivor_id = any($1) and since <= $2"""
 _INTO = Layout(member_id="uuid", survivor_id="uuid")
 # Which of the customers asked for count for another; for `survivors_of`.
 LOADED = _INTO.packed("select member_id, survivor_id from members where member_id = any($1)")
@@ -98,11 +96,6 @@ class Families:
 async def families(source: Source, records: Collection[UUID]) -> Families:
     """Of these records: their survivors, and all who share them."""
     return Families(dict(await source.fetch(_FAMILIES, id_array(records))))
-
-
-async def families_at(source: Source, customers: Collection[UUID], moment: datetime) -> Families:
-    """Who counted for these customers by what was recorded then, of those who still do."""
-    return Families(dict(await source.fetch(_AT, list(customers), moment)))
 
 
 def survivors_of(packed: bytes | None) -> dict[UUID, UUID]:

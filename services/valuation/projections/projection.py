@@ -14,6 +14,7 @@ from libs.sealing.keys import KeyRing
 from services.valuation.projections import (
     costs,
     lines,
+    merges,
     merging,
     profiles,
     tables,
@@ -54,7 +55,7 @@ TYPES = (
     )
 )
 # Raised with every type or table that is added: consumers then build the whole anew.
-SHAPE = 5
+SHAPE = 6
 _INSERT = """
 insert into customers (customer_id) select id from unnest($1::text::uuid[]) as asked (id)
 where not exists (select from customers c where c.customer_id = asked.id) order by id
@@ -98,6 +99,7 @@ class ValuationProjection:
         facts = facts_of(events)
         await tables.prepare(connection)
         moved = await merging.keep_members(connection, events)
+        await merges.keep_merges(connection, events)
         kin = await merging.families(connection, [*facts.customers, *moved])
         customers = facts.customers
         if moved or kin.survivors:

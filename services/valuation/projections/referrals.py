@@ -9,6 +9,7 @@ from uuid import UUID
 
 from libs.database.connections import Source
 from libs.money.currencies import CURRENCIES
+from services.valuation.projections.merges import KNOWN_THEN
 from services.valuation.rules.book import Kind
 from services.valuation.rules.policy import Policy
 
@@ -28,7 +29,7 @@ where p.referred_by is not null
 order by 1, p.registered_at, p.customer_id"""
 _AMONG = _WON.format(among="and p.customer_id in (select record from kin)")
 _LINKS = f"""
-with joined as (select member_id, survivor_id from members where since <= $2),
+with joined as {KNOWN_THEN},
 asked as (
     select id as record from unnest($1::uuid[]) as asked (id)
     union all select member_id from joined where survivor_id = any($1)

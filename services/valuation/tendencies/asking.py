@@ -9,9 +9,10 @@ import asyncpg
 import numpy as np
 
 from services.valuation.projections.counting import asked, records_of
-from services.valuation.reading import Reading, Sight
+from services.valuation.reading import Reading
 from services.valuation.rules.book import day_of
 from services.valuation.rules.next_order import NextOrder, next_order
+from services.valuation.sight import Sight
 from services.valuation.tendencies.learning import Learned, Learning
 
 BEST = 3

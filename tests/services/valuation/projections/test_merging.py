@@ -87,7 +87,7 @@ async def test_a_member_points_to_its_survivor_and_was_known_by_itself_before(st
     assert orders == [2, 0]
     for days, known in ((5, 1), (1, 2)):
         then = await reading.at(ann.customer_id, days_ago(days), "recorded")
-        assert then and then.states["orders"].tolist() == [known]
+        assert then and then.sight.states["orders"].tolist() == [known]
 
 
 async def test_erasing_a_survivor_erases_its_members(store):
