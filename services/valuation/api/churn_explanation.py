@@ -7,11 +7,11 @@ import numpy as np
 from pydantic import BaseModel
 
 from services.valuation.api.money_owed import overdue_events
-from services.valuation.evidence import Evidence, evidence_of
-from services.valuation.reading import Sight
+from services.valuation.evidence import Evidence, evidence_of, open_tickets
 from services.valuation.rules.book import CONTACTS, Columns, Kind
 from services.valuation.rules.explaining import churn_reasons
 from services.valuation.rules.risk import said_by
+from services.valuation.sight import Sight
 
 _SHOWN = 1000
 # In words, and what of the facts is behind it.
@@ -20,12 +20,15 @@ _TOLD: dict[str, tuple[str, tuple[Kind, ...]]] = {
     "complained": ("a complaint", (Kind.COMPLAINT,)),
     "complained_twice": ("a second complaint", (Kind.COMPLAINT,)),
     "complained_4_times": ("a fourth complaint", (Kind.COMPLAINT,)),
+    "ticket_open": ("a ticket still open", ()),
+    "three_tickets_open": ("a third ticket still open", ()),
     "disputed": ("a disputed invoice", (Kind.DISPUTE,)),
     "dissatisfied": ("a low mark, the last one given", (*CONTACTS, Kind.FEEDBACK)),
     "invoice_overdue": ("an invoice overdue", ()),
     "invoice_overdue_30_days": ("an invoice overdue for 30 days", ()),
     "pays_late": ("invoices paid two weeks late on average", (Kind.PAYMENT,)),
 }
+_WAITING = ("ticket_open", "three_tickets_open")
 _OVERDUE = {"invoice_overdue": 1, "invoice_overdue_30_days": 30}  # days, at least
 
 
@@ -65,11 +68,9 @@ class ChurnExplanation(BaseModel):
     features: list[Feature]
 
 
-def churn_explanation(
-    sight: Sight, row: int, facts: Columns, evidence: Evidence
-) -> ChurnExplanation | None:
+def churn_explanation(sight: Sight, facts: Columns, evidence: Evidence) -> ChurnExplanation | None:
     ruling = sight.ruling
-    found = churn_reasons(sight.states, sight.valued.money, ruling, sight.day, row)
+    found = churn_reasons(sight.states, sight.valued.money, ruling, sight.day, 0)
     if found is None:
         return None
     orders = evidence.of([Kind.PURCHASE])  # the newest first
@@ -105,9 +106,12 @@ def listed(events: Collection[UUID]) -> Because:
 
 
 def _behind(name: str, kinds: tuple[Kind, ...], facts: Columns, sight: Sight) -> list[UUID]:
-    """A mark rests on the events that gave one; what is overdue on the purchases that are."""
+    """A mark rests on the events that gave one; what is overdue on the purchases that are, and what
+    is open on the tickets that are."""
     if name in _OVERDUE:
         return overdue_events(sight, facts, _OVERDUE[name] - 1)
+    if name in _WAITING:
+        return open_tickets(facts)
     if name == "dissatisfied":
         facts = facts[facts["detail"] > 0]
     return evidence_of(facts[np.isin(facts["kind"], kinds)]).events

@@ -95,6 +95,8 @@ SIGNALS: dict[str, _Signal] = {
     "complained": _at_least("complaints", 1),
     "complained_twice": _at_least("complaints", 2),
     "complained_4_times": _at_least("complaints", 4),
+    "ticket_open": _at_least("open_tickets", 1),
+    "three_tickets_open": _at_least("open_tickets", 3),
     "disputed": _at_least("disputes", 1),
     "dissatisfied": _dissatisfied,
     "invoice_overdue": _overdue(1),
