@@ -10,9 +10,10 @@ from services.valuation.projections.packing import IDS, Layout, ids_of
 from services.valuation.rules.book import Columns
 from services.valuation.rules.churn import BANDS
 from services.valuation.rules.clauses import CREDIT_CLASSES
+from services.valuation.rules.due import due_days
 from services.valuation.rules.granting import Granted
 from services.valuation.rules.predicting import lifetime_value
-from services.valuation.rules.valuing import Ruling, Valuations, due_days
+from services.valuation.rules.valuing import Ruling, Valuations
 
 WIDTH = 8  # of names: grades, bands and classes are padded to one length
 TERMS_WIDTH = 24

@@ -15,9 +15,10 @@ from services.valuation.projections.publishing import Causes, Publication, time_
 from services.valuation.projections.rulings import in_order
 from services.valuation.projections.standings import Published
 from services.valuation.rules.book import Columns, day_of
+from services.valuation.rules.due import ends_of
 from services.valuation.rules.granting import Granted
 from services.valuation.rules.treatment import granted
-from services.valuation.rules.valuing import Ruling, Valuations, ends_of, value
+from services.valuation.rules.valuing import Ruling, Valuations, value
 
 _Found = dict[int, tuple[Published, Valuations, Granted, Columns]]
 

@@ -6,8 +6,9 @@ import pytest
 from services.valuation.models.histories import histories
 from services.valuation.models.published import MBG_NBD
 from services.valuation.rules.churn import BANDS, LIFECYCLES
+from services.valuation.rules.due import REFRESH_DAYS, due_days
 from services.valuation.rules.policy import Bands, Policy
-from services.valuation.rules.valuing import REFRESH_DAYS, Ruling, due_days
+from services.valuation.rules.valuing import Ruling
 from tests.services.valuation.rules.stories import bought, called, given, only
 
 RHYTHM = [bought(day) for day in range(0, 210, 21)]

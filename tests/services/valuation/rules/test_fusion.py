@@ -10,6 +10,7 @@ from services.valuation.rules.backtesting import backtest
 from services.valuation.rules.book import Kind
 from services.valuation.rules.churn import BANDS, LIFECYCLES
 from services.valuation.rules.credit_rules import CreditRules
+from services.valuation.rules.due import REFRESH_DAYS, due_days
 from services.valuation.rules.explaining import churn_reasons
 from services.valuation.rules.features import FEATURES, Situation, columns
 from services.valuation.rules.matured import Matured
@@ -18,7 +19,7 @@ from services.valuation.rules.next_order import next_order
 from services.valuation.rules.policy import Policy
 from services.valuation.rules.published import fitted, model_of
 from services.valuation.rules.risk import churn_risk, timing_histories
-from services.valuation.rules.valuing import REFRESH_DAYS, Ruling, due_days
+from services.valuation.rules.valuing import Ruling
 from tests.services.valuation.rules.stories import (
     Happened,
     Ledger,
@@ -41,6 +42,8 @@ WEIGHTS = {
     "complained": 0.4,
     "complained_twice": 0.3,
     "complained_4_times": 1.5,
+    "ticket_open": 0.7,
+    "three_tickets_open": 0.2,
     "disputed": 0.3,
     "dissatisfied": 2.5,
     "invoice_overdue": 0.6,
@@ -56,6 +59,10 @@ def by(weights: dict[str, float], horizon: float = 13.0) -> Ruling:
 
 FUSED = by(WEIGHTS)
 RHYTHM = [bought(day, document=f"o{day}", due=day + 30) for day in range(0, 210, 21)]
+
+
+def ticket(day: int) -> Happened:
+    return Happened(Kind.TICKET, day)
 
 
 def rated(day: int, mark: int) -> Happened:
@@ -80,6 +87,10 @@ def test_each_signal_moves_the_risk_by_its_weight_and_when_it_is_there():
         ([rated(50, 2)], 2.5),
         ([rated(50, 2), rated(51, 4)], 0.0),
         ([called(5), rated(50, 3)], 0.0),
+        ([ticket(5), ticket(6)], 0.7),
+        ([ticket(5), ticket(6), ticket(50)], 0.7 + 0.2),
+        ([ticket(5), Happened(Kind.TICKET_RESOLVED, 9)], 0.0),
+        ([ticket(5), Happened(Kind.TICKET_RESOLVED, 9), Happened(Kind.TICKET_REOPENED, 9)], 0.7),
     ]:
         risk = risk_of(given(bought(0), bought(30), *told), 60)
         assert np.log(risk / (1 - risk)) - odds == pytest.approx(weight)
@@ -204,6 +215,23 @@ def test_who_was_won_back_is_told_by_the_risk_their_orders_had():
     lapsed = next(day for day in range(1, 2000) if phase(given(bought(0)), day) == "lapsed")
     assert phase(given(bought(0), bought(lapsed)), lapsed + 1) == "won_back"
     assert phase(given(bought(0), bought(lapsed - 1)), lapsed) != "won_back"
+
+
+def test_only_a_repeat_or_loyal_customer_was_ever_won_back():
+    """Even where a fusion gives up everybody who bought once, and nobody else."""
+    ruling = by({"bought_once": 9.0, "log_recency": -0.5})
+
+    def phase(*days: int) -> str:
+        valued = given(*[bought(day) for day in days]).value(max(days) + 1, ruling)
+        return LIFECYCLES[only(valued.lifecycle)]
+
+    assert [phase(0), phase(0, 0)] == ["lost", "lost"]
+    assert [phase(0, 9), phase(0, 9, 9)] == ["won_back", "won_back"]
+    assert phase(0, 9, 18) not in ("won_back", "first")
+    calm = by({"log_recency": -0.5, "log_orders": -3.0})
+    for days in ([0], [0, 0]):
+        valued = given(*[bought(day) for day in days]).value(1, calm)
+        assert LIFECYCLES[only(valued.lifecycle)] == "first"
 
 
 def test_a_customer_is_told_the_same_alone_and_among_others():

@@ -8,12 +8,13 @@ import numpy as np
 import pytest
 
 from services.valuation.rules.book import NEVER, Columns
+from services.valuation.rules.due import due_days, ends_of
 from services.valuation.rules.pilots import Pilot, concerned, drawn
 from services.valuation.rules.policy import Policy
 from services.valuation.rules.rating import Rulebook
 from services.valuation.rules.said import Said, nothing_said
 from services.valuation.rules.treatment import treatments_under
-from services.valuation.rules.valuing import Ruling, due_days, ends_of, value
+from services.valuation.rules.valuing import Ruling, value
 from tests.services.valuation.rules.stories import bought, given
 
 CUTS = {"USD": (500.0, 20.0)}
@@ -53,10 +54,10 @@ def test_customers_fit_everything_that_is_said():
     chosen = tuple(uuid.UUID(bytes=bytes(everybody[at])) for at in (0, 1))
     pilot = Pilot(name="p", customers=chosen, grades=("C",))
     names = named("C", "A", "C", "C")
-    assert concerned(pilot, everybody, names, ALL).tolist() == [1, 0, 0, 0]
-    in_the_north = msgspec.structs.replace(pilot, regions=("north",))
-    fitting = np.array([False, True, True, True])
-    assert not concerned(in_the_north, everybody, names, fitting).any()
+    fitting = np.array([True, True, False, False])
+    assert concerned(pilot, everybody, names, fitting).tolist() == [1, 0, 0, 0]
+    in_the_north = Pilot(name="p", regions=("north",), grades=("A",))
+    assert concerned(in_the_north, everybody, names, fitting).tolist() == [0, 1, 0, 0]
 
 
 def vip(pilot: Pilot, **changes) -> Rulebook:
@@ -70,6 +71,12 @@ def three_of_one_kind():
     return given(*[bought(day, 9_000, who=who) for who in range(3) for day in (0, 20)])
 
 
+def only_the_second() -> Said:
+    said = nothing_said(ids(3))
+    said.fitting[1] = True
+    return said
+
+
 def rated(ruling: Ruling, said: Said | None = None, prior: int = -1):
     ledger = three_of_one_kind()
     said = said or nothing_said(ids(3))
@@ -81,7 +88,7 @@ def rated(ruling: Ruling, said: Said | None = None, prior: int = -1):
 def test_the_pilot_s_customers_are_graded_and_treated_by_its_policy():
     second = uuid.UUID(bytes=bytes(ids(3)[1]))
     ruling = Ruling(cuts=CUTS, policy_version=3, pilot=vip(Pilot(name="p", customers=(second,))))
-    names, valued = rated(ruling)
+    names, valued = rated(ruling, only_the_second())
     assert names == ["B", "VIP", "B"]
     assert valued.piloted.tolist() == [False, True, False]
     assert valued.policy_version.tolist() == [3, 7, 3]
@@ -99,7 +106,7 @@ def test_a_grade_under_the_pilot_has_no_say_in_who_is_in_it():
 def test_a_grade_set_by_hand_is_found_under_either_policy():
     second = uuid.UUID(bytes=bytes(ids(3)[1]))
     ruling = Ruling(cuts=CUTS, pilot=vip(Pilot(name="p", customers=(second,))))
-    said = nothing_said(ids(3))
+    said = only_the_second()
     for name, expected in (("C", ["C"] * 3), ("A", ["A", "VIP", "A"]), ("VIP", ["B", "VIP", "B"])):
         said.by_hand[:] = ruling.grade_names.index(name)
         assert rated(ruling, said)[0] == expected

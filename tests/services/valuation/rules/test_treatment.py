@@ -5,9 +5,10 @@ from decimal import Decimal
 import pytest
 
 from services.valuation.rules.clauses import CREDIT_CLASSES
+from services.valuation.rules.due import due_days
 from services.valuation.rules.policy import Policy
 from services.valuation.rules.treatment import treatment
-from services.valuation.rules.valuing import Ruling, due_days
+from services.valuation.rules.valuing import Ruling
 from tests.services.valuation.rules.stories import bought, given, only, paid
 
 INVOICE = bought(0, 1_000, due=30, document="i")
