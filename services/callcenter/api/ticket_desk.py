@@ -24,6 +24,7 @@ from services.callcenter.domain.ticket.commands import AssignTicket, OpenTicket,
 from services.callcenter.domain.ticket.decider import decide
 from services.callcenter.domain.ticket.errors import AssigneeUnknown, TicketNotFound
 from services.callcenter.domain.ticket.state import Ticket
+from services.callcenter.projections.members import survivor_of
 from services.callcenter.tickets import (
     Tickets,
     customer_of,
@@ -83,7 +84,7 @@ class TicketDesk:
         async def decision() -> Decision:
             folded = await self.tickets.folded(ticket_id)
             owner = folded.state.customer_id if folded.state else None
-            only_own(admitted(request).caller, owner)
+            await self._only_own(request, owner)
             if if_match:
                 if_match.check(folded.version)
             return await self._decided(folded, command)
@@ -103,10 +104,17 @@ class TicketDesk:
 
         return rebuilt
 
+    async def _only_own(self, request: Request, owner: UUID | None) -> None:
+        """A survivor's are those of all its records."""
+        who = admitted(request).caller
+        if owner and who.customer_id not in (None, owner):
+            owner = await survivor_of(self.tickets.pool, owner)
+        only_own(who, owner)
+
     async def read(self, request: Request, ticket_id: UUID) -> TicketAnswer:
         """Raises TicketNotFound; a customer is told of their own tickets alone."""
         events = await self.tickets.events(ticket_id)
-        only_own(admitted(request).caller, customer_of(events) if events else None)
+        await self._only_own(request, customer_of(events) if events else None)
         if not events:
             raise TicketNotFound
         return await self._answer(request, events)

@@ -36,10 +36,11 @@ async def list_tickets(
     cursor: CursorText = None,
     limit: Limit = DEFAULT_PAGE,
 ) -> TicketList:
-    """Tickets as far as the projection has heard. Customers must name themselves."""
+    """Tickets as far as the projection has heard. A survivor's are those of all its records.
+    Customers must name themselves."""
     only_own(who, customer_id)
-    filters = {"customer_id": customer_id, "agent_id": agent_id, "queue": queue, "state": state}
-    page = await register.page(filters, sort, cursor, limit)
+    filters = {"agent_id": agent_id, "queue": queue, "state": state}
+    page = await register.page(customer_id, filters, sort, cursor, limit)
     return TicketList(
         items=await register.shown(request, page.items),
         next_cursor=page.next_cursor,

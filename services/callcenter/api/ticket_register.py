@@ -14,6 +14,7 @@ from libs.database.keyset import Condition, Listing, Page, SortKey, fetch_page
 from libs.sealing.keys import KeyRing
 from services.callcenter.api.answers import Sight, TicketItem
 from services.callcenter.api.sights import sights_of
+from services.callcenter.projections.members import OF_CUSTOMER
 from services.callcenter.projections.tickets import TicketRow, open_subject
 
 Sort = Literal["opened_at", "-opened_at", "-level"]
@@ -34,11 +35,18 @@ class TicketRegister:
         self._cursors = cursors
 
     async def page(
-        self, filters: Mapping[str, Any], sort: Sort, cursor: str | None, limit: int
+        self,
+        customer_id: UUID | None,
+        filters: Mapping[str, Any],
+        sort: Sort,
+        cursor: str | None,
+        limit: int,
     ) -> Page:
-        """Raises InvalidCursor."""
+        """Of a customer, under whatever record they were opened. Raises InvalidCursor."""
         listing = Listing("tickets", ", ".join(_COLUMNS), "tickets", _SORTS[sort])
         conditions = list(_equal(filters))
+        if customer_id:
+            conditions.append(Condition(OF_CUSTOMER, (customer_id, customer_id)))
         return await fetch_page(
             self._pool, listing, self._cursors, conditions=conditions, cursor=cursor, limit=limit
         )

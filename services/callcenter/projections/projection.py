@@ -8,7 +8,7 @@ from libs.database.connections import Connection
 from libs.events.recorded import Recorded
 from libs.eventstore.writes import Write
 from libs.sealing.keys import KeyRing
-from services.callcenter.projections import standings, tickets
+from services.callcenter.projections import members, standings, tickets
 from services.callcenter.projections.standings import STANDINGS, StandingRow
 from services.callcenter.projections.tickets import TICKETS
 
@@ -24,6 +24,8 @@ LISTED = frozenset(
         "crm.callcenter.ticket_escalated.v1",
     }
 )
+# Raised with every type or table that is added: consumers then build the whole anew.
+SHAPE = 1
 _LOCK = """
 insert into standings (customer_id) select customer_id from unnest($1::uuid[]) as customer_id
 order by customer_id on conflict do nothing"""
@@ -35,7 +37,8 @@ class CallcenterProjection:
     """A row in `standings` for everybody ever heard of; who holds its lock may write the rest."""
 
     topics = TOPICS
-    types = STANDING | LISTED | {ERASED}
+    types = STANDING | LISTED | members.TYPES | {ERASED}
+    shape = SHAPE
 
     def __init__(self, keys: KeyRing) -> None:
         self._keys = keys
@@ -48,6 +51,7 @@ class CallcenterProjection:
         self, connection: Connection, events: Sequence[Recorded], now: datetime
     ) -> Sequence[Write]:
         await _keep_standings(connection, [event for event in events if event.type in STANDING])
+        await members.keep_members(connection, events)
         await _list_tickets(connection, [event for event in events if event.type in LISTED])
         return ()
 

@@ -9,8 +9,9 @@ from libs.database.connections import Source
 from libs.database.tables import Table
 from libs.events.customer import OwnerAssigned
 from libs.events.valuation import CustomerGraded
+from services.callcenter.projections.members import SURVIVOR
 
-_GRADE = "select grade from standings where customer_id = $1"
+_GRADE = f"select grade from standings where customer_id = {SURVIVOR}"
 
 
 class StandingRow(Struct):
@@ -31,5 +32,5 @@ def fold(row: StandingRow, event: Any) -> None:
 
 
 async def grade_of(source: Source, customer_id: UUID | None) -> str | None:
-    """None: not graded yet, or nobody knows who it is."""
+    """Of whom it is served as. None: not graded yet, or nobody knows who it is."""
     return await source.fetchval(_GRADE, customer_id) if customer_id else None

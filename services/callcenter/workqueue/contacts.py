@@ -12,6 +12,7 @@ from libs.events.callcenter import ContactQueued
 from libs.events.interaction import Channel
 from services.callcenter.domain.agent.state import Agent
 from services.callcenter.domain.contact.state import Contact
+from services.callcenter.projections.members import SERVED_AS
 from services.callcenter.workqueue.ordering import HEAD_START, OWN_KEY_CUSTOMER
 
 _COLUMNS = """c.contact_id, c.version, c.customer_id, c.channel, c.queue, c.skills,
@@ -23,7 +24,7 @@ _COLUMNS = """c.contact_id, c.version, c.customer_id, c.channel, c.queue, c.skil
 _NEXT = f"""
 select {_COLUMNS}, s.grade
 from open_contacts c
-left join standings s using (customer_id)
+{SERVED_AS}
 where c.channel = any($1) and c.skills <@ $2::text[]
   and (c.agent_id is null or c.reserved_until <= $3)
 order by c.waiting_since - {HEAD_START} - {OWN_KEY_CUSTOMER.format(names="$4")}, c.contact_id

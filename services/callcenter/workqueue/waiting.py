@@ -6,13 +6,14 @@ from msgspec import Struct
 
 from libs.database.connections import Source
 from services.callcenter.domain.contact.priority import LEVEL
+from services.callcenter.projections.members import SERVED_AS
 from services.callcenter.workqueue.ordering import HEAD_START
 
 # The same sum as domain.contact.priority: a test compares the two.
 _COUNTS = f"""
 select c.queue, p.priority, count(*), min(c.waiting_since)
 from open_contacts c
-left join standings s using (customer_id)
+{SERVED_AS}
 cross join lateral (
     select {HEAD_START} + greatest($1 - c.waiting_since, interval '0') as credit
 ) w

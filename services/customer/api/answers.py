@@ -63,7 +63,8 @@ class CustomerAnswer(BaseModel):
 
 class CustomerItem(BaseModel):
     """One line of a list; `grade` as last heard from the valuation service, null before that.
-    `merged_into` is the survivor of a record that is no customer of its own."""
+    `merged_into` is the survivor of a record that is no customer of its own, and whose grade it
+    has."""
 
     customer_id: UUID
     kind: Kind

@@ -20,6 +20,12 @@ from services.customer.projections.names import Names, matching, open_name
 Sort = Literal["registered_at", "-registered_at", "region", "owner", "grade"]
 _COLUMNS = """customer_id, kind, region, industry, owner, grade, registered_at, erased,
     name_event, name_sealed, merged_into"""
+# Records that were merged as well: they are graded as their survivor is.
+_WITH_MERGED = """(
+select c.customer_id, c.kind, c.region, c.industry, c.owner, c.registered_at, c.erased,
+    c.name_event, c.name_sealed, c.merged_into, c.email_token, c.phone_token,
+    case when c.merged_into is null then c.grade else survivor.grade end as grade
+from customers c left join customers survivor on survivor.customer_id = c.merged_into) customers"""
 _LAST = SortKey("customer_id", UUID)
 _FIRST = SortKey("customer_id", UUID, descending=True)
 _SORTS: dict[Sort, tuple[SortKey, ...]] = {
@@ -66,7 +72,8 @@ class Directory:
             if not await self._names.filled():
                 raise unavailable("names_incomplete", "Names are being made searchable again")
             conditions.append(matching(search))
-        listing = Listing("customers", _COLUMNS, "customers", _SORTS[sort])
+        source = _WITH_MERGED if merged else "customers"
+        listing = Listing("customers", _COLUMNS, source, _SORTS[sort])
         return await fetch_page(
             self._pool, listing, self._cursors, conditions=conditions, cursor=cursor, limit=limit
         )
@@ -75,7 +82,7 @@ class Directory:
         """Who gave this address or number, the newest hundred of them."""
         digest = token(self._token_secret, contact, value)
         condition = Condition(f"{contact}_token = {{}}", (digest,))
-        listing = Listing("contacts", _COLUMNS, "customers", _SORTS["-registered_at"])
+        listing = Listing("contacts", _COLUMNS, _WITH_MERGED, _SORTS["-registered_at"])
         return await fetch_page(
             self._pool, listing, self._cursors, conditions=[_REGISTERED, condition], limit=100
         )

@@ -46,17 +46,19 @@ async def read_overview(
 ) -> OverviewAnswer:
     """Who the customer is, what happened with them, what they owe, and how they are graded.
 
-    Of a survivor it adds up what is recorded for all of its members.
+    Of a survivor it adds up what is recorded for all of its members. A record that was merged is
+    told by itself, and graded as its survivor is.
     """
     only_own(who, customer_id)
     events = await showing.customers.events(customer_id)
-    records = folded_with(customer_id, events, None).known.records
+    known = folded_with(customer_id, events, None).known
+    records, graded_as = known.records, known.merged_into or customer_id
     freshness = await applied.freshness()
     async with (
         pool.acquire() as connection,
         connection.transaction(isolation="repeatable_read", readonly=True),
     ):
-        listed = await CUSTOMERS.load(connection, [customer_id])
+        listed = await CUSTOMERS.load(connection, [graded_as])
         happened = await ACTIVITY.load(connection, records)
         sums = await TOTALS.load(connection, records)
         owed = await receivables(connection, records, datetime.now(UTC))
@@ -65,6 +67,6 @@ async def read_overview(
         activity=activity_answer(activity.added_up(customer_id, happened.values())),
         totals=[totals_answer(row) for row in totals.added_up(customer_id, sums.values())],
         receivables=[receivable_answer(each) for each in owed],
-        standing=standing_answer(listed.get(customer_id, CustomerRow(customer_id)).standing),
+        standing=standing_answer(listed.get(graded_as, CustomerRow(graded_as)).standing),
         freshness=freshness_answer(freshness),
     )

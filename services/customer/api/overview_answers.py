@@ -78,8 +78,10 @@ class ReceivableAnswer(BaseModel):
 
 
 class StandingAnswer(BaseModel):
-    """As last heard from the valuation service."""
+    """As last heard from the valuation service, of `customer_id`: the survivor, where the record
+    was merged."""
 
+    customer_id: UUID
     grade: str
     churn_band: ChurnBand
     credit_class: str
@@ -167,6 +169,7 @@ def standing_answer(standing: str | None) -> StandingAnswer | None:
         return None
     graded = msgspec.json.decode(standing, type=CustomerGraded)
     return StandingAnswer(
+        customer_id=graded.customer_id,
         grade=graded.grade,
         churn_band=graded.churn_band,
         credit_class=graded.credit_class,

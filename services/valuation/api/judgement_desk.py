@@ -20,8 +20,9 @@ from libs.web.eventids import EventId
 from libs.web.idempotency import Recall
 from libs.web.transactions import Transactions
 from services.valuation.noting import notes_of, sealed
-from services.valuation.projections import judgements, tables
+from services.valuation.projections import judgements, merging, tables
 from services.valuation.projections.judgements import hand_grade, judged_under, stream_of
+from services.valuation.projections.merging import Families
 from services.valuation.projections.rulings import Rulings, begin_valuing
 from services.valuation.projections.valuing import revalue
 from services.valuation.rules.book import date_of, day_of
@@ -79,10 +80,23 @@ class JudgementDesk:
         return await self._transactions.execute(request, work, rebuild)
 
     async def shown(self, customer_id: UUID) -> dict[str, Any]:
-        kept = await hand_grade(self._source, customer_id)
-        today = date_of(day_of(datetime.now(UTC)))
+        """With what was said of records that are merged into the customer."""
+        kin = await merging.families(self._source, [customer_id])
+        others = [record for record in kin.survivors if kin.survivors[record] == customer_id]
+        judged = await judgements.judged_among(self._source, others)
         return {
-            "customer_id": customer_id,
+            **await self._said(customer_id, kin),
+            "merged_into": kin.survivors.get(customer_id),
+            "records": [await self._said(record, kin) for record in judged],
+        }
+
+    async def _said(self, record: UUID, kin: Families) -> dict[str, Any]:
+        """Of one record; what was said of one that is merged holds no more."""
+        kept = await hand_grade(self._source, record)
+        today = day_of(datetime.now(UTC))
+        holds = kept and kept.hand.until >= date_of(today) and record not in kin.survivors
+        return {
+            "customer_id": record,
             "grade_set": kept
             and {
                 "grade": kept.hand.grade,
@@ -90,18 +104,21 @@ class JudgementDesk:
                 "by": kept.hand.set_by,
                 "until": kept.hand.until,
                 "set_at": kept.set_at,
-                "holds": kept.hand.until >= today,
+                "holds": holds,
                 "event_id": kept.event_id,
             },
-            "assessments": await self._assessments(customer_id, day_of(datetime.now(UTC))),
+            "assessments": await self._assessments(record, kin.survivor_of(record), today),
         }
 
-    async def _assessments(self, customer_id: UUID, today: int) -> list[dict[str, Any]]:
+    async def _assessments(
+        self, record: UUID, customer_id: UUID, today: int
+    ) -> list[dict[str, Any]]:
+        """Stale by the policy that rules the customer."""
         ruling = await self._rulings.in_force(self._source)
         piloted = await self._source.fetchval(_PILOTED, ruling.version, customer_id)
         card = ruling.rules_at(bool(piloted)).policy.scorecard
         oldest = today - card.reassess_days if card else None
-        notes = await notes_of(self._source, self._keys, customer_id)
+        notes = await notes_of(self._source, self._keys, record)
         return [
             {
                 "indicator": row["indicator"],
@@ -113,7 +130,7 @@ class JudgementDesk:
                 "stale": oldest is not None and row["judged_day"] < oldest,
                 "event_id": row["event_id"],
             }
-            for row in await judgements.assessments(self._source, customer_id)
+            for row in await judgements.assessments(self._source, record)
         ]
 
     async def _situation(

@@ -68,12 +68,20 @@ class Assessment(BaseModel):
     event_id: UUID
 
 
-class JudgementsAnswer(BaseModel):
-    """What people said of a customer, and is not taken back."""
+class RecordJudgements(BaseModel):
+    """What people said of a record, and is not taken back."""
 
     customer_id: UUID
     grade_set: SetGradeAnswer | None
     assessments: list[Assessment]
+
+
+class JudgementsAnswer(RecordJudgements):
+    """`records`: what had been said of records that are merged into this customer. It is shown, and
+    grades nobody until it is said again of the customer; a record that leaves takes it along."""
+
+    merged_into: UUID | None
+    records: list[RecordJudgements]
 
 
 @routes.put(

@@ -11,11 +11,11 @@ import numpy as np
 
 from libs.database.connections import Connection, Source
 from libs.events.valuation import CustomerAssessed, GradeReleased, GradeSet
+from services.valuation.projections.fitting import fitting_of
 from services.valuation.projections.holdings import Holdings
 from services.valuation.projections.layouts import ids as text_of
 from services.valuation.projections.layouts import places
 from services.valuation.projections.packing import IDS, Layout, id_array
-from services.valuation.projections.tables import uuids
 from services.valuation.rules.book import NEVER, Columns, date_of, day_number, day_of
 from services.valuation.rules.grading import UNGRADED
 from services.valuation.rules.judging import HandGrade, Judgement
@@ -52,11 +52,6 @@ _HANDS = Layout(customer_id="uuid", until_day="int", grade=f"text({_GRADE})")
 _JUDGED = Layout(
     customer_id="uuid", points="smallint", judged_day="int", indicator=f"text({_NAME})"
 )
-_FITTING = """
-select customer_id from profiles where customer_id = any($1)
-    and ($2::text[] = '{}' or kind = any($2)) and ($3::text[] = '{}' or region = any($3))
-    and ($4::text[] = '{}' or industry = any($4)) and ($5::text[] = '{}' or source = any($5))
-order by customer_id"""
 _SET = """
 insert into hand_grades (customer_id, event_id, set_at, set_by, grade, reason, until_day)
 values ($1, $2, $3, $4, $5, $6, $7) on conflict (customer_id) do update set
@@ -71,6 +66,9 @@ on conflict (customer_id, indicator) do update set points = excluded.points,
     judged_day = excluded.judged_day, judged_by = excluded.judged_by, period = excluded.period,
     event_id = excluded.event_id"""
 _HAND = "select * from hand_grades where customer_id = $1"
+_JUDGED_AMONG = """
+select customer_id from hand_grades where customer_id = any($1)
+union select customer_id from assessments where customer_id = any($1) order by 1"""
 _ASSESSED = "select * from assessments where customer_id = $1 order by indicator"
 
 
@@ -163,18 +161,6 @@ def _by_indicator(rows: Columns, ids: Columns) -> tuple[dict[str, Any], dict[str
     return points, days
 
 
-async def fitting_of(source: Source, ids: Columns, ruling: Ruling) -> Columns:
-    """Whose profile is one that the ruling's pilot asks for; asked only where it does."""
-    fits = np.zeros(len(ids), dtype=bool)
-    pilot = ruling.pilot and ruling.pilot.policy.pilot
-    if pilot and pilot.asks_profiles:
-        asked = (pilot.kinds, pilot.regions, pilot.industries, pilot.sources)
-        rows = await source.fetch(_FITTING, uuids(ids), *map(list, asked))
-        found = np.array([row[0].bytes for row in rows], dtype="V16")
-        fits[places(ids, found)] = True
-    return fits
-
-
 def hands_of(text: str | None) -> dict[UUID, HandGrade]:
     """What the column HANDS answered."""
     rows = msgspec.json.decode(text) if text else ()
@@ -196,6 +182,12 @@ async def hand_grade(source: Source, customer_id: UUID) -> KeptGrade | None:
     if row is None:
         return None
     return KeptGrade(_hand(row), row["event_id"], row["set_at"])
+
+
+async def judged_among(source: Source, records: Collection[UUID]) -> list[UUID]:
+    """Those of whom something was said."""
+    rows = await source.fetch(_JUDGED_AMONG, list(records)) if records else ()
+    return [row[0] for row in rows]
 
 
 async def assessments(source: Source, customer_id: UUID) -> list[Any]:

@@ -14,9 +14,9 @@ import asyncpg
 import numpy as np
 
 from services.valuation.projections import scores
+from services.valuation.projections.fitting import fitting_of
 from services.valuation.projections.holdings import Holdings, held_invoices
 from services.valuation.projections.judgements import (
-    fitting_of,
     judged_under,
     said_columns,
     said_of,
@@ -26,11 +26,12 @@ from services.valuation.projections.packing import Layout, ids_of
 from services.valuation.projections.tables import uuids
 from services.valuation.reviewing.seen import ASKED, SEEN
 from services.valuation.rules.book import Columns
+from services.valuation.rules.due import REFRESHED_AT, ends_of
 from services.valuation.rules.grading import UNGRADED
 from services.valuation.rules.granting import Granted
 from services.valuation.rules.said import Said, nothing_said
 from services.valuation.rules.treatment import granted
-from services.valuation.rules.valuing import REFRESHED_AT, Ruling, Valuations, ends_of, value
+from services.valuation.rules.valuing import Ruling, Valuations, value
 
 BATCH = 20_000
 _NOBODY = UUID(int=0)

@@ -20,6 +20,7 @@ class Pilot(Clause, frozen=True, kw_only=True):
 
     `share` takes that part of them by their id: always the same ones under the same `salt` (the
     name, where none is given). `grades` are those that the policy for everybody gives them now.
+    Who of `customers` was merged is spoken for by the survivor.
     """
 
     name: Annotated[str, Meta(pattern="^[a-z0-9_-]{1,40}$")]
@@ -36,22 +37,23 @@ class Pilot(Clause, frozen=True, kw_only=True):
     def asks_profiles(self) -> bool:
         return bool(self.kinds or self.regions or self.industries or self.sources)
 
+    @property
+    def asks_who(self) -> bool:
+        return self.asks_profiles or bool(self.customers)
+
 
 def check_pilot(pilot: Pilot) -> None:
     """Raises InvalidPolicy."""
-    if pilot.share == 1.0 and not (pilot.grades or pilot.customers or pilot.asks_profiles):
+    if pilot.share == 1.0 and not (pilot.grades or pilot.asks_who):
         raise InvalidPolicy("/pilot", "needs a share below 1, or a condition")
 
 
 def concerned(pilot: Pilot, ids: Columns, grade_names: Columns, fitting: Columns) -> Columns:
     """Which customers a pilot is for, by their ids (16 bytes), what they would be graded, and
-    whether their profiles fit."""
-    among = fitting.copy() if pilot.asks_profiles else np.ones(len(ids), dtype=bool)
+    whether they are fitting: named, and of a profile, where it asks for that."""
+    among = fitting.copy() if pilot.asks_who else np.ones(len(ids), dtype=bool)
     if pilot.share < 1.0:
         among &= drawn(ids, pilot.salt or pilot.name) < pilot.share
-    if pilot.customers:
-        named = np.array([customer.bytes for customer in pilot.customers], dtype="V16")
-        among &= np.isin(_comparable(ids), _comparable(named))
     if pilot.grades:
         among &= np.isin(grade_names, pilot.grades)
     return among
@@ -70,7 +72,3 @@ def _mixed(numbers: Columns) -> Columns:
     numbers = (numbers ^ (numbers >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
     numbers = (numbers ^ (numbers >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
     return numbers ^ (numbers >> np.uint64(31))
-
-
-def _comparable(ids: Columns) -> Columns:
-    return np.ascontiguousarray(ids).view("S16")

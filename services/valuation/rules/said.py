@@ -17,7 +17,7 @@ class Said:
     `by_hand` are grades set by hand, as places in the ruling's `grade_names`, UNGRADED where none
     holds, and `until` the last day they do (NEVER: no end is known). `judged` holds points by
     indicator, NaN where nobody judged, and `judged_on` the days they were given. `fitting` says
-    whose profile is one that the pilot asks for.
+    who is named by the pilot, and of a profile it asks for.
     """
 
     customers: Columns

@@ -114,6 +114,8 @@ async def test_of_a_survivor_it_adds_up_its_members(live_customer: Served):
     for member in (bob, cleo):
         await live_customer.post(f"/v1/customers/{ada}/merge", {"customer_id": str(member)})
     await live_customer.post(f"/v1/customers/{ada}/unmerge", {"customer_id": str(cleo)})
+    for id, grade in zip(ids, "ABC", strict=True):
+        await happened(live_customer, f"valuation-{id}", graded(id, grade), subject=id)
     await caught_up(live_customer)
     seen = await overview(live_customer, ada)
     assert seen["customer"]["members"] == [str(ada), str(bob)]
@@ -130,6 +132,12 @@ async def test_of_a_survivor_it_adds_up_its_members(live_customer: Served):
     assert [total["purchased"] for total in member["totals"]] == ["100.00", "7.00"]
     left = await overview(live_customer, cleo)
     assert left["totals"][0]["cost_to_serve"] == "4.40"
+    told = [(who["standing"]["customer_id"], who["standing"]["grade"]) for who in (member, left)]
+    assert told == [(str(ada), "A"), (str(cleo), "C")]
+    for query, found in (("merged=true&grade=A", [ada, bob]), ("grade=A", [ada])):
+        page = (await live_customer.get(f"/v1/customers?{query}&limit=1000")).json()
+        listed = {i["customer_id"] for i in page["items"] if i["grade"] == "A"}
+        assert listed & set(map(str, ids)) == set(map(str, found))
 
 
 async def test_what_was_written_off_is_owed_no_more(live_customer: Served):

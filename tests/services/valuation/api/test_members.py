@@ -243,3 +243,54 @@ async def test_nobody_judges_a_record_that_was_merged(served):
     assert (refused.status_code, refused.json()["code"]) == (409, "customer_merged")
     assert str(ann.customer_id) in refused.json()["detail"]
     assert await served.runtime.pool.fetchval("select count(*) from hand_grades") == 0
+
+
+async def test_what_was_said_of_a_record_before_it_was_merged_is_shown_for_its_survivor(served):
+    ann, twin, third = Story().bought(40), Story().bought(20), Story().bought(10)
+    pool = served.runtime.pool
+    await hear(pool, [*ann.events, *twin.events, *third.events])
+    body = {"grade": "A", "reason": "strategic", "until": f"{days_ago(-30):%Y-%m-%d}"}
+    path = f"/v1/valuations/{twin.customer_id}"
+    assert (await served.call("PUT", f"{path}/grade", body)).status_code == 200
+    await hear(pool, merge(ann, twin, third))
+    told = (await served.get(f"/v1/valuations/{ann.customer_id}/assessments")).json()
+    assert (told["grade_set"], told["merged_into"]) == (None, None)
+    (said,) = told["records"]
+    assert (said["customer_id"], said["grade_set"]["reason"]) == (
+        str(twin.customer_id),
+        "strategic",
+    )
+    assert said["grade_set"]["holds"] is False
+    assert (await served.get(f"/v1/valuations/{ann.customer_id}")).json()["grade"] == "C"
+    of_twin = (await served.get(f"{path}/assessments")).json()
+    assert (of_twin["merged_into"], of_twin["records"]) == (str(ann.customer_id), [])
+    await hear(pool, unmerge(twin, ann, third))
+    left = await served.get(f"/v1/valuations/{ann.customer_id}/assessments")
+    assert left.json() == told | {"records": []}
+    assert (await served.get(path)).json()["grade"] == "A"
+
+
+async def test_a_pilot_for_a_record_rules_its_survivor(served):
+    pool = served.runtime.pool
+    ann, twin, other = Story().bought(40), Story().bought(20), Story().bought(10)
+    await hear(pool, [*ann.events, *twin.events, *other.events])
+    pilot = {"name": "vip", "customers": [str(twin.customer_id)]}
+    assert (await served.post("/v1/policies", {"pilot": pilot})).status_code == 201
+    await Reviewer(pool, lambda: None).tick(asyncio.Event())
+
+    async def piloted() -> list[bool]:
+        found = [await served.get(f"/v1/valuations/{s.customer_id}") for s in (ann, twin, other)]
+        stored = dict(await pool.fetch("select customer_id, piloted from scores"))
+        told = [answer.json()["pilot"] for answer in found]
+        assert told == [stored.get(s.customer_id, False) for s in (ann, twin, other)]
+        return told
+
+    assert await piloted() == [False, True, False]
+    await hear(pool, merge(ann, twin))
+    assert await piloted() == [True, False, False]
+    await pool.execute("update scores set due_day = -2147483648, piloted = false")
+    await pool.execute("update rulings set swept_day = null where state = 'in_force'")
+    await Reviewer(pool, lambda: None).tick(asyncio.Event())
+    assert await piloted() == [True, False, False]
+    await hear(pool, unmerge(twin, ann))
+    assert await piloted() == [False, True, False]

@@ -1,0 +1,50 @@
+"""Records that are one customer, as heard: each is served as its survivor is."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from msgspec import Struct
+
+from libs.database.connections import Connection, Source
+from libs.database.tables import Table
+from libs.events.recorded import Recorded
+
+DDL = """
+-- Records of which it was heard that they were merged, or are no longer; `merged_into` is their
+-- survivor. Each row follows from its record's own stream.
+create table projection.members (
+    record_id uuid primary key,
+    merged_into uuid
+);
+create index members_by_survivor on projection.members (merged_into)
+    where merged_into is not null;
+"""
+TYPES = frozenset({"crm.customer.merged.v1", "crm.customer.unmerged.v1"})
+# How a contact `c` is served, as a row `s`; a small table, so that the queue is read as fast.
+SERVED_AS = """left join members m on m.record_id = c.customer_id
+left join standings s on s.customer_id = coalesce(m.merged_into, c.customer_id)"""
+# An expression: whom the record $1 counts for.
+SURVIVOR = "coalesce((select merged_into from members where record_id = $1), $1)"
+# A condition: of a customer (given twice), under whatever record.
+OF_CUSTOMER = """customer_id = any(array(
+    select {}::uuid union all select record_id from members where merged_into = {}))"""
+
+
+class Member(Struct):
+    record_id: UUID
+    merged_into: UUID | None = None
+
+
+_MEMBERS = Table("members", Member)
+
+
+async def keep_members(connection: Connection, events: Sequence[Recorded]) -> None:
+    """What merges among `events` say of their own records, each stream's in order."""
+    told = (recorded.event() for recorded in events if recorded.type in TYPES)
+    said = {event.customer_id: Member(event.customer_id, event.merged_into) for event in told}
+    await _MEMBERS.save(connection, said.values())
+
+
+async def survivor_of(source: Source, record: UUID) -> UUID:
+    """Whom it counts for: itself, where it is not merged."""
+    return await source.fetchval(f"select {SURVIVOR}", record) or record
