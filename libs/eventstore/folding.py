@@ -9,6 +9,7 @@ import msgspec
 
 from libs.events.recorded import Recorded
 from libs.eventstore.writes import NewEvent, StreamWrite, new_event
+from libs.identifiers.text import text_of
 from libs.identifiers.uuid7 import uuid7
 
 S = TypeVar("S")
@@ -78,7 +79,7 @@ def stream_write(
     return StreamWrite(
         stream=stream,
         expected_version=folded.version,
-        key=str(subject) if subject else stream,
+        key=text_of(subject) if subject else stream,
         events=tuple(_new(event, subject, occurred_at, seal) for event in events),
     )
 

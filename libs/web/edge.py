@@ -9,6 +9,7 @@ import structlog
 from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from libs.identifiers.text import text_of
 from libs.telemetry import tracing
 from libs.telemetry.logging import report_failure
 from libs.telemetry.metrics import PROBLEMS, REQUEST_SECONDS, REQUESTS_IN_FLIGHT
@@ -104,7 +105,7 @@ class _Exchange:
             headers.get(b"traceparent", b"").decode("latin-1"),
         )
         self._trace_headers = (
-            (b"correlation-id", str(self.trace.correlation_id).encode()),
+            (b"correlation-id", text_of(self.trace.correlation_id).encode()),
             (b"traceparent", self.trace.traceparent.encode()),
         )
         _under_way.add(self)

@@ -7,13 +7,14 @@ from uuid import UUID
 from libs.database.connections import Source
 from libs.eventstore.folding import Folded, fold, stream_write
 from libs.eventstore.writes import StreamWrite
+from libs.identifiers.text import text_of
 from libs.web.groups import Streams
 from services.interaction.domain.purchase.errors import PurchaseNotFound
 from services.interaction.domain.purchase.state import Purchase, PurchaseEvent, evolve
 
 
 def stream_of(purchase_id: UUID) -> str:
-    return f"purchase-{purchase_id}"
+    return "purchase-" + text_of(purchase_id)
 
 
 def purchase_write(

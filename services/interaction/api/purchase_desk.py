@@ -11,6 +11,7 @@ from starlette.responses import Response
 from libs.eventstore.errors import ConcurrentStreamWrite
 from libs.eventstore.folding import UNWRITTEN, Folded
 from libs.eventstore.turns import Turns
+from libs.identifiers.text import text_of
 from libs.web.admission import Admitted, admitted
 from libs.web.batches import execute_batch
 from libs.web.commands import Commands, Decision
@@ -77,7 +78,7 @@ class PurchaseDesk:
                 if_match.check(folded.version)
             events = decide(folded.state, command, datetime.now(UTC))
             write = purchase_write(folded, events, command.occurred_at)
-            return Decision(streams=(write,), ids={"purchase_id": str(purchase_id)})
+            return Decision(streams=(write,), ids={"purchase_id": text_of(purchase_id)})
 
         async with self.turns.of(stream_of(purchase_id)):
             return await self.commands.execute(
@@ -88,7 +89,7 @@ class PurchaseDesk:
         """Raises PurchaseAlreadyRecorded when it was with other content."""
         folded = await self.purchases.folded(command.purchase_id)
         decide(folded.state, command, datetime.now(UTC))
-        ids = {"purchase_id": str(command.purchase_id)}
+        ids = {"purchase_id": text_of(command.purchase_id)}
         return Recall(status=200, ids=ids, event=_newest(folded))
 
     async def rebuild(self, recall: Recall) -> bytes:
@@ -103,7 +104,7 @@ def recording(command: RecordPurchase, now: datetime) -> Decision:
     state = Purchase(recorded=events[0], occurred_at=command.occurred_at)
     return Decision(
         streams=(purchase_write(UNWRITTEN, events, command.occurred_at),),
-        ids={"purchase_id": str(command.purchase_id)},
+        ids={"purchase_id": text_of(command.purchase_id)},
         body=encode(purchase_answer(state, 1)),
     )
 

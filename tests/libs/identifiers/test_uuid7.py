@@ -7,6 +7,7 @@ from uuid import RFC_4122, UUID
 import pytest
 
 from libs.identifiers import uuid7 as module
+from libs.identifiers.text import text_of
 from libs.identifiers.uuid7 import uuid7, uuid7_batch
 
 
@@ -40,3 +41,8 @@ def test_a_forked_child_draws_ids_of_its_own():
     os.waitpid(child, 0)
     theirs = os.read(read, 1600)
     assert ours.isdisjoint({theirs[i : i + 8] for i in range(0, 1600, 8)})
+
+
+def test_text_is_what_the_class_itself_would_say():
+    drawn = uuid7()
+    assert text_of(drawn) == str(drawn)
