@@ -114,6 +114,7 @@ async def test_what_was_explained_is_explained_so_again_whatever_happened_since(
     story.recorded_at = twin.recorded_at = later + timedelta(microseconds=1)
     merged = await both(served, story, at(later))
     assert {one["merged_into"] for one in merged} == {str(twin.customer_id)}
+    assert (merged[0]["indicators"]["orders"], merged[0]["value"]["net"]) == (0, "0.00")
     for query in (at(later), at(later, "&basis=occurred"), at(later, "&ruling=0"), "?ruling=0"):
         adds_up(*await both(served, story, query))
         adds_up(*await both(served, twin, query))
