@@ -226,7 +226,8 @@ async def test_who_is_merged_meanwhile_is_neither_scored_nor_published(served):
     ruling = await Rulings().in_force(pool)
     read = await sweeps._read(pool, UUID(int=0), ruling, True, TODAY)
     await hear(pool, merge(ann, twin))
-    await sweeps._write(pool, sweeps.changes(read[0], read[1], ruling, TODAY, read[2]))
+    changed = sweeps.changes(read[0], read[1], ruling, TODAY, read[2])
+    await sweeps._write(pool, changed, (ruling.version, 2, 2))
     async with pool.acquire() as connection, connection.transaction():
         both = [ann.customer_id, twin.customer_id]
         await announcing._publish(connection, Rulings(), sorted(both, key=lambda one: one.int))
