@@ -10,6 +10,7 @@ import pytest
 from libs.eventstore.reading import read_stream
 from services.valuation.projections.rulings import Rulings
 from services.valuation.projections.standings import stream_of
+from services.valuation.reviewing import reviewer as reviewer_module
 from services.valuation.reviewing import streams
 from services.valuation.reviewing.reviewer import Reviewer
 from services.valuation.rules.book import day_of
@@ -146,3 +147,34 @@ async def test_only_one_process_reviews(store):
     await asyncio.gather(*running)
     assert await store.fetchval("select max(version) from rulings") == 1
     assert sum((await grades(store)).values()) == 60
+
+
+async def test_one_process_leads_and_another_when_it_ends(store, monkeypatch):
+    monkeypatch.setattr(reviewer_module, "TICK", 0.02)
+    led: list[str] = []
+
+    class Noting(Reviewer):
+        async def tick(self, stopping: asyncio.Event) -> None:
+            led.append(names[stopping])
+
+    stops = {name: asyncio.Event() for name in "abc"}
+    names = {stop: name for name, stop in stops.items()}
+    running = {n: asyncio.create_task(Noting(store, lambda: None).run(s)) for n, s in stops.items()}
+
+    async def some() -> set[str]:
+        led.clear()
+        while len(led) < 10:
+            await asyncio.sleep(0.01)
+        return set(led)
+
+    try:
+        async with asyncio.timeout(20):
+            (leader,) = await some()
+            stops.pop(leader).set()
+            await running.pop(leader)
+            (heir,) = await some()
+        assert heir != leader
+    finally:
+        for stop in names:
+            stop.set()
+        await asyncio.gather(*running.values())
