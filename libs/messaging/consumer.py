@@ -1,4 +1,5 @@
-"""The consumer: fetches and decodes one batch while the one before it is written."""
+"""The consumer: one batch after another; while it is behind, it fetches and decodes the next one as
+the one before is written."""
 
 import asyncio
 import time
@@ -28,6 +29,7 @@ from libs.messaging.writer import Writer
 _RETRY = 0.5
 _PATIENCE = 5.0
 _IDLE = 0.2  # seconds a fetch waits, so that stopping and looking around are never far
+_BEHIND = 0.25  # of a batch: with so much to read, throughput counts more than a batch's delay
 
 _log = structlog.get_logger(__name__)
 
@@ -69,6 +71,7 @@ class Consumer:
         self._writer = Writer(projection, on_commit=on_commit)
         self._lookout = Lookout(pool, projection, self._writer, on_commit)
         self._writing: asyncio.Task[None] | None = None
+        self._behind = True
         self._feed: Feed | None = None
         self._rebuilding = False
 
@@ -125,7 +128,10 @@ class Consumer:
             self._writing = None
 
     async def _step(self, feed: Feed, standing: Standing) -> None:
-        """Fetch and decode, then start writing once the batch before is written."""
+        """Fetch and decode, then start writing once the batch before is written.
+
+        Who has caught up fetches after that: what comes meanwhile need not wait for another batch.
+        """
         if feed.changed:
             await self._finish()
             if not feed.complete:
@@ -135,9 +141,12 @@ class Consumer:
             await answered(standing.take_up(feed.assigned))
             feed.follow(standing.offsets)
         self._lookout.begin(standing)
+        if not self._behind:
+            await self._finish()
         fetched = await answered(feed.fetch(self._batch, _IDLE))
         if feed.changed:
             return
+        self._behind = sum(map(len, fetched.values())) >= _BEHIND * self._batch
         batch = await self._writer.decoder.decode(fetched, standing.places)
         await self._finish()
         if await self._lookout.settle(feed, standing):
