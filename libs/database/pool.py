@@ -1,10 +1,15 @@
 """One asyncpg pool per process: search path, time limits, codecs, and the safety check."""
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
 import asyncpg
 
+from libs.database.connections import Connection
 from libs.database.safety import refuse_unsafe_settings
 
 SEARCH_PATH = "projection, public"
+_GOODBYE = 2.0
 
 
 async def _as_text(connection: asyncpg.Connection) -> None:
@@ -13,6 +18,25 @@ async def _as_text(connection: asyncpg.Connection) -> None:
         await connection.set_type_codec(
             name, schema="pg_catalog", encoder=str, decoder=str, format="text"
         )
+
+
+class _Lent(asyncpg.Connection):
+    """Goes back into its pool as it is: a transaction left open is rolled back, and nothing else is
+    asked of the server, which would cost each loan a round trip. So whoever sets something beyond a
+    transaction, or locks, takes a `session`."""
+
+    def get_reset_query(self) -> str:
+        return ""
+
+
+@asynccontextmanager
+async def session(pool: asyncpg.Pool) -> AsyncIterator[Connection]:
+    """A connection to change the settings of, and to hold locks: nobody is lent it afterwards."""
+    async with pool.acquire() as connection:
+        try:
+            yield connection
+        finally:
+            await connection.close(timeout=_GOODBYE)
 
 
 async def open_pool(
@@ -38,6 +62,7 @@ async def open_pool(
         command_timeout=statement_timeout + 1,
         max_inactive_connection_lifetime=300,
         init=_as_text,
+        connection_class=_Lent,
         server_settings={
             "application_name": application,
             "search_path": search_path,

@@ -75,7 +75,8 @@ class Lane:
         connection, self._connection = self._connection, None
         if connection:
             with contextlib.suppress(Exception):  # then the pool has closed it
-                await self._pool.release(connection, timeout=_GOODBYE)
+                await connection.close(timeout=_GOODBYE)  # it has our patience, not the pool's
+                await self._pool.release(connection)
 
     def _disconnect(self) -> None:
         """Let go at once: a polite goodbye over a dead network has no end."""

@@ -9,6 +9,7 @@ import asyncpg
 from aiokafka import AIOKafkaConsumer, TopicPartition
 
 from libs.database.connections import Connection
+from libs.database.pool import session
 from libs.events.contract import PARTITIONS
 from libs.messaging import schemas
 from libs.messaging.identity import LogReader
@@ -55,7 +56,7 @@ async def open_building(
         max_partition_fetch_bytes=512 * 1024,
         fetch_max_bytes=8 * 1024 * 1024,
     )
-    async with pool.acquire() as connection, LogReader(bootstrap) as reader:
+    async with session(pool) as connection, LogReader(bootstrap) as reader:
         await schemas.create_next(connection)
         await connection.execute(
             # What is lost in a crash is built anew; the commit that swaps it in waits for all.

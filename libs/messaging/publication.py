@@ -11,6 +11,7 @@ import structlog
 from aiokafka.errors import KafkaError
 
 from libs.database.connections import Connection
+from libs.database.pool import session
 from libs.events.recorded import Recorded
 from libs.failpoints.points import reach
 from libs.messaging import epochs, metrics, outbox
@@ -46,8 +47,8 @@ async def open_publication(
     window: int,
 ) -> AsyncIterator["Publication"]:
     async with AsyncExitStack() as stack:
-        leader = await stack.enter_async_context(pool.acquire())
-        settler = await stack.enter_async_context(pool.acquire())
+        leader = await stack.enter_async_context(session(pool))
+        settler = await stack.enter_async_context(session(pool))
         for connection in (leader, settler):
             await connection.execute(outbox.PLAN)
         leadership = Leadership(leader, shards)

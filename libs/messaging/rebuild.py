@@ -8,6 +8,7 @@ import asyncpg
 import structlog
 from aiokafka import TopicPartition
 
+from libs.database.pool import session
 from libs.messaging import schemas, shapes
 from libs.messaging.batches import RestoredSource
 from libs.messaging.building import LogChanged, Progress, open_building
@@ -51,7 +52,7 @@ async def rebuild(
     """
     began = time.monotonic()
     await await_topics(bootstrap, projection.topics)
-    async with pool.acquire() as lock:
+    async with session(pool) as lock:
         await lock.execute("set statement_timeout = 0")
         await lock.execute("select pg_advisory_lock($1)", _LOCK)
         live = await all_places(lock, projection.topics)

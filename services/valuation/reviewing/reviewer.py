@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 import asyncpg
 import structlog
 
+from libs.database.connections import Connection
 from services.valuation.projections.rulings import Rulings
 from services.valuation.reviewing.announcing import EmissionOvertaken, announce
 from services.valuation.reviewing.drifting import DriftWatch
@@ -69,8 +70,7 @@ class Reviewer:
                     await self.tick(stopping)
                     await _pause(stopping)
             finally:
-                with contextlib.suppress(asyncpg.PostgresError, asyncpg.InterfaceError, OSError):
-                    await connection.execute("select pg_advisory_unlock($1)", _LEADER)
+                await _let_go(connection)
 
     async def tick(self, stopping: asyncio.Event) -> None:
         """Make a ruling if one is due, value whoever is not valued under each open one as of
@@ -122,3 +122,10 @@ class Reviewer:
 async def _pause(stopping: asyncio.Event) -> None:
     with contextlib.suppress(TimeoutError):
         await asyncio.wait_for(stopping.wait(), TICK)
+
+
+async def _let_go(connection: Connection) -> None:
+    try:
+        await connection.execute("select pg_advisory_unlock($1)", _LEADER)
+    except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError):
+        connection.terminate()  # the lock is gone with the session
