@@ -20,8 +20,9 @@ from libs.web.eventids import EventId
 from libs.web.idempotency import Recall
 from libs.web.transactions import Transactions
 from services.valuation.noting import notes_of, sealed
-from services.valuation.projections import judgements, merging, tables
+from services.valuation.projections import judgements, merging
 from services.valuation.projections.judgements import hand_grade, judged_under, stream_of
+from services.valuation.projections.loading import load
 from services.valuation.projections.merging import Families
 from services.valuation.projections.rulings import Rulings, begin_valuing
 from services.valuation.projections.valuing import revalue
@@ -178,10 +179,8 @@ class JudgementDesk:
         said = StreamWrite(
             stream=stream, expected_version=version, key=str(customer_id), events=(new,)
         )
-        await tables.prepare(connection)
-        held = await tables.load(connection, [customer_id])
-        rulings, cause = await self._rulings.open(connection), _cause(said, now)
-        follows = await revalue(connection, held, rulings, now, lambda _: [cause])
+        loaded, cause = await load(connection, [customer_id], self._rulings, now), _cause(said, now)
+        follows = await revalue(connection, loaded, now, lambda _: [cause])
         return (*(one for write in follows for one in write.streams), said)
 
 

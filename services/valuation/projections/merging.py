@@ -28,13 +28,16 @@ TYPES = frozenset({"crm.customer.merged.v1", "crm.customer.unmerged.v1"})
 # Asked once: mostly nobody is merged, and then nothing is looked up.
 _ANYBODY = "(select exists (select from members))"
 _FAMILIES = f"""
-select member_id, survivor_id from members where {_ANYBODY} and survivor_id = any({IDS})
+select member_id, survivor_id from members where {_ANYBODY} and survivor_id = any($1)
 union select member_id, survivor_id from members
 where {_ANYBODY} and survivor_id in (
-    select survivor_id from members where {_ANYBODY} and member_id = any({IDS}))"""
+    select survivor_id from members where {_ANYBODY} and member_id = any($1))"""
 _INTO = Layout(member_id="uuid", survivor_id="uuid")
+# Everybody who is one customer with one of those asked for; for `families_of`.
+KIN = _INTO.packed(_FAMILIES)
 # Which of the customers asked for count for another; for `survivors_of`.
 LOADED = _INTO.packed("select member_id, survivor_id from members where member_id = any($1)")
+_KIN = f"select {KIN}".replace("$1", IDS)
 _REMOVE = "delete from members where member_id = any($1)"
 _ADD = """
 insert into members (member_id, survivor_id, since)
@@ -95,7 +98,12 @@ class Families:
 
 async def families(source: Source, records: Collection[UUID]) -> Families:
     """Of these records: their survivors, and all who share them."""
-    return Families(dict(await source.fetch(_FAMILIES, id_array(records))))
+    return families_of(await source.fetchval(_KIN, id_array(records)))
+
+
+def families_of(packed: bytes | None) -> Families:
+    """What the column KIN answered."""
+    return Families(survivors_of(packed))
 
 
 def survivors_of(packed: bytes | None) -> dict[UUID, UUID]:
@@ -114,7 +122,7 @@ async def keep_members(connection: Connection, events: Sequence[Recorded]) -> se
     said = {r.event().customer_id: r for r in events if r.type in TYPES}  # the last of each
     if not said:
         return set()
-    before = dict(await connection.fetch(_FAMILIES, id_array(said)))
+    before = (await families(connection, said)).survivors
     after = {record: recorded.event().merged_into for record, recorded in said.items()}
     moved = [record for record in said if before.get(record) != after[record]]
     joined = [(m, after[m], said[m].recorded_at) for m in moved if after[m]]

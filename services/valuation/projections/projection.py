@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import cache
 from uuid import UUID
@@ -9,11 +10,11 @@ from uuid import UUID
 from libs.database.connections import Connection
 from libs.events.recorded import Recorded
 from libs.eventstore.writes import Write
-from libs.messaging.projection import EmissionRefused
 from libs.sealing.keys import KeyRing
 from services.valuation.projections import (
     costs,
     lines,
+    locking,
     merges,
     merging,
     profiles,
@@ -24,10 +25,11 @@ from services.valuation.projections import (
 from services.valuation.projections.facts import Facts, facts_of
 from services.valuation.projections.holdings import Holdings, nothing_held
 from services.valuation.projections.layouts import places
+from services.valuation.projections.loading import Loaded, load
 from services.valuation.projections.merging import Families
-from services.valuation.projections.packing import IDS, id_array
-from services.valuation.projections.rulings import Rulings, share_rulings
+from services.valuation.projections.rulings import Rulings
 from services.valuation.projections.valuing import revalue
+from services.valuation.rules.book import Columns
 
 TOPICS = frozenset(
     {"crm.customer.v1", "crm.interaction.v1", "crm.purchase.v1", "crm.callcenter.v1"}
@@ -56,12 +58,6 @@ TYPES = (
 )
 # Raised with every type or table that is added: consumers then build the whole anew.
 SHAPE = 6
-_INSERT = """
-insert into customers (customer_id) select id from unnest($1::text::uuid[]) as asked (id)
-where not exists (select from customers c where c.customer_id = asked.id) order by id
-on conflict do nothing"""
-_LOCK = f"""
-select from customers where customer_id = any({IDS}) order by customer_id for update"""
 _ERASE = """
 insert into customers (customer_id, erased)
 select id, true from (
@@ -81,14 +77,7 @@ class ValuationProjection:
 
     async def lock(self, connection: Connection, subjects: Sequence[UUID]) -> None:
         """Lock them with everybody they are one customer with. Raises EmissionRefused."""
-        await share_rulings(connection)
-        kin = await merging.families(connection, subjects)
-        everybody = id_array(kin.with_kin(subjects))
-        await connection.execute(_INSERT, everybody)
-        await connection.execute(_LOCK, everybody)
-        if await merging.families(connection, subjects) != kin:
-            # Locking more now would be out of order, and could end in a deadlock.
-            raise EmissionRefused("somebody was merged while the locks were taken")
+        await locking.lock(connection, subjects)
 
     def concerned(self, events: Sequence[Recorded]) -> set[UUID]:
         return merging.concerned(events)
@@ -97,23 +86,30 @@ class ValuationProjection:
         self, connection: Connection, events: Sequence[Recorded], now: datetime
     ) -> Sequence[Write]:
         facts = facts_of(events)
-        await tables.prepare(connection)
         moved = await merging.keep_members(connection, events)
         await merges.keep_merges(connection, events)
-        kin = await merging.families(connection, [*facts.customers, *moved])
-        customers = facts.customers
-        if moved or kin.survivors:
-            customers = kin.customers_of([*customers, *moved])
-        held = await tables.load(connection, customers)
-        held = await _add(connection, held, facts, kin, moved)
-        await tables.save_states(connection, held.states)
+        loaded, kin = await self._load(connection, facts, moved, now)
+        held, rows = await _add(connection, loaded.held, facts, kin, moved)
+        await tables.save(connection, held, rows)
         await profiles.keep_profiles(connection, events)
         await lines.keep_lines(connection, events)
         await touches.keep_touches(connection, events)
         await costs.keep_costs(connection, events)
         await wallets.keep_estimates(connection, events)
-        rulings = await self._rulings.open(connection)
-        return await revalue(connection, held, rulings, now, _causes(events, held, kin))
+        loaded = replace(loaded, held=held)
+        return await revalue(connection, loaded, now, _causes(events, held, kin))
+
+    async def _load(
+        self, connection: Connection, facts: Facts, moved: Collection[UUID], now: datetime
+    ) -> tuple[Loaded, Families]:
+        """The customers for whom the facts count, and who they are; mostly nobody is merged."""
+        told = [*facts.customers, *moved]
+        loaded = await load(connection, sorted(told) if moved else told, self._rulings, now)
+        kin = loaded.kin
+        if kin.survivors or moved:
+            customers = kin.customers_of(told)
+            loaded = await load(connection, customers, self._rulings, now)
+        return loaded, kin
 
     async def erase(self, connection: Connection, customer_ids: Sequence[UUID]) -> None:
         """Notes can be read no more; totals stay, under an id that says nothing."""
@@ -123,15 +119,16 @@ class ValuationProjection:
 
 async def _add(
     connection: Connection, held: Holdings, facts: Facts, kin: Families, moved: Collection[UUID]
-) -> Holdings:
-    """Keep `facts` and fold them; whoever `moved` from one customer to another is folded anew."""
+) -> tuple[Holdings, Columns]:
+    """Keep `facts` and fold them; whoever `moved` from one customer to another is folded anew.
+    Returns what they hold then, and the facts that were folded."""
     new = not len(facts.rows) or await tables.add_facts(connection, facts.rows)
     if moved:
         await merging.clear(connection, {*moved, *held.customers}, kin)
     if moved or not new:
         return await _fold_again(connection, held, kin)
     if not len(facts.rows):
-        return held
+        return held, facts.rows
     rows, owner = facts.rows, facts.owner
     if kin.survivors:
         rows = kin.counted(rows)
@@ -145,19 +142,19 @@ async def _add(
         orders = kin.counted(orders)
         whose = places(held.states["customer_id"], orders["customer_id"])
         held.replace_orders(late, whose, orders["occurred_at"])
-    await tables.save_money(connection, held, rows)
-    return held
+    return held, rows
 
 
-async def _fold_again(connection: Connection, held: Holdings, kin: Families) -> Holdings:
+async def _fold_again(
+    connection: Connection, held: Holdings, kin: Families
+) -> tuple[Holdings, Columns]:
     """What these customers hold follows from all that is kept of them."""
     rows = await tables.load_facts(connection, kin.records_of(held.customers))
     rows = kin.counted(rows)
     whole = nothing_held(held.customers)
     whole.states["erased"] = held.states["erased"]
     whole.add(rows, places(held.states["customer_id"], rows["customer_id"]))
-    await tables.save_money(connection, whole, rows)
-    return whole
+    return whole, rows
 
 
 def _causes(

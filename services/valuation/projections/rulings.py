@@ -10,17 +10,16 @@ from services.valuation.rules.valuing import Ruling
 IN_FORCE = "(select version from rulings where state = 'in_force')"
 _IN_FORCE = "select version from rulings where state = 'in_force'"
 # A rebuild fills another schema beside the live one, and must neither value nor publish.
-_OPEN = """
-select version from rulings
-where state in ('in_force', 'building', 'ready') and current_schema() = 'projection'
-order by state <> 'in_force', version"""
+OPEN = """array(select version from rulings
+    where state in ('in_force', 'building', 'ready') and current_schema() = 'projection'
+    order by state <> 'in_force', version)"""
 _LOAD = "select document from rulings where version = $1"
 _AT = """
 select document from rulings where switched_at <= $1 order by switched_at desc limit 1"""
 _REMEMBERED = 8
 # Whoever values customers and keeps what it finds shares this lock until its commit; who makes a
 # ruling or switches to one holds it alone. So no transaction goes by rulings of before.
-_DOOR = 0x52554C45
+DOOR = 0x52554C45
 _SHARE = "select pg_advisory_xact_lock_shared($1)"
 _CLOSE = "select pg_advisory_xact_lock($1)"
 # As whoever writes the projection without moving a position: a rebuild swaps it under this lock.
@@ -41,7 +40,8 @@ class Rulings:
 
     async def open(self, source: Source) -> list[Ruling]:
         """The ruling in force first, then those being built or ready; none in a rebuild."""
-        return [await self.known(source, row[0]) for row in await source.fetch(_OPEN)]
+        versions = await source.fetchval(f"select {OPEN}")
+        return [await self.known(source, version) for version in versions or ()]
 
     async def known(self, source: Source, version: int | None) -> Ruling:
         """The ruling of a version, as a query has just found it; None: the first."""
@@ -57,7 +57,7 @@ class Rulings:
 
 async def share_rulings(connection: Connection) -> None:
     """Before rulings are read to value by them: they stay open until this transaction's end."""
-    await connection.execute(_SHARE, _DOOR)
+    await connection.execute(_SHARE, DOOR)
 
 
 async def begin_valuing(connection: Connection) -> None:
@@ -69,7 +69,7 @@ async def begin_valuing(connection: Connection) -> None:
 
 async def close_rulings(connection: Connection) -> None:
     """Wait until nobody values, and keep everybody from it until this transaction's end."""
-    await connection.execute(_CLOSE, _DOOR)
+    await connection.execute(_CLOSE, DOOR)
 
 
 async def ruling_at(source: Source, moment: object) -> Ruling:

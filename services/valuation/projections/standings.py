@@ -12,7 +12,7 @@ from libs.database.connections import Connection, Source
 from libs.events.valuation import CustomerGraded
 from services.valuation.projections.holdings import Holdings
 from services.valuation.projections.layouts import places
-from services.valuation.projections.packing import IDS, Layout, id_array
+from services.valuation.projections.packing import Layout
 from services.valuation.rules.book import NEVER, Columns, day_number
 from services.valuation.rules.churn import BANDS
 from services.valuation.rules.clauses import CREDIT_CLASSES
@@ -67,9 +67,8 @@ LOADED = _PUBLISHED.packed(
     f"""select customer_id, version, policy_version, provisional,
         credit_limit::bigint as credit_limit, review_day, currency,
         rpad(payment_terms, {_TERMS}) as payment_terms, {_padded} from standings
-    where customer_id = any($1) order by customer_id"""
+    where customer_id = any($1) and current_schema() = 'projection' order by customer_id"""
 )
-_LOAD = f"select {LOADED}".replace("$1", IDS)
 _COLUMNS = {
     "customer_id": "uuid",
     "version": "int",
@@ -117,11 +116,6 @@ class Published:
     churn_band: Columns
     credit_class: Columns
     names: Columns
-
-
-async def load(source: Source, customers: Sequence[UUID]) -> bytes | None:
-    """The column LOADED of these customers."""
-    return await source.fetchval(_LOAD, id_array(customers))
 
 
 def published_of(packed: bytes | None, held: Holdings, ruling: Ruling) -> Published:

@@ -8,6 +8,7 @@ import numpy as np
 from asyncpg import UniqueViolationError
 
 from libs.database.connections import Connection, Source
+from services.valuation.projections import keeping
 from services.valuation.projections.holdings import Holdings, held_invoices
 from services.valuation.projections.layouts import FACTS, INVOICES, PURSES, STATES, ids
 from services.valuation.projections.packing import IDS, Layout, id_array
@@ -45,27 +46,9 @@ _ORDERS = "select " + _ORDER_DAYS.packed(
     f"""select {_ORDER_DAYS.selected} from facts
     where customer_id = any($1) and kind = {int(Kind.PURCHASE)}"""
 )
-_STAGES = {"staged_facts": FACTS, "staged_states": STATES, "staged_purses": PURSES}
-_STAGE = "".join(
-    f"""create temp table if not exists {name} ({layout.declared}) on commit delete rows;
-    delete from {name};"""
-    for name, layout in _STAGES.items()
-)
 _ADD_FACTS = f"""
 insert into facts ({FACTS.selected}) select {FACTS.selected} from staged_facts
 order by customer_id on conflict do nothing"""
-_SAVE_STATES = f"""
-update customers c set {", ".join(f"{name} = s.{name}" for name in STATES.names[1:])}
-from staged_states s where c.customer_id = s.customer_id"""
-# Cheaper than `on conflict do update`, which locks each row before it changes it.
-_REPLACE_PURSES = f"""
-update purses p set {", ".join(f"{name} = s.{name}" for name in PURSES.names[2:])}
-from staged_purses s where p.customer_id = s.customer_id and p.currency = s.currency"""
-_ADD_PURSES = f"""
-insert into purses ({PURSES.selected}) select {PURSES.selected} from staged_purses s
-where not exists (
-    select from purses p where p.customer_id = s.customer_id and p.currency = s.currency
-) order by customer_id, currency"""
 _SAVE_INVOICES = f"""
 insert into invoices ({INVOICES.selected})
 select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::int[], $5::bigint[], $6::bigint[],
@@ -73,11 +56,6 @@ select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::int[], $5::bigint[]
 order by 1, 2 on conflict (customer_id, purchase_id) do update set {
     ", ".join(f"{name} = excluded.{name}" for name in INVOICES.names[3:])
 }"""
-
-
-async def prepare(connection: Connection) -> None:
-    """Make this session's staging tables, and empty them for another batch of one transaction."""
-    await connection.execute(_STAGE)
 
 
 async def load(source: Source, customers: Sequence[UUID]) -> Holdings:
@@ -137,18 +115,9 @@ async def add_facts(connection: Connection, facts: Columns) -> bool:
     return True
 
 
-async def save_states(connection: Connection, states: Columns) -> None:
-    await STATES.copy(connection, "staged_states", states)
-    await connection.execute(_SAVE_STATES)
-
-
-async def save_money(connection: Connection, held: Holdings, facts: Columns) -> None:
-    """What adding `facts` changed in purses and invoices."""
-    purses = held.touched(facts)
-    if len(purses):
-        await PURSES.copy(connection, "staged_purses", purses)
-        if await connection.execute(_REPLACE_PURSES) != f"UPDATE {len(purses)}":
-            await connection.execute(_ADD_PURSES)
+async def save(connection: Connection, held: Holdings, facts: Columns) -> None:
+    """States, and what adding `facts` changed in purses and invoices."""
+    await keeping.keep(connection, held.states, held.touched(facts))
     invoices = held.invoices[np.isin(ids(held.invoices["purchase_id"]), ids(facts["document"]))]
     if len(invoices):
         columns: list[list[Any]] = [uuids(invoices[name]) for name in INVOICES.names[:2]]

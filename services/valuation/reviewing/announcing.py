@@ -10,7 +10,8 @@ import asyncpg
 from libs.database.connections import Connection
 from libs.eventstore.appender import append_within
 from libs.eventstore.writes import Appended
-from services.valuation.projections import merging, tables
+from services.valuation.projections import merging
+from services.valuation.projections.loading import load
 from services.valuation.projections.rulings import Rulings, begin_valuing
 from services.valuation.projections.valuing import revalue
 from services.valuation.rules.valuing import Ruling
@@ -74,9 +75,9 @@ async def _publish(connection: Connection, rulings: Rulings, customers: list[UUI
     await begin_valuing(connection)
     locked = [row[0] for row in await connection.fetch(_LOCK, customers)]
     kin = await merging.families(connection, locked)  # somebody may have been merged meanwhile
-    await tables.prepare(connection)
-    held = await tables.load(connection, [one for one in locked if one not in kin.survivors])
-    writes = await revalue(connection, held, await rulings.open(connection), datetime.now(UTC))
+    theirs = [one for one in locked if one not in kin.survivors]
+    now = datetime.now(UTC)
+    writes = await revalue(connection, await load(connection, theirs, rulings, now), now)
     for outcome in await append_within(connection, writes) if writes else ():
         if not isinstance(outcome, Appended):
             raise EmissionOvertaken(str(outcome))
