@@ -57,12 +57,12 @@ def _crossing_days(
     least, most = _allowed(now, policy)
     low, high = extremes(now, states, valued.money, model, policy, as_of, latest)
     unsure = np.flatnonzero((low < least) | (high >= most))
+    days = np.arange(as_of + 1, as_of + REFRESH_DAYS)
+    each, when = np.repeat(unsure, len(days)), np.tile(days, len(unsure))
+    risk = churn_risk(states[each], valued.money.rows(each), model, policy, when)
+    left = ((risk < least[each]) | (risk >= most[each])) & (when < latest[each])
     due = latest.astype(np.int64)
-    for day in range(as_of + 1, as_of + REFRESH_DAYS):
-        unsure = unsure[due[unsure] > day]
-        risk = churn_risk(states[unsure], valued.money.rows(unsure), model, policy, day)
-        left = unsure[(risk < least[unsure]) | (risk >= most[unsure])]
-        due[left] = day
+    np.minimum.at(due, each[left], when[left])
     return due
 
 
