@@ -7,8 +7,9 @@ from typing import Any
 import asyncpg
 import pytest
 
+from libs.messaging.projection import EmissionRefused
 from services.valuation.api.valuation_answers import valuation_answers
-from services.valuation.projections import merging, tables
+from services.valuation.projections import locking, merging, tables
 from services.valuation.projections.holdings import held_invoices, nothing_held
 from services.valuation.projections.layouts import places
 from services.valuation.reading import Reading
@@ -158,3 +159,29 @@ async def test_two_consumers_that_meet_on_one_survivor_both_get_through(store):
     await asyncio.gather(buy(twins[:2]), buy(twins[2:][::-1]), buy([ann]))
     assert (await purses(store, ann))["USD"]["orders"] == 5 + 3 * 5
     assert (await state(store, ann))["orders"] == 20
+
+
+async def test_a_lock_that_waited_while_its_customer_was_merged_is_refused(store):
+    ann, twin = Story().registered(), Story().registered()
+    await hear(store, [*ann.events, *twin.events])
+
+    async def lock_ann() -> None:
+        async with store.acquire() as connection, connection.transaction():
+            await locking.lock(connection, [ann.customer_id])
+
+    async with store.acquire() as merging_them, merging_them.transaction():
+        await merging_them.execute(_KEEP_LOCKED, ann.customer_id)
+        locking_ann = asyncio.create_task(lock_ann())
+        async with asyncio.timeout(10):
+            while not await store.fetchval(_WAITS):
+                await asyncio.sleep(0.01)
+        await merging_them.execute(_JOIN, twin.customer_id, ann.customer_id)
+
+    with pytest.raises(EmissionRefused):
+        await locking_ann
+
+
+_KEEP_LOCKED = "select from customers where customer_id = $1 for update"
+_WAITS = """select exists (select from pg_stat_activity
+    where wait_event_type = 'Lock' and datname = current_database())"""
+_JOIN = "insert into members values ($1, $2, now())"

@@ -1,6 +1,7 @@
 """What is heard adds up in the tables, whatever the order, and a change of grade is published."""
 
 import random
+from datetime import UTC, datetime
 from typing import Any
 
 import asyncpg
@@ -76,6 +77,19 @@ async def test_a_customer_s_facts_add_up(store):
     assert (found["known"], found["complaints"]) == (True, 1)
     assert (usd["gross"], usd["refunded"], usd["cost"], usd["acquisition"]) == (2000, 250, 125, 500)
     assert (found["revenue"], found["net"]) == (20.0, 11.25)
+
+
+async def test_batches_of_one_transaction_do_not_meet_where_they_are_staged(store):
+    story, projection = (
+        Story().bought(40, "1.00").bought(10, "2.00"),
+        ValuationProjection(KeyRing(store, bytes(32))),
+    )
+    async with store.acquire() as connection, connection.transaction():
+        await projection.lock(connection, [story.customer_id])
+        for event in story.events:
+            await projection.apply(connection, [event], datetime.now(UTC))
+    found, usd = await state(store, story), (await purses(store, story))["USD"]
+    assert (found["orders"], usd["orders"], usd["gross"]) == (2, 2, 300)
 
 
 async def test_worth_beyond_revenue_adds_up(store):
