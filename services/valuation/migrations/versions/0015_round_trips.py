@@ -3,8 +3,8 @@
 from libs.database.migrations import run_script
 from services.valuation.projections import keeping, locking
 
-revision = "0014_round_trips"
-down_revision = "0013_notes"
+revision = "0015_round_trips"
+down_revision = "0014_digests"
 
 
 def upgrade() -> None:
