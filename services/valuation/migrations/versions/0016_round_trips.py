@@ -3,8 +3,8 @@
 from libs.database.migrations import run_script
 from services.valuation.projections import keeping, locking
 
-revision = "0015_round_trips"
-down_revision = "0014_digests"
+revision = "0016_round_trips"
+down_revision = "0015_merges"
 
 
 def upgrade() -> None:
