@@ -2,11 +2,20 @@
 
 from libs.database.connections import Connection
 from services.valuation.projections.layouts import FACTS, PURSES, STATES
+from services.valuation.projections.scores import SCORES
 from services.valuation.rules.book import Columns
 
-STAGED = {"staged_facts": FACTS, "staged_states": STATES, "staged_purses": PURSES}
+STAGED = {
+    "staged_facts": FACTS,
+    "staged_states": STATES,
+    "staged_purses": PURSES,
+    "staged_scores": SCORES,
+}
 # How large what this transaction has staged already is; NULL where this session has no tables.
-STANDS = "pg_relation_size(to_regclass('pg_temp.staged_states'))"
+STANDS = " + ".join(
+    f"pg_relation_size(to_regclass('pg_temp.{name}'))"
+    for name in ("staged_states", "staged_scores")
+)
 _MAKE = "".join(
     f"create temp table if not exists {name} ({layout.declared}) on commit delete rows;"
     for name, layout in STAGED.items()

@@ -70,8 +70,6 @@ FOUND = [_AS_NULL.get(name, f"s.{name}") for name in SCORES.names]
 # was empty a moment ago, rows are reached by the key and in its order, so nobody waits in a circle
 # with a sweep.
 THEIRS = f"o.ruling = any($2::int[]) and o.customer_id = any({IDS})"
-_STAGE = f"""create temp table if not exists staged_scores ({SCORES.declared})
-on commit delete rows; delete from staged_scores"""
 _REPLACE = f"""
 update scores o set {
     ", ".join(f"{name} = {found}" for name, found in zip(SCORES.names[2:], FOUND[2:], strict=True))
@@ -95,8 +93,8 @@ SCORED_FROM = "scores s join customers c on c.customer_id = s.customer_id"
 
 
 async def save(connection: Connection, rows: Columns) -> None:
-    """Insert or replace rows of SCORES, of customers whom the caller has locked."""
-    await connection.execute(_STAGE)
+    """Insert or replace rows of SCORES, of customers whom the caller has locked, and for whom
+    `keeping.prepare` has made ready."""
     await SCORES.copy(connection, "staged_scores", rows)
     keys = ids_of(rows["customer_id"]), np.unique(rows["ruling"]).tolist()
     if await connection.execute(_REPLACE, *keys) != f"UPDATE {len(rows)}":
