@@ -8,6 +8,7 @@ still those that were read. While one batch is written, the next is valued and t
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import NamedTuple
 from uuid import UUID
 
 import asyncpg
@@ -34,7 +35,7 @@ from services.valuation.rules.treatment import granted
 from services.valuation.rules.valuing import Ruling, Valuations, value
 
 BATCH = 20_000
-_NOBODY = UUID(int=0)
+_NOBODY, _EVERYBODY = UUID(int=0), UUID(int=2**128 - 1)
 _PURSES = f"""
 select {PURSES.selected} from purses where customer_id > $1 and customer_id <= $2
 order by customer_id, currency"""
@@ -69,6 +70,8 @@ _PROGRESS = (
 )
 _SWEPT = """
 update rulings set swept_day = $2, swept_of = $3, published_day = null where version = $1"""
+_SCORED = """
+select count(*) from scores where ruling = $1 and customer_id > $2 and customer_id <= $3"""
 _LOST = """
 delete from scores s where ruling = $1
   and (not exists (select from customers c where c.customer_id = s.customer_id)
@@ -81,6 +84,16 @@ class Swept:
 
     valued: int = 0
     written: int = 0
+
+
+class _Page(NamedTuple):
+    """The next customers, their purses and what people said of them, as of one moment. `lost`:
+    there are scores among theirs of who is no customer any more."""
+
+    rows: Columns
+    purses: Columns
+    said: Said
+    lost: bool
 
 
 async def sweep(
@@ -96,13 +109,14 @@ async def sweep(
     `whole`: everybody is looked at, not only who is due or missing.
     """
     table, total = await pool.fetchrow(_BEGIN) or (0, 0)
-    swept = Swept()
+    swept, lost = Swept(), False
     asked = (ruling, whole, today)
     reading = asyncio.create_task(_read(pool, _NOBODY, *asked))
     writing: asyncio.Future[None] = asyncio.create_task(asyncio.sleep(0))
     try:
         while not stop():
-            rows, purses, said = await reading
+            rows, purses, said, some_lost = await reading
+            lost |= some_lost
             if not len(rows):
                 break
             reading = asyncio.create_task(_read(pool, _last(rows), *asked))
@@ -117,32 +131,32 @@ async def sweep(
         await writing
     finally:
         await asyncio.wait({reading, writing})
-    if whole:
+    if lost:
         await pool.execute(_LOST, ruling.version)
     await pool.execute(_SWEPT, ruling.version, today, table)
     return swept
 
 
-async def _read(
-    pool: asyncpg.Pool, after: UUID, ruling: Ruling, whole: bool, today: int
-) -> tuple[Columns, Columns, Said]:
-    """The next customers, their purses and what people said of them, as of one moment."""
+async def _read(pool: asyncpg.Pool, after: UUID, ruling: Ruling, whole: bool, today: int) -> _Page:
     async with (
         pool.acquire() as now,
         now.transaction(isolation="repeatable_read", readonly=True),
     ):
         rows = await SEEN.copied(now, ASKED, ruling.version, after, whole, today, BATCH)
-        if not len(rows):
-            return rows, np.empty(0, dtype=PURSES.native), nothing_said(rows["customer_id"])
-        if whole:
-            purses = await PURSES.copied(now, _PURSES, after, _last(rows))
-        else:
-            purses = await PURSES.copied(now, _FEW_PURSES, uuids(rows["customer_id"]))
-        told = await now.fetchrow(_SAID, after, _last(rows), today, list(judged_under(ruling)))
         ids = rows["customer_id"]
+        last = _last(rows) if len(rows) else _EVERYBODY
+        seen = np.count_nonzero(rows["seen"])
+        lost = whole and await now.fetchval(_SCORED, ruling.version, after, last) != seen
+        if not len(rows):
+            return _Page(rows, np.empty(0, dtype=PURSES.native), nothing_said(ids), lost)
+        if whole:
+            purses = await PURSES.copied(now, _PURSES, after, last)
+        else:
+            purses = await PURSES.copied(now, _FEW_PURSES, uuids(ids))
+        told = await now.fetchrow(_SAID, after, last, today, list(judged_under(ruling)))
         hands, judged = told or (None, None)
         said = said_of(hands, judged, ids, ruling, await fitting_of(now, ids, ruling))
-    return rows, purses, said
+    return _Page(rows, purses, said, lost)
 
 
 def _last(rows: Columns) -> UUID:
