@@ -1,5 +1,6 @@
 """A customer's story: each moment as it really was then, and everything that moved it."""
 
+from datetime import UTC, datetime
 from uuid import UUID, uuid4
 
 import numpy as np
@@ -68,6 +69,9 @@ async def test_a_span_is_told_alone_and_what_cannot_be_asked_is_refused(served):
     found = await told(served, story.customer_id, f"?from={start}&to={end}&points=10")
     assert len(found["points"]) <= 10 and found["points"][0]["net"] == "64.30"
     assert {event["kind"] for event in found["events"]} == {"payment", "refund", "complaint"}
+    ahead = days_ago(-30).isoformat().replace("+00:00", "Z")
+    today = await told(served, story.customer_id, f"?to={ahead}")
+    assert today["points"][-1]["at"] <= datetime.now(UTC).isoformat()
     path = f"/v1/valuations/{story.customer_id}/story"
     for query in (f"from={end}&to={start}", "points=201", "points=3", "from=yesterday", "at=1"):
         assert (await served.get(f"{path}?{query}")).status_code == 422, query

@@ -115,7 +115,13 @@ async def test_of_who_was_erased_since_it_is_said_of_any_moment(served):
 
 @pytest.mark.parametrize(
     "query",
-    ["as_of=yesterday", "basis=recorded", "as_of=2024-01-01T00:00:00Z&basis=felt", "other=1"],
+    [
+        "as_of=yesterday",
+        "as_of=2024-01-01T00:00:00",
+        "basis=recorded",
+        "as_of=2024-01-01T00:00:00Z&basis=felt",
+        "other=1",
+    ],
 )
 async def test_what_cannot_be_asked(served, query):
     assert (await served.get(f"/v1/valuations/{uuid.uuid4()}?{query}")).status_code == 422

@@ -93,6 +93,22 @@ async def test_a_population_that_doubled_is_fitted_anew(store, reviewer):
     assert (await Rulings().in_force(store)).model.version == 2
 
 
+async def test_a_model_that_drifts_is_fitted_anew_a_week_later(store, reviewer, monkeypatch):
+    await hear_all(store, people(60))
+    await reviewer.tick(STOP)
+
+    async def drifted(_: object) -> bool:
+        return True
+
+    monkeypatch.setattr(reviewer._drift, "drifted", drifted)
+    await reviewer.tick(STOP)
+    assert (await Rulings().in_force(store)).model.version == 1
+    await store.execute("update rulings set fitted_at = fitted_at - interval '8 days'")
+    await hear_all(store, people(1, seed=2))
+    await reviewer.tick(STOP)
+    assert (await Rulings().in_force(store)).model.version == 2
+
+
 async def test_each_currency_has_cuts_of_its_own(store, reviewer):
     await hear_all(store, people(40) + people(30, seed=2, currency="GBP"))
     await hear_all(store, people(3, seed=4, currency="EUR"))
