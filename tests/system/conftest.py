@@ -1,6 +1,7 @@
 """One installation for all kill tests of a kind of broker: to start it takes the longest."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from typing import Any
 
 import pytest
 
@@ -18,6 +19,21 @@ ROLES = [
     ("valuation", "consumer"),
 ]
 Roles = dict[tuple[str, str], Role]
+_LAST = 4_000  # bytes of a log
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Function,
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """What each role said last stands beside a failure: its folder may be gone when it is read."""
+    report = yield
+    if report.failed:
+        roles: Any = item.funcargs.get("roles", {})
+        for role, process in roles.items():
+            said = process.process.log.read_bytes()[-_LAST:].decode(errors="replace")
+            report.sections.append((f"log of {' '.join(role)}", said))
+    return report
 
 
 @pytest.fixture(scope="module", params=servers.kinds_together("kills"))
