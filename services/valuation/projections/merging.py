@@ -70,12 +70,6 @@ class Families:
         """Whom these count for, in id order."""
         return sorted({self.survivor_of(record) for record in records}, key=_number)
 
-    def with_kin(self, records: Sequence[UUID]) -> Sequence[UUID]:
-        """These, in id order as they are, with everybody they are one customer with."""
-        if not self.survivors:
-            return records
-        return sorted({*records, *self.survivors, *self.survivors.values()}, key=_number)
-
     def records_of(self, customers: Iterable[UUID]) -> list[UUID]:
         """Everybody whose facts count for these customers."""
         asked = set(customers)
