@@ -23,13 +23,6 @@ def template(postgres: Postgres) -> Iterator[Template]:
 
 
 @pytest.fixture
-def database(template: Template) -> Iterator[str]:
-    """DSN of a new and migrated database."""
-    with template.copy() as dsn:
-        yield dsn
-
-
-@pytest.fixture
 async def centre(database: str, issuer: TestIssuer, tmp_path: Path) -> AsyncIterator[Centre]:
     async with opened(database, issuer, tmp_path) as centre:
         yield centre

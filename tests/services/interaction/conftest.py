@@ -21,13 +21,6 @@ def template(postgres: Postgres) -> Iterator[Template]:
 
 
 @pytest.fixture
-def database(template: Template) -> Iterator[str]:
-    """DSN of a new and migrated database."""
-    with template.copy() as dsn:
-        yield dsn
-
-
-@pytest.fixture
 async def interaction(database: str, issuer: TestIssuer, tmp_path: Path) -> AsyncIterator[Served]:
     async with serving(SERVICE, database, issuer, tmp_path) as served:
         yield served

@@ -107,13 +107,6 @@ def template(postgres: Postgres) -> Iterator[Template]:
 
 
 @pytest.fixture
-def database(template: Template) -> Iterator[str]:
-    """DSN of a new and migrated database."""
-    with template.copy() as dsn:
-        yield dsn
-
-
-@pytest.fixture
 async def store(database: str) -> AsyncIterator[asyncpg.Pool]:
     """A pool on the service's own database, migrated and empty."""
     pool = await open_pool(database, max_size=6)
