@@ -55,16 +55,11 @@ class Rulings:
         return self._known[version]
 
 
-async def share_rulings(connection: Connection) -> None:
-    """Before rulings are read to value by them: they stay open until this transaction's end."""
-    await connection.execute(_SHARE, DOOR)
-
-
 async def begin_valuing(connection: Connection) -> None:
     """Before customers are valued beside the consumer: no rebuild is swapped in and no ruling made
     until this transaction's end."""
     await connection.execute(_STAY)
-    await share_rulings(connection)
+    await connection.execute(_SHARE, DOOR)
 
 
 async def close_rulings(connection: Connection) -> None:
