@@ -19,7 +19,7 @@ from libs.messaging.standing import Standing
 from libs.messaging.writer import Writer
 
 _BATCH = 4_000
-_NEAR = 10_000  # messages behind the live projection, when it is worth holding that up
+_NEAR = 2_000  # messages behind the live projection, when it is worth holding that up
 _EVERY = 1.0
 _STALLED = 120.0
 _LACKING = f"""
@@ -114,10 +114,10 @@ class Building:
 
     async def come_near(self) -> None:
         """Read until little is left to what the live projection, which goes on, has read."""
-        live = await all_places(self._pool, self._topics)
-        while self._missing(live) > _NEAR or await self._lacking() > _NEAR:
+        live = await self._live()
+        while await self._far(live) or await self._far(live := await self._live()):
             if await self._step():
-                live = await all_places(self._pool, self._topics)
+                live = await self._live()
             self._tell(live)
 
     async def catch_up(self, live: Mapping[TopicPartition, Place]) -> None:
@@ -153,6 +153,9 @@ class Building:
         self._confirm_progress()
         return look
 
+    async def _live(self) -> Mapping[TopicPartition, Place]:
+        return await all_places(self._pool, self._topics)
+
     def _missing(self, live: Mapping[TopicPartition, Place]) -> int:
         """How many messages the live projection is ahead; of another log nobody can say."""
         missing = 0
@@ -163,6 +166,9 @@ class Building:
             elif place.first and not self._idle:
                 missing += 1
         return missing
+
+    async def _far(self, live: Mapping[TopicPartition, Place]) -> bool:
+        return self._missing(live) > _NEAR or await self._lacking() > _NEAR
 
     async def _lacking(self) -> int:
         """How many events more the live projection knows, whatever log they came from."""

@@ -17,9 +17,10 @@ from libs.messaging.projection import Projection
 from libs.messaging.topics import await_topics
 
 _LOCK = 0x52454255  # advisory: one rebuild of a database at a time
+# Whoever writes the projection waits, whoever reads it does not: how fresh it is, is read there.
 _STAND_STILL = """
 set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0;
-lock table projection.positions in access exclusive mode"""
+lock table projection.positions in exclusive mode"""
 
 _log = structlog.get_logger(__name__)
 

@@ -22,7 +22,7 @@ from libs.messaging.units import lock_units, unit_of, unit_of_event
 
 # A rebuild swaps the schema under an exclusive lock of this table; whoever writes the projection
 # without moving a position takes this first, so that it does not write into the old one.
-_STAY = "lock table positions in access share mode"
+_STAY = "lock table positions in row share mode"
 
 _log = structlog.get_logger(__name__)
 

@@ -23,7 +23,7 @@ DOOR = 0x52554C45
 _SHARE = "select pg_advisory_xact_lock_shared($1)"
 _CLOSE = "select pg_advisory_xact_lock($1)"
 # As whoever writes the projection without moving a position: a rebuild swaps it under this lock.
-_STAY = "lock table positions in access share mode"
+_STAY = "lock table positions in row share mode"
 _encode = msgspec.json.Encoder().encode
 _decode = msgspec.json.Decoder(Ruling).decode
 FIRST = Ruling()

@@ -11,6 +11,7 @@ from libs.messaging import schemas, shapes
 from libs.messaging.epochs import mark_restored
 from libs.messaging.rebuild import rebuild
 from libs.messaging.topics import ensure_topics
+from libs.web.freshness import Applied
 from tests.libs.messaging.happenings import (
     append,
     as_message,
@@ -110,6 +111,23 @@ async def test_a_rebuild_repairs_what_was_spoiled_while_consumers_go_on(world: W
             return all(found.get(customer) == total for customer, total in expected.items())
 
         await until(exact)
+
+
+async def test_whoever_reads_waits_for_no_swap(world: World, monkeypatch: pytest.MonkeyPatch):
+    await a_past(world)
+    async with world.consumer():
+        await caught_up(world)
+    swap = schemas.swap
+
+    async def swap_and_read(connection: asyncpg.Connection) -> None:
+        async with asyncio.timeout(5):
+            await Applied(world.sink, topics=frozenset(TOPICS)).freshness()
+            await swap(connection)
+            await Applied(world.sink, topics=frozenset(TOPICS)).freshness()
+            assert await totals(world.sink)
+
+    monkeypatch.setattr(schemas, "swap", swap_and_read)
+    await rebuild(pool=world.sink, bootstrap=world.bootstrap, projection=Ledger())
 
 
 async def test_a_restored_source_makes_its_consumers_rebuild(world: World, restored: asyncpg.Pool):
