@@ -21,7 +21,6 @@ from deploy.local.postgres import Postgres
 from deploy.local.reaper import CLOSED, MARK, start_reaper
 
 NO_KAFKA = "Tested on the embedded broker only"
-_SHORT_LIVED = "-XX:TieredStopAtLevel=1"  # they start often and carry little
 
 
 def open_run() -> subprocess.Popen[bytes]:
@@ -29,7 +28,6 @@ def open_run() -> subprocess.Popen[bytes]:
     folder = tempfile.mkdtemp(prefix="rapport-tests-")
     reaper = start_reaper(Path(folder))
     os.environ[MARK] = folder  # after the reaper, which must not mark itself
-    os.environ["JDK_JAVA_OPTIONS"] = _SHORT_LIVED
     os.environ["OPENBLAS_NUM_THREADS"] = "1"  # each worker has a core as it is
     return reaper
 

@@ -17,6 +17,8 @@ RECIPE = Path(__file__).parent / "kafka"
 JARS = RECIPE / "libs"
 OLDEST_JAVA = 17
 HEAP = ("-Xms256m", "-Xmx512m", "-XX:+UseSerialGC")
+# A local node is short-lived and shares its cores: the second compiler would not earn its keep.
+FIRST_COMPILER = "-XX:TieredStopAtLevel=1"
 
 
 def missing() -> str | None:
@@ -114,7 +116,7 @@ def _stamp() -> Path:
 
 
 def _java() -> list[str]:
-    return ["java", "-cp", f"{JARS}/*"]
+    return ["java", FIRST_COMPILER, "-cp", f"{JARS}/*"]
 
 
 def _java_version(java: str) -> int:

@@ -44,5 +44,4 @@ def client_environment(broker: Broker) -> dict[str, str]:
     }
     if broker.kind == "embedded":
         told["KAFKA_SESSION_TIMEOUT_MS"] = "2000"  # it lets a group wait half of that
-        told["KAFKA_FETCH_MAX_WAIT_MS"] = "50"  # it does not wake a fetch that waits
     return told

@@ -42,8 +42,9 @@ class Consumer:
     """One per process and projection; several processes of a group share the partitions.
 
     `on_commit` is called after each commit: there may be events to publish, and news to tell.
-    The defaults of the waits are right for Apache Kafka. The embedded broker does not wake a fetch
-    that waits, and lets a member join after half the session timeout: shorter is better there.
+    `fetch_max_wait_ms`: the client has one fetch under way per broker, for the partitions it holds
+    nothing of; where those are quiet ones, the busy ones wait for it to end. The embedded broker
+    lets a member join after half the session timeout: shorter is better there.
     Uses one or two connections of the pool.
     """
 
@@ -56,7 +57,7 @@ class Consumer:
         pool: asyncpg.Pool,
         batch: int = 2_000,
         on_commit: Callable[[], None] | None = None,
-        fetch_max_wait_ms: int = 500,
+        fetch_max_wait_ms: int = 30,
         session_timeout_ms: int = 10_000,
         stuck_after: float = 60.0,
     ) -> None:

@@ -12,6 +12,8 @@ from aiokafka.errors import KafkaError, NoOffsetForPartitionError, OffsetOutOfRa
 from libs.events.contract import PARTITIONS
 
 _PATIENCE = 1.0
+_FEW = 0.25  # of a batch
+_LINGER_MS = 10
 
 _log = structlog.get_logger(__name__)
 
@@ -90,9 +92,17 @@ class Feed(ConsumerRebalanceListener):
                 self._kafka.resume(partition)
 
     async def fetch(self, most: int, seconds: float) -> Mapping[TopicPartition, Any]:
-        """Up to `most` messages, by partition; none after `seconds`."""
+        """Up to `most` messages, by partition; none after `seconds`.
+
+        What the client had at hand it asked for a batch ago: what came since is waited for shortly.
+        """
         try:
-            return await self._kafka.getmany(timeout_ms=int(seconds * 1000), max_records=most)
+            found = await self._kafka.getmany(timeout_ms=int(seconds * 1000), max_records=most)
+            if 0 < (many := sum(map(len, found.values()))) < _FEW * most:
+                newer = await self._kafka.getmany(timeout_ms=_LINGER_MS, max_records=most - many)
+                for partition, messages in newer.items():
+                    found[partition] = found.get(partition, []) + messages
+            return found
         except (OffsetOutOfRangeError, NoOffsetForPartitionError):
             self.changed = True  # the log may be another one; looked at before it is followed
             return {}

@@ -12,7 +12,13 @@ from libs.service.runtime import Runtime, open_runtime
 from libs.service.server import listen, serve
 from libs.service.service import Service
 from libs.service.settings import Settings
-from libs.service.supervision import log_without_texts, settle_memory, stop_at_signals, supervise
+from libs.service.supervision import (
+    log_without_texts,
+    settle_memory,
+    share_fairly,
+    stop_at_signals,
+    supervise,
+)
 
 SERVING = {
     "api": frozenset({"api"}),
@@ -44,6 +50,7 @@ async def serve_role(service: Service, settings: Settings, role: str) -> None:
             if "consumer" in parts:
                 work |= _consumer_work(service, runtime)
             settle_memory()
+            share_fairly()
             _log.info("started", role=role, address=f"{settings.http_host}:{settings.http_port}")
             await supervise(work, runtime.stopping)
     _log.info("stopped", role=role)

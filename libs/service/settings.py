@@ -55,7 +55,7 @@ class Settings(StoreSettings):
     kafka_bootstrap_servers: str
     kafka_idempotent: bool = True
     kafka_session_timeout_ms: Annotated[int, Field(ge=1000)] = 10_000
-    kafka_fetch_max_wait_ms: Annotated[int, Field(ge=1, le=5_000)] = 500
+    kafka_fetch_max_wait_ms: Annotated[int, Field(ge=1, le=5_000)] = 30
     http_host: str = "127.0.0.1"
     http_port: Annotated[int, Field(ge=0, le=65535)] = 8000
     oidc_issuer: str

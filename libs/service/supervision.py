@@ -81,11 +81,14 @@ def _require_peaceful_end(task: "asyncio.Future[None]", name: str, early: bool) 
         raise TaskDied(name, error) from error
 
 
-def settle_memory() -> None:
-    """After start-up: what lives for ever is no longer walked by the garbage collector.
+def share_fairly() -> None:
+    """A thread that calculates lets the event loop in after half a millisecond instead of five:
+    each answer of the database may have to wait for that."""
+    sys.setswitchinterval(0.0005)
 
-    Measured on POST /v1/purchases: 3,509 -> 5,447 requests/s, p99 97 -> 20 ms.
-    """
+
+def settle_memory() -> None:
+    """After start-up: what lives for ever is no longer walked by the garbage collector."""
     gc.collect()
     gc.freeze()
     gc.set_threshold(100_000, 50, 100)

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from fastapi import FastAPI
 
+from libs.service.aside import aside
 from libs.service.runtime import Runtime
 from libs.service.service import Jobs, Service
 from libs.web.app import create_app
@@ -138,7 +139,7 @@ def build_projection(runtime: Runtime) -> ValuationProjection:
 
 
 def build_jobs(runtime: Runtime) -> Jobs:
-    reviewer = Reviewer(runtime.pool, runtime.projection_committed)
+    reviewer = Reviewer(runtime.pool, runtime.projection_committed, aside)
     watcher = SegmentWatcher(runtime.pool, runtime.projection_committed)
     return {
         "reviewer": reviewer.run(runtime.stopping),

@@ -9,11 +9,12 @@ import asyncpg
 import structlog
 
 from libs.database.connections import Connection
+from libs.service.aside import CalculationDied
 from services.valuation.projections.rulings import Rulings
 from services.valuation.reviewing.announcing import EmissionOvertaken, announce
 from services.valuation.reviewing.drifting import DriftWatch
 from services.valuation.reviewing.orders import obey
-from services.valuation.reviewing.reviews import ReviewOvertaken, review
+from services.valuation.reviewing.reviews import Calculate, ReviewOvertaken, review
 from services.valuation.reviewing.sweeps import sweep
 from services.valuation.reviewing.switching import (
     NotReady,
@@ -38,16 +39,24 @@ _TRANSIENT = (
     ReviewOvertaken,
     EmissionOvertaken,
     NotReady,
+    CalculationDied,
 )
 _log = structlog.get_logger("reviewer")
 
 
 class Reviewer:
-    """`on_commit` is called after commits that appended events or moved valuations."""
+    """`on_commit` is called after commits that appended events or moved valuations; `calculate`
+    fits models, for seconds."""
 
-    def __init__(self, pool: asyncpg.Pool, on_commit: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        pool: asyncpg.Pool,
+        on_commit: Callable[[], None],
+        calculate: Calculate = asyncio.to_thread,
+    ) -> None:
         self._pool = pool
         self._on_commit = on_commit
+        self._calculate = calculate
         self._rulings = Rulings()
         self._drift = DriftWatch(pool)
 
@@ -76,13 +85,16 @@ class Reviewer:
         """Make a ruling if one is due, value whoever is not valued under each open one as of
         today, switch to what is ready, and publish what is answered otherwise since."""
         drifted = await self._drift.drifted(await self._rulings.in_force(self._pool))
-        if await obey(self._pool) or await review(self._pool, self._rulings, drifted=drifted):
+        if await obey(self._pool) or await self._review(drifted):
             self._on_commit()
         for ruling in await self._rulings.open(self._pool):
             await self._bring_to_today(ruling, stopping)
         await self._switch()
         await self._announce(stopping)
         await forget_retired(self._pool)
+
+    async def _review(self, drifted: bool) -> Ruling | None:
+        return await review(self._pool, self._rulings, drifted=drifted, calculate=self._calculate)
 
     async def _bring_to_today(self, ruling: Ruling, stopping: asyncio.Event) -> None:
         today = day_of(datetime.now(UTC))

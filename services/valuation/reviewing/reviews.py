@@ -1,7 +1,7 @@
 """A review: a model fitted where one is due, cuts found, and the ruling that follows, made."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -49,6 +49,9 @@ where state in ('building', 'ready') and version < $1 and held = $2"""
 _log = structlog.get_logger("reviews")
 
 
+Calculate = Callable[..., Awaitable[Any]]
+
+
 class ReviewOvertaken(RuntimeError):
     """Somebody else decided meanwhile: look again."""
 
@@ -75,11 +78,17 @@ class _Situation:
         return self.wanted == self.base and not self.fit
 
 
-async def review(pool: asyncpg.Pool, rulings: Rulings, *, drifted: bool = False) -> Ruling | None:
+async def review(
+    pool: asyncpg.Pool,
+    rulings: Rulings,
+    *,
+    drifted: bool = False,
+    calculate: Calculate = asyncio.to_thread,
+) -> Ruling | None:
     """Make the next ruling, to be built, if one is due; None when all is settled. `drifted`: the
-    model in force is no longer right.
+    model in force is no longer right. `calculate`: what decides, beside whoever serves.
 
-    Raises ReviewOvertaken.
+    Raises ReviewOvertaken, and what `calculate` does.
     """
     now = datetime.now(UTC)
     situation = await _situation(pool, rulings, now, drifted)
@@ -89,7 +98,7 @@ async def review(pool: asyncpg.Pool, rulings: Rulings, *, drifted: bool = False)
     judged = await judged_of(pool, held, situation.wanted, day_of(now))
     policy = situation.wanted.policy
     heard = await newest_pasts(pool, day_of(now), policy) if situation.fit else NO_PASTS
-    made = await asyncio.to_thread(_decide, situation, held, judged, heard, day_of(now))
+    made: Made | None = await calculate(_decide, situation, held, judged, heard, day_of(now))
     if made is None:
         return None
     async with pool.acquire() as connection, connection.transaction():
