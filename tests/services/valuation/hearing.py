@@ -199,12 +199,19 @@ class Story:
         stream = f"ticket-{self.ticket_id}"
         return self._tell(event, stream, self._ticket_versions, days_ago(days))
 
-    def called(self, days: float, *, cost: str | None = None, complaint: bool = False) -> "Story":
+    def called(
+        self,
+        days: float,
+        *,
+        cost: str | None = None,
+        complaint: bool = False,
+        direction: Any = "inbound",
+    ) -> "Story":
         event = InteractionRecorded(
             interaction_id=uuid7(),
             customer_id=self.customer_id,
             channel="phone",
-            direction="inbound",
+            direction=direction,
             topic="a call",
             kind="complaint" if complaint else None,
             cost=_cost(cost) if cost else None,

@@ -115,7 +115,10 @@ async def test_a_grade_set_by_hand_ends_by_itself(served, buyer):
     await set_grade(served, buyer, KEY | {"until": TODAY.date().isoformat()})
     due = await pool.fetchval("select due_day from scores where by_hand")
     assert due == today + 1
+    path = f"/v1/valuations/{buyer.customer_id}/assessments"
+    assert (await told(served, path))["grade_set"]["holds"] is True
     await pool.execute("update hand_grades set until_day = until_day - 1")  # a day goes by
+    assert (await told(served, path))["grade_set"]["holds"] is False
     await pool.execute("update scores set due_day = $1", today)
     await pool.execute("update rulings set swept_day = swept_day - 1")
     assert (await valuation(served, buyer))["grade"] == "C"
@@ -158,8 +161,10 @@ async def test_what_people_judge_grades_where_the_policy_goes_by_points(served, 
     (line,) = why["scorecard"]
     assert (line["points"], line["stale"], why["worth"]) == (7.0, False, "70.00")
     assert line["event_id"] == answer.json()["assessments"][0]["event_id"]
-    await served.runtime.pool.execute("update assessments set judged_day = judged_day - 31")
-    assert (await told(served, path))["assessments"][0]["stale"] is True
+    for days, stale in ((30, False), (1, True)):
+        query = "update assessments set judged_day = judged_day - $1"
+        await served.runtime.pool.execute(query, days)
+        assert (await told(served, path))["assessments"][0]["stale"] is stale
     refused = await served.post(path, {"indicators": {"mood": 7}})
     assert refused.json()["errors"][0]["pointer"] == "/indicators/mood"
 

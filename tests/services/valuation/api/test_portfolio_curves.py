@@ -30,12 +30,24 @@ async def test_the_curve_adds_up_the_best_first_by_currency(served):
 
 async def test_who_costs_more_than_they_bring_bends_the_net_curve_down(served):
     good = Story().bought(3, "90.00")
-    bad = Story().bought(3, "10.00").called(2, cost="40.00")
+    bad = Story().bought(3, "110.00").called(2, cost="140.00")
     await hear(served.runtime.pool, [*good.events, *bad.events])
     ((curve),) = await pareto(served)
     assert Decimal(curve["net"]) == 60
     assert [p["net_share"] for p in curve["points"]] == pytest.approx([1.5, 1.0])
-    assert [p["revenue_share"] for p in curve["points"]] == pytest.approx([0.9, 1.0])
+    assert [p["revenue_share"] for p in curve["points"]] == pytest.approx([0.55, 1.0])
+
+
+async def test_the_portfolio_rests_on_the_best_buyers_and_names_them(served):
+    stories = [Story().bought(9, f"{n}.00") for n in range(1, 11)]
+    stories += [Story().registered(), Story().bought(9, "700", currency="JPY")]
+    await hear(served.runtime.pool, [event for story in stories for event in story.events])
+    found = (await served.get("/v1/portfolio?top=2")).json()
+    dollars = [one["revenue_share"] for one in found["concentration"] if one["currency"] == "USD"]
+    assert dollars == pytest.approx([10 / 55, 19 / 55, 19 / 55])
+    expected = [Decimal(one["predicted_12m"]) for one in found["top_customers"]]
+    listed = (await served.get("/v1/valuations?sort=-predicted_12m&limit=2")).json()["items"]
+    assert expected == [Decimal(one["predicted_12m"]) for one in listed] and min(expected) > 0
 
 
 async def test_many_customers_make_no_more_points_than_asked_for(served):

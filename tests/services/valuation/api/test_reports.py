@@ -83,6 +83,13 @@ async def test_a_period_counts_what_occurred_in_it_and_in_the_one_before(served)
     assert (row["before"]["revenue"], row["before"]["net"]) == ("80.00", "40.00")
 
 
+async def test_a_period_has_its_first_midnight_and_not_its_last(served):
+    story = Story().bought(-1, "1.00").bought(59, "2.00").bought(60, "4.00")
+    await tell(served, story.bought(119, "8.00").bought(120, "16.00"))
+    (row,) = (await report(served, "largest-before?" + _days(60)))["items"]
+    assert (row["now"]["revenue"], row["before"]["revenue"]) == ("2.00", "12.00")
+
+
 async def test_who_raised_our_costs_and_when(served):
     dear = Story().bought(200).called(20, cost="50.00").called(19, cost="2.00")
     await tell(served, dear, Story().bought(30).called(80, cost="70.00"), Story().bought(3))
@@ -109,9 +116,8 @@ async def test_whom_we_want(graded):
 
 async def test_complaints_of_key_and_suitable_customers_only(graded):
     key = Story(customers(await report(graded, "key-customers?limit=1"))[0])
-    await tell(
-        graded, key.called(5, complaint=True), Story().bought(3, "0.01").called(4, complaint=True)
-    )
+    key.called(5, complaint=True).called(400, complaint=True)
+    await tell(graded, key, Story().bought(3, "0.01").called(4, complaint=True))
     (row,) = (await report(graded, "complaints"))["items"]
     assert UUID(row["customer_id"]) == key.customer_id
     assert [c["event_id"] for c in row["complaints"]] == [str(key.events[0].event_id)]

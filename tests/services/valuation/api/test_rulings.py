@@ -6,6 +6,7 @@ from typing import Any
 
 from libs.web.eventids import decode_event_id
 from services.valuation.reviewing.reviewer import Reviewer
+from tests.services.problems import problem_of
 from tests.services.serving import Served
 from tests.services.valuation.hearing import Story, days_ago, hear
 from tests.services.valuation.reviewing.test_reviewer import hear_all, people
@@ -66,6 +67,8 @@ async def test_a_held_policy_is_built_compared_and_waits_to_be_switched_to(serve
         page = (await served.get(f"/v1/rulings/2/comparison?limit=30&cursor={cursor}")).json()
         movers, cursor = movers + page["movers"], page["next_cursor"]
     assert len({m["customer_id"] for m in movers}) == len(movers) == 45
+    foreign = f"/v1/rulings/1/comparison?cursor={compared['next_cursor']}"
+    problem_of(await served.get(foreign), 422, "cursor_invalid")
     assert [c["weeks"] for c in compared["calibration"]] == [4, 13]
     limits = compared["credit_limits"]
     assert float(limits["after"]) > float(limits["before"])
@@ -99,8 +102,9 @@ async def test_a_ruling_is_rolled_back_by_one_with_the_same_content(served):
 async def test_what_cannot_be_ordered_is_refused(served):
     await hear_all(served.runtime.pool, people(30))
     await settle(served)
-    answer = await order(served, 1, "discard")
-    assert (answer.status_code, answer.json()["code"]) == (409, "ruling_in_force")
+    for what in ("discard", "restore"):
+        answer = await order(served, 1, what)
+        assert (answer.status_code, answer.json()["code"]) == (409, "ruling_in_force")
     assert (await order(served, 9, "switch")).status_code == 404
     await publish(served, "?hold=true")
     await settle(served)

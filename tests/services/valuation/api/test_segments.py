@@ -8,6 +8,7 @@ import asyncpg
 import pytest
 
 from libs.eventstore.reading import read_subjects
+from services.valuation.reviewing.reviewer import Reviewer
 from services.valuation.segments.watcher import SegmentWatcher
 from tests.services.serving import Served
 from tests.services.valuation.hearing import Story, hear
@@ -114,6 +115,32 @@ async def test_membership_as_of_a_moment_is_what_was_told_by_then(served):
     assert [await at(before), await at(inside), await at(datetime.now(UTC))] == [0, 1, 0]
 
 
+async def test_memberships_are_of_the_segment_or_the_customer_asked_for(served):
+    regions = {name: Story().registered(region=name) for name in ("north", "south")}
+    await tell(served, *regions.values())
+    segments = {name: await defined(served, NORTH | {"one_of": [name]}) for name in regions}
+    await look(served)
+    for name, story in regions.items():
+        for path in (
+            f"segments/{segments[name]}/memberships",
+            f"valuations/{story.customer_id}/segments",
+        ):
+            (item,) = (await served.get(f"/v1/{path}")).json()["items"]
+            told = (item["segment_id"], item["customer_id"])
+            assert told == (segments[name], str(story.customer_id))
+
+
+async def test_members_are_those_under_the_ruling_in_force(served):
+    pool = served.runtime.pool
+    await tell(served, Story().registered(region="north").bought(5))
+    segment = await defined(served, NORTH)
+    assert (await served.post("/v1/policies", {"hysteresis": 0.2})).status_code == 201
+    await Reviewer(pool, lambda: None).tick(STOP)
+    assert await pool.fetchval("select count(distinct ruling) from scores") == 2
+    listed = (await served.get(f"/v1/segments/{segment}/members")).json()["items"]
+    assert len(listed) == (await served.get(f"/v1/segments/{segment}")).json()["customers"] == 1
+
+
 async def test_another_rule_and_retirement_move_everybody(served):
     pool = served.runtime.pool
     north, south = (Story().registered(region=name) for name in ("north", "south"))
@@ -123,6 +150,10 @@ async def test_another_rule_and_retirement_move_everybody(served):
     body = {"name": "some", "rule": {"fact": "region", "one_of": ["south"]}}
     changed = await served.call("PUT", f"/v1/segments/{segment}", body)
     assert (changed.status_code, changed.json()["version"]) == (200, 2)
+    stale = {"If-Match": '"1"'}
+    for method, said in (("PUT", body | {"name": "other"}), ("DELETE", None)):
+        refused = await served.call(method, f"/v1/segments/{segment}", said, headers=stale)
+        assert refused.status_code == 412
     again = await served.call("PUT", f"/v1/segments/{segment}", body)
     assert again.json()["version"] == 2
     await look(served)

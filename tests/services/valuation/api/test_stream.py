@@ -73,9 +73,11 @@ async def graded(served: Served, count: int) -> list[UUID]:
     return [story.customer_id for story in stories]
 
 
-async def test_a_new_listener_hears_what_comes_and_nothing_of_before(served):
+async def test_a_new_listener_hears_what_comes_and_nothing_of_before_or_of_else(served):
     await graded(served, 3)
     async with listening(served) as listener:
+        rule = {"fact": "region", "known": True}
+        assert (await served.post("/v1/segments", {"name": "x", "rule": rule})).status_code == 201
         customers = await graded(served, 3)
         assert [(await listener.next())[1] for _ in customers] == customers
 

@@ -28,7 +28,7 @@ async def tell(served: Served, *stories: Story) -> None:
 
 
 async def test_what_others_bought_next_is_likely_with_its_evidence(served):
-    story = bought("phone").called(3)
+    story = bought("phone").called(4, direction="outbound").called(3)
     await tell(served, story, *(bought("phone", "case", "phone", "case") for _ in range(20)))
     found = (await served.get(f"/v1/valuations/{story.customer_id}/tendency")).json()
     best = found["products"][0]
@@ -37,10 +37,10 @@ async def test_what_others_bought_next_is_likely_with_its_evidence(served):
     assert found["because"] == [str(story.events[0].event_id)]
     assert found["channels"][0] | {"last_at": None} == {
         "channel": "phone",
-        "contacts": 1,
+        "contacts": 2,
         "inbound": 1,
         "last_at": None,
-        "last_event_id": str(story.events[1].event_id),
+        "last_event_id": str(story.events[2].event_id),
     }
     chances = [found["time"][f"probability_{days}_days"] for days in (30, 91, 365)]
     assert 0 < chances[0] < chances[1] < chances[2] < 1
@@ -74,6 +74,20 @@ async def test_whether_a_suggestion_was_followed(served, product, followed):
     assert item["bought_as"] == (str(story.events[-1].event_id) if followed else None)
     counted = (await served.get("/v1/tendencies")).json()
     assert (counted["suggestions"], counted["followed"]) == (1, int(bool(followed)))
+
+
+async def test_what_was_bought_before_or_too_late_or_by_others_was_not_followed(served):
+    story, other = bought("phone"), bought("lamp")
+    await tell(served, story, other)
+    for customer in (story, other):
+        path = f"/v1/valuations/{customer.customer_id}/suggestions"
+        assert (await served.post(path, {"product_id": "phone"})).status_code == 201
+    late = story.bought(-100, "5.00", lines=[line("phone")]).events[-1:]
+    await hear(served.runtime.pool, [*late, *other.bought(-2, lines=[line("phone")]).events[-1:]])
+    for customer, followed in ((story, None), (other, True)):
+        path = f"/v1/valuations/{customer.customer_id}/suggestions"
+        (item,) = (await served.get(path)).json()["items"]
+        assert (item["customer_id"], item["followed"]) == (str(customer.customer_id), followed)
 
 
 async def test_a_suggestion_whose_time_is_over_was_not_followed(served):

@@ -136,14 +136,22 @@ async def test_the_list_is_filtered_and_sorted_and_its_pages_are_all_of_it(serve
         seen, cursor = [], ""
         while True:
             page = (await served.get(f"/v1/valuations?sort={sort}&limit=20{cursor}")).json()
-            seen += [item["customer_id"] for item in page["items"]]
+            seen += page["items"]
             if page["next_cursor"] is None:
                 break
             cursor = f"&cursor={page['next_cursor']}"
-        assert len(seen) == len(set(seen)) == 91
+        assert len(seen) == len({item["customer_id"] for item in seen}) == 91
+        values = [item[sort.lstrip("-")] for item in seen]
+        told = [float(value) for value in values if value is not None]
+        assert told == sorted(told, reverse=sort.startswith("-"))
     graded = (await served.get("/v1/valuations?grade=A&min_churn_risk=0.1")).json()["items"]
     assert graded and {item["grade"] for item in graded} == {"A"}
     assert all(item["churn_risk"] >= 0.1 for item in graded)
+    least = min(item["churn_risk"] for item in graded)
+    bounded = (await served.get(f"/v1/valuations?grade=A&min_churn_risk={least}")).json()["items"]
+    assert bounded == graded
+    (prospect,) = (await served.get("/v1/valuations?lifecycle=prospect")).json()["items"]
+    assert prospect["lifecycle"] == "prospect"
 
 
 async def test_the_portfolio_adds_up(served):
