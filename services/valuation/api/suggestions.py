@@ -19,7 +19,7 @@ from libs.web.idempotency import Recall
 from libs.web.openapi import problems
 from libs.web.pages import DEFAULT_PAGE, CursorText, Limit, Page
 from libs.web.parts import part
-from libs.web.problems import invalid_field
+from libs.web.problems import invalid_field, not_found
 from libs.web.roles import requires
 from libs.web.routing import router
 from libs.web.validation import RequestModel
@@ -85,12 +85,15 @@ async def make_suggestion(
         raise invalid_field("/expected_by", "in_the_past", "must lie ahead")
 
     async def decide() -> Decision:
+        found = await tendencies.of(customer_id)
+        if found is None:
+            raise not_found("customer_not_found", "Nothing was heard of this customer")
         return _decision(
             SuggestionMade(
                 suggestion_id=uuid7(),
                 customer_id=customer_id,
                 product_id=body.product_id,
-                probability=_probability(await tendencies.of(customer_id), body.product_id),
+                probability=_probability(found, body.product_id),
                 expected_by=until,
                 channel=body.channel,
             ),
@@ -136,8 +139,8 @@ def _decision(event: SuggestionMade, now: datetime) -> Decision:
     )
 
 
-def _probability(found: Tendency | None, product_id: str) -> Decimal:
-    if found is None or found.learned is None:
+def _probability(found: Tendency, product_id: str) -> Decimal:
+    if found.learned is None:
         return Decimal("0.0000")
     places = found.learned.places([product_id])
     basket = found.learned.places([line["product_id"] for line in found.last])

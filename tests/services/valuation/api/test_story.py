@@ -9,6 +9,7 @@ import pytest
 from services.valuation.retelling import moments_between
 from tests.services.serving import Served
 from tests.services.valuation.hearing import Story, days_ago, hear
+from tests.services.valuation.projections.test_merging import merge, unmerge
 
 
 def eventful() -> Story:
@@ -60,6 +61,20 @@ async def test_the_events_that_moved_it_are_named(served):
     assert graded["grade"] == "C" and graded["because"]
     moments = {point["at"] for point in found["points"]}
     assert {event["occurred_at"] for event in events} <= moments
+
+
+async def test_a_member_keeps_its_facts_and_its_survivor_has_those_of_both(served):
+    ann, twin = Story().bought(40), Story().bought(20)
+    own = {story: str(story.events[0].event_id) for story in (ann, twin)}
+
+    async def named(story: Story) -> set[str]:
+        found = await told(served, story.customer_id)
+        return {event["event_id"] for event in found["events"]}
+
+    await hear(served.runtime.pool, [*ann.events, *twin.events, *merge(ann, twin)])
+    assert (await named(ann), await named(twin)) == (set(own.values()), {own[twin]})
+    await hear(served.runtime.pool, unmerge(twin, ann))
+    assert (await named(ann), await named(twin)) == ({own[ann]}, {own[twin]})
 
 
 async def test_a_span_is_told_alone_and_what_cannot_be_asked_is_refused(served):

@@ -111,3 +111,5 @@ async def test_what_cannot_be_suggested(served):
         answer = await served.post(path, body)
         assert answer.status_code == 422
         assert answer.json()["errors"][0]["pointer"] == pointer
+    assert (await served.post(path, {"product_id": "x"})).status_code == 404
+    assert await served.runtime.pool.fetchval("select count(*) from events") == 0
