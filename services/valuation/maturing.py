@@ -8,9 +8,9 @@ import numpy as np
 from libs.database.connections import Source
 from services.valuation.projections import merging
 from services.valuation.projections.facts import days
-from services.valuation.projections.holdings import nothing_held
+from services.valuation.projections.holdings import nothing_held_by_id
 from services.valuation.projections.layouts import FACTS, ids, places
-from services.valuation.projections.tables import load_weighed_facts, uuids
+from services.valuation.projections.tables import load_weighed_facts
 from services.valuation.reviewing.population import percent_of
 from services.valuation.rules.book import Columns, Kind
 from services.valuation.rules.matured import Matured, cut_days, days_of
@@ -33,7 +33,7 @@ class Pasts:
         """As they really stood at the end of `day`."""
         known = self.facts[self.day <= day]
         customers = np.unique(ids(known["customer_id"]))
-        held = nothing_held(uuids(customers.view("V16")))
+        held = nothing_held_by_id(customers.view("V16"))
         held.add(known, places(customers, known["customer_id"]))
         bought = np.flatnonzero(held.states["orders"] > 0)
         return Matured(

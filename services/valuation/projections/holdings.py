@@ -130,15 +130,19 @@ _OF_PURCHASE = {"customer_id": "customer_id", "purchase_id": "document", "curren
 
 def nothing_held(customers: Sequence[UUID]) -> Holdings:
     """Customers, in id order, of whom nothing is known yet."""
-    states = widened(no_states(len(customers)), STATES.native)
     packed = b"".join(customer.bytes for customer in customers)
-    states["customer_id"] = np.frombuffer(packed, dtype="V16")
-    return Holdings(
-        customers,
-        states,
-        np.empty(0, dtype=PURSES.native),
-        held_invoices(None),
-    )
+    return _nothing(customers, np.frombuffer(packed, dtype="V16"))
+
+
+def nothing_held_by_id(packed: Columns) -> Holdings:
+    """The same of ids as the wire has them, in order, whose `customers` nobody will ask for."""
+    return _nothing((), packed)
+
+
+def _nothing(customers: Sequence[UUID], packed: Columns) -> Holdings:
+    states = widened(no_states(len(packed)), STATES.native)
+    states["customer_id"] = packed
+    return Holdings(customers, states, np.empty(0, dtype=PURSES.native), held_invoices(None))
 
 
 def held_invoices(packed: bytes | None) -> Columns:
