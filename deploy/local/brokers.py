@@ -44,4 +44,5 @@ def client_environment(broker: Broker) -> dict[str, str]:
     }
     if broker.kind == "embedded":
         told["KAFKA_SESSION_TIMEOUT_MS"] = "2000"  # it lets a group wait half of that
+        told["KAFKA_FETCH_MAX_WAIT_MS"] = "100"  # each fetch costs it much, the more it holds
     return told
