@@ -115,7 +115,11 @@ class Building:
     async def come_near(self) -> None:
         """Read until little is left to what the live projection, which goes on, has read."""
         live = await self._live()
-        while await self._far(live) or await self._far(live := await self._live()):
+        while (
+            self._missing(live) > _NEAR
+            or self._missing(live := await self._live()) > _NEAR
+            or await self._lacking() > _NEAR
+        ):
             if await self._step():
                 live = await self._live()
             self._tell(live)
@@ -166,9 +170,6 @@ class Building:
             elif place.first and not self._idle:
                 missing += 1
         return missing
-
-    async def _far(self, live: Mapping[TopicPartition, Place]) -> bool:
-        return self._missing(live) > _NEAR or await self._lacking() > _NEAR
 
     async def _lacking(self) -> int:
         """How many events more the live projection knows, whatever log they came from."""

@@ -16,13 +16,9 @@ from libs.messaging import guards, metrics, parked
 from libs.messaging.batches import Batch, Decoder, Item, erased_customer
 from libs.messaging.guards import Verdict
 from libs.messaging.isolation import apply_isolated, speaks_of_data
-from libs.messaging.positions import move
+from libs.messaging.positions import STAY, move
 from libs.messaging.projection import EmissionRefused, Projection
 from libs.messaging.units import lock_units, unit_of, unit_of_event
-
-# A rebuild swaps the schema under an exclusive lock of this table; whoever writes the projection
-# without moving a position takes this first, so that it does not write into the old one.
-_STAY = "lock table positions in row share mode"
 
 _log = structlog.get_logger(__name__)
 
@@ -152,7 +148,7 @@ class Writer:
     async def replay(self, connection: Connection, units: Collection[str]) -> Replayed:
         """Apply what waits for these units, as far as it goes, in a transaction of its own."""
         async with connection.transaction():
-            await connection.execute(_STAY)
+            await connection.execute(STAY)
             items = await self._read_parked(connection, units)
             locked = await lock_units(connection, self._projection, _usable(items))
             replayed = await self._resume(connection, units, locked.names)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import msgspec
 
 from libs.database.connections import Connection, Source
+from libs.messaging.positions import STAY
 from services.valuation.rules.valuing import Ruling
 
 IN_FORCE = "(select version from rulings where state = 'in_force')"
@@ -22,8 +23,6 @@ _REMEMBERED = 8
 DOOR = 0x52554C45
 _SHARE = "select pg_advisory_xact_lock_shared($1)"
 _CLOSE = "select pg_advisory_xact_lock($1)"
-# As whoever writes the projection without moving a position: a rebuild swaps it under this lock.
-_STAY = "lock table positions in row share mode"
 _encode = msgspec.json.Encoder().encode
 _decode = msgspec.json.Decoder(Ruling).decode
 FIRST = Ruling()
@@ -58,7 +57,7 @@ class Rulings:
 async def begin_valuing(connection: Connection) -> None:
     """Before customers are valued beside the consumer: no rebuild is swapped in and no ruling made
     until this transaction's end."""
-    await connection.execute(_STAY)
+    await connection.execute(STAY)
     await connection.execute(_SHARE, DOOR)
 
 

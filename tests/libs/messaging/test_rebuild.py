@@ -117,7 +117,7 @@ async def test_whoever_reads_waits_for_no_swap(world: World, monkeypatch: pytest
     await a_past(world)
     async with world.consumer():
         await caught_up(world)
-    swap = schemas.swap
+    swap, looked = schemas.swap, asyncio.Event()
 
     async def swap_and_read(connection: asyncpg.Connection) -> None:
         async with asyncio.timeout(5):
@@ -125,9 +125,11 @@ async def test_whoever_reads_waits_for_no_swap(world: World, monkeypatch: pytest
             await swap(connection)
             await Applied(world.sink, topics=frozenset(TOPICS)).freshness()
             assert await totals(world.sink)
+        looked.set()
 
     monkeypatch.setattr(schemas, "swap", swap_and_read)
     await rebuild(pool=world.sink, bootstrap=world.bootstrap, projection=Ledger())
+    assert looked.is_set()
 
 
 async def test_a_restored_source_makes_its_consumers_rebuild(world: World, restored: asyncpg.Pool):
