@@ -10,9 +10,6 @@ from aiokafka import TopicPartition
 from libs.database.connections import Connection, Source
 from libs.messaging.identity import Identity
 
-# A rebuild swaps the schema under a lock of this table that shuts out writers and no readers;
-# whoever writes without moving a position takes this first, not to write into the old one.
-STAY = "lock table positions in row share mode"
 _ADD = """
 insert into positions (topic, partition)
 select * from unnest($1::text[], $2::int[]) order by 1, 2 on conflict do nothing"""

@@ -7,6 +7,9 @@ from libs.database.connections import Connection
 LIVE = "projection"
 NEXT = "projection_next"
 _OLD = "projection_old"
+# A rebuild swaps the schema under a lock of `positions` that shuts out writers and no readers;
+# whoever writes without moving a position takes this first, not to write into the old one.
+STAY = "lock table positions in row share mode"
 
 _TABLES = """
 select oid, relname, relkind::text, relpersistence::text, reloptions from pg_class

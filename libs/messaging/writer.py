@@ -16,8 +16,9 @@ from libs.messaging import guards, metrics, parked
 from libs.messaging.batches import Batch, Decoder, Item, erased_customer
 from libs.messaging.guards import Verdict
 from libs.messaging.isolation import apply_isolated, speaks_of_data
-from libs.messaging.positions import STAY, move
+from libs.messaging.positions import move
 from libs.messaging.projection import EmissionRefused, Projection
+from libs.messaging.schemas import STAY
 from libs.messaging.units import lock_units, unit_of, unit_of_event
 
 _log = structlog.get_logger(__name__)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import msgspec
 
 from libs.database.connections import Connection, Source
-from libs.messaging.positions import STAY
+from libs.messaging.schemas import STAY
 from services.valuation.rules.valuing import Ruling
 
 IN_FORCE = "(select version from rulings where state = 'in_force')"
