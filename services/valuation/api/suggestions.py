@@ -19,10 +19,15 @@ from libs.web.idempotency import Recall
 from libs.web.openapi import problems
 from libs.web.pages import DEFAULT_PAGE, CursorText, Limit, Page
 from libs.web.parts import part
-from libs.web.problems import invalid_field, not_found
+from libs.web.problems import invalid_field
 from libs.web.roles import requires
 from libs.web.routing import router
 from libs.web.validation import RequestModel
+from services.valuation.rules.judging import (
+    CustomerErased,
+    CustomerIsMerged,
+    CustomerNotHeardOf,
+)
 from services.valuation.tendencies.asking import Tendencies, Tendency
 from services.valuation.tendencies.suggestions import Suggestions
 
@@ -67,7 +72,7 @@ class JudgedSuggestion(SuggestionAnswer):
     "/valuations/{customer_id}/suggestions",
     status_code=201,
     response_model=SuggestionAnswer,
-    responses=problems(404),
+    responses=problems(404, 409),
 )
 @requires("admin", "manager", "agent", "integration")
 async def make_suggestion(
@@ -85,9 +90,7 @@ async def make_suggestion(
         raise invalid_field("/expected_by", "in_the_past", "must lie ahead")
 
     async def decide() -> Decision:
-        found = await tendencies.of(customer_id)
-        if found is None:
-            raise not_found("customer_not_found", "Nothing was heard of this customer")
+        found = _addressed(await tendencies.of(customer_id))
         return _decision(
             SuggestionMade(
                 suggestion_id=uuid7(),
@@ -137,6 +140,17 @@ def _decision(event: SuggestionMade, now: datetime) -> Decision:
         ids=answer.model_dump(mode="json"),
         body=answer.model_dump_json().encode(),
     )
+
+
+def _addressed(found: Tendency | None) -> Tendency:
+    """Raises what judgements of nobody, of the erased and of merged records raise."""
+    if found is None:
+        raise CustomerNotHeardOf
+    if found.erased:
+        raise CustomerErased
+    if found.merged_into:
+        raise CustomerIsMerged(found.merged_into)
+    return found
 
 
 def _probability(found: Tendency, product_id: str) -> Decimal:

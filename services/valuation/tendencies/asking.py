@@ -48,6 +48,7 @@ class Tendency:
     is expected of a record that was `merged_into` another."""
 
     customer_id: UUID
+    erased: bool
     merged_into: UUID | None
     as_of: datetime
     products: list[Likely]
@@ -75,6 +76,7 @@ class Tendencies:
         now = datetime.now(UTC)
         return Tendency(
             customer_id=customer_id,
+            erased=bool(sight.states["erased"][row]),
             merged_into=merged_into,
             as_of=now,
             products=[] if merged_into else _likely(learned, [line["product_id"] for line in last]),

@@ -7,8 +7,10 @@ from uuid import uuid4
 import pytest
 
 from libs.events.purchase import PurchaseLine
+from tests.services.problems import problem_of
 from tests.services.serving import Served
 from tests.services.valuation.hearing import Story, days_ago, hear
+from tests.services.valuation.projections.test_merging import merge
 
 
 def line(product: str) -> PurchaseLine:
@@ -113,3 +115,17 @@ async def test_what_cannot_be_suggested(served):
         assert answer.json()["errors"][0]["pointer"] == pointer
     assert (await served.post(path, {"product_id": "x"})).status_code == 404
     assert await served.runtime.pool.fetchval("select count(*) from events") == 0
+
+
+async def test_nothing_is_suggested_to_the_erased_nor_to_a_merged_record(served):
+    gone, ann, twin = (bought("phone") for _ in range(3))
+    await tell(served, gone.erased(), ann, twin)
+    await hear(served.runtime.pool, merge(ann, twin))
+    for story, code in ((gone, "customer_erased"), (twin, "customer_merged")):
+        path = f"/v1/valuations/{story.customer_id}"
+        refused = problem_of(
+            await served.post(f"{path}/suggestions", {"product_id": "case"}), 409, code
+        )
+        judged = problem_of(await served.call("DELETE", f"{path}/grade"), 409, code)
+        assert refused == judged | {"correlation_id": refused["correlation_id"]}
+        assert (await served.get(f"{path}/suggestions")).json()["items"] == []
