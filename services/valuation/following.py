@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 import asyncpg
 
 from libs.events.recorded import Recorded
-from libs.eventstore.scanning import WritersStillOpen, frozen_end, scan
+from libs.eventstore.scanning import WritersStillOpen, frozen_end, last_drawn, scan
 
 TICK = 0.25  # seconds between looks while somebody listens
 _PATIENCE = 5.0
@@ -27,6 +27,10 @@ class Following:
     async def end(self) -> int:
         """The position from which on a new listener hears everything that is still to come."""
         return await frozen_end(self._pool, patience=_PATIENCE)
+
+    async def reached(self, position: int) -> bool:
+        """False for one that was never given here, or was lost when the database was restored."""
+        return position <= await last_drawn(self._pool)
 
     async def grades(self, after: int) -> AsyncIterator[Recorded]:
         """Every grade recorded behind position `after`, in the order of positions; never ends."""

@@ -8,7 +8,7 @@ from starlette.types import ASGIApp
 
 from libs.web.admission import Admitted
 from libs.web.parts import part_of
-from libs.web.problems import invalid_field
+from libs.web.problems import Problem, invalid_field
 from libs.web.roles import rule_of
 from libs.web.routing import HotRoute
 from libs.web.sse import EventStream, ServerEvent, last_event_id
@@ -25,7 +25,7 @@ class Stopping:
 async def stream_grades(request: Request, admitted: Admitted) -> ASGIApp:
     following = part_of(request, Following)
     last = last_event_id(request)
-    after = await following.end() if last is None else _position(last)
+    after = await following.end() if last is None else await _resumed(following, _position(last))
     stopping = part_of(request, Stopping).event
     return EventStream(_events(following, after), stopping=stopping, start_id=str(after))
 
@@ -33,6 +33,13 @@ async def stream_grades(request: Request, admitted: Admitted) -> ASGIApp:
 async def _events(following: Following, after: int) -> AsyncIterator[ServerEvent]:
     async for recorded in following.grades(after):
         yield ServerEvent(id=str(recorded.position), event=recorded.type, data=recorded.data)
+
+
+async def _resumed(following: Following, after: int) -> int:
+    if not await following.reached(after):
+        title = "This stream does not reach that far, so its log was restored: begin it again"
+        raise Problem(410, "stream_restored", title)
+    return after
 
 
 def _position(text: str) -> int:
@@ -67,7 +74,11 @@ STREAM = HotRoute(
             "200": {
                 "description": "The stream",
                 "content": {"text/event-stream": {"schema": {"type": "string"}}},
-            }
+            },
+            "410": {
+                "description": "The stream ends before `Last-Event-ID`: its log was restored, so "
+                "begin it again without"
+            },
         },
     },
 )

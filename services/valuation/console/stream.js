@@ -22,6 +22,7 @@ export async function follow({ heard, state, signal }) {
     } catch (error) {
       if (signal.aborted) return;
       if (error.status === 401 || error.status === 403) return state("refused");
+      if (error.status === 410) last = null;
     }
     state("waiting");
     await new Promise((resolve) => setTimeout(resolve, pause));

@@ -99,3 +99,13 @@ async def test_an_id_that_is_none_of_ours_is_refused_by_name(served):
         answer = await served.get("/v1/stream", headers={"Last-Event-ID": last})
         problem_of(answer, 422, "validation_failed")
         assert pointers_of(answer) == ["/header/Last-Event-ID"]
+
+
+async def test_an_id_that_the_stream_does_not_reach_is_told_at_once(served):
+    await graded(served, 2)
+    end = int(await served.runtime.pool.fetchval("select max(position) from events"))
+    asking = served.get("/v1/stream", headers={"Last-Event-ID": str(end + 1)})
+    problem_of(await asyncio.wait_for(asking, 20), 410, "stream_restored")
+    async with listening(served, str(end)) as listener:
+        (another,) = await graded(served, 1)
+        assert (await listener.next())[1] == another
