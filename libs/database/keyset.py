@@ -67,7 +67,7 @@ async def fetch_page(
     limit: int,
 ) -> Page:
     """The rows behind `cursor`, at most `limit`. Raises InvalidCursor for one not made here."""
-    scope = _scope(listing, conditions)
+    scope = scope_of(listing, conditions)
     types = [key.type for key in listing.keys]
     after = None if cursor is None else codec.decode(cursor, types, scope=scope)
     sql, arguments = page_query(listing, conditions=conditions, after=after, limit=limit + 1)
@@ -104,6 +104,14 @@ def page_query(
     ]
     union = " union all ".join(parts)
     return f"select * from ({union}) page {order} limit {maximum}", numbered.arguments
+
+
+def scope_of(listing: Listing, conditions: Sequence[Condition]) -> bytes:
+    """What a cursor is sealed to: the list, its sort and filters."""
+    keys = [(key.expression, key.descending) for key in listing.keys]
+    filters = [(condition.sql, condition.arguments) for condition in conditions]
+    asked = (listing.name, listing.arguments, keys, filters)
+    return hashlib.sha256(msgspec.msgpack.encode(asked)).digest()
 
 
 class _Numbered:
@@ -150,10 +158,3 @@ def _ranges(keys: Sequence[SortKey], after: Sequence[Any], numbered: _Numbered) 
 
 def _same(key: SortKey, place: str | None) -> str:
     return f"{key.expression} is null" if place is None else f"{key.expression} = {place}"
-
-
-def _scope(listing: Listing, conditions: Sequence[Condition]) -> bytes:
-    keys = [(key.expression, key.descending) for key in listing.keys]
-    filters = [(condition.sql, condition.arguments) for condition in conditions]
-    asked = (listing.name, listing.arguments, keys, filters)
-    return hashlib.sha256(msgspec.msgpack.encode(asked)).digest()

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import asyncpg
 
+from services.valuation import ranking
 from services.valuation.projections.rulings import Rulings
 from services.valuation.projections.scores import SCORED, SCORED_FROM
 from services.valuation.reviewing import streams
@@ -36,9 +37,11 @@ from (
     group by ranked.currency, shares.share
 ) summed group by currency order by currency"""
 _TOP = f"""
-select {SCORED} from {SCORED_FROM}
-where s.ruling = $1 and s.churn_risk is not null
-order by s.predicted_12m desc, s.customer_id desc limit $2"""
+select best.* from ({ranking.FOUND}) one cross join lateral (
+    select {SCORED} from {SCORED_FROM}
+    where s.ruling = $1 and s.currency = one.currency and s.churn_risk is not null
+    order by s.predicted_12m desc, s.customer_id desc limit $3
+) best order by apart, one.currency, predicted_12m desc, customer_id desc limit $3"""
 # As services/valuation/rules/reviewing.py has it: so much more to fit to brings a review.
 _PENDING = """
 with heard as (
@@ -71,7 +74,8 @@ class Figures:
     and grade, which is NULL before a purchase. `by_risk`: customers per tenth of the churn risk;
     bucket 11 is a risk of exactly 1. `concentration`: per currency the revenue that the best SHARES
     of buyers brought, and all of it. `pending`: customers whom the next review, or what it
-    brought, has yet to reach. `top`: of whom the most profit is expected in the next 12 months."""
+    brought, has yet to reach. `top`: of whom the most profit is expected in the next 12 months, in
+    the policy's currency first, then in each that has no rate to it."""
 
     ruling: Ruling
     by_grade: list[asyncpg.Record]
@@ -104,5 +108,5 @@ class Portfolio:
                 pending=await now.fetchval(
                     _PENDING, LEAST_CUSTOMERS, GROWN_AND_QUIET, streams.MODELS, streams.POLICIES
                 ),
-                top=await now.fetch(_TOP, version, top),
+                top=await now.fetch(_TOP, version, ruling.policy.currency, top),
             )

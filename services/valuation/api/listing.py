@@ -13,15 +13,18 @@ from pydantic import BaseModel
 from libs.database.connections import Source
 from libs.database.cursors import CursorCodec
 from libs.database.keyset import Condition, Listing, SortKey, fetch_page
+from libs.database.keyset import Page as Rows
 from libs.money.currencies import CURRENCIES
 from libs.web.fields import Label
+from libs.web.money import Currency
 from libs.web.openapi import problems
 from libs.web.pages import DEFAULT_PAGE, CursorText, Limit, Page
 from libs.web.parts import part
 from libs.web.roles import requires
 from libs.web.routing import router
 from libs.web.waiting import CaughtUp, FreshnessAnswer, freshness_answer
-from services.valuation.api.walks import Walks
+from services.valuation import ranking
+from services.valuation.api.walks import Walk, Walks
 from services.valuation.projections.referrals import valued
 from services.valuation.projections.scores import SCORED, SCORED_FROM
 from services.valuation.referring import referred_as_stored
@@ -44,6 +47,8 @@ Sort = Literal[
     "customer_id",
 ]
 Lifecycle = Literal["prospect", "first", "repeat", "loyal", "at_risk", "won_back", "lapsed", "lost"]
+_BY_MONEY = ("net", "predicted_12m")
+_REPORTED = Query(description="Only customers who are reported in it")
 routes = router("valuations")
 
 
@@ -101,9 +106,14 @@ class ValuationItem(BaseModel):
 
 
 class ValuationList(Page[ValuationItem]):
-    """All pages of one walk are of one ruling, and say when it began."""
+    """All pages of one walk are of one ruling, and say when it began.
+
+    Sorted by money, customers are ranked within a currency: first those reported in the policy's,
+    then those of each of `currencies_apart`, which have no rate to it.
+    """
 
     ruling: int
+    currencies_apart: list[str]
     as_of: datetime
     freshness: FreshnessAnswer
 
@@ -118,28 +128,48 @@ async def list_valuations(
     grade: Annotated[Label | None, Query()] = None,
     lifecycle: Lifecycle | None = None,
     min_churn_risk: Annotated[float | None, Query(ge=0, le=1)] = None,
+    currency: Annotated[Currency | None, _REPORTED] = None,
     sort: Sort = "-net",
     cursor: CursorText = None,
     limit: Limit = DEFAULT_PAGE,
 ) -> ValuationList:
     """Customers that were heard of, the most valuable first unless `sort` says otherwise."""
     walk = await walks.walk(cursor)
-    listing = _listing(sort, walk.ruling)
-    conditions = [walk.condition, *_conditions(grade, lifecycle, min_churn_risk)]
-    page = await fetch_page(
-        pool, listing, cursors, conditions=conditions, cursor=walk.cursor, limit=limit
-    )
+    conditions = [walk.condition, *_conditions(grade, lifecycle, min_churn_risk, currency)]
+    found = await ranking.currencies(pool, walk.ruling)
+    among = found if currency is None else [currency]
+    page = await _page(pool, cursors, walk, sort, conditions, among, limit)
     return ValuationList(
         ruling=walk.ruling.version,
         as_of=walk.as_of,
+        currencies_apart=[code for code in found if code != walk.ruling.policy.currency],
         items=await items_of(pool, page.items, walk.ruling),
         next_cursor=walks.sealed(walk, page.next_cursor),
         freshness=freshness_answer(await applied.freshness()),
     )
 
 
+async def _page(
+    pool: asyncpg.Pool,
+    cursors: CursorCodec,
+    walk: Walk,
+    sort: Sort,
+    conditions: Sequence[Condition],
+    among: Sequence[str],
+    limit: int,
+) -> Rows:
+    listing, home = _listing(sort, walk.ruling), walk.ruling.policy.currency
+    asked: Any = {"conditions": conditions, "cursor": walk.cursor, "limit": limit}
+    if sort.lstrip("-") in _BY_MONEY:
+        return await ranking.fetch_ranked(pool, listing, cursors, among, home, **asked)
+    return await fetch_page(pool, listing, cursors, **asked)
+
+
 def _conditions(
-    grade: str | None, lifecycle: Lifecycle | None, min_churn_risk: float | None
+    grade: str | None,
+    lifecycle: Lifecycle | None,
+    min_churn_risk: float | None,
+    currency: str | None,
 ) -> Iterator[Condition]:
     if grade is not None:
         yield Condition("s.grade = {}", (grade,))
@@ -147,6 +177,8 @@ def _conditions(
         yield Condition("s.lifecycle = {}", (LIFECYCLES.index(lifecycle),))
     if min_churn_risk is not None:
         yield Condition("s.churn_risk >= {}", (min_churn_risk,))
+    if currency is not None:
+        yield Condition("s.currency = {}", (currency,))
 
 
 async def items_of(

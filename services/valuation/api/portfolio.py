@@ -72,7 +72,9 @@ class PortfolioAnswer(BaseModel):
     """Currencies are listed apart and never added without a rate.
 
     All of it is said under one ruling; `pending` customers are yet to be valued under the one that
-    is coming, or under this one.
+    is coming, or under this one. The top are those of whom the most profit is expected in the next
+    12 months: of the policy's currency first, then of each of `currencies_apart`, which have no
+    rate to it.
     """
 
     ruling: int
@@ -83,6 +85,7 @@ class PortfolioAnswer(BaseModel):
     churn_risk: list[RiskTenth]
     concentration: list[Concentration]
     top_customers: list[ValuationItem]
+    currencies_apart: list[str]
     freshness: FreshnessAnswer
 
 
@@ -106,8 +109,14 @@ async def read_portfolio(
         churn_risk=_tenths(found.by_risk),
         concentration=[c for row in found.concentration for c in _shares(row)],
         top_customers=await items_of(pool, found.top, found.ruling),
+        currencies_apart=_apart(found),
         freshness=freshness_answer(await applied.freshness()),
     )
+
+
+def _apart(found: Figures) -> list[str]:
+    codes = {row["currency"] for row in found.by_grade}
+    return sorted(codes - {found.ruling.policy.currency})
 
 
 def _totals(row: asyncpg.Record, found: Figures) -> GradeTotals:

@@ -194,3 +194,54 @@ async def test_time_is_of_the_asking(served):
     story = Story().bought(1)
     await hear(served.runtime.pool, story.events)
     assert (await valuation(served, story))["as_of"] > (TODAY - timedelta(days=1)).isoformat()
+
+
+async def _walked(served: Served, query: str) -> list[tuple[str, str]]:
+    """Currency and net value of all pages."""
+    told, cursor = [], ""
+    while True:
+        page = (await served.get(f"/v1/valuations?{query}{cursor}")).json()
+        told += [(item["currency"], item["net"]) for item in page["items"]]
+        if page["next_cursor"] is None:
+            return told
+        assert len(page["items"]) == int(query[-1])
+        cursor = f"&cursor={page['next_cursor']}"
+
+
+async def test_nobody_is_ranked_by_an_amount_of_another_currency(served):
+    bought = {"USD": ("20.00", "10.00"), "EUR": ("19.00", "7.00"), "JPY": ("900", "800")}
+    stories = [
+        Story().bought(9, amount, currency=code) for code in bought for amount in bought[code]
+    ]
+    await hear(served.runtime.pool, [event for story in stories for event in story.events])
+    ranked = [(code, amount) for code in bought for amount in bought[code]]
+    ranked[2:2] = [("USD", "0.00")]
+    await hear(served.runtime.pool, Story().registered().events)
+    lowest = [one for code in bought for one in reversed([r for r in ranked if r[0] == code])]
+    for limit in (1, 2, 3, 7):
+        for sort, expected in (("-net", ranked), ("net", lowest), ("-predicted_12m", ranked)):
+            assert await _walked(served, f"sort={sort}&limit={limit}") == expected
+    assert await _walked(served, "currency=JPY&sort=net&limit=1") == [
+        ("JPY", "800"),
+        ("JPY", "900"),
+    ]
+    by_id = await _walked(served, "currency=JPY&sort=customer_id&limit=1")
+    assert sorted(by_id) == [("JPY", "800"), ("JPY", "900")]
+    page = (await served.get("/v1/valuations?sort=churn_risk&limit=3")).json()
+    assert page["currencies_apart"] == ["EUR", "JPY"]
+    portfolio = (await served.get("/v1/portfolio?top=5")).json()
+    best = [(one["currency"], one["net"]) for one in portfolio["top_customers"]]
+    assert (best, portfolio["currencies_apart"]) == (ranked[:2] + ranked[3:6], ["EUR", "JPY"])
+    between = (await served.get("/v1/valuations?sort=-net&limit=3")).json()["next_cursor"]
+    foreign = await served.get(f"/v1/valuations?sort=net&limit=3&cursor={between}")
+    assert (foreign.status_code, foreign.json()["code"]) == (422, "cursor_invalid")
+
+
+async def test_what_has_a_rate_is_ranked_by_what_it_is_worth(served):
+    stories = [Story().bought(9, "10.00"), Story().bought(9, "9.00", currency="EUR")]
+    stories.append(Story().bought(9, "100", currency="JPY"))
+    await hear(served.runtime.pool, [event for story in stories for event in story.events])
+    assert (await served.post("/v1/policies", {"rates": {"EUR": "1.2"}})).status_code == 201
+    await Reviewer(served.runtime.pool, lambda: None).tick(asyncio.Event())
+    told = await _walked(served, "sort=-net&limit=2")
+    assert told == [("USD", "10.80"), ("USD", "10.00"), ("JPY", "100")]
