@@ -43,7 +43,10 @@ class Figures(BaseModel):
 
 
 class Row(BaseModel):
-    """A customer: as valued today, and what happened in the period and in the one before."""
+    """A customer: as valued today, and what happened in the period and in the one before.
+
+    `predicted_12m` is in `currency`, which has no rate to the report's where it is another.
+    """
 
     customer_id: UUID
     owner: str | None
@@ -52,6 +55,7 @@ class Row(BaseModel):
     lifecycle: Lifecycle
     churn_risk: float | None
     predicted_12m: str
+    currency: str
     now: Figures
     before: Figures
 
@@ -181,6 +185,7 @@ def plain(row: asyncpg.Record, currency: str) -> dict[str, Any]:
         "lifecycle": LIFECYCLES[row["lifecycle"]],
         "churn_risk": row["churn_risk"],
         "predicted_12m": amount(row["predicted_12m"], row["currency"]),
+        "currency": row["currency"],
         "now": _figures(row, "", currency),
         "before": _figures(row, "_before", currency),
     }

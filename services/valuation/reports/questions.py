@@ -69,9 +69,13 @@ def cost_increases(period: Period, ruling: Ruling) -> Question:
 
 def wanted(period: Period, ruling: Ruling) -> Question:
     """Whom to win: nearly key customers, valuable ones who are silent, and prospects whom a key
-    customer sent; the most promising first."""
+    customer sent; the most promising first, those in a currency without a rate last, by currency.
+    """
+    asked = Condition("q.reason is not null")
     promise = "greatest(q.predicted_12m, q.worth)"
-    return _asked("wanted", promise, float, period, ruling, Condition("q.reason is not null"))
+    question = _asked("wanted", promise, float, period, ruling, asked)
+    keys = (SortKey("q.apart", bool), SortKey("q.currency", str), *question.listing.keys)
+    return replace(question, listing=replace(question.listing, keys=keys))
 
 
 def complaints(period: Period, ruling: Ruling) -> Question:
@@ -117,12 +121,14 @@ def _everybody(period: Period, ruling: Ruling) -> tuple[str, tuple[Any, ...]]:
     valued, rules = scored(ruling)
     reason, wishes = _reason(ruling)
     source = f"""(select v.customer_id, p.owner, p.source, v.grade, v.role, v.lifecycle,
-        v.churn_risk, v.predicted_12m, v.worth, v.currency, v.open_tickets, {_COLUMNS},
+        v.churn_risk, v.predicted_12m, v.worth, v.currency, v.currency <> {{}} as apart,
+        v.open_tickets, {_COLUMNS},
         {_SIGNALS} as signals,
         {reason} as reason
     from {valued} v left join {active} a on a.customer_id = v.customer_id
     left join profiles p on p.customer_id = v.customer_id) q"""
-    return source, (*period.moments, *wishes, *rules, *figures)
+    home = ruling.policy.currency
+    return source, (home, *period.moments, *wishes, *rules, *figures)
 
 
 def _reason(ruling: Ruling) -> tuple[str, tuple[Any, ...]]:

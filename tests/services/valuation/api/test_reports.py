@@ -114,6 +114,24 @@ async def test_whom_we_want(graded):
     assert stranger.customer_id not in why and key not in why
 
 
+async def test_who_is_wanted_is_not_ranked_by_an_amount_of_another_currency(served):
+    euros = Story().bought(900, "95000.00", currency="EUR")
+    await hear_all(served.runtime.pool, people(120))
+    await hear_all(served.runtime.pool, people(30, seed=4, currency="EUR"))
+    await tell(served, euros, Story().bought(900, "90000.00"))
+    await Reviewer(served.runtime.pool, lambda: None).tick(asyncio.Event())
+    whole = (await report(served, "wanted?limit=1000"))["items"]
+    told = [item["currency"] for item in whole]
+    assert told == sorted(told, reverse=True) and set(told) == {"USD", "EUR"}
+    paged, cursor = [], ""
+    while cursor is not None:
+        page = await report(served, f"wanted?limit=2{cursor}")
+        paged += page["items"]
+        cursor = page["next_cursor"] and f"&cursor={page['next_cursor']}"
+    assert paged == whole
+    assert UUID(whole[told.index("EUR")]["customer_id"]) == euros.customer_id
+
+
 async def test_complaints_of_key_and_suitable_customers_only(graded):
     key = Story(customers(await report(graded, "key-customers?limit=1"))[0])
     key.called(5, complaint=True).called(400, complaint=True)
