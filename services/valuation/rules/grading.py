@@ -29,6 +29,11 @@ def cuts_of(population: Histogram, policy: Policy) -> Cuts | None:
     return tuple(population.value_of_top(share * population.population) for share in reached)
 
 
+def has_cuts(currency: str, policy: Policy) -> bool:
+    """Fixed amounts are of the policy's currency, or points: nobody else is measured with them."""
+    return policy.cut_by != "amounts" or currency in (policy.currency, POINTS)
+
+
 def compared_in(currency: Columns, policy: Policy) -> Columns:
     """Whose cuts each customer is measured with: those of their currency, or of all for points."""
     if policy.basis == "scorecard":

@@ -87,7 +87,7 @@ def scored_under(seen: Measured, judged: Judged, policy: Policy) -> Scores | Non
     unknown = np.full(len(seen.states), np.nan)
     columns = [judged.get(name, unknown) for name in policy.scorecard.judged]
     table = np.column_stack(columns) if columns else np.empty((len(unknown), 0))
-    return scores(policy.scorecard, seen, table)
+    return scores(policy.scorecard, seen, table, policy.currency)
 
 
 def overlaid(base: Rating, piloted: Rating, where: Columns, offset: int) -> Rating:

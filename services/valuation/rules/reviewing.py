@@ -10,7 +10,7 @@ from libs.events.valuation import CutsSet
 from services.valuation.rules.accounts import Accounts
 from services.valuation.rules.book import Columns
 from services.valuation.rules.fitting import LEAST_CUSTOMERS
-from services.valuation.rules.grading import Cuts, compared_in, cuts_of
+from services.valuation.rules.grading import Cuts, compared_in, cuts_of, has_cuts
 from services.valuation.rules.histograms import histogram
 from services.valuation.rules.marking import mark_cut_of
 from services.valuation.rules.policy import Policy
@@ -79,7 +79,7 @@ def _cuts_under(
 ) -> Iterator[CutsSet]:
     worth = worth_of(seen, judged, rules.policy)
     compared = compared_in(seen.money.currency, rules.policy)
-    for code in np.unique(compared):
+    for code in (one for one in np.unique(compared) if has_cuts(one.decode(), rules.policy)):
         population = histogram(worth[compared == code])
         cuts = cuts_of(population, rules.policy)
         if cuts is not None:
@@ -106,8 +106,11 @@ def with_cuts(ruling: Ruling, found: Sequence[CutsSet]) -> Ruling:
 
 def _renewed(rules: Rulebook, found: Sequence[CutsSet]) -> tuple[dict[str, Cuts], dict[str, float]]:
     own = [event for event in found if event.policy_version == rules.policy_version]
-    grades = len(rules.policy.grades)
-    kept = {currency: cuts for currency, cuts in rules.cuts.items() if len(cuts) == grades - 1}
+    kept = {
+        currency: cuts
+        for currency, cuts in rules.cuts.items()
+        if len(cuts) == len(rules.policy.grades) - 1 and has_cuts(currency, rules.policy)
+    }
     cuts = {event.currency: cuts_of_event(event, rules.policy) for event in own}
     marks = {event.currency: float(event.mark) for event in own if event.mark is not None}
     return kept | cuts, rules.marks | marks

@@ -22,6 +22,10 @@ Measure = Literal[
     "tenure_days",
 ]
 MEASURES: tuple[Measure, ...] = get_args(Measure)
+# What scales have amounts for, in the policy's currency.
+OF_MONEY: frozenset[Measure] = frozenset(
+    {"purchase_level", "receivables", "net_value", "predicted_12m"}
+)
 HIGHEST_POINTS = 10
 Points = Annotated[float, Meta(ge=0, le=HIGHEST_POINTS)]
 

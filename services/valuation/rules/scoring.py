@@ -10,7 +10,7 @@ from services.valuation.rules.accounts import Accounts
 from services.valuation.rules.book import Columns
 from services.valuation.rules.credit import days_overdue
 from services.valuation.rules.predicting import Outlook
-from services.valuation.rules.scorecards import HIGHEST_POINTS, Indicator, Scorecard
+from services.valuation.rules.scorecards import HIGHEST_POINTS, OF_MONEY, Indicator, Scorecard
 
 FULL_SCORE = 100.0
 _DAYS_PER_YEAR = 365.25
@@ -39,11 +39,11 @@ class Scores:
         return Scores(self.values[at], self.points[at], self.total[at])
 
 
-def scores(scorecard: Scorecard, seen: Measured, judged: Floats) -> Scores:
-    """`judged` has a column per indicator of `scorecard.judged`."""
+def scores(scorecard: Scorecard, seen: Measured, judged: Floats, home: str) -> Scores:
+    """`judged` has a column per indicator of `scorecard.judged`; scales of money are of `home`."""
     columns = iter(judged.T)
     values = [
-        next(columns) if indicator.judged else _MEASURES[indicator.name](seen)
+        next(columns) if indicator.judged else _measured(indicator.name, seen, home)
         for indicator in scorecard.indicators
     ]
     points = np.column_stack([
@@ -61,6 +61,14 @@ def scores(scorecard: Scorecard, seen: Measured, judged: Floats) -> Scores:
 def stale(assessed: Columns, scorecard: Scorecard, as_of: int) -> Columns:
     """Which assessments, by the day they were made, are due to be made again."""
     return assessed < as_of - scorecard.reassess_days
+
+
+def _measured(name: str, seen: Measured, home: str) -> Floats:
+    """Money in a currency without a rate to `home` is not known in it."""
+    value = _MEASURES[name](seen)
+    if name not in OF_MONEY:
+        return value
+    return np.where(seen.money.currency == home.encode(), value, np.nan)
 
 
 def _on_scale(indicator: Indicator, value: Floats) -> Floats:

@@ -116,4 +116,4 @@ async def test_each_grade_s_share_stands_beside_what_the_policy_meant(served):
     a_quarter = {"customers": 0.75, "value": 0.25, "profit": 0.25}
     assert told["USD", "C"] == (a_quarter, {"customers": 0.8, "value": 0.2})
     assert told["USD", None] == (None, None)
-    assert told["JPY", "A"][0] == {"customers": 1.0, "value": 1.0, "profit": 1.0}
+    assert told["JPY", "C"][0] == {"customers": 1.0, "value": 1.0, "profit": 1.0}

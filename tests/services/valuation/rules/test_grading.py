@@ -6,11 +6,16 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec import structs
 
 from services.valuation.rules.grade_rules import GradeRule
 from services.valuation.rules.grading import UNGRADED, cuts_of, grades
 from services.valuation.rules.histograms import histogram
 from services.valuation.rules.policy import Policy
+from services.valuation.rules.reviewing import find_cuts, with_cuts
+from services.valuation.rules.valuing import Ruling
+from tests.services.valuation.rules.stories import bought
+from tests.services.valuation.rules.stories import given as told
 
 ABC = Policy()
 CUTS = {"USD": (100.0, 10.0)}
@@ -132,3 +137,12 @@ def test_a_cut_lies_within_one_percent_of_the_exact_rank(values, share):
         assert cut <= max(reached[-1] * slack, reached[-1] / slack) + 2e-6
     if len(beyond):
         assert cut >= min(beyond[0] * slack, beyond[0] / slack) - 2e-6
+
+
+def test_amounts_grade_nobody_of_another_currency_not_even_by_cuts_of_before():
+    rules = tuple(structs.replace(rule, least=Decimal(50)) for rule in ABC.grades[1:])
+    policy = Policy(basis="net", cut_by="amounts", grades=rules)
+    ledger = told(bought(1, 10_000, who=0), bought(1, 10_000, currency="EUR", who=1))
+    ruling = Ruling(policy=policy, cuts={"USD": (9.0,), "EUR": (8.0,)})
+    found = find_cuts(ruling, ledger.book.states, ledger.money(ruling), 9)
+    assert with_cuts(ruling, found).cuts == {"USD": (50.0,)}

@@ -1,9 +1,11 @@
 """Scorecards: indicators measured on a scale or judged by people, weighed against each other."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 import numpy as np
 import pytest
+from msgspec import structs
 
 from services.valuation.rules.policy import Policy
 from services.valuation.rules.rating import scored_under
@@ -72,15 +74,17 @@ def test_everything_that_can_be_measured_is():
     assert only(scored.total) == 40
 
 
-def test_grades_go_by_points_whatever_the_currency():
-    policy = by(LEVEL)
+@pytest.mark.parametrize(("rates", "points"), [({}, 90), ({"GBP": Decimal("1.2")}, 55)])
+def test_grades_go_by_points_whatever_the_currency_and_money_without_a_rate_by_none(rates, points):
+    often = Indicator(name="purchase_frequency", weight=3, scale=(Step(points=9),))
+    policy = structs.replace(by(LEVEL, often), rates=rates)
     ledger = given(
-        bought(0, 50_000, who=0), bought(0, 500, currency="GBP", who=1), bought(0, 900, who=2)
+        bought(0, 50_000, who=0), bought(0, 5_000, currency="GBP", who=1), bought(0, 900, who=2)
     )
-    ruling = Ruling(policy=policy, cuts={"XXX": (40.0, 30.0)})
+    ruling = Ruling(policy=policy, cuts={"XXX": (80.0, 60.0)})
     valued = ledger.value(9, ruling)
-    assert valued.worth.tolist() == [50, 20, 20]
-    assert valued.grade.tolist() == [0, 2, 2]
+    assert valued.worth.tolist() == pytest.approx([70, points, 55])
+    assert valued.grade.tolist() == [1, 0 if points == 90 else 2, 2]
     assert not valued.provisional.any()
 
 
