@@ -88,17 +88,21 @@ class SegmentList(BaseModel):
 
 
 class SegmentWithSize(SegmentAnswer):
-    """`customers` fit the rule at this moment; `told` were said to be in it by events."""
+    """`customers` fit the rule at this moment; `told` were said to be in it by events. No amount of
+    the rule is of the `currencies_apart`: who is reported in one of them passes no test of it."""
 
     customers: int
     told: int
+    currencies_apart: list[str]
 
 
 class Preview(BaseModel):
-    """How many customers fit a rule now, of all there are."""
+    """How many customers fit a rule now, of all there are. No amount of the rule is of the
+    `currencies_apart`: who is reported in one of them passes no test of it."""
 
     customers: int
     of: int
+    currencies_apart: list[str]
 
 
 class MemberList(Page[ValuationItem]):

@@ -45,6 +45,7 @@ async def read_segment(segment_id: UUID, desk: Desk) -> SegmentWithSize:
         **segment_answer(found).model_dump(),
         customers=await desk.count(found.rule),
         told=await desk.told(segment_id),
+        currencies_apart=await desk.apart(found.rule) if found.rule else [],
     )
 
 

@@ -103,7 +103,11 @@ async def retire_segment(
 async def preview_segment(body: RuleBody, desk: Desk) -> Preview:
     """How many customers fit a rule now. Nothing is saved."""
     rule = rule_in(body.rule)
-    return Preview(customers=await desk.count(rule), of=await desk.count())
+    return Preview(
+        customers=await desk.count(rule),
+        of=await desk.count(),
+        currencies_apart=await desk.apart(rule),
+    )
 
 
 async def _checked(desk: Segments, segment_id: UUID, version: IfMatch | None) -> Segment:

@@ -5,6 +5,8 @@ from typing import Any, Literal
 
 from msgspec import Struct
 
+from libs.money.currencies import CURRENCIES
+
 DEEPEST = 5
 MOST_CONDITIONS = 50
 MOST_VALUES = 200
@@ -38,6 +40,7 @@ NUMBERS = (
     "days_since_last_order",
     "days_since_registration",
 )
+MONEY = ("revenue", "net", "predicted_12m", "clv")
 PRODUCTS = ("bought_product", "bought_category")
 FACTS: Mapping[str, Kind] = {
     **dict.fromkeys(TEXTS, "text"),
@@ -61,12 +64,15 @@ class InvalidRule(ValueError):
 
 
 class Condition(Struct, frozen=True, kw_only=True):
-    """`test` is one of TESTS of the fact's kind; `within_days` is for products alone."""
+    """`test` is one of TESTS of the fact's kind; `within_days` is for products alone. Amounts
+    are of `currency`, the policy's where it is None: of who is reported in another one no amount is
+    known in it."""
 
     fact: str
     test: str
     value: Any
     within_days: int | None = None
+    currency: str | None = None
 
 
 class Every(Struct, frozen=True):
@@ -88,12 +94,22 @@ def rule_of(document: Any) -> Rule:
     """The rule that a JSON document says. Raises InvalidRule.
 
     {"all": [rule, ...]}, {"any": [rule, ...]}, {"not": rule}, or a condition:
-    {"fact": "net", "at_least": 100}, {"fact": "bought_product", "one_of": ["x"], "within_days": 90}
+    {"fact": "net", "at_least": 100}, {"fact": "net", "at_least": 100, "currency": "EUR"},
+    {"fact": "bought_product", "one_of": ["x"], "within_days": 90}
     """
     rule = _rule(document, "", DEEPEST)
     if sum(1 for _ in _conditions(rule)) > MOST_CONDITIONS:
         raise InvalidRule("", f"must have at most {MOST_CONDITIONS} conditions")
     return rule
+
+
+def currencies_of(rule: Rule) -> frozenset[str | None]:
+    """In which currencies it has amounts; None stands for the policy's."""
+    return frozenset(
+        condition.currency
+        for condition in _conditions(rule)
+        if condition.fact in MONEY and condition.test != "known"
+    )
 
 
 def _rule(document: Any, at: str, depth: int) -> Rule:
@@ -119,7 +135,7 @@ def _condition(document: dict[str, Any], at: str) -> Condition:
     if not isinstance(fact, str) or fact not in FACTS:
         raise InvalidRule(f"{at}/fact", "must be one of " + ", ".join(FACTS))
     kind = FACTS[fact]
-    said = document.keys() - {"fact", "within_days"}
+    said = document.keys() - {"fact", "within_days", "currency"}
     if len(said) != 1 or not said <= set(TESTS[kind]):
         raise InvalidRule(at, f"must have one of {', '.join(TESTS[kind])}")
     (test,) = said
@@ -127,7 +143,12 @@ def _condition(document: dict[str, Any], at: str) -> Condition:
     window = document.get("within_days")
     if window is not None:
         _check_window(kind, window, f"{at}/within_days")
-    return Condition(fact=fact, test=test, value=document[test], within_days=window)
+    currency = document.get("currency")
+    if currency is not None:
+        _check_currency(fact, test, currency, f"{at}/currency")
+    return Condition(
+        fact=fact, test=test, value=document[test], within_days=window, currency=currency
+    )
 
 
 def _check_value(test: str, value: Any, at: str) -> None:
@@ -148,6 +169,13 @@ def _check_window(kind: Kind, window: Any, at: str) -> None:
         raise InvalidRule(at, "goes with bought_product and bought_category")
     if not isinstance(window, int) or isinstance(window, bool) or not 0 < window <= LONGEST_WINDOW:
         raise InvalidRule(at, f"must be a whole number of days, 1 to {LONGEST_WINDOW}")
+
+
+def _check_currency(fact: str, test: str, currency: Any, at: str) -> None:
+    if fact not in MONEY or test == "known":
+        raise InvalidRule(at, f"goes with amounts of {', '.join(MONEY)}")
+    if not isinstance(currency, str) or currency not in CURRENCIES:
+        raise InvalidRule(at, "must be an ISO 4217 currency code")
 
 
 def _is_number(value: Any) -> bool:

@@ -9,8 +9,10 @@ from libs.database.cursors import CursorCodec
 from libs.database.keyset import Condition, Listing, Page, SortKey, fetch_page
 from libs.events.valuation import SegmentDefined
 from libs.eventstore.reading import read_stream
+from services.valuation.projections.rulings import Rulings
 from services.valuation.projections.scores import SCORED
-from services.valuation.rules.segmenting import Rule
+from services.valuation.ranking import currencies
+from services.valuation.rules.segmenting import Rule, currencies_of
 from services.valuation.segments.definitions import (
     MOST,
     Segment,
@@ -59,6 +61,7 @@ class Segments:
     def __init__(self, pool: asyncpg.Pool, cursors: CursorCodec) -> None:
         self._pool = pool
         self._cursors = cursors
+        self._rulings = Rulings()
 
     async def all(self) -> list[Segment]:
         """By name, without those that were retired."""
@@ -98,6 +101,16 @@ class Segments:
         where = " and ".join(c.sql.format(*(next(places) for _ in c.arguments)) for c in conditions)
         query = f"select count(*) from {EVERYBODY} where {where}"
         return await self._pool.fetchval(query, *arguments)
+
+    async def apart(self, rule: Rule) -> list[str]:
+        """In which currencies customers are reported whom no amount of the rule can test."""
+        named = currencies_of(rule)
+        if not named:
+            return []
+        ruling = await self._rulings.in_force(self._pool)
+        tested = {code or ruling.policy.currency for code in named}
+        found = await currencies(self._pool, ruling)
+        return [code for code in found if code not in tested]
 
     async def told(self, segment_id: UUID) -> int:
         return await self._pool.fetchval(_TOLD, segment_id)

@@ -6,7 +6,8 @@ from libs.database.keyset import Condition as Filter
 from services.valuation.projections import rulings
 from services.valuation.projections.counting import counted
 from services.valuation.rules.churn import LIFECYCLES
-from services.valuation.rules.segmenting import Condition, Either, Every, Not, Rule
+from services.valuation.rules.policy import Policy
+from services.valuation.rules.segmenting import MONEY, Condition, Either, Every, Not, Rule
 
 _DATE = "(now() at time zone 'UTC')::date"
 _TODAY = f"({_DATE} - date '1970-01-01')"
@@ -39,6 +40,9 @@ _BOUGHT = {"bought_product": "l.product_id", "bought_category": "l.category"}
 # Everybody, as valued under the ruling in force.
 EVERYBODY = """scores s join customers c on c.customer_id = s.customer_id
 left join profiles p on p.customer_id = s.customer_id"""
+# The policy's currency, as what it is left out of says it.
+HOME = f"""coalesce((select document::json -> 'policy' ->> 'currency' from rulings
+    where state = 'in_force'), '{Policy().currency}')"""
 IN_FORCE = Filter(f"s.ruling = {rulings.IN_FORCE}")
 
 
@@ -73,10 +77,19 @@ def _condition(rule: Condition, arguments: list[Any]) -> str:
             return f"coalesce({column} = any({{}}::text[]), false)"
         case "none_of":
             return f"coalesce({column} <> all({{}}::text[]), true)"
-        case "at_least":
-            return f"coalesce({column} >= {{}}::float8, false)"
-        case _:
-            return f"coalesce({column} <= {{}}::float8, false)"
+        case test:
+            compared = f"{column} {'>=' if test == 'at_least' else '<='} {{}}::float8"
+            return f"coalesce({compared}{_in_currency(rule, arguments)}, false)"
+
+
+def _in_currency(rule: Condition, arguments: list[Any]) -> str:
+    """Amounts compare with those of their own currency alone."""
+    if rule.fact not in MONEY:
+        return ""
+    if rule.currency is None:
+        return f" and s.currency = {HOME}"
+    arguments.append(rule.currency)
+    return " and s.currency = {}"
 
 
 def _bought(rule: Condition, arguments: list[Any]) -> str:

@@ -72,7 +72,42 @@ async def test_who_fits_a_rule(served, rule, fitting):
     found = await members(served, await defined(served, rule))
     assert found == {people[name].customer_id for name in fitting}
     count = await served.post("/v1/segments:preview", {"rule": rule})
-    assert count.json() == {"customers": len(fitting), "of": 4}
+    assert count.json() == {"customers": len(fitting), "of": 4, "currencies_apart": []}
+
+
+@pytest.mark.parametrize(
+    ("test", "fitting", "apart"),
+    [
+        ({"at_least": 100}, {"dollars"}, ["JPY"]),
+        ({"at_most": 50_000}, {"dollars", "nothing"}, ["JPY"]),
+        ({"at_least": 100, "currency": "JPY"}, {"yen"}, ["USD"]),
+        ({"at_most": 100, "currency": "JPY"}, set(), ["USD"]),
+        ({"known": True}, {"dollars", "yen", "nothing"}, []),
+    ],
+)
+@pytest.mark.parametrize("fact", ["revenue", "clv"])
+async def test_an_amount_of_a_rule_is_of_one_currency(served, fact, test, fitting, apart):
+    people = {
+        "dollars": Story().bought(5, "500.00"),
+        "yen": Story().bought(5, "700", currency="JPY"),
+        "nothing": Story().registered(),
+    }
+    await tell(served, *people.values())
+    rule = {"fact": fact, **test}
+    segment = await defined(served, rule)
+    assert await members(served, segment) == {people[name].customer_id for name in fitting}
+    told = (await served.get(f"/v1/segments/{segment}")).json()
+    assert (told["customers"], told["currencies_apart"]) == (len(fitting), apart)
+    count = (await served.post("/v1/segments:preview", {"rule": rule})).json()
+    assert (count["customers"], count["currencies_apart"]) == (len(fitting), apart)
+
+
+async def test_a_policy_in_another_currency_tests_amounts_of_that(served):
+    yen = Story().bought(5, "700", currency="JPY")
+    await tell(served, Story().bought(5, "500.00"), yen)
+    assert (await served.post("/v1/policies", {"currency": "JPY"})).status_code == 201
+    await Reviewer(served.runtime.pool, lambda: None).tick(STOP)
+    assert await members(served, await defined(served, WORTH)) == {yen.customer_id}
 
 
 async def test_entries_and_exits_are_told_once(served):
