@@ -19,6 +19,9 @@ from aiokafka.record.memory_records import MemoryRecords
 _SMALL = 4096
 _MOST = 64 * 1024 * 1024
 _WAIT_MS = 10  # the embedded broker answers nothing at all to a fetch that does not wait
+# The embedded broker says of a topic that is gone that it is empty: that it is not there any more
+# is only known from the metadata.
+_METADATA_MS = 2_000
 _EARLIEST = -2
 _OUT_OF_RANGE = OffsetOutOfRangeError.errno
 
@@ -54,7 +57,11 @@ class LogReader:
     """A connection of its own that reads single records, by offset and without a group."""
 
     def __init__(self, bootstrap: str) -> None:
-        self._client = AIOKafkaClient(bootstrap_servers=bootstrap, request_timeout_ms=5_000)
+        self._client = AIOKafkaClient(
+            bootstrap_servers=bootstrap,
+            request_timeout_ms=5_000,
+            metadata_max_age_ms=_METADATA_MS,
+        )
 
     async def __aenter__(self) -> Self:
         await self._client.bootstrap()

@@ -5,10 +5,12 @@ from collections.abc import Collection, Iterable
 from typing import Any
 
 import structlog
+from aiokafka import TopicPartition
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 from aiokafka.errors import TopicAlreadyExistsError, for_code
 
 from libs.events.contract import PARTITIONS
+from libs.messaging.identity import EMPTY, LogReader
 
 MAX_MESSAGE_BYTES = 2 * 1024 * 1024
 MAX_EVENT_BYTES = 1024 * 1024  # of data; headers and key come on top, and stay far below the rest
@@ -40,18 +42,19 @@ async def existing_topics(bootstrap: str) -> dict[str, int]:
 
 
 async def ensure_topics(bootstrap: str, topics: Collection[str], *, replace: bool = False) -> None:
-    """Create what is missing. Raises WrongPartitionCount unless `replace`.
+    """Create what is missing. Raises WrongPartitionCount for a topic that holds something.
 
-    `replace` is for after a loss, when all is published again anyway: a broker that makes topics
-    on the way has made them with its own number of partitions.
+    A broker that makes topics on the way makes them with its own number of partitions; one that
+    holds nothing is replaced. `replace` is for after a loss, when all is published again: any is.
     """
     admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
     await admin.start()
     try:
         found = await _existing(admin)
         wrong = [topic for topic in topics if found.get(topic, PARTITIONS) != PARTITIONS]
-        if wrong and not replace:
-            raise WrongPartitionCount(wrong[0], found[wrong[0]])
+        for topic in () if replace else wrong:
+            if not await _is_empty(bootstrap, topic, found[topic]):
+                raise WrongPartitionCount(topic, found[topic])
         if wrong:
             _log.warning("topics_replaced", topics=wrong)
             await admin.delete_topics(wrong)
@@ -72,6 +75,14 @@ async def await_topics(bootstrap: str, topics: Collection[str], *, every: float 
 async def _existing(admin: AIOKafkaAdminClient) -> dict[str, int]:
     described: Iterable[dict[str, Any]] = await admin.describe_topics()
     return {topic["topic"]: len(topic["partitions"]) for topic in described}
+
+
+async def _is_empty(bootstrap: str, topic: str, partitions: int) -> bool:
+    """False, too, when not all of it could be asked."""
+    async with LogReader(bootstrap) as reader:
+        asked = [TopicPartition(topic, number) for number in range(partitions)]
+        found = await reader.first_records(asked)
+    return all(found.get(partition) == EMPTY for partition in asked)
 
 
 async def _create(admin: AIOKafkaAdminClient, topics: Collection[str]) -> None:

@@ -33,7 +33,7 @@ def test_run_that_is_cut_short(tmp_path: Path, number: signal.Signals) -> None:
     servers = _of(folder)
     assert {server.name() for server in servers} >= {"postgres"}
     run.send_signal(number)
-    run.wait(20)
+    run.wait(60)
     assert not _left_over(folder)
     assert not folder.exists()
 

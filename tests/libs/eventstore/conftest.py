@@ -15,7 +15,7 @@ MakeAppender = Callable[..., Awaitable[Appender]]
 @pytest.fixture
 async def store(database: str) -> AsyncIterator[asyncpg.Pool]:
     """A pool on a new database that has the store's tables."""
-    pool = await open_pool(database, max_size=20)
+    pool = await open_pool(database, min_size=0, max_size=20)  # nothing to be filled up at the end
     await pool.execute(DDL)
     yield pool
     pool.terminate()

@@ -41,7 +41,7 @@ async def proxy(database: str) -> AsyncIterator[Proxy]:
 @pytest.fixture
 async def far(proxy: Proxy, store: asyncpg.Pool) -> AsyncIterator[asyncpg.Pool]:
     """A pool that reaches the store through the proxy."""
-    pool = await open_pool(proxy.dsn, connect_timeout=1)
+    pool = await open_pool(proxy.dsn, min_size=0, connect_timeout=1)
     yield pool
     pool.terminate()
 

@@ -223,6 +223,16 @@ async def test_a_topic_that_was_deleted_is_made_and_filled_again(world: World):
     assert len({event.event_id for event in await world.log(*TOPICS)}) == 40
 
 
+async def test_a_topic_that_was_deleted_before_anything_was_published_is_made_again(world: World):
+    async def whole() -> bool:
+        return (await existing_topics(world.bootstrap)).get(TOPICS[0]) == 12
+
+    async with world.relay():
+        await until(whole)
+        await delete(world, TOPICS[0])
+        await until(whole, 30)
+
+
 async def delete(world: World, topic: str) -> None:
     admin = AIOKafkaAdminClient(bootstrap_servers=world.bootstrap)
     await admin.start()

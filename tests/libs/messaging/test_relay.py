@@ -7,6 +7,7 @@ from uuid import uuid4
 import asyncpg
 import msgspec
 import pytest
+from aiokafka import AIOKafkaProducer
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 
 from libs.events.recorded import Recorded
@@ -200,10 +201,9 @@ async def test_own_topics_are_made_with_their_partitions(world: World):
 async def test_a_topic_with_other_partitions_is_refused_unless_all_is_published_again(
     world: World,
 ):
-    admin = AIOKafkaAdminClient(bootstrap_servers=world.bootstrap)
-    await admin.start()
-    await admin.create_topics([NewTopic(TOPICS[0], 4, 1)])
-    await admin.close()
+    await make_with_four_partitions(world, TOPICS[0])
+    async with AIOKafkaProducer(bootstrap_servers=world.bootstrap) as producer:
+        await producer.send_and_wait(TOPICS[0], b"{}", b"key", partition=3)
 
     with pytest.raises(WrongPartitionCount):
         await ensure_topics(world.bootstrap, TOPICS)
@@ -211,9 +211,27 @@ async def test_a_topic_with_other_partitions_is_refused_unless_all_is_published_
 
     async def made() -> bool:
         await ensure_topics(world.bootstrap, TOPICS)
-        return (await existing_topics(world.bootstrap)).get(TOPICS[0]) == 12
+        return await is_whole(world)
 
     await until(made)
+
+
+async def test_an_empty_topic_with_other_partitions_is_replaced(world: World):
+    """A broker may make one for whoever asks for it by name, before its owner does."""
+    await make_with_four_partitions(world, TOPICS[0])
+    async with world.relay():
+        await until(lambda: is_whole(world))
+
+
+async def make_with_four_partitions(world: World, topic: str) -> None:
+    admin = AIOKafkaAdminClient(bootstrap_servers=world.bootstrap)
+    await admin.start()
+    await admin.create_topics([NewTopic(topic, 4, 1)])
+    await admin.close()
+
+
+async def is_whole(world: World) -> bool:
+    return (await existing_topics(world.bootstrap)).get(TOPICS[0]) == 12
 
 
 async def test_a_window_holds_no_more_bytes_than_fit_into_memory(source: asyncpg.Pool):
