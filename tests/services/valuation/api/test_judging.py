@@ -2,6 +2,7 @@
 
 import asyncio
 import uuid
+from collections import Counter
 from datetime import timedelta
 from typing import Any
 
@@ -258,6 +259,7 @@ async def test_what_if_lists_the_customers_who_move_page_by_page(served):
     (newest, *_) = (await told(served, "/v1/policies"))["items"]
     policy = newest["policy"]
     policy["grades"] = [policy["grades"][0] | {"share": 0.5}, policy["grades"][2]]
+    policy["grades"][1]["credit_limit"] = "77"
     seen, after = [], None
     while True:
         body = {"policy": policy, "movers": 7, "after": after}
@@ -269,5 +271,12 @@ async def test_what_if_lists_the_customers_who_move_page_by_page(served):
     ids = [mover["customer_id"] for mover in seen]
     assert len(ids) == len(set(ids)) == movers["total"] > 20
     assert all(mover["before"] != mover["after"] for mover in seen)
+    moved = Counter((mover["before"]["grade"], mover["after"]["grade"]) for mover in seen)
+    effect = answer.json()
+    told_of = {(m["before"], m["after"]): m["customers"] for m in effect["moves"]}
+    assert {("B", "A"), ("C", "A")} < moved.keys() and ("A", "B") not in moved
+    assert all(told_of[both] == count for both, count in moved.items())
+    assert sum(count for (_, grade), count in told_of.items() if grade == "A") == 30
+    assert effect["treated_otherwise"] == len(seen) > len(seen) - moved["C", "C"]
     refused = await served.post("/v1/what-if", {"policy": policy, "movers": 101})
     assert refused.json()["errors"][0]["pointer"] == "/movers"

@@ -110,6 +110,17 @@ async def test_a_policy_in_another_currency_tests_amounts_of_that(served):
     assert await members(served, await defined(served, WORTH)) == {yen.customer_id}
 
 
+async def test_pages_of_members_are_all_of_them(served):
+    people = [Story().registered(region="north") for _ in range(5)]
+    await tell(served, *people)
+    path, seen, cursor = f"/v1/segments/{await defined(served, NORTH)}/members?limit=2", [], ""
+    while cursor is not None:
+        page = (await served.get(f"{path}{cursor}")).json()
+        seen += [UUID(item["customer_id"]) for item in page["items"]]
+        cursor = page["next_cursor"] and f"&cursor={page['next_cursor']}"
+    assert sorted(seen) == sorted(story.customer_id for story in people)
+
+
 async def test_entries_and_exits_are_told_once(served):
     pool = served.runtime.pool
     story = Story().registered(region="north").bought(5, "60.00")
