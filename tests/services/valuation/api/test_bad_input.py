@@ -74,6 +74,7 @@ async def test_the_same_key_with_another_policy_is_refused(served: Served):
         ("min_churn_risk=high", "/query/min_churn_risk"),
         ("lifecycle=dead", "/query/lifecycle"),
         ("sort=grade", "/query/sort"),
+        ("currency=euro", "/query/currency"),
         ("limit=1001", "/query/limit"),
         ("cursor=bm90IG91cnM", "/query/cursor"),
         ("colour=red", "/query/colour"),
@@ -89,7 +90,7 @@ async def test_a_cursor_of_another_list_is_refused(served: Served):
     await hear_all(served.runtime.pool, people(5))
     cursor = (await served.get("/v1/valuations?limit=2")).json()["next_cursor"]
     assert cursor
-    for foreign in ("sort=net", "min_churn_risk=0.1", "grade=C"):
+    for foreign in ("sort=net", "min_churn_risk=0.1", "grade=C", "currency=USD"):
         answer = await served.get(f"/v1/valuations?limit=2&{foreign}&cursor={cursor}")
         problem_of(answer, 422, "cursor_invalid")
 
