@@ -18,7 +18,7 @@ from libs.messaging.projection import Projection
 from libs.messaging.standing import Standing
 from libs.messaging.writer import Writer
 
-_BATCH = 4_000
+_BATCH = 12_000
 _NEAR = 2_000  # messages behind the live projection, when it is worth holding that up
 _EVERY = 1.0
 _STALLED = 120.0
@@ -53,7 +53,7 @@ async def open_building(
         enable_auto_commit=False,
         auto_offset_reset="earliest",
         fetch_max_wait_ms=50,
-        max_partition_fetch_bytes=512 * 1024,
+        max_partition_fetch_bytes=8 * 1024 * 1024,
         fetch_max_bytes=8 * 1024 * 1024,
     )
     async with session(pool) as connection, LogReader(bootstrap) as reader:
@@ -115,6 +115,9 @@ class Building:
     async def come_near(self) -> None:
         """Read until little is left to what the live projection, which goes on, has read."""
         live = await self._live()
+        for number in range(PARTITIONS):
+            await self._read_alone(number, live)
+        self._source.resume(*live)
         while (
             self._missing(live) > _NEAR
             or self._missing(live := await self._live()) > _NEAR
@@ -122,6 +125,17 @@ class Building:
         ):
             if await self._step():
                 live = await self._live()
+            self._tell(live)
+
+    async def _read_alone(self, number: int, live: Mapping[TopicPartition, Place]) -> None:
+        """The partitions of this number hold all there is of their customers: a batch of them tells
+        more of fewer customers than one of all would, and each is written less often."""
+        here = {p: place for p, place in live.items() if p.partition == number}
+        self._source.pause(*(live.keys() - here.keys()))
+        self._source.resume(*here)
+        self._idle = False
+        while self._missing(here) > 0 and not self._idle:
+            await self._step()
             self._tell(live)
 
     async def catch_up(self, live: Mapping[TopicPartition, Place]) -> None:
