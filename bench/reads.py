@@ -26,13 +26,8 @@ async def run(installation: Installation, *, rounds: int = 3) -> dict:
     for _ in range(rounds):
         reads.append(await closed_loop(api.port, _reads(token, READS)))
         probes.append(await closed_loop(api.port, [get("/livez", token)] * READS))
-    explained = await open_loop(
-        api.port,
-        lambda n: get(f"/v1/valuations/{_known(n)}/explanation", token),
-        rate=EXPLANATIONS,
-        seconds=10,
-        accepted=lambda *_: None,
-    )
+    await _explanations(api.port, token, seconds=2)  # connections and plans, as the reads above
+    explained = await _explanations(api.port, token, seconds=10)
     figures = {
         "reads_per_second": round(median(load.rate for load in reads)),
         "p99_ms": round(median(load.percentile(99) for load in reads), 1),
@@ -46,6 +41,16 @@ async def run(installation: Installation, *, rounds: int = 3) -> dict:
     }
     api.process.stop()
     return figures
+
+
+async def _explanations(port: int, token: str, *, seconds: float) -> Load:
+    return await open_loop(
+        port,
+        lambda n: get(f"/v1/valuations/{_known(n)}/explanation", token),
+        rate=EXPLANATIONS,
+        seconds=seconds,
+        accepted=lambda *_: None,
+    )
 
 
 async def _prepare(installation: Installation) -> None:
