@@ -65,11 +65,17 @@ async def ensure_topics(bootstrap: str, topics: Collection[str], *, replace: boo
 
 async def await_topics(bootstrap: str, topics: Collection[str], *, every: float = 0.2) -> None:
     """Return once all of them exist with their partitions: their owners' relays make them."""
-    while True:
-        found = await existing_topics(bootstrap)
-        if all(found.get(topic) == PARTITIONS for topic in topics):
-            return
+    said: list[str] = []
+    while missing := await _missing(bootstrap, topics):
+        if missing != said:
+            _log.info("waiting_for_topics", topics=missing)
+        said = missing
         await asyncio.sleep(every)
+
+
+async def _missing(bootstrap: str, topics: Collection[str]) -> list[str]:
+    found = await existing_topics(bootstrap)
+    return sorted(topic for topic in topics if found.get(topic) != PARTITIONS)
 
 
 async def _existing(admin: AIOKafkaAdminClient) -> dict[str, int]:

@@ -9,6 +9,7 @@ import msgspec
 import pytest
 from aiokafka import AIOKafkaProducer
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic
+from structlog.testing import capture_logs
 
 from libs.events.recorded import Recorded
 from libs.eventstore.appender import append_within
@@ -17,7 +18,12 @@ from libs.messaging.leadership import Leadership
 from libs.messaging.logs import ForeignTopic
 from libs.messaging.outbox import PLAN, Horizon, read_outbox
 from libs.messaging.outlet import Outlet
-from libs.messaging.topics import WrongPartitionCount, ensure_topics, existing_topics
+from libs.messaging.topics import (
+    WrongPartitionCount,
+    await_topics,
+    ensure_topics,
+    existing_topics,
+)
 from tests.libs.messaging.happenings import append, payment, purchase, write
 from tests.libs.messaging.world import TOPICS, World, in_order, until
 
@@ -221,6 +227,16 @@ async def test_an_empty_topic_with_other_partitions_is_replaced(world: World):
     await make_with_four_partitions(world, TOPICS[0])
     async with world.relay():
         await until(lambda: is_whole(world))
+
+
+async def test_whoever_waits_for_topics_says_for_which(world: World):
+    await ensure_topics(world.bootstrap, TOPICS[:1])
+    with capture_logs() as said:
+        waiting = asyncio.create_task(await_topics(world.bootstrap, TOPICS, every=0.05))
+        await until(lambda: asyncio.sleep(0, bool(said)))
+        await ensure_topics(world.bootstrap, TOPICS)
+        await waiting
+    assert [line["topics"] for line in said] == [[TOPICS[1]]]
 
 
 async def make_with_four_partitions(world: World, topic: str) -> None:
