@@ -67,9 +67,8 @@ async def test_the_list_at_risk_follows_its_filters(looking: Looking):
     assert ids
     links = looking.part("#at-risk tbody a")
     await expect(links).to_have_count(len(ids))
-    await expect(links.first).to_have_attribute("href", f"#customer={ids[0]}")
-    hrefs = await links.evaluate_all("links => links.map(link => link.hash.split('=')[1])")
-    assert hrefs == ids
+    for at, customer_id in enumerate(ids):  # the last of three choices may still be under way
+        await expect(links.nth(at)).to_have_attribute("href", f"#customer={customer_id}")
 
 
 async def test_a_role_that_may_not_is_told_so_card_by_card(looking: Looking):

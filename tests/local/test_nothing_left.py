@@ -43,7 +43,14 @@ def _pytest(probe: Path, ready: Path) -> subprocess.Popen[bytes]:
     own = {name: value for name, value in os.environ.items() if name != MARK}
     env = {**own, "PROBE_READY": str(ready)}
     settings = ["-p", "no:cacheprovider", "-c", str(ROOT / "pyproject.toml"), str(probe)]
-    return subprocess.Popen([*command, *settings], cwd=ROOT, env=env, start_new_session=True)
+    return subprocess.Popen(
+        [*command, *settings],
+        cwd=ROOT,
+        env=env,
+        start_new_session=True,
+        # Whoever starts us in the background of a script may have had it ignored.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
+    )
 
 
 def _appeared(ready: Path, run: subprocess.Popen[bytes]) -> str:

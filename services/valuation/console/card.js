@@ -3,19 +3,27 @@
 import { Refused } from "./api.js";
 import { at, el } from "./elements.js";
 
-/** Run `load`, then `show(card, found)`; a failure is told in the card, with a way to try again. */
+const turns = new Map(); // of each card, how often it was asked for: answers may come out of order
+
+/** Run `load`, then `show(card, found)`; a failure is told in the card, with a way to try again.
+ *  What comes after a newer answer was asked for is dropped. */
 export async function fill(id, load, show) {
   const card = cardOf(id);
+  const turn = (turns.get(id) ?? 0) + 1;
+  const newest = () => turns.get(id) === turn;
+  turns.set(id, turn);
   card.element.setAttribute("aria-busy", "true");
   try {
     const found = await load();
+    if (!newest()) return;
     if (card.failed) card.clear();
     await show(card, found);
   } catch (error) {
+    if (!newest()) return;
     if (!(error instanceof Refused)) console.error(error);
     card.fail(error, () => fill(id, load, show));
   } finally {
-    card.element.removeAttribute("aria-busy");
+    if (newest()) card.element.removeAttribute("aria-busy");
   }
 }
 
