@@ -1,8 +1,9 @@
 """Who signs in sees what the API says of everybody, and nobody else is let in."""
 
+import asyncio
 import re
 
-from playwright.async_api import expect
+from playwright.async_api import Route, expect
 
 from tests.console.looking import Looking
 from tests.services.valuation.hearing import Story, hear
@@ -69,6 +70,30 @@ async def test_the_list_at_risk_follows_its_filters(looking: Looking):
     await expect(links).to_have_count(len(ids))
     for at, customer_id in enumerate(ids):  # the last of three choices may still be under way
         await expect(links.nth(at)).to_have_attribute("href", f"#customer={customer_id}")
+
+
+async def test_an_answer_that_comes_late_does_not_take_the_place_of_a_newer_one(looking: Looking):
+    await looking.open()
+    await looking.rows("#at-risk")
+    await looking.part("#filters [name=min_churn_risk]").select_option("0")
+    held = asyncio.Event()
+
+    async def hold(route: Route) -> None:
+        await held.wait()
+        await route.continue_()
+
+    of_b = re.compile(r"/v1/valuations\?.*grade=B")
+    await looking.page.route(of_b, hold)
+    grade, links = looking.part("#filters [name=grade]"), looking.part("#at-risk tbody a")
+    await grade.select_option("B")
+    await grade.select_option("A")
+    (best, *_) = (await looking.api("/v1/valuations?grade=A&sort=-net&limit=12"))["items"]
+    newest = f"#customer={best['customer_id']}"
+    await expect(links.first).to_have_attribute("href", newest)
+    async with looking.page.expect_response(of_b):
+        held.set()
+    await looking.page.wait_for_timeout(300)
+    await expect(links.first).to_have_attribute("href", newest)
 
 
 async def test_a_role_that_may_not_is_told_so_card_by_card(looking: Looking):
