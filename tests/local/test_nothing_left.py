@@ -20,7 +20,7 @@ import os, time, pytest
 def test_takes_long(database, fresh_broker):
     with open(os.environ["PROBE_READY"], "w") as ready:
         ready.write(os.environ["RAPPORT_TEST_RUN"])
-    time.sleep(60)
+    time.sleep(600)
 """
 
 
@@ -49,7 +49,7 @@ def _pytest(probe: Path, ready: Path) -> subprocess.Popen[bytes]:
         env=env,
         start_new_session=True,
         # Whoever starts us in the background of a script may have had it ignored.
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
 
 
