@@ -33,7 +33,9 @@ def empty_names(path: Path) -> set[str]:
 
 
 def test_a_file_is_at_most_250_lines() -> None:
-    assert [str(path) for path in SOURCES if too_long((ROOT / path).read_text())] == []
+    """But for migrations: a released revision stays as it is, and a whole schema is generated."""
+    measured = [path for path in SOURCES if "migrations" not in path.parent.parts]
+    assert [str(path) for path in measured if too_long((ROOT / path).read_text())] == []
 
 
 def test_a_function_is_at_most_40_lines() -> None:

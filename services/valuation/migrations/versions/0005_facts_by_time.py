@@ -5,7 +5,8 @@ from libs.database.migrations import run_script
 revision = "0005_facts_by_time"
 down_revision = "0004_scores"
 
+SQL = """create index facts_by_time on projection.facts using brin (occurred_at)"""
+
 
 def upgrade() -> None:
-    # A few pages for all of them: facts come roughly in the order in which they occurred.
-    run_script("create index facts_by_time on projection.facts using brin (occurred_at)")
+    run_script(SQL)

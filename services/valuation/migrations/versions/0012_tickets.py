@@ -1,11 +1,16 @@
 """Tickets of the call centre: how many, and how many are open."""
 
 from libs.database.migrations import run_script
-from services.valuation.projections.schema_tickets import TICKETS
 
 revision = "0012_tickets"
 down_revision = "0011_costs"
 
+SQL = """set local search_path = projection, public;
+alter table customers
+    add column tickets int not null default 0,
+    add column open_tickets int not null default 0;
+"""
+
 
 def upgrade() -> None:
-    run_script(f"set local search_path = projection, public; {TICKETS}")
+    run_script(SQL)
