@@ -21,7 +21,7 @@ INSTALLED := $(VENV)/.installed
 LOCAL := $(BIN)/python -m deploy.local
 
 .DEFAULT_GOAL := help
-.PHONY: help demo up down status token rebuild test check lint types imports contract client bench evaluate lock install
+.PHONY: help demo up down status token rebuild test check lint types imports contract schema client bench evaluate lock install
 
 ##@ Run it
 
@@ -62,6 +62,9 @@ imports: $(INSTALLED) ## who may import whom
 
 contract: $(INSTALLED) ## after a change of libs/events: write its schemas, AsyncAPI document and page again
 	@$(BIN)/python -m deploy.contract.publish
+
+schema: $(INSTALLED) ## after a migration: write each service's whole schema to migrations/schema.sql
+	@$(BIN)/python -m deploy.schema
 
 client: $(INSTALLED) ## build the TypeScript client from the services' OpenAPI documents (needs Node 20 and npm)
 	@$(BIN)/python -m deploy.contract.openapi clients/typescript/openapi

@@ -24,6 +24,7 @@ class Template:
     def __init__(
         self, postgres: Postgres, service: Service, fill: Callable[[str], Filling] | None = None
     ) -> None:
+        self.service = service
         self._dsn = postgres.dsn(f"template_{service.name}_{uuid.uuid4().hex}")
         ensure_database(self._dsn)
         run_apart(migrate(self._dsn, service.migrations))

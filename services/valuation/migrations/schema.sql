@@ -1,0 +1,594 @@
+-- The whole schema of the valuation service at its newest revision.
+-- Written by `make schema` from a migrated database; never edited, never run in production.
+
+create schema if not exists projection;
+
+create type public.event_appended as (
+    command integer,
+    stream text,
+    version integer,
+    key text,
+    event_id uuid,
+    type text,
+    topic text,
+    subject uuid,
+    occurred_at timestamp with time zone,
+    correlation_id uuid,
+    causation_id uuid,
+    traceparent text,
+    data bytea
+);
+
+create type public.key_used as (
+    command integer,
+    digest bytea,
+    fingerprint bytea,
+    status integer,
+    response bytea
+);
+
+create type public.stream_made as (
+    command integer,
+    stream text,
+    version integer,
+    key text
+);
+
+create type public.stream_moved as (
+    command integer,
+    stream text,
+    expected integer,
+    version integer
+);
+
+create sequence public.events_position as bigint start 1 increment 1 minvalue 1 maxvalue 9223372036854775807 cache 1;
+
+create table projection.costs (
+    customer_id uuid not null,
+    currency text collate "C" not null,
+    kind smallint not null,
+    amount bigint not null,
+    constraint costs_pkey PRIMARY KEY (customer_id, currency, kind)
+) with (fillfactor=80);
+
+create table projection.customers (
+    customer_id uuid not null,
+    first_day integer not null default '-2147483648'::integer,
+    last_day integer not null default '-2147483648'::integer,
+    order_days integer not null default 0,
+    orders integer not null default 0,
+    last_gap integer not null default 0,
+    gap_squares bigint not null default 0,
+    interactions integer not null default 0,
+    complaints integer not null default 0,
+    known boolean not null default false,
+    erased boolean not null default false,
+    information integer not null default 0,
+    disputes integer not null default 0,
+    satisfied_day integer not null default '-2147483648'::integer,
+    satisfaction smallint not null default 0,
+    tickets integer not null default 0,
+    open_tickets integer not null default 0,
+    constraint customers_pkey PRIMARY KEY (customer_id)
+) with (autovacuum_vacuum_scale_factor=0.05, fillfactor=70);
+
+create table projection.facts (
+    customer_id uuid not null,
+    event_id uuid not null,
+    kind smallint not null,
+    document uuid not null,
+    occurred_at timestamp with time zone not null,
+    recorded_at timestamp with time zone not null,
+    currency text collate "C" not null,
+    amount bigint not null,
+    margin bigint not null,
+    due integer not null,
+    detail smallint not null default 0,
+    constraint facts_pkey PRIMARY KEY (customer_id, event_id)
+);
+CREATE INDEX facts_by_time ON projection.facts USING brin (occurred_at);
+
+create table projection.invoices (
+    customer_id uuid not null,
+    purchase_id uuid not null,
+    currency text collate "C" not null,
+    due integer not null,
+    amount bigint not null,
+    settled bigint not null,
+    disputed bigint not null default 0,
+    dispute_at bigint not null default '-9223372036854775808'::bigint,
+    constraint invoices_pkey PRIMARY KEY (customer_id, purchase_id)
+) with (fillfactor=80);
+CREATE INDEX invoices_open ON projection.invoices USING btree (customer_id) WHERE (settled < amount);
+
+create table projection.lines (
+    customer_id uuid not null,
+    event_id uuid not null,
+    line_no integer not null,
+    purchase_id uuid not null,
+    product_id text collate "C" not null,
+    category text collate "C",
+    quantity numeric not null,
+    amount bigint not null,
+    currency text collate "C" not null,
+    occurred_at timestamp with time zone not null,
+    recorded_at timestamp with time zone not null,
+    constraint lines_pkey PRIMARY KEY (customer_id, event_id, line_no)
+);
+
+create table projection.members (
+    member_id uuid not null,
+    survivor_id uuid not null,
+    since timestamp with time zone not null,
+    constraint members_pkey PRIMARY KEY (member_id)
+);
+CREATE INDEX members_by_survivor ON projection.members USING btree (survivor_id);
+
+create table projection.merges (
+    member_id uuid not null,
+    version integer not null,
+    survivor_id uuid,
+    since timestamp with time zone not null,
+    constraint merges_pkey PRIMARY KEY (member_id, version)
+);
+CREATE INDEX merges_by_survivor ON projection.merges USING btree (survivor_id) WHERE (survivor_id IS NOT NULL);
+
+create table projection.parked (
+    seq bigint not null generated always as identity,
+    unit text collate "C" not null,
+    reason text collate "C" not null,
+    detail text,
+    topic text collate "C" not null,
+    partition integer not null,
+    kafka_offset bigint not null,
+    digest bytea not null,
+    key bytea,
+    headers bytea not null,
+    data bytea,
+    event_id uuid,
+    type text collate "C",
+    stream text collate "C",
+    version integer,
+    subject uuid,
+    parked_at timestamp with time zone not null default clock_timestamp(),
+    constraint parked_pkey PRIMARY KEY (seq),
+    constraint parked_digest_key UNIQUE (digest)
+);
+CREATE INDEX parked_by_stream ON projection.parked USING btree (stream, version);
+CREATE INDEX parked_in_order ON projection.parked USING btree (unit, seq);
+
+create table projection.positions (
+    topic text collate "C" not null,
+    partition integer not null,
+    first_epoch integer,
+    first_event_id uuid,
+    epoch integer not null default 0,
+    restored_epoch integer not null default 0,
+    next bigint not null default 0,
+    advanced_at timestamp with time zone not null default clock_timestamp(),
+    applied_until timestamp with time zone,
+    constraint positions_pkey PRIMARY KEY (topic, partition)
+) with (fillfactor=50);
+
+create table projection.profiles (
+    customer_id uuid not null,
+    kind text collate "C",
+    region text collate "C",
+    industry text collate "C",
+    owner text collate "C",
+    source text collate "C",
+    referred_by uuid,
+    registered_at timestamp with time zone,
+    constraint profiles_pkey PRIMARY KEY (customer_id)
+) with (fillfactor=80);
+CREATE INDEX profiles_by_owner ON projection.profiles USING btree (owner, customer_id) WHERE (owner IS NOT NULL);
+CREATE INDEX profiles_by_referrer ON projection.profiles USING btree (referred_by) WHERE (referred_by IS NOT NULL);
+
+create table projection.purses (
+    customer_id uuid not null,
+    currency text collate "C" not null,
+    orders integer not null,
+    gross bigint not null,
+    refunded bigint not null,
+    rated bigint not null,
+    margin bigint not null,
+    cost bigint not null,
+    acquisition bigint not null,
+    receivable bigint not null,
+    oldest_due integer not null,
+    payments integer not null,
+    delay_days bigint not null,
+    bad_debt bigint not null default 0,
+    disputed bigint not null default 0,
+    delivered bigint not null default 0,
+    feedbacks integer not null default 0,
+    constraint purses_pkey PRIMARY KEY (customer_id, currency)
+) with (autovacuum_vacuum_scale_factor=0.05, fillfactor=70);
+
+create table projection.stream_versions (
+    stream text collate "C" not null,
+    version integer not null,
+    constraint stream_versions_pkey PRIMARY KEY (stream)
+) with (autovacuum_vacuum_scale_factor=0.05, fillfactor=90);
+
+create table projection.touches (
+    customer_id uuid not null,
+    channel text collate "C" not null,
+    contacts bigint not null,
+    inbound bigint not null,
+    last_at timestamp with time zone not null,
+    last_event uuid not null,
+    constraint touches_pkey PRIMARY KEY (customer_id, channel)
+) with (fillfactor=80);
+
+create table projection.wallets (
+    customer_id uuid not null,
+    event_id uuid not null,
+    yearly bigint not null,
+    currency text collate "C" not null,
+    competitor text collate "C",
+    occurred_at timestamp with time zone not null,
+    recorded_at timestamp with time zone not null,
+    constraint wallets_pkey PRIMARY KEY (customer_id, event_id)
+);
+
+create table public.assessments (
+    customer_id uuid not null,
+    indicator text collate "C" not null,
+    points smallint not null,
+    judged_day integer not null,
+    judged_by text not null,
+    period text collate "C",
+    event_id uuid not null,
+    constraint assessments_pkey PRIMARY KEY (customer_id, indicator)
+);
+
+create table public.events (
+    position bigint not null,
+    event_id uuid not null,
+    stream text collate "C" not null,
+    version integer not null,
+    type text collate "C" not null,
+    topic text collate "C" not null,
+    key text collate "C" not null,
+    subject uuid,
+    occurred_at timestamp with time zone not null,
+    recorded_at timestamp with time zone not null,
+    correlation_id uuid not null,
+    causation_id uuid,
+    traceparent text,
+    data text not null,
+    constraint events_pkey PRIMARY KEY ("position"),
+    constraint events_event_id_key UNIQUE (event_id),
+    constraint events_stream_version_key UNIQUE (stream, version)
+);
+CREATE INDEX events_subject ON public.events USING btree (subject, occurred_at, "position") WHERE (subject IS NOT NULL);
+
+create table public.hand_grades (
+    customer_id uuid not null,
+    event_id uuid not null,
+    set_at timestamp with time zone not null,
+    set_by text not null,
+    grade text collate "C" not null,
+    reason text collate "C" not null,
+    until_day integer not null,
+    constraint hand_grades_pkey PRIMARY KEY (customer_id)
+);
+
+create table public.idempotency_keys (
+    digest bytea not null,
+    fingerprint bytea not null,
+    status integer not null,
+    response bytea not null,
+    created_at timestamp with time zone not null default clock_timestamp(),
+    constraint idempotency_keys_pkey PRIMARY KEY (digest)
+);
+CREATE INDEX idempotency_keys_age ON public.idempotency_keys USING brin (created_at) WITH (pages_per_range='16', autosummarize='on');
+
+create table public.memberships (
+    segment_id uuid not null,
+    customer_id uuid not null,
+    entered_at timestamp with time zone not null,
+    left_at timestamp with time zone,
+    stream_version integer not null,
+    constraint memberships_pkey PRIMARY KEY (segment_id, customer_id, entered_at)
+) with (fillfactor=80);
+CREATE INDEX memberships_of ON public.memberships USING btree (customer_id) WHERE (left_at IS NULL);
+CREATE UNIQUE INDEX memberships_open ON public.memberships USING btree (segment_id, customer_id) WHERE (left_at IS NULL);
+
+create table public.outbox (
+    position bigint not null,
+    shard smallint not null,
+    constraint outbox_pkey PRIMARY KEY ("position")
+) with (autovacuum_vacuum_cost_delay=0, autovacuum_vacuum_insert_threshold=-1, autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=2000, vacuum_truncate=off);
+
+create table public.personal_keys (
+    customer_id uuid not null,
+    wrapped bytea,
+    created_at timestamp with time zone not null default now(),
+    destroyed_at timestamp with time zone,
+    constraint personal_keys_pkey PRIMARY KEY (customer_id),
+    constraint personal_keys_check CHECK (((wrapped IS NULL) = (destroyed_at IS NOT NULL)))
+);
+comment on table public.personal_keys is 'One key per customer, wrapped by the master key; null once destroyed, and never made again.';
+
+create table public.projection_shape (
+    only_row boolean not null default true,
+    shape integer not null default 0,
+    constraint projection_shape_pkey PRIMARY KEY (only_row),
+    constraint projection_shape_only_row_check CHECK (only_row)
+);
+
+create table public.relay_epoch (
+    only_row boolean not null default true,
+    epoch integer not null default 1,
+    restored_epoch integer not null default 0,
+    constraint relay_epoch_pkey PRIMARY KEY (only_row),
+    constraint relay_epoch_only_row_check CHECK (only_row)
+);
+
+create table public.relay_log (
+    topic text collate "C" not null,
+    partition integer not null,
+    epoch integer not null,
+    first_epoch integer not null,
+    first_event_id uuid not null,
+    last_offset bigint not null,
+    constraint relay_log_pkey PRIMARY KEY (topic, partition)
+) with (fillfactor=50);
+
+create table public.relay_shards (
+    shard smallint not null,
+    published_epoch integer not null default 1,
+    resume_epoch integer not null default 1,
+    resume_position bigint not null default 0,
+    constraint relay_shards_pkey PRIMARY KEY (shard)
+);
+
+create table public.rulings (
+    version integer not null,
+    made_at timestamp with time zone not null default clock_timestamp(),
+    fitted_at timestamp with time zone,
+    heard bigint not null,
+    document text not null,
+    state text collate "C" not null default 'building'::text,
+    held boolean not null default false,
+    restores integer,
+    seen_models integer not null default 0,
+    seen_policies integer not null default 0,
+    ready_at timestamp with time zone,
+    switched_at timestamp with time zone,
+    ended_at timestamp with time zone,
+    valued integer not null default 0,
+    total integer not null default 0,
+    swept_day integer,
+    swept_of oid,
+    published_day integer,
+    seen_orders integer not null default 0,
+    constraint rulings_pkey PRIMARY KEY (version)
+);
+CREATE UNIQUE INDEX rulings_in_force ON public.rulings USING btree (state) WHERE (state = 'in_force'::text);
+
+create table public.scores (
+    ruling integer not null,
+    customer_id uuid not null,
+    valued_day integer not null,
+    due_day integer not null,
+    currency text collate "C" not null,
+    lifecycle smallint not null,
+    churn_risk double precision,
+    revenue double precision not null,
+    net double precision not null,
+    predicted_12m double precision not null,
+    clv double precision not null,
+    grade text collate "C",
+    churn_band text collate "C",
+    credit_class text collate "C" not null,
+    computed text collate "C",
+    payment_terms text collate "C" not null default ''::text,
+    credit_limit bigint not null default 0,
+    review_day integer not null default '-2147483648'::integer,
+    worth double precision not null default 0,
+    mark smallint not null default 0,
+    by_hand boolean not null default false,
+    piloted boolean not null default false,
+    digest bigint not null default 0,
+    constraint scores_pkey PRIMARY KEY (ruling, customer_id)
+) with (autovacuum_vacuum_scale_factor=0.05, fillfactor=80);
+CREATE INDEX scores_by_churn_risk ON public.scores USING btree (ruling, churn_risk DESC NULLS LAST, customer_id DESC);
+CREATE INDEX scores_by_net ON public.scores USING btree (ruling, currency, net, customer_id);
+CREATE INDEX scores_by_predicted ON public.scores USING btree (ruling, currency, predicted_12m, customer_id);
+
+create table public.standings (
+    customer_id uuid not null,
+    version integer not null,
+    event_id uuid not null,
+    graded_at timestamp with time zone not null,
+    grade text collate "C" not null,
+    churn_band text collate "C" not null,
+    credit_class text collate "C" not null,
+    credit_limit numeric not null,
+    currency text collate "C" not null,
+    payment_terms text collate "C" not null,
+    service_level text collate "C" not null,
+    policy_version integer not null,
+    provisional boolean not null,
+    computed text collate "C" not null default ''::text,
+    price_terms text collate "C",
+    marketing text collate "C",
+    review_day integer not null default '-2147483648'::integer,
+    constraint standings_pkey PRIMARY KEY (customer_id)
+) with (fillfactor=80);
+CREATE INDEX standings_grade ON public.standings USING btree (grade, customer_id);
+
+create table public.streams (
+    stream text collate "C" not null,
+    version integer not null,
+    key text collate "C" not null,
+    constraint streams_pkey PRIMARY KEY (stream),
+    constraint streams_version_check CHECK ((version > 0))
+) with (autovacuum_vacuum_scale_factor=0.02, fillfactor=80);
+
+CREATE OR REPLACE FUNCTION public.append_events(makes public.stream_made[], moves public.stream_moved[], appends public.event_appended[], keys public.key_used[])
+ RETURNS TABLE(command integer, stream text, expected integer, actual integer, fingerprint bytea, status integer, response bytea, at timestamp with time zone)
+ LANGUAGE plpgsql
+ SET plan_cache_mode TO 'force_generic_plan'
+ SET enable_seqscan TO 'off'
+AS $function$
+#variable_conflict use_column
+declare
+    recorded timestamptz;
+    made text[];
+    moved text[];
+    kept bytea[];
+    losers int[] := '{}';
+begin
+    if cardinality(makes) > 0 then
+        with won as (
+            insert into streams (stream, version, key)
+            select m.stream, m.version, m.key from unnest(makes) m
+            order by m.stream
+            on conflict do nothing
+            returning stream
+        )
+        select coalesce(array_agg(stream), '{}') into made from won;
+        if cardinality(made) < cardinality(makes) then
+            select array_agg(distinct m.command) into losers
+            from unnest(makes) m where m.stream <> all (made);
+        end if;
+    end if;
+
+    if cardinality(moves) > 0 then
+        perform 1 from streams s
+        where s.stream = any (array(select m.stream from unnest(moves) m))
+        order by s.stream for update;
+        with won as (
+            update streams s set version = m.version
+            from unnest(moves) m where s.stream = m.stream and s.version = m.expected
+            returning s.stream
+        )
+        select coalesce(array_agg(stream), '{}') into moved from won;
+        if cardinality(moved) < cardinality(moves) then
+            select losers || coalesce(array_agg(distinct m.command), '{}') into losers
+            from unnest(moves) m where m.stream <> all (moved) and m.command <> all (losers);
+        end if;
+    end if;
+
+    if cardinality(keys) > 0 then
+        with won as (
+            insert into idempotency_keys (digest, fingerprint, status, response)
+            select k.digest, k.fingerprint, k.status, k.response from unnest(keys) k
+            where k.command <> all (losers)
+            order by k.digest
+            on conflict do nothing
+            returning digest
+        )
+        select coalesce(array_agg(digest), '{}') into kept from won;
+        if cardinality(kept) < cardinality(keys) then
+            select losers || coalesce(array_agg(k.command), '{}') into losers
+            from unnest(keys) k where k.digest <> all (kept) and k.command <> all (losers);
+        end if;
+    end if;
+
+    -- Drawn under the stream locks: a stream's times and positions rise with its versions. A stream
+    -- keeps the key it began with, whatever its later writers say.
+    recorded := clock_timestamp();
+    with written as (
+        insert into events (position, event_id, stream, version, type, topic, key, subject,
+                            occurred_at, recorded_at, correlation_id, causation_id, traceparent,
+                            data)
+        select nextval('events_position'), a.event_id, a.stream, a.version, a.type, a.topic,
+               coalesce((select s.key from streams s where s.stream = a.stream and a.version > 1),
+                        a.key),
+               a.subject, a.occurred_at, recorded, a.correlation_id, a.causation_id,
+               a.traceparent, convert_from(a.data, 'UTF8')
+        from unnest(appends) with ordinality a
+        where a.command <> all (losers)
+        order by a.ordinality
+        returning position, key
+    )
+    insert into outbox (position, shard)
+    select position, hashtextextended(key, 0) & 15 from written;
+
+    return query select 0, null::text, null::int, null::int,
+                        null::bytea, null::int, null::bytea, recorded;
+    if cardinality(losers) > 0 then
+        -- A loser may hold streams that it won before it lost another, or its key.
+        delete from streams s using unnest(makes) m
+        where s.stream = m.stream and m.stream = any (made) and m.command = any (losers);
+        update streams s set version = m.expected from unnest(moves) m
+        where s.stream = m.stream and m.stream = any (moved) and m.command = any (losers);
+
+        return query
+        select distinct on (l.command) l.command, w.stream, w.expected, coalesce(s.version, 0),
+               i.fingerprint, i.status, i.response, i.created_at
+        from unnest(losers) l (command)
+        left join unnest(keys) k on k.command = l.command
+        left join idempotency_keys i on i.digest = k.digest
+        left join (
+            select m.command, m.stream, 0 as expected from unnest(makes) m
+            union all
+            select m.command, m.stream, m.expected from unnest(moves) m
+        ) w on w.command = l.command
+        left join streams s on s.stream = w.stream
+        order by l.command, coalesce(s.version, 0) = w.expected;
+    end if;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.keep_staged()
+ RETURNS void
+ LANGUAGE plpgsql
+ SET plan_cache_mode TO 'force_generic_plan'
+ SET enable_seqscan TO 'off'
+ SET enable_hashjoin TO 'off'
+ SET enable_mergejoin TO 'off'
+AS $function$
+begin
+    update customers c set first_day = s.first_day, last_day = s.last_day, order_days = s.order_days, orders = s.orders, last_gap = s.last_gap, gap_squares = s.gap_squares, interactions = s.interactions, complaints = s.complaints, information = s.information, disputes = s.disputes, tickets = s.tickets, open_tickets = s.open_tickets, satisfied_day = s.satisfied_day, satisfaction = s.satisfaction, known = s.known, erased = s.erased
+    from staged_states s where c.customer_id = s.customer_id;
+    update purses p set orders = s.orders, gross = s.gross, refunded = s.refunded, rated = s.rated, margin = s.margin, cost = s.cost, acquisition = s.acquisition, receivable = s.receivable, oldest_due = s.oldest_due, payments = s.payments, delay_days = s.delay_days, bad_debt = s.bad_debt, disputed = s.disputed, delivered = s.delivered, feedbacks = s.feedbacks
+    from staged_purses s where p.customer_id = s.customer_id and p.currency = s.currency;
+    insert into purses (customer_id, currency, orders, gross, refunded, rated, margin, cost, acquisition, receivable, oldest_due, payments, delay_days, bad_debt, disputed, delivered, feedbacks) select customer_id, currency, orders, gross, refunded, rated, margin, cost, acquisition, receivable, oldest_due, payments, delay_days, bad_debt, disputed, delivered, feedbacks from staged_purses s
+    where not exists (select from purses p where p.customer_id = s.customer_id and p.currency = s.currency) order by customer_id, currency;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.lock_customers(asked uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SET plan_cache_mode TO 'force_generic_plan'
+ SET enable_seqscan TO 'off'
+AS $function$
+declare
+    everybody uuid[] := asked;
+    since uuid[];
+begin
+    perform pg_advisory_xact_lock_shared(1381321797);
+    if exists (select from members) then
+        everybody := (
+select array_agg(id order by id) from (
+    select unnest(asked)
+    union
+    select unnest(array[member_id, survivor_id]) from members
+    where survivor_id = any(asked)
+        or survivor_id in (select survivor_id from members where member_id = any(asked))
+) as one (id));
+    end if;
+    insert into customers (customer_id) select id from unnest(everybody) as one (id)
+    where not exists (select from customers c where c.customer_id = one.id) order by id
+    on conflict do nothing;
+    perform from customers where customer_id = any(everybody) order by customer_id for update;
+    if exists (select from members) then
+        since := (
+select array_agg(id order by id) from (
+    select unnest(asked)
+    union
+    select unnest(array[member_id, survivor_id]) from members
+    where survivor_id = any(asked)
+        or survivor_id in (select survivor_id from members where member_id = any(asked))
+) as one (id));
+        if since <> everybody then
+            raise serialization_failure using message = 'somebody was merged meanwhile';
+        end if;
+    end if;
+end $function$;

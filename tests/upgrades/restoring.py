@@ -1,0 +1,87 @@
+"""Databases as a release left them: each was filled through the code of that release.
+
+`released/<service>/<revision>.sql` creates one in an empty database, and `.json` beside it holds
+what the API answered then, without what time changes. See docs/adding.md for how to make one.
+"""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import asyncpg
+from alembic.script import ScriptDirectory
+
+from deploy.local.settings import SERVICES
+from deploy.schema.catalog import describe
+from deploy.schema.writing import service_of
+from libs.service.service import Service
+
+FOLDER = Path(__file__).parent / "released"
+_TABLES = """
+select oid::regclass::text from pg_class where relkind = 'r' and relname <> 'alembic_version'
+    and relnamespace in ('public'::regnamespace, 'projection'::regnamespace) order by 1"""
+
+
+@dataclass(frozen=True)
+class Release:
+    """A service's database at the newest revision of a release."""
+
+    service: Service
+    revision: str
+
+    def __str__(self) -> str:
+        return f"{self.service.name} {self.revision}"
+
+    @property
+    def dump(self) -> Path:
+        return FOLDER / self.service.name / f"{self.revision}.sql"
+
+    @property
+    def answers(self) -> dict[str, Any]:
+        return json.loads(self.dump.with_suffix(".json").read_text())
+
+    @property
+    def later(self) -> list[str]:
+        """The revisions that come after this one, oldest first."""
+        line = line_of(self.service)
+        return line[line.index(self.revision) + 1 :]
+
+
+def line_of(service: Service) -> list[str]:
+    """Its revisions, oldest first."""
+    scripts = ScriptDirectory(str(service.migrations), version_locations=[str(service.migrations)])
+    return [script.revision for script in scripts.walk_revisions()][::-1]
+
+
+def released() -> list[Release]:
+    return [
+        Release(service, path.stem)
+        for service in map(service_of, SERVICES)
+        for path in sorted((FOLDER / service.name).glob("*.sql"))
+    ]
+
+
+async def restore(release: Release, connection: asyncpg.Connection) -> None:
+    """Into an empty database."""
+    await connection.execute(release.dump.read_text())
+
+
+async def rows_of(connection: asyncpg.Connection) -> dict[str, list[dict[str, Any]]]:
+    """Every row of every table."""
+    tables = [row[0] for row in await connection.fetch(_TABLES)]
+    return {
+        table: [
+            json.loads(row[0])
+            for row in await connection.fetch(f"select to_jsonb(t) from {table} t")
+        ]
+        for table in tables
+    }
+
+
+async def schema_of(dsn: str) -> str:
+    connection = await asyncpg.connect(dsn)
+    try:
+        return await describe(connection)
+    finally:
+        await connection.close()

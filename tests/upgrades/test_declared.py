@@ -1,0 +1,117 @@
+"""What the code says of tables, beside the tables and functions that migrations make."""
+
+import importlib
+import pkgutil
+from collections.abc import AsyncIterator, Iterator
+from typing import Any
+
+import asyncpg
+import numpy as np
+import pytest
+
+from deploy.local.postgres import Postgres
+from deploy.local.settings import SERVICES
+from deploy.schema.writing import service_of
+from libs.database.pool import open_pool
+from libs.database.tables import Table
+from services.valuation.app import SERVICE as VALUATION
+from services.valuation.projections import keeping, scores
+from services.valuation.projections.layouts import FACTS, INVOICES, PURSES, STATES
+from services.valuation.projections.packing import Layout
+from tests.services.templates import Template
+
+LAYOUTS = {
+    "customers": STATES,
+    "purses": PURSES,
+    "invoices": INVOICES,
+    "facts": FACTS,
+    "scores": scores.SCORES,
+}
+_COLUMNS = """
+select attname::text, format_type(atttypid, null) from pg_attribute
+where attrelid = $1::text::regclass and attnum > 0 and not attisdropped"""
+_TYPE = "select format_type(to_regtype($1), null)"
+
+
+@pytest.fixture(scope="module")
+def template(postgres: Postgres, request: pytest.FixtureRequest) -> Iterator[Template]:
+    made = Template(postgres, service_of(getattr(request, "param", VALUATION.name)))
+    yield made
+    made.drop()
+
+
+@pytest.fixture
+async def pool(template: Template) -> AsyncIterator[asyncpg.Pool]:
+    with template.copy() as dsn:
+        opened = await open_pool(dsn, min_size=0)
+        yield opened
+        await opened.close()
+
+
+@pytest.mark.parametrize("table", LAYOUTS)
+async def test_a_layout_has_the_columns_of_its_table(pool: asyncpg.Pool, table: str):
+    said = {
+        name: await pool.fetchval(_TYPE, kind.partition("(")[0])
+        for name, kind in LAYOUTS[table].columns.items()
+    }
+    assert said == dict(await pool.fetch(_COLUMNS, table))
+
+
+@pytest.mark.parametrize("template", SERVICES, indirect=True)
+async def test_rows_as_structs_are_columns(pool: asyncpg.Pool, template: Template):
+    """Preparing asks the server whether it knows every column, and their types."""
+    found = tables_of(template.service.name)
+    for table in found:
+        async with pool.acquire() as connection:
+            await connection.prepare(table._select)
+            await connection.prepare(table._upsert)
+    assert found or template.service.name == "valuation"
+
+
+async def test_every_column_that_is_folded_is_kept(pool: asyncpg.Pool):
+    """Of new customers and known ones: a column that keep_staged() forgot would stay as it was."""
+    chance = np.random.default_rng(1)
+    for _ in range(2):
+        states, purses = drawn(STATES, chance), drawn(PURSES, chance)
+        async with pool.acquire() as connection, connection.transaction():
+            for row in states["customer_id"]:
+                await connection.execute(
+                    "insert into customers (customer_id) select encode($1, 'hex')::uuid"
+                    " on conflict do nothing",
+                    bytes(row),
+                )
+            await keeping.prepare(connection, None)
+            await keeping.keep(connection, states, purses)
+        for table, layout, rows in (("customers", STATES, states), ("purses", PURSES, purses)):
+            query = f"select {layout.selected} from {table} order by customer_id"
+            async with pool.acquire() as connection:
+                assert (await layout.copied(connection, query)).tolist() == rows.tolist()
+
+
+def drawn(layout: Layout, chance: np.random.Generator, count: int = 3) -> np.ndarray:
+    """Rows of customers 1, 2, ... with every other column at random and no two alike."""
+    rows = np.zeros(count, dtype=layout.native)
+    for name in layout.names:
+        kind = rows.dtype[name].kind
+        if kind == "i":
+            rows[name] = chance.choice(30_000, count, replace=False) + 1
+        elif kind == "b":
+            rows[name] = chance.integers(0, 2, count)
+    rows["customer_id"] = np.frombuffer(
+        b"".join(number.to_bytes(16) for number in range(1, count + 1)), dtype="V16"
+    )
+    if "currency" in layout.names:
+        rows["currency"] = b"USD"
+    return rows
+
+
+def tables_of(service: str) -> list[Table[Any]]:
+    """Every Table that a module of the service declares."""
+    package = importlib.import_module(f"services.{service}")
+    names = [
+        module.name
+        for module in pkgutil.walk_packages(package.__path__, f"services.{service}.")
+        if not module.name.endswith("__main__")
+    ]
+    values = [value for name in names for value in vars(importlib.import_module(name)).values()]
+    return list({id(value): value for value in values if isinstance(value, Table)}.values())
