@@ -113,7 +113,8 @@ class Commands:
                 await self.appender.append(write)
             except ConcurrentStreamWrite as conflict:
                 if attempt == ATTEMPTS or not conflict.expected:
-                    raise stale() if if_match else conflict from conflict
+                    named = if_match and if_match.versions is not None
+                    raise stale() if named else conflict from conflict
                 attempt += 1
             else:
                 return recall, decision.body

@@ -4,7 +4,7 @@ import re
 from typing import Annotated
 
 import msgspec
-from fastapi import Header
+from fastapi import Depends, Header, Request
 
 from libs.web.problems import Problem, invalid_field
 
@@ -16,7 +16,11 @@ Given = Annotated[
         examples=['"3"'],
     ),
 ]
-_ETAG = re.compile(r'"(0|[1-9][0-9]{0,9})"')
+# RFC 9110, 5.6.1 and 8.8.3: a list may hold empty elements, and a tag any visible character.
+_TAG = r'(?:W/)?"[\x21\x23-\x7e\x80-\xff]*"'
+_ELEMENT = rf"(?:{_TAG}[ \t]*)?"
+_LIST = re.compile(rf"[ \t]*{_ELEMENT}(?:,[ \t]*{_ELEMENT})*")
+_OURS = re.compile(r'"(0|[1-9][0-9]{0,9})"')
 
 
 class IfMatch(msgspec.Struct, frozen=True):
@@ -34,27 +38,26 @@ def etag(version: int) -> str:
     return f'"{version}"'
 
 
-def if_match(given: Given = None) -> IfMatch | None:
-    """FastAPI dependency: the If-Match header, where there is one.
+def if_match(request: Request, _: Given = None) -> IfMatch | None:
+    """FastAPI dependency: the If-Match header, all its lines as one list, where there is one.
 
-    Raises 422 for what is no list of our ETags; weak ones never match (RFC 9110, 13.1.1).
+    Tags that are weak or not of ours match nothing (RFC 9110, 13.1.1). Raises 422 for what is no
+    list of entity tags.
     """
-    if given is None:
+    lines = request.headers.getlist("if-match")
+    if not lines:
         return None
-    if given.strip() == "*":
+    given = ", ".join(lines).strip(" \t")
+    if given == "*":
         return IfMatch(None)
-    versions: set[int] = set()
-    for tag in given.split(","):
-        found = _ETAG.fullmatch(tag.strip())
-        if not found:
-            raise invalid_field("/header/If-Match", "invalid", 'must be an ETag such as "3", or *')
-        versions.add(int(found[1]))
-    return IfMatch(frozenset(versions))
+    if not _LIST.fullmatch(given):
+        raise invalid_field("/header/If-Match", "invalid", 'must be ETags such as "3", or *')
+    tags = re.findall(_TAG, given)
+    return IfMatch(frozenset(int(ours[1]) for tag in tags if (ours := _OURS.fullmatch(tag))))
 
 
-def required_if_match(given: Given = None) -> IfMatch:
+def required_if_match(found: Annotated[IfMatch | None, Depends(if_match)]) -> IfMatch:
     """As `if_match`, but without the header the answer is 428."""
-    found = if_match(given)
     if found is None:
         raise Problem(428, "if_match_missing", "Say with If-Match which version you change")
     return found

@@ -94,7 +94,7 @@ async def test_nobody_refers_themselves(shared_customer: Served):
     assert pointers_of(answer) == ["/acquisition/referred_by"]
 
 
-@pytest.mark.parametrize("tag", ["3", 'W/"1"', '"x"', '"-1"', "", '"99999999999"'])
+@pytest.mark.parametrize("tag", ["3", '"1', '*, "1"'])
 async def test_an_if_match_that_is_none(shared_customer: Served, tag: str):
     known = await registered(shared_customer)
     path, headers = f"/v1/customers/{known['customer_id']}", {"If-Match": tag}
