@@ -60,7 +60,7 @@ def build_api(runtime: Runtime) -> FastAPI:
             notes,
             stored,
             PurchaseDesk(stored, runtime.commands),
-            EntryDesk(Entries(runtime.pool, runtime.keys), notes, runtime.commands),
+            EntryDesk(Entries(runtime.pool, runtime.keys), stored, notes, runtime.commands),
         ],
     )
 

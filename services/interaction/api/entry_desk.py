@@ -1,10 +1,12 @@
 """Where commands to an entry are taken, decided upon, written down and answered."""
 
+import asyncio
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any, TypeVar
 from uuid import UUID
 
+from msgspec import structs
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -17,29 +19,34 @@ from libs.web.commands import Commands, Decision, Rebuild
 from libs.web.etags import etag
 from libs.web.eventids import EventId
 from libs.web.idempotency import Recall
+from libs.web.problems import Problem
 from libs.web.roles import only_own
 from libs.web.validation import validate
 from services.interaction.api.entry_forms import EntryAnswer, EntryBody, Form
 from services.interaction.api.notes import Notes
 from services.interaction.domain.entry.commands import RecordEntry
-from services.interaction.domain.entry.decider import decide, record
+from services.interaction.domain.entry.decider import decide, follows, record
 from services.interaction.domain.entry.kinds import kind_of
 from services.interaction.domain.entry.state import Entry, evolve
 from services.interaction.entries import Entries, entry_write, opened
+from services.interaction.purchases import Purchases
 
 A = TypeVar("A", bound=EntryAnswer)
 B = TypeVar("B", bound=EntryBody)
 
 
 class EntryDesk:
-    def __init__(self, entries: Entries, notes: Notes, commands: Commands) -> None:
+    def __init__(
+        self, entries: Entries, purchases: Purchases, notes: Notes, commands: Commands
+    ) -> None:
         self.entries = entries
+        self.purchases = purchases
         self.notes = notes
         self.commands = commands
 
     async def record(self, request: Request, form: Form[B, Any], body: B) -> Response:
         """201 with the new entry; 200 when the same one was recorded before."""
-        command = form.command(body)
+        command = await self._dated(form.command(body))
 
         async def decision() -> Decision:
             (event,) = record(command, datetime.now(UTC))
@@ -58,14 +65,13 @@ class EntryDesk:
     ) -> Response:
         """Each item as `record` would answer it; for kinds with nothing personal."""
         now = datetime.now(UTC)
-        commands: dict[int, RecordEntry] = {}
+        commands = await asyncio.gather(*(self._asked(form, item) for item in items))
 
-        def decision(index: int, item: Any) -> Decision:
-            commands[index] = form.command(validate(item, form.body))
-            return _recording(commands[index], form, now)
+        def decision(index: int, _: Any) -> Decision:
+            return _recording(_accepted(commands[index]), form, now)
 
         async def twin(index: int, _: ConcurrentStreamWrite) -> Recall:
-            return await self.recorded_before(commands[index])
+            return await self.recorded_before(_accepted(commands[index]))
 
         rebuild = self._rebuild(request, form)
         return await execute_batch(
@@ -96,6 +102,19 @@ class EntryDesk:
         folded = fold(evolve, events, lambda recorded: opened(recorded, keys.get(customer_id)))
         return form.shown(folded.known, folded.version, sight)
 
+    async def _asked(self, form: Form[Any, Any], item: Any) -> RecordEntry | Problem:
+        """The command in an item of a batch, or why it is none."""
+        try:
+            return await self._dated(form.command(validate(item, form.body)))
+        except Problem as refusal:
+            return refusal
+
+    async def _dated(self, command: RecordEntry) -> RecordEntry:
+        """With the moment of the purchase that it follows."""
+        purchase_id = follows(command.event)
+        bought_at = purchase_id and await self.purchases.bought_at(purchase_id)
+        return structs.replace(command, bought_at=bought_at)
+
     def _rebuild(self, request: Request, form: Form[Any, Any]) -> Rebuild:
         async def rebuilt(recall: Recall) -> bytes:
             id = UUID(recall.ids[form.kind.id_field])
@@ -104,6 +123,12 @@ class EntryDesk:
             return answer.model_dump_json().encode()
 
         return rebuilt
+
+
+def _accepted(command: RecordEntry | Problem) -> RecordEntry:
+    if isinstance(command, Problem):
+        raise command
+    return command
 
 
 def _recording(command: RecordEntry, form: Form[Any, Any], now: datetime) -> Decision:

@@ -28,7 +28,10 @@ async def record_payment(
     version: Annotated[IfMatch | None, Depends(if_match)],
     desk: Annotated[PurchaseDesk, part(PurchaseDesk)],
 ) -> Response:
-    """Record money received for a purchase, in parts if need be, and no more than is owed."""
+    """Record money received for a purchase, in parts if need be, and no more than is owed.
+
+    It may have been paid before the purchase: a prepayment.
+    """
     command = RecordPayment(
         amount=body.amount, currency=body.currency, occurred_at=body.paid_at, method=body.method
     )
@@ -44,6 +47,7 @@ async def record_refund(
     version: Annotated[IfMatch | None, Depends(if_match)],
     desk: Annotated[PurchaseDesk, part(PurchaseDesk)],
 ) -> Response:
-    """Record money given back for a purchase: never more, in all, than its amount."""
+    """Record money given back for a purchase: never more, in all, than its amount, and not
+    before it."""
     command = RecordRefund(amount=body.amount, currency=body.currency, occurred_at=body.occurred_at)
     return await desk.change(request, purchase_id, command, version)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from libs.web.problems import FieldError, Problem, invalid_field, not_found
 from libs.web.refusals import Answer, Refusal
-from services.interaction.domain.clocks import TooFarAhead
+from services.interaction.domain.clocks import OccursTooEarly, TooFarAhead
 from services.interaction.domain.entry.errors import (
     CurrenciesDiffer,
     EntryAlreadyRecorded,
@@ -30,6 +30,12 @@ from services.interaction.domain.purchase.errors import (
 def _too_far_ahead(error: Exception) -> Problem:
     pointer: str = error.pointer  # pyright: ignore[reportAttributeAccessIssue]
     return invalid_field(pointer, TooFarAhead.code, "must lie at most a day ahead")
+
+
+def _too_early(error: Exception) -> Problem:
+    assert isinstance(error, OccursTooEarly)  # noqa: S101 - the table below says so
+    message = f"must not lie before the {error.referred_to} it refers to"
+    return invalid_field(error.pointer, error.code, message)
 
 
 def _no_such_entry(error: Exception) -> Problem:
@@ -101,4 +107,5 @@ REFUSALS: Mapping[type[Exception], Answer] = {
         AmountTooPrecise.pointer,
     ),
     TooFarAhead: _too_far_ahead,
+    OccursTooEarly: _too_early,
 }

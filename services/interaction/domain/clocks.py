@@ -1,4 +1,4 @@
-"""How far ahead of ours the clock may be of whoever says when something occurred."""
+"""When something can have occurred: not far ahead of our clock, nor before what it refers to."""
 
 from datetime import datetime, timedelta
 
@@ -18,3 +18,19 @@ class TooFarAhead(Exception):
 def refuse_far_ahead(pointer: str, occurred_at: datetime, now: datetime) -> None:
     if occurred_at > now + CLOCKS_DIFFER_AT_MOST:
         raise TooFarAhead(pointer)
+
+
+class OccursTooEarly(Exception):
+    """It lies before what it refers to; `code` says what that is, `pointer` names the field."""
+
+    def __init__(self, pointer: str, referred_to: str) -> None:
+        super().__init__(f"{pointer} lies before the {referred_to}")
+        self.pointer = pointer
+        self.referred_to = referred_to
+        self.code = f"before_{referred_to}"
+
+
+def refuse_before(pointer: str, occurred_at: datetime, earliest: datetime, what: str) -> None:
+    """Refuse what occurred before `earliest`, when the `what` that it refers to occurred."""
+    if occurred_at < earliest:
+        raise OccursTooEarly(pointer, what)

@@ -5,6 +5,8 @@ from decimal import Decimal
 from pathlib import Path
 from uuid import uuid4
 
+import pytest
+
 from services.interaction.app import SERVICE
 from tests.libs.web.issuing import TestIssuer
 from tests.services.interaction.asked import (
@@ -122,3 +124,26 @@ async def test_many_at_once_through_two_processes_write_off_and_collect_no_more_
     gone = Decimal(body["paid"]) + Decimal(body["written_off"])
     assert gone + Decimal(body["outstanding"]) == 100
     assert await stored(interaction) == 1 + [a.status_code for a in answers].count(201)
+
+
+@pytest.mark.parametrize(
+    ("path", "body"),
+    [
+        ("refunds", {"amount": "1"}),
+        ("disputes", {"amount": "1", "reason": "price"}),
+        ("write-offs", {}),
+        ("write-offs", {"amount": "1"}),
+    ],
+)
+async def test_nothing_is_taken_back_before_it_was_bought(
+    interaction: Served, path: str, body: dict[str, str]
+):
+    id = (await recorded(interaction))["purchase_id"]
+    early = {**body, "occurred_at": "2026-02-20T12:00:00Z"}
+    answer = await interaction.post(f"/v1/purchases/{id}/{path}", early)
+    problem_of(answer, 422, "validation_failed")
+    assert pointers_of(answer) == ["/occurred_at"]
+    assert answer.json()["errors"][0]["code"] == "before_purchase"
+    prepaid = {"amount": "1", "paid_at": "2026-02-20T12:00:00Z"}
+    answer = await interaction.post(f"/v1/purchases/{id}/payments", prepaid)
+    assert (answer.status_code, await stored(interaction)) == (201, 2)

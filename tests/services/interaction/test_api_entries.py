@@ -5,7 +5,7 @@ from uuid import uuid4
 
 import pytest
 
-from tests.services.interaction.asked import cost, feedback, stored, wallet_estimate
+from tests.services.interaction.asked import cost, feedback, recorded, stored, wallet_estimate
 from tests.services.problems import pointers_of, problem_of
 from tests.services.serving import Served
 
@@ -111,3 +111,24 @@ async def test_a_batch_of_costs_is_answered_item_by_item(shared_interaction: Ser
     ]
     assert again[0]["replayed"]
     assert await stored(shared_interaction) == before + 2
+
+
+async def test_nothing_comes_back_and_nobody_is_asked_before_it_was_bought(
+    shared_interaction: Served,
+):
+    bought = (await recorded(shared_interaction))["purchase_id"]
+    early = {"purchase_id": bought, "occurred_at": "2026-02-20T12:00:00Z"}
+    returned = cost(kind="return", **early)
+    before = await stored(shared_interaction)
+    for path, body in (("costs", returned), ("feedback", feedback(**early))):
+        answer = await shared_interaction.post(f"/v1/{path}", body)
+        problem_of(answer, 422, "validation_failed")
+        assert pointers_of(answer) == ["/occurred_at"]
+    items = [cost(**early), returned, cost(kind="return", purchase_id=bought), {"purchase_id": 1}]
+    answer = await shared_interaction.post("/v1/costs:batch", {"items": items})
+    found = answer.json()["items"]
+    assert [item["status"] for item in found] == [201, 422, 201, 422]
+    assert found[1]["problem"]["errors"][0]["pointer"] == "/items/1/occurred_at"
+    assert await stored(shared_interaction) == before + 2
+    unheard = cost(kind="return", purchase_id=str(uuid4()), occurred_at="2020-01-01T00:00:00Z")
+    assert (await shared_interaction.post("/v1/costs", unheard)).status_code == 201

@@ -15,9 +15,9 @@ from libs.events.interaction import (
     InteractionRecorded,
     WalletEstimated,
 )
-from services.interaction.domain.clocks import TooFarAhead
+from services.interaction.domain.clocks import OccursTooEarly, TooFarAhead
 from services.interaction.domain.entry.commands import RecordEntry
-from services.interaction.domain.entry.decider import decide
+from services.interaction.domain.entry.decider import decide, follows
 from services.interaction.domain.entry.errors import CurrenciesDiffer, EntryAlreadyRecorded
 from services.interaction.domain.entry.kinds import EntryEvent, kind_of
 from services.interaction.domain.entry.state import evolve
@@ -95,3 +95,22 @@ def test_what_was_expected_and_what_it_was_are_in_one_currency():
     given().when(record(dollars)).then_refused(
         CurrenciesDiffer, pointer="/actual_total_cost/currency"
     )
+
+
+ORDER = UUID("0190a000-0000-7000-8000-000000000001")
+RETURN = structs.replace(COST, kind="return", purchase_id=ORDER)
+
+
+@pytest.mark.parametrize("event", [RETURN, structs.replace(FEEDBACK, purchase_id=ORDER)])
+def test_no_return_of_a_purchase_and_no_feedback_on_it_before_it(event: EntryEvent):
+    assert follows(event) == ORDER
+    early = record(event, bought_at=BEFORE + timedelta(seconds=1))
+    given().when(early).then_refused(OccursTooEarly, pointer="/occurred_at", code="before_purchase")
+    given().when(record(event, bought_at=BEFORE)).then(event)
+    given().when(record(event)).then(event)
+    given(event).when(early).then_nothing()
+
+
+@pytest.mark.parametrize("event", [structs.replace(COST, purchase_id=ORDER), CALL, WALLET])
+def test_a_visit_may_lead_to_a_purchase(event: EntryEvent):
+    assert follows(event) is None

@@ -18,7 +18,7 @@ from libs.events.purchase import (
     PurchaseRefunded,
     PurchaseWrittenOff,
 )
-from services.interaction.domain.clocks import TooFarAhead
+from services.interaction.domain.clocks import OccursTooEarly, TooFarAhead
 from services.interaction.domain.purchase.commands import (
     DisputePurchase,
     PurchaseCommand,
@@ -259,6 +259,43 @@ class TestWriteOff:
     def test_more_than_a_day_ahead_is_refused(self):
         ahead = structs.replace(write_off(), occurred_at=NOW + timedelta(days=2))
         given(RECORDED).when(ahead).then_refused(TooFarAhead, pointer="/occurred_at")
+
+
+EARLY = BEFORE - timedelta(microseconds=1)
+
+
+class TestOrderInTime:
+    """Nothing that takes back, refuses or gives up on a purchase occurs before it."""
+
+    @pytest.mark.parametrize("change", [refund, dispute, write_off])
+    def test_not_before_the_purchase(self, change: Callable[[str], PurchaseCommand]):
+        early = structs.replace(change("1"), occurred_at=EARLY)
+        given(RECORDED).when(early).then_refused(
+            OccursTooEarly, pointer="/occurred_at", code="before_purchase"
+        )
+        at_once = structs.replace(change("1"), occurred_at=BEFORE)
+        assert decide(given(RECORDED).state, at_once, NOW)
+
+    def test_a_write_off_of_all_neither(self):
+        early = structs.replace(write_off(), occurred_at=EARLY)
+        given(RECORDED).when(early).then_refused(OccursTooEarly, code="before_purchase")
+
+    def test_a_dispute_is_not_settled_before_it_began(self):
+        later = BEFORE + timedelta(days=3)
+        state = evolve(given(RECORDED).state, disputed("20"), later)
+        early = structs.replace(SETTLE, occurred_at=later - timedelta(seconds=1))
+        with pytest.raises(OccursTooEarly) as refused:
+            decide(state, early, NOW)
+        assert (refused.value.pointer, refused.value.code) == ("/occurred_at", "before_dispute")
+        assert decide(state, structs.replace(SETTLE, occurred_at=later), NOW) == (SETTLED,)
+
+    def test_a_prepayment_is_a_payment(self):
+        early = structs.replace(pay("100"), occurred_at=EARLY)
+        given(RECORDED).when(early).then(paid("100"))
+
+    def test_what_was_taken_before_this_was_refused_still_counts(self):
+        state = evolve(given(RECORDED).state, refunded("60"), EARLY)
+        assert state.refundable == 40
 
 
 _amounts = st.decimals(min_value=0, max_value=200, places=2)

@@ -1,9 +1,10 @@
 """The rules about entries: what follows from a command, given what has happened."""
 
 from datetime import datetime
+from uuid import UUID
 
-from libs.events.interaction import FeedbackRecorded
-from services.interaction.domain.clocks import refuse_far_ahead
+from libs.events.interaction import CostRecorded, FeedbackRecorded
+from services.interaction.domain.clocks import refuse_before, refuse_far_ahead
 from services.interaction.domain.entry.commands import RecordEntry
 from services.interaction.domain.entry.errors import CurrenciesDiffer, EntryAlreadyRecorded
 from services.interaction.domain.entry.kinds import EntryEvent, kind_of
@@ -22,9 +23,20 @@ def decide(state: Entry | None, command: RecordEntry, now: datetime) -> tuple[En
 def record(command: RecordEntry, now: datetime) -> tuple[EntryEvent]:
     """As `decide` does where there is no such entry yet."""
     refuse_far_ahead("/occurred_at", command.occurred_at, now)
+    if command.bought_at:
+        refuse_before("/occurred_at", command.occurred_at, command.bought_at, "purchase")
     if isinstance(command.event, FeedbackRecorded):
         _refuse_different_currencies(command.event)
     return (command.event,)
+
+
+def follows(event: EntryEvent) -> UUID | None:
+    """The purchase that it cannot have occurred before; other costs may well lead to one."""
+    match event:
+        case FeedbackRecorded() | CostRecorded(kind="return"):
+            return event.purchase_id
+        case _:
+            return None
 
 
 def _refuse_different_currencies(feedback: FeedbackRecorded) -> None:

@@ -13,7 +13,7 @@ from libs.events.purchase import (
 )
 from libs.money.amounts import checked_amount
 from libs.money.money import InexactAmount
-from services.interaction.domain.clocks import refuse_far_ahead
+from services.interaction.domain.clocks import refuse_before, refuse_far_ahead
 from services.interaction.domain.purchase.commands import (
     DisputePurchase,
     PurchaseCommand,
@@ -104,7 +104,7 @@ def _pay(state: Purchase, command: RecordPayment, now: datetime) -> tuple[Purcha
 
 def _refund(state: Purchase, command: RecordRefund, now: datetime) -> tuple[PurchaseRefunded]:
     _refuse_unfit_amount(state, command.amount, command.currency)
-    refuse_far_ahead("/occurred_at", command.occurred_at, now)
+    _refuse_unfit_time(state, command.occurred_at, now)
     if command.amount > state.refundable:
         raise RefundExceedsPurchase
     refunded = PurchaseRefunded(
@@ -118,7 +118,7 @@ def _refund(state: Purchase, command: RecordRefund, now: datetime) -> tuple[Purc
 
 def _dispute(state: Purchase, command: DisputePurchase, now: datetime) -> tuple[PurchaseDisputed]:
     _refuse_unfit_amount(state, command.amount, command.currency)
-    refuse_far_ahead("/occurred_at", command.occurred_at, now)
+    _refuse_unfit_time(state, command.occurred_at, now)
     if state.dispute is not None:
         raise DisputeAlreadyOpen
     if command.amount > state.kept:
@@ -139,6 +139,8 @@ def _settle(
     refuse_far_ahead("/occurred_at", command.occurred_at, now)
     if state.dispute is None:
         raise NoOpenDispute
+    if state.disputed_at:
+        refuse_before("/occurred_at", command.occurred_at, state.disputed_at, "dispute")
     settled = PurchaseDisputeSettled(
         purchase_id=state.purchase_id, customer_id=state.customer_id, outcome=command.outcome
     )
@@ -147,7 +149,7 @@ def _settle(
 
 def _write_off(state: Purchase, command: WriteOff, now: datetime) -> tuple[PurchaseWrittenOff]:
     amount = state.outstanding if command.amount is None else command.amount
-    refuse_far_ahead("/occurred_at", command.occurred_at, now)
+    _refuse_unfit_time(state, command.occurred_at, now)
     if command.amount is None and not amount:
         raise NothingOutstanding
     _refuse_unfit_amount(state, amount, command.currency)
@@ -160,6 +162,12 @@ def _write_off(state: Purchase, command: WriteOff, now: datetime) -> tuple[Purch
         currency=state.currency,
     )
     return (written_off,)
+
+
+def _refuse_unfit_time(state: Purchase, occurred_at: datetime, now: datetime) -> None:
+    """What takes a purchase back follows it; a payment may precede it, as prepayments do."""
+    refuse_far_ahead("/occurred_at", occurred_at, now)
+    refuse_before("/occurred_at", occurred_at, state.occurred_at, "purchase")
 
 
 def _refuse_unfit_amount(state: Purchase, amount: Decimal, currency: str | None) -> None:

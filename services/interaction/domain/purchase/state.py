@@ -27,7 +27,7 @@ PurchaseEvent = (
 
 
 class Purchase(Struct, frozen=True, kw_only=True):
-    """`dispute` is what the customer refuses to pay, until that is settled."""
+    """`dispute` is what the customer refuses to pay since `disputed_at`, until that is settled."""
 
     recorded: PurchaseRecorded
     occurred_at: datetime
@@ -35,6 +35,7 @@ class Purchase(Struct, frozen=True, kw_only=True):
     refunded: Decimal = NOTHING
     written_off: Decimal = NOTHING
     dispute: Decimal | None = None
+    disputed_at: datetime | None = None
 
     @property
     def purchase_id(self) -> UUID:
@@ -79,9 +80,9 @@ def evolve(state: Purchase | None, event: PurchaseEvent, at: datetime) -> Purcha
         case PurchaseRefunded() if state:
             return structs.replace(state, refunded=state.refunded + event.amount)
         case PurchaseDisputed() if state:
-            return structs.replace(state, dispute=event.amount)
+            return structs.replace(state, dispute=event.amount, disputed_at=at)
         case PurchaseDisputeSettled() if state:
-            return structs.replace(state, dispute=None)
+            return structs.replace(state, dispute=None, disputed_at=None)
         case PurchaseWrittenOff() if state:
             return structs.replace(state, written_off=state.written_off + event.amount)
         case _:
