@@ -1,7 +1,9 @@
-"""ISO 4217: which currencies there are, and how many decimals each has."""
+"""ISO 4217: which currencies there are and were, and how many decimals each has."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
+
+from libs.money.withdrawn import LAST_DAYS
 
 _BY_DECIMALS = {
     0: "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF",
@@ -17,9 +19,11 @@ _BY_DECIMALS = {
     3: "BHD IQD JOD KWD LYD OMR TND",
     4: "CLF UYW",
 }
-CURRENCIES: Mapping[str, int] = MappingProxyType(
-    {code: decimals for decimals, codes in _BY_DECIMALS.items() for code in codes.split()}
-)
+# Of those withdrawn. Where sources differ it is the finer: no history is refused for its decimals.
+_WITHDRAWN_WHOLE = frozenset(("ADP", "BYR", "ESP", "ITL", "LUF", "MGF", "TRL"))
+_ACTIVE = {code: decimals for decimals, codes in _BY_DECIMALS.items() for code in codes.split()}
+_WITHDRAWN = {code: 0 if code in _WITHDRAWN_WHOLE else 2 for code in LAST_DAYS}
+CURRENCIES: Mapping[str, int] = MappingProxyType(_ACTIVE | _WITHDRAWN)
 
 
 class UnknownCurrency(LookupError):

@@ -16,6 +16,8 @@ from libs.events.customer import Cost
 from libs.money.amounts import AmountTooLarge, NegativeAmount, NotAnAmount, parse_amount
 from libs.money.currencies import CURRENCIES, UnknownCurrency, decimals_of
 from libs.money.money import InexactAmount, amount_text
+from libs.money.withdrawn import CurrencyWithdrawn
+from libs.web.problems import Problem, invalid_field
 from libs.web.validation import FieldRefused, RequestModel
 
 AMOUNT_SCHEMA = {
@@ -43,12 +45,19 @@ def amount_of(value: Any, currency: str = _FINEST) -> Decimal:
 
 
 def currency_of(value: str) -> str:
-    """An ISO 4217 code in capitals. Raises FieldRefused."""
+    """An ISO 4217 code in capitals, of money that is or was. Raises FieldRefused."""
     try:
         decimals_of(value)
     except UnknownCurrency:
         raise FieldRefused("unknown_currency", "must be an ISO 4217 currency code") from None
     return value
+
+
+def currency_withdrawn(error: Exception) -> Problem:
+    """422 for a CurrencyWithdrawn, with the last day on which it was money."""
+    assert isinstance(error, CurrencyWithdrawn)  # noqa: S101 - services' tables of refusals say so
+    message = f"was withdrawn: {error.last_day} was its last day"
+    return invalid_field(error.pointer, error.code, message)
 
 
 Amount = Annotated[Decimal, BeforeValidator(amount_of), WithJsonSchema(AMOUNT_SCHEMA)]

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from libs.money.withdrawn import CurrencyWithdrawn
+from libs.web.money import currency_withdrawn
 from libs.web.problems import FieldError, Problem
 from libs.web.refusals import Answer, Refusal
 from services.customer.domain.customer.errors import (
@@ -30,6 +32,7 @@ def _merged(error: Exception) -> Problem:
 
 
 REFUSALS: Mapping[type[Exception], Answer] = {
+    CurrencyWithdrawn: currency_withdrawn,
     CustomerNotFound: Refusal(404, CustomerNotFound.code, "There is no such customer"),
     CustomerAlreadyRegistered: Refusal(
         409,

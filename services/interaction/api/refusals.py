@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from libs.money.withdrawn import CurrencyWithdrawn
+from libs.web.money import currency_withdrawn
 from libs.web.problems import FieldError, Problem, invalid_field, not_found
 from libs.web.refusals import Answer, Refusal
 from services.interaction.domain.clocks import OccursTooEarly, TooFarAhead
@@ -108,4 +110,5 @@ REFUSALS: Mapping[type[Exception], Answer] = {
     ),
     TooFarAhead: _too_far_ahead,
     OccursTooEarly: _too_early,
+    CurrencyWithdrawn: currency_withdrawn,
 }

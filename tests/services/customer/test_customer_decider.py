@@ -1,6 +1,7 @@
 """The rules about customers."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 from uuid import UUID
 
 import pytest
@@ -8,12 +9,14 @@ from msgspec import structs
 
 from libs.events.customer import (
     Acquisition,
+    Cost,
     CustomerChanged,
     CustomerErased,
     CustomerMerged,
     CustomerRegistered,
     OwnerAssigned,
 )
+from libs.money.withdrawn import CurrencyWithdrawn
 from services.customer.domain.customer.commands import (
     AssignOwner,
     ChangeCustomer,
@@ -50,6 +53,14 @@ class TestRegister:
 
     def test_the_same_again_adds_nothing(self):
         given(REGISTERED).when(REGISTER).then_nothing()
+
+    def test_a_withdrawn_currency_is_for_history_alone(self):
+        kuna = Acquisition(source="campaign", cost=Cost(amount=Decimal(1), currency="HRK"))
+        now, then = structs.replace(REGISTER, acquisition=kuna), datetime(2022, 6, 1, tzinfo=UTC)
+        pointer = "/acquisition/cost/currency"
+        given().when(now).then_refused(CurrencyWithdrawn, pointer=pointer)
+        early = structs.replace(now, occurred_at=then)
+        given().when(early).then(structs.replace(REGISTERED, acquisition=kuna))
 
     def test_the_same_again_adds_nothing_after_a_change(self):
         renamed = CustomerChanged(customer_id=ADA, name="Ada L.")

@@ -4,6 +4,8 @@ import asyncio
 from pathlib import Path
 from uuid import uuid4
 
+import pytest
+
 from services.interaction.app import SERVICE
 from tests.libs.web.issuing import TestIssuer
 from tests.services.interaction.asked import order, paid, recorded, stored
@@ -183,3 +185,42 @@ class TestBatch:
         answer = await interaction.post("/v1/purchases:batch", {"items": [same, same]})
         assert [item["status"] for item in answer.json()["items"]] == [201, 200]
         assert await stored(interaction) == 1
+
+
+HISTORY = [
+    ("HRK", "2022-06-01"),
+    ("BGN", "2025-12-31"),
+    ("LTL", "2014-03-01"),
+    ("ANG", "2025-06-30"),
+]
+
+
+@pytest.mark.parametrize(("currency", "day"), HISTORY)
+async def test_history_in_a_withdrawn_currency_loads_and_is_settled(
+    interaction: Served, currency: str, day: str
+):
+    body = order(currency=currency, occurred_at=f"{day}T12:00:00Z")
+    batch = await interaction.post("/v1/purchases:batch", {"items": [body]})
+    assert batch.json()["items"][0]["result"]["currency"] == currency
+    money = {"amount": "40.00", "currency": currency}
+    for path, when in (("payments", "paid_at"), ("refunds", "occurred_at")):
+        moved = {**money, when: "2026-06-01T12:00:00Z"}
+        answer = await interaction.post(f"/v1/purchases/{body['purchase_id']}/{path}", moved)
+        assert answer.status_code == 201, answer.text
+    assert answer.json()["outstanding"] == "20.00"
+
+
+@pytest.mark.parametrize(("currency", "day"), HISTORY)
+async def test_nothing_is_bought_in_a_withdrawn_currency(
+    interaction: Served, currency: str, day: str
+):
+    late = order(currency=currency, occurred_at="2026-06-01T12:00:00Z")
+    answer = await interaction.post("/v1/purchases", late)
+    problem_of(answer, 422, "validation_failed")
+    assert pointers_of(answer) == ["/currency"]
+    assert answer.json()["errors"][0]["code"] == "currency_withdrawn"
+    batch = await interaction.post("/v1/purchases:batch", {"items": [late, order()]})
+    refused, taken = batch.json()["items"]
+    assert (refused["status"], taken["status"]) == (422, 201)
+    assert refused["problem"]["errors"][0]["pointer"] == "/items/0/currency"
+    assert await stored(interaction) == 1

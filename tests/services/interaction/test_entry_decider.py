@@ -1,6 +1,6 @@
 """The rules about what is recorded once: interactions, costs, feedback, wallet estimates."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
@@ -15,6 +15,7 @@ from libs.events.interaction import (
     InteractionRecorded,
     WalletEstimated,
 )
+from libs.money.withdrawn import CurrencyWithdrawn
 from services.interaction.domain.clocks import OccursTooEarly, TooFarAhead
 from services.interaction.domain.entry.commands import RecordEntry
 from services.interaction.domain.entry.decider import decide, follows
@@ -114,3 +115,21 @@ def test_no_return_of_a_purchase_and_no_feedback_on_it_before_it(event: EntryEve
 @pytest.mark.parametrize("event", [structs.replace(COST, purchase_id=ORDER), CALL, WALLET])
 def test_a_visit_may_lead_to_a_purchase(event: EntryEvent):
     assert follows(event) is None
+
+
+@pytest.mark.parametrize(
+    ("event", "field"),
+    [
+        (structs.replace(CALL, cost=euros("1")), "cost"),
+        (COST, "cost"),
+        (FEEDBACK, "expected_total_cost"),
+        (FEEDBACK, "actual_total_cost"),
+        (WALLET, "yearly_spend"),
+    ],
+)
+def test_a_withdrawn_currency_is_for_history_alone(event: EntryEvent, field: str):
+    kuna = structs.replace(event, **{field: Cost(amount=Decimal(1), currency="HRK")})
+    given().when(record(kuna)).then_refused(CurrencyWithdrawn, pointer=f"/{field}/currency")
+    if event is not FEEDBACK:
+        then = datetime(2022, 6, 1, tzinfo=UTC)
+        given().when(record(kuna, occurred_at=then)).then(kuna)

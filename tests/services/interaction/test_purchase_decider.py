@@ -295,6 +295,7 @@ class TestOrderInTime:
 
     def test_what_was_taken_before_this_was_refused_still_counts(self):
         state = evolve(given(RECORDED).state, refunded("60"), EARLY)
+        assert state
         assert state.refundable == 40
 
 

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from msgspec import UNSET, UnsetType, structs
 
 from libs.events.customer import CustomerChanged, CustomerErased, CustomerRegistered, OwnerAssigned
+from libs.money.withdrawn import refuse_withdrawn
 from services.customer.domain.customer.commands import (
     AssignOwner,
     ChangeCustomer,
@@ -56,6 +57,9 @@ def register(command: RegisterCustomer, now: datetime) -> tuple[CustomerRegister
         raise OccurredTooFarAhead
     if command.acquisition and command.acquisition.referred_by == command.customer_id:
         raise ReferredByThemselves
+    if command.acquisition and (cost := command.acquisition.cost):
+        occurred_at = command.occurred_at or now
+        refuse_withdrawn("/acquisition/cost/currency", cost.currency, occurred_at)
     return (_registration(command),)
 
 

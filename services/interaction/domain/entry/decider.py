@@ -3,7 +3,9 @@
 from datetime import datetime
 from uuid import UUID
 
+from libs.events.customer import Cost
 from libs.events.interaction import CostRecorded, FeedbackRecorded
+from libs.money.withdrawn import refuse_withdrawn
 from services.interaction.domain.clocks import refuse_before, refuse_far_ahead
 from services.interaction.domain.entry.commands import RecordEntry
 from services.interaction.domain.entry.errors import CurrenciesDiffer, EntryAlreadyRecorded
@@ -25,6 +27,7 @@ def record(command: RecordEntry, now: datetime) -> tuple[EntryEvent]:
     refuse_far_ahead("/occurred_at", command.occurred_at, now)
     if command.bought_at:
         refuse_before("/occurred_at", command.occurred_at, command.bought_at, "purchase")
+    _refuse_withdrawn(command)
     if isinstance(command.event, FeedbackRecorded):
         _refuse_different_currencies(command.event)
     return (command.event,)
@@ -37,6 +40,12 @@ def follows(event: EntryEvent) -> UUID | None:
             return event.purchase_id
         case _:
             return None
+
+
+def _refuse_withdrawn(command: RecordEntry) -> None:
+    for field in command.event.__struct_fields__:
+        if isinstance(money := getattr(command.event, field), Cost):
+            refuse_withdrawn(f"/{field}/currency", money.currency, command.occurred_at)
 
 
 def _refuse_different_currencies(feedback: FeedbackRecorded) -> None:

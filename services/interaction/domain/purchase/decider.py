@@ -13,6 +13,7 @@ from libs.events.purchase import (
 )
 from libs.money.amounts import checked_amount
 from libs.money.money import InexactAmount
+from libs.money.withdrawn import refuse_withdrawn
 from services.interaction.domain.clocks import refuse_before, refuse_far_ahead
 from services.interaction.domain.purchase.commands import (
     DisputePurchase,
@@ -66,6 +67,7 @@ def decide(
 def record(command: RecordPurchase, now: datetime) -> tuple[PurchaseRecorded]:
     """As `decide` does where there is no purchase yet."""
     refuse_far_ahead("/occurred_at", command.occurred_at, now)
+    refuse_withdrawn("/currency", command.currency, command.occurred_at)
     return (_recorded(command),)
 
 

@@ -48,6 +48,14 @@ async def test_other_currencies_are_listed_apart(served):
     assert found["indicators"]["currencies_apart"] == ["JPY"]
 
 
+@pytest.mark.parametrize("currency", ["HRK", "BGN", "LTL", "ANG"])
+async def test_a_withdrawn_currency_is_read_whenever_it_was_used(served, currency: str):
+    story = Story().bought(5000, "10.00", currency=currency).bought(2, "1.50", currency=currency)
+    await hear(served.runtime.pool, story.events)
+    value = (await valuation(served, story))["value"]
+    assert (value["currency"], value["revenue"]) == (currency, "11.50")
+
+
 async def test_a_prospect_has_neither_grade_nor_risk(served):
     story = Story().registered().called(3)
     await hear(served.runtime.pool, story.events)

@@ -26,6 +26,13 @@ def test_a_policy_survives_the_wire():
     assert msgspec.json.decode(msgspec.json.encode(Policy()), type=Policy) == Policy()
 
 
+def test_rates_may_name_currencies_of_the_past_and_old_policies_stay_readable():
+    kuna = {"currency": "EUR", "rates": {"HRK": "0.132723", "DEM": "0.511292"}}
+    assert set(msgspec.convert(kuna, Policy).rates) == {"HRK", "DEM"}
+    published = msgspec.json.encode(Policy(currency="BGN"))
+    assert msgspec.json.decode(published, type=Policy).currency == "BGN"
+
+
 @pytest.mark.parametrize(
     ("change", "message"),
     [
