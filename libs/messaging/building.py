@@ -11,7 +11,7 @@ from aiokafka import AIOKafkaConsumer, TopicPartition
 from libs.database.connections import Connection
 from libs.database.pool import session
 from libs.events.contract import PARTITIONS
-from libs.messaging import schemas
+from libs.messaging import schemas, shapes
 from libs.messaging.identity import LogReader
 from libs.messaging.positions import Place, all_places
 from libs.messaging.projection import Projection
@@ -92,7 +92,9 @@ class Building:
         self._connection = connection
         self._source = source
         self._topics = projection.topics
-        self._standing = Standing(lambda: nullcontext(connection), reader)
+        self._standing = Standing(
+            lambda: nullcontext(connection), reader, shapes.shape_of(projection)
+        )
         self._writer = Writer(projection, emit=False)
         self._progress = progress or (lambda done, total: None)
         self._whole = whole

@@ -20,6 +20,7 @@ from libs.messaging.outages import DATABASE_OUTAGES, OUTAGES, described
 from libs.messaging.positions import Fenced
 from libs.messaging.projection import EmissionRefused, Projection
 from libs.messaging.rebuild import rebuild
+from libs.messaging.shapes import ShapeMismatch
 from libs.messaging.silence import answered
 from libs.messaging.standing import Standing
 from libs.messaging.topics import await_topics
@@ -28,6 +29,7 @@ from libs.messaging.writer import Writer
 
 _RETRY = 0.5
 _PATIENCE = 5.0
+_SHUT_OUT = 1.0  # seconds between looks whether the projection is in our shape again
 _IDLE = 0.2  # seconds a fetch waits, so that stopping and looking around are never far
 _BEHIND = 0.25  # of a batch: with so much to read, throughput counts more than a batch's delay
 
@@ -74,7 +76,7 @@ class Consumer:
         self._writing: asyncio.Task[None] | None = None
         self._behind = True
         self._feed: Feed | None = None
-        self._rebuilding = False
+        self._rebuilding = self._shut_out = False
 
     async def run(self, stop: asyncio.Event) -> None:
         """Until `stop` is set. Raises ConsumerStuck: then the process must be started anew."""
@@ -97,14 +99,16 @@ class Consumer:
         while not stop.is_set():
             try:
                 await await_topics(self._bootstrap, self._projection.topics)
-                if await self._rebuild_outdated():
+                if not await self._ready():
                     continue
                 async with LogReader(self._bootstrap) as reader, self._new_feed() as feed:
                     self._feed = feed
-                    await self._follow(feed, Standing(self._pool.acquire, reader), stop)
+                    await self._follow(feed, self._standing(reader), stop)
             except RestoredSource as restored:
                 _log.error("source_restored", topic=restored.topic, epoch=restored.epoch)
                 await self._rebuild(restored={restored.topic: restored.epoch})
+            except ShapeMismatch as mismatch:
+                _log.warning("consumer_shut_out", reason=str(mismatch))
             except KafkaError as error:
                 _log.warning("consumer_reconnects", error=type(error).__name__)
                 await asyncio.sleep(_RETRY)
@@ -182,18 +186,26 @@ class Consumer:
         if self._writing is not None:
             await asyncio.wait({self._writing}, timeout=_PATIENCE)
 
-    async def _rebuild_outdated(self) -> bool:
-        """True when there was a reason to rebuild, or it could not be told: look again."""
+    async def _ready(self) -> bool:
+        """Whether the projection is in this code's shape; if not, look again: it was rebuilt, or
+        is in a newer one, and then nothing is read and the group's others have the partitions."""
         try:
-            if not await shapes.outdated(self._pool, self._projection):
-                return False
+            outdated = await shapes.outdated(self._pool, self._projection)
         except DATABASE_OUTAGES as error:
             _log.warning("consumer_interrupted", **described(error))
             await asyncio.sleep(_RETRY)
-            return True
-        _log.warning("projection_outdated", shape=shapes.shape_of(self._projection))
-        await self._rebuild(outdated=True)
-        return True
+            return False
+        except ShapeMismatch as mismatch:
+            if not self._shut_out:
+                _log.error("consumer_shut_out", reason=str(mismatch))
+            self._shut_out = True
+            await asyncio.sleep(_SHUT_OUT)
+            return False
+        self._shut_out = False
+        if outdated:
+            _log.warning("projection_outdated", shape=shapes.shape_of(self._projection))
+            await self._rebuild(outdated=True)
+        return not outdated
 
     async def _rebuild(self, **reason: Any) -> None:
         self._rebuilding = True
@@ -206,11 +218,14 @@ class Consumer:
                 **reason,
             )
             _log.info("rebuilt", events=report.events, seconds=round(report.seconds, 1))
-        except (*OUTAGES, RebuildStalled) as error:
+        except (*OUTAGES, RebuildStalled, ShapeMismatch) as error:
             _log.warning("rebuild_interrupted", **described(error))
             await asyncio.sleep(_RETRY)
         finally:
             self._rebuilding = False
+
+    def _standing(self, reader: LogReader) -> Standing:
+        return Standing(self._pool.acquire, reader, shapes.shape_of(self._projection))
 
     def _new_feed(self) -> Feed:
         return Feed(
@@ -229,5 +244,5 @@ class Consumer:
             self._projection.topics,
             lambda: self._feed.assigned if self._feed else (),
             limit=self._stuck_after,
-            excused=lambda: self._rebuilding,
+            excused=lambda: self._rebuilding or self._shut_out,
         )

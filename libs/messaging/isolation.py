@@ -8,6 +8,7 @@ from libs.database.connections import Connection
 from libs.messaging.batches import Item, Refusal
 from libs.messaging.positions import Fenced
 from libs.messaging.projection import EmissionRefused
+from libs.messaging.shapes import ShapeMismatch
 from libs.messaging.units import unit_of
 
 Apply = Callable[[Sequence[Item]], Awaitable[None]]
@@ -23,7 +24,7 @@ def speaks_of_data(error: Exception) -> bool:
         return str(getattr(error, "sqlstate", ""))[:2] in _OF_DATA
     if isinstance(error, asyncpg.InterfaceError | asyncpg.InternalClientError):
         return isinstance(error, asyncpg.DataError)
-    return not isinstance(error, OSError | Fenced | EmissionRefused)
+    return not isinstance(error, OSError | Fenced | ShapeMismatch | EmissionRefused)
 
 
 async def apply_isolated(

@@ -8,6 +8,7 @@ import asyncpg
 from aiokafka import TopicPartition
 
 from libs.database.connections import Connection, Source
+from libs.messaging import shapes
 from libs.messaging.identity import Identity
 
 _ADD = """
@@ -18,7 +19,7 @@ _LOAD = f"""
 select {_COLUMNS} from positions
 where (topic, partition) in (select * from unnest($1::text[], $2::int[]))"""
 _ALL = f"select {_COLUMNS} from positions where topic = any($1::text[])"
-_MOVE = """
+_MOVE = f"""
 update positions p set
     first_epoch = w.to_first_epoch, first_event_id = w.to_first_event, epoch = w.to_epoch,
     restored_epoch = w.to_restored, next = w.to_next, advanced_at = clock_timestamp(),
@@ -30,12 +31,14 @@ from unnest(
         to_first_epoch, to_first_event, to_epoch, to_restored, to_next, recorded_at)
 where p.topic = w.topic and p.partition = w.partition and p.next = w.next and p.epoch = w.epoch
   and p.first_epoch is not distinct from w.first_epoch
-  and p.first_event_id is not distinct from w.first_event"""
-_CAUGHT_UP = """
+  and p.first_event_id is not distinct from w.first_event
+  and {shapes.declares("$13")}"""
+_CAUGHT_UP = f"""
 update positions p set applied_until = $4
 from unnest($1::text[], $2::int[], $3::bigint[]) as w (topic, partition, next)
 where p.topic = w.topic and p.partition = w.partition and p.next = w.next
-  and (p.applied_until is null or p.applied_until < $4)"""
+  and (p.applied_until is null or p.applied_until < $4)
+  and {shapes.declares("$5")}"""
 _STALLED = """
 select topic, partition, next from positions
 where topic = any($1::text[]) and advanced_at < clock_timestamp() - make_interval(secs => $2)"""
@@ -79,40 +82,47 @@ async def all_places(source: Source, topics: Collection[str]) -> dict[TopicParti
     return _places(await source.fetch(_ALL, list(topics)))
 
 
-async def move(connection: Connection, moves: Sequence[Move]) -> None:
-    """Raises Fenced unless every position is where its `before` says."""
+async def move(connection: Connection, moves: Sequence[Move], shape: int = 0) -> None:
+    """`shape` is the one the code builds. Raises Fenced unless every position is where its
+    `before` says, and ShapeMismatch when the projection is in another shape."""
     if not moves:
         return
-    done = await connection.execute(
-        _MOVE,
-        [m.partition.topic for m in moves],
-        [m.partition.partition for m in moves],
-        [m.before.first and m.before.first.epoch for m in moves],
-        [m.before.first and m.before.first.event_id for m in moves],
-        [m.before.epoch for m in moves],
-        [m.before.next for m in moves],
-        [m.after.first and m.after.first.epoch for m in moves],
-        [m.after.first and m.after.first.event_id for m in moves],
-        [m.after.epoch for m in moves],
-        [m.after.restored_epoch for m in moves],
-        [m.after.next for m in moves],
-        [m.recorded_at for m in moves],
-    )
+    with shapes.guarded():
+        done = await connection.execute(
+            _MOVE,
+            [m.partition.topic for m in moves],
+            [m.partition.partition for m in moves],
+            [m.before.first and m.before.first.epoch for m in moves],
+            [m.before.first and m.before.first.event_id for m in moves],
+            [m.before.epoch for m in moves],
+            [m.before.next for m in moves],
+            [m.after.first and m.after.first.epoch for m in moves],
+            [m.after.first and m.after.first.event_id for m in moves],
+            [m.after.epoch for m in moves],
+            [m.after.restored_epoch for m in moves],
+            [m.after.next for m in moves],
+            [m.recorded_at for m in moves],
+            shape,
+        )
     if done != f"UPDATE {len(moves)}":
         raise Fenced(f"{done} of {len(moves)} positions were where they were expected")
 
 
 async def note_caught_up(
-    source: Source, ends: Mapping[TopicPartition, int], since: datetime
+    source: Source, ends: Mapping[TopicPartition, int], since: datetime, shape: int = 0
 ) -> None:
-    """There was nothing at these offsets at `since`: all that was recorded before is applied."""
-    await source.execute(
-        _CAUGHT_UP,
-        [p.topic for p in ends],
-        [p.partition for p in ends],
-        list(ends.values()),
-        since,
-    )
+    """There was nothing at these offsets at `since`: all that was recorded before is applied.
+
+    Raises ShapeMismatch."""
+    with shapes.guarded():
+        await source.execute(
+            _CAUGHT_UP,
+            [p.topic for p in ends],
+            [p.partition for p in ends],
+            list(ends.values()),
+            since,
+            shape,
+        )
 
 
 async def stalled(

@@ -42,6 +42,7 @@ async def rebuild(
     progress: Progress | None = None,
     restored: Mapping[str, int] | None = None,
     outdated: bool = False,
+    lower: bool = False,
 ) -> RebuildReport:
     """Build it from the first record of each topic on, and swap it in once it has caught up.
 
@@ -49,7 +50,9 @@ async def rebuild(
     `restored`: the epochs of topics whose owners were restored, before which no record counts.
     `outdated`: because of the projection's shape, so it takes its place only when it has read all
     that the live one has, be it that a relay is still publishing it again. Nothing is done when
-    another process has rebuilt for these already. Raises RebuildStalled.
+    another process has rebuilt for these already. `lower`: also where the live one is in the higher
+    shape of a newer release, after a release was rolled back for good. Raises RebuildStalled,
+    ShapeMismatch.
     """
     began = time.monotonic()
     await await_topics(bootstrap, projection.topics)
@@ -59,12 +62,16 @@ async def rebuild(
         live = await all_places(lock, projection.topics)
         if restored and all(_knows(live, topic, epoch) for topic, epoch in restored.items()):
             return RebuildReport()
-        if outdated and not await shapes.outdated(lock, projection):
+        if not lower:
+            shapes.refuse_newer(await shapes.stored(lock), projection)
+        if outdated and not await shapes.outdated(pool, projection):
             return RebuildReport()
         epochs = _restored_epochs(live, restored or {})
         while True:
             try:
-                events = await _build(pool, bootstrap, projection, progress, epochs, whole=outdated)
+                events = await _build(
+                    pool, bootstrap, projection, progress, epochs, whole=outdated, lower=lower
+                )
                 break
             except RestoredSource as found:
                 epochs[found.topic] = found.epoch
@@ -83,12 +90,15 @@ async def _build(
     epochs: Mapping[str, int],
     *,
     whole: bool,
+    lower: bool,
 ) -> int:
     async with open_building(pool, bootstrap, projection, progress, whole=whole) as building:
         await building.begin(epochs)
         await building.come_near()
         async with pool.acquire() as live, live.transaction():
             await live.execute(_STAND_STILL)
+            if not lower:
+                shapes.refuse_newer(await shapes.stored(live), projection)
             await building.catch_up(await all_places(live, projection.topics))
             await schemas.swap(live)
             await shapes.note(live, projection)

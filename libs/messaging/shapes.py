@@ -1,17 +1,61 @@
-"""In which shape a projection was filled, and whether this code would have made more of the events.
+"""In which shape a projection was filled, and who may write it: code of that shape alone.
 
 A type that a projection begins to use counts from where its consumer is, so what came before is
-missing: who adds one, or a table, raises the projection's `shape`, and its consumer rebuilds.
+missing: who adds one, or a table, raises the projection's `shape`, and its consumer rebuilds. From
+then on code of the older shape is refused: it would pass over what only the newer one uses.
+The server refuses (`libs.messaging.schema.SHAPE_GUARD`), in the transaction that writes.
 """
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import asyncpg
 
 from libs.database.connections import Connection, Source
 from libs.messaging.projection import Projection
+from libs.messaging.schema import GUARDED
+from libs.messaging.schemas import STAY
 
+_SETTING = "rapport.projection_shape"
+_REFUSED = "RP001"  # the guard's SQLSTATE
 _STORED = "select shape from public.projection_shape"
 _NOTE = "update public.projection_shape set shape = $1"
+# Whoever is about to consume the first records waits, or is waited for.
+_STAND_STILL = "lock table projection.positions in exclusive mode"
 # What has consumed nothing yet lacks nothing.
 _NOTE_FRESH = f"""{_NOTE}
 where shape < $1 and not exists (select from projection.positions where next > 0)"""
+
+
+class ShapeMismatch(RuntimeError):
+    """The projection is in another shape than this code builds, so this code may not write it."""
+
+
+def declares(argument: str) -> str:
+    """A condition, always true, of a statement that writes the projection: it says which shape
+    the code builds, until the end of the transaction, without a round trip of its own."""
+    return f"(select set_config('{_SETTING}', {argument}::int::text, true)) is not null"
+
+
+@contextmanager
+def guarded() -> Iterator[None]:
+    """Raises ShapeMismatch where the server refuses a statement because of its shape."""
+    try:
+        yield
+    except asyncpg.PostgresError as error:
+        if getattr(error, "sqlstate", None) == _REFUSED:
+            raise ShapeMismatch(str(error)) from error
+        raise
+
+
+async def stay(connection: Connection, shape: int) -> None:
+    """Before writing without moving a position: until the transaction ends no rebuild is swapped
+    in, so nothing is written into the old one. Raises ShapeMismatch."""
+    with guarded():
+        await connection.execute(
+            f"{STAY}; select set_config('{_SETTING}', '{shape:d}', true);"
+            " select public.check_projection_shape()"
+        )
 
 
 def shape_of(projection: Projection) -> int:
@@ -19,16 +63,47 @@ def shape_of(projection: Projection) -> int:
     return getattr(projection, "shape", 0)
 
 
-async def outdated(source: Source, projection: Projection) -> bool:
-    """Whether the live projection was filled by code that made less of the events."""
+async def stored(source: Source) -> int:
+    """The shape of the live projection, 0 when none was noted."""
+    return int(await source.fetchval(_STORED) or 0)
+
+
+async def outdated(pool: asyncpg.Pool, projection: Projection) -> bool:
+    """Whether the live projection was filled by code that made less of the events.
+
+    Raises ShapeMismatch where it was filled by code that made more of them.
+    """
     shape = shape_of(projection)
-    if not shape:
-        return False
-    await source.execute(_NOTE_FRESH, shape)
-    return int(await source.fetchval(_STORED) or 0) < shape
+    found = await stored(pool)
+    if found < shape:
+        async with pool.acquire() as connection, connection.transaction():
+            await connection.execute(_STAND_STILL)
+            await connection.execute(_NOTE_FRESH, shape)
+            found = await stored(connection)
+    refuse_newer(found, projection)
+    return found < shape
+
+
+def refuse_newer(found: int, projection: Projection) -> None:
+    """Raises ShapeMismatch when `found`, the live projection's shape, is above the code's own."""
+    if reason := too_new(found, projection):
+        raise ShapeMismatch(reason)
+
+
+def too_new(found: int, projection: Projection) -> str | None:
+    """Why this code may not write a projection of the shape `found`, in one line."""
+    shape = shape_of(projection)
+    if found <= shape:
+        return None
+    return (
+        f"the projection is in shape {found} of a newer release, this one builds shape {shape}: "
+        "start the newer release, or run the role rebuild-older-shape of this one"
+    )
 
 
 async def note(connection: Connection, projection: Projection) -> None:
-    """The projection was built anew by this code."""
-    if shape := shape_of(projection):
-        await connection.execute(_NOTE, shape)
+    """The projection, just put in place, was built by this code: it alone may write it now."""
+    shape = shape_of(projection)
+    await connection.execute(GUARDED)
+    await connection.execute(f"set local {_SETTING} = {shape:d}")
+    await connection.execute(_NOTE, shape)

@@ -36,13 +36,15 @@ class Sighting(NamedTuple):
 class Standing:
     """`places` run ahead of the database by the batch that is being written.
 
-    `borrow` lends a connection whose search path leads to the positions, like a pool's `acquire`.
+    `borrow` lends a connection whose search path leads to the positions, like a pool's `acquire`;
+    `shape` is the one the code builds. What writes may raise ShapeMismatch.
     """
 
-    def __init__(self, borrow: Borrow, reader: LogReader) -> None:
+    def __init__(self, borrow: Borrow, reader: LogReader, shape: int = 0) -> None:
         self.places: dict[TopicPartition, Place] = {}
         self._borrow = borrow
         self._reader = reader
+        self._shape = shape
 
     @property
     def offsets(self) -> dict[TopicPartition, int]:
@@ -81,7 +83,7 @@ class Standing:
             if p in sighting.ended and self.places.get(p) == place
         }
         async with self._borrow() as connection:
-            await note_caught_up(connection, ends, sighting.since)
+            await note_caught_up(connection, ends, sighting.since, self._shape)
         return bool(moves)
 
     async def rewind(self, epochs: Mapping[TopicPartition, int]) -> None:
@@ -140,7 +142,7 @@ class Standing:
         moves = [Move(p, self.places[p], place) for p, place in places.items()]
         if moves:
             async with self._borrow() as connection, connection.transaction():
-                await move(connection, moves)
+                await move(connection, moves, self._shape)
             self.advance(moves)
 
 

@@ -12,13 +12,12 @@ from libs.events.recorded import Recorded
 from libs.eventstore.appender import append_within
 from libs.eventstore.writes import Appended
 from libs.failpoints.points import reach
-from libs.messaging import guards, metrics, parked
+from libs.messaging import guards, metrics, parked, shapes
 from libs.messaging.batches import Batch, Decoder, Item, erased_customer
 from libs.messaging.guards import Verdict
 from libs.messaging.isolation import apply_isolated, speaks_of_data
 from libs.messaging.positions import move
 from libs.messaging.projection import EmissionRefused, Projection
-from libs.messaging.schemas import STAY
 from libs.messaging.units import lock_units, unit_of, unit_of_event
 
 _log = structlog.get_logger(__name__)
@@ -49,12 +48,14 @@ class Writer:
     ) -> None:
         self.decoder = Decoder(projection.types)
         self._projection = projection
+        self._shape = shapes.shape_of(projection)
         self._emit = emit
         self._on_commit = on_commit
         self._judging = False
 
     async def write(self, connection: Connection, batch: Batch) -> None:
-        """Apply the batch and move its positions, or neither. Raises Fenced, and what asyncpg does.
+        """Apply the batch and move its positions, or neither. Raises Fenced, ShapeMismatch, and
+        what asyncpg does.
 
         Almost every batch is plain: only new versions, each the next one. That is taken for
         granted first and settled in bulk; one that is not is judged event by event.
@@ -68,7 +69,7 @@ class Writer:
     async def _write_plain(self, connection: Connection, batch: Batch) -> bool:
         try:
             async with connection.transaction():
-                await move(connection, batch.moves)
+                await move(connection, batch.moves, self._shape)
                 await lock_units(connection, self._projection, batch.used)
                 await self._advance(connection, batch)
                 await self._apply(connection, batch.used)
@@ -95,7 +96,7 @@ class Writer:
 
     async def _write_judged(self, connection: Connection, batch: Batch) -> None:
         async with connection.transaction():
-            await move(connection, batch.moves)
+            await move(connection, batch.moves, self._shape)
             locked = (await lock_units(connection, self._projection, batch.used)).names
             units = {unit_of(item) for item in batch.items}
             waiting = await parked.parked_among(connection, units)
@@ -149,7 +150,7 @@ class Writer:
     async def replay(self, connection: Connection, units: Collection[str]) -> Replayed:
         """Apply what waits for these units, as far as it goes, in a transaction of its own."""
         async with connection.transaction():
-            await connection.execute(STAY)
+            await shapes.stay(connection, self._shape)
             items = await self._read_parked(connection, units)
             locked = await lock_units(connection, self._projection, _usable(items))
             replayed = await self._resume(connection, units, locked.names)

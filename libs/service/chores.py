@@ -12,8 +12,9 @@ from libs.service.settings import Settings
 from libs.service.supervision import settle_memory
 
 
-async def rebuild_projection(service: Service, settings: Settings) -> None:
-    """Fold all events again beside the live projection, then take its place."""
+async def rebuild_projection(service: Service, settings: Settings, *, lower: bool = False) -> None:
+    """Fold all events again beside the live projection, then take its place. `lower`: also where
+    that is in the higher shape of a newer release. Raises ShapeMismatch."""
     async with open_runtime(settings, service.name, service.migrations) as runtime:
         if service.projection is None:
             return _say(f"{service.name} has no projection")
@@ -23,6 +24,7 @@ async def rebuild_projection(service: Service, settings: Settings) -> None:
             bootstrap=settings.kafka_bootstrap_servers,
             projection=service.projection(runtime),
             progress=_progress(service.name),
+            lower=lower,
         )
         return _say(f"{service.name}: {report}")
 

@@ -3,11 +3,13 @@
 import asyncio
 import sys
 from collections.abc import Callable, Coroutine
+from functools import partial
 
 import asyncpg
 import uvloop
 
 from libs.database.safety import UnsafeSetting
+from libs.messaging.shapes import ShapeMismatch
 from libs.sealing.wrapping import MasterKeyMismatch
 from libs.service.roles import SERVING, serve_role
 from libs.service.server import PortTaken
@@ -16,13 +18,14 @@ from libs.service.settings import SettingsIncomplete, StoreSettings
 from libs.service.supervision import TaskDied
 from libs.telemetry.logging import configure_logging
 
-ONCE = ("migrate", "rebuild", "replay", "restored")
+ONCE = ("migrate", "rebuild", "rebuild-older-shape", "replay", "restored")
 _FORESEEN = (
     SettingsIncomplete,
     UnsafeSetting,
     MasterKeyMismatch,
     PortTaken,
     TaskDied,
+    ShapeMismatch,
     asyncpg.PostgresError,
     OSError,
 )
@@ -58,6 +61,7 @@ def _run(service: Service, role: str) -> None:
 
     do: dict[str, Callable[..., Coroutine[None, None, None]]] = {
         "rebuild": chores.rebuild_projection,
+        "rebuild-older-shape": partial(chores.rebuild_projection, lower=True),
         "replay": chores.replay_parked,
         "restored": chores.after_restore,
     }

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 import structlog
 
@@ -19,6 +20,10 @@ from libs.service.supervision import (
     stop_at_signals,
     supervise,
 )
+from libs.web.probes import Check
+
+if TYPE_CHECKING:
+    from libs.messaging.projection import Projection
 
 SERVING = {
     "api": frozenset({"api"}),
@@ -38,6 +43,8 @@ async def serve_role(service: Service, settings: Settings, role: str) -> None:
         async with open_runtime(settings, service.name, service.migrations) as runtime:
             asyncio.get_running_loop().set_exception_handler(log_without_texts)
             stop_at_signals(runtime.stopping)
+            if "consumer" in parts and service.projection is not None:
+                runtime.part_checks["projection"] = _own_shape(runtime, service.projection(runtime))
             app = service.api(runtime) if "api" in parts else probing_app(runtime)
             grace = settings.shutdown_grace
             work: dict[str, Awaitable[None]] = {
@@ -105,6 +112,16 @@ async def _consumer(service: Service, runtime: Runtime) -> None:
         session_timeout_ms=settings.kafka_session_timeout_ms,
     )
     await consumer.run(runtime.stopping)
+
+
+def _own_shape(runtime: Runtime, projection: "Projection") -> Check:
+    """A consumer is not ready while the projection is in the shape of a newer release."""
+    from libs.messaging import shapes
+
+    async def check() -> bool | str:
+        return shapes.too_new(await shapes.stored(runtime.pool), projection) or True
+
+    return check
 
 
 async def _guard_keys(runtime: Runtime) -> None:

@@ -26,7 +26,8 @@ _CLOSE_PATIENCE = 3.0
 class Runtime:
     """`stopping` is set at SIGTERM; `committed` after each commit, which wakes the relay.
 
-    `after_projection` are called when this process's consumer has appended events of its own.
+    `after_projection` are called when this process's consumer has appended events of its own;
+    `part_checks` are what the parts that run in this process need to be ready.
     """
 
     settings: Settings
@@ -40,11 +41,12 @@ class Runtime:
     committed: asyncio.Event
     revisions: Revisions
     after_projection: list[Callable[[], None]] = field(default_factory=list)
+    part_checks: dict[str, Check] = field(default_factory=dict)
 
     @property
     def checks(self) -> dict[str, Check]:
         """What /readyz asks."""
-        return {"database": self._reachable, "schema": self.migrated}
+        return {"database": self._reachable, "schema": self.migrated, **self.part_checks}
 
     async def migrated(self) -> bool:
         """Whether the schema is the one this code was written for."""

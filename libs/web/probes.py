@@ -12,7 +12,7 @@ from starlette.routing import Route
 
 from libs.web.problems import Problem
 
-Check = Callable[[], Awaitable[bool]]
+Check = Callable[[], Awaitable[bool | str]]  # a text: why it is not ready, in one line
 CHECK_TIMEOUT = 1.0
 REMEMBERED_FOR = 0.5  # seconds; probes of many sources must not load the database
 
@@ -27,13 +27,15 @@ class Readiness:
         self._asked_at = float("-inf")
 
     async def failing(self) -> list[str]:
-        """Names of what is not ready; empty when all is."""
+        """Names of what is not ready, and why where that is known; empty when all is."""
         if self._stopping.is_set():
             return ["stopping"]
         if time.monotonic() - self._asked_at > REMEMBERED_FOR:
             outcomes = await asyncio.gather(*map(_passes, self._checks.values()))
             self._failing = [
-                name for name, ok in zip(self._checks, outcomes, strict=True) if not ok
+                f"{name} ({outcome})" if isinstance(outcome, str) else name
+                for name, outcome in zip(self._checks, outcomes, strict=True)
+                if outcome is not True
             ]
             self._asked_at = time.monotonic()
         return self._failing
@@ -58,7 +60,7 @@ def probe_routes(readiness: Readiness) -> list[Route]:
     ]
 
 
-async def _passes(check: Check) -> bool:
+async def _passes(check: Check) -> bool | str:
     try:
         async with asyncio.timeout(CHECK_TIMEOUT):
             return await check()

@@ -10,8 +10,10 @@ import asyncpg
 from libs.database.connections import Connection
 from libs.eventstore.appender import append_within
 from libs.eventstore.writes import Appended
+from libs.messaging.shapes import stay
 from services.valuation.projections import merging
 from services.valuation.projections.loading import load
+from services.valuation.projections.projection import SHAPE
 from services.valuation.projections.rulings import Rulings, begin_valuing
 from services.valuation.projections.valuing import revalue
 from services.valuation.rules.valuing import Ruling
@@ -72,6 +74,7 @@ async def announce(
 
 
 async def _publish(connection: Connection, rulings: Rulings, customers: list[UUID]) -> None:
+    await stay(connection, SHAPE)
     await begin_valuing(connection)
     locked = [row[0] for row in await connection.fetch(_LOCK, customers)]
     kin = await merging.families(connection, locked)  # somebody may have been merged meanwhile

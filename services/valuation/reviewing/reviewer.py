@@ -9,6 +9,7 @@ import asyncpg
 import structlog
 
 from libs.database.connections import Connection
+from libs.messaging.shapes import ShapeMismatch
 from libs.service.aside import CalculationDied
 from services.valuation.projections.rulings import Rulings
 from services.valuation.reviewing.announcing import EmissionOvertaken, announce
@@ -40,6 +41,7 @@ _TRANSIENT = (
     EmissionOvertaken,
     NotReady,
     CalculationDied,
+    ShapeMismatch,
 )
 _log = structlog.get_logger("reviewer")
 

@@ -14,6 +14,7 @@ from uuid import UUID
 import asyncpg
 import numpy as np
 
+from libs.messaging.shapes import stay
 from services.valuation.projections import scores
 from services.valuation.projections.fitting import fitting_of
 from services.valuation.projections.holdings import Holdings, held_invoices
@@ -24,6 +25,7 @@ from services.valuation.projections.judgements import (
 )
 from services.valuation.projections.layouts import PURSES
 from services.valuation.projections.packing import Layout, ids_of
+from services.valuation.projections.projection import SHAPE
 from services.valuation.projections.tables import uuids
 from services.valuation.reviewing.seen import ASKED, SEEN
 from services.valuation.rules.book import Columns
@@ -206,6 +208,7 @@ def _places(names: Columns, ruling: Ruling) -> Columns:
 async def _write(pool: asyncpg.Pool, changed: Columns, progress: tuple[int, int, int]) -> None:
     """`progress`: the ruling, and how many customers of how many are done with these."""
     async with pool.acquire() as connection, connection.transaction():
+        await stay(connection, SHAPE)
         if len(changed):
             keys = ids_of(changed["customer_id"]), np.unique(changed["ruling"]).tolist()
             await connection.execute(_STAGE)

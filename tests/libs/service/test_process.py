@@ -195,3 +195,22 @@ async def _on_the_server(dsn: str, statement: str) -> None:
         name.partition("?")[0],
     )
     await connection.close()
+
+
+async def test_a_consumer_is_not_ready_while_the_projection_is_in_a_newer_shape(
+    migrated: str, issuer: TestIssuer, tmp_path: Path
+):
+    connection = await asyncpg.connect(migrated)
+    await connection.execute("update public.projection_shape set shape = 2")
+    async with running("consumer", migrated, issuer, tmp_path, PROJECTION="1") as service:
+        async with httpx2.AsyncClient(base_url=service.url) as client:
+            assert (await _first_answer(client, "/livez")).status_code == 200
+            answer = await client.get("/readyz")
+        await connection.execute("set rapport.projection_shape = 1")
+        await connection.execute("update public.projection_shape set shape = 1")
+        await service.until_ready()
+    await connection.close()
+    assert answer.status_code == 503
+    assert answer.json()["title"].startswith(
+        "Not ready: projection (the projection is in shape 2 of a newer release,"
+    )

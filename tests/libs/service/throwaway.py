@@ -18,6 +18,7 @@ from libs.web.app import create_app
 from libs.web.roles import rule_of
 from libs.web.routing import HotRoute
 from libs.web.sse import EventStream, ServerEvent
+from tests.libs.messaging.ledger import Ledger
 
 OPERATION = {"operationId": "hot", "responses": {"200": {"description": "done"}}}
 
@@ -65,12 +66,19 @@ async def _forever():
         await asyncio.sleep(0.05)
 
 
+class Nothing(Ledger):
+    """A projection in shape 1, whose tables nobody asks for."""
+
+    shape = 1
+
+
 if __name__ == "__main__":
     service = Service(
         name="throwaway",
         migrations=Path(os.environ["THROWAWAY_MIGRATIONS"]),
         publishes=frozenset(),
         api=build_api,
+        projection=(lambda _: Nothing()) if "PROJECTION" in os.environ else None,
         jobs=build_jobs,
     )
     sys.exit(run(service))
