@@ -20,7 +20,8 @@ with moved as (
     from unnest($1::text[], $2::int[], $3::int[]) as w (stream, before, high)
     where s.stream = w.stream and s.version = w.before returning 1
 )
-select (select count(*) from moved), exists (select from parked)"""
+select (select count(*) from moved), exists (select from parked),
+    exists (select from stream_versions where stream = any($4::text[]))"""
 _READ = """
 select stream, version from stream_versions where stream = any($1) order by stream for update"""
 _WRITE = """
@@ -67,21 +68,22 @@ async def advance(connection: Connection, runs: Mapping[str, list[int]]) -> Adva
     """
     fresh = sorted((stream, high) for stream, (low, high) in runs.items() if low == 1)
     later = [(stream, low - 1, high) for stream, (low, high) in runs.items() if low > 1]
-    if not await _begin(connection, fresh):
-        return Advanced(fits=False, parked=True)
     row = await connection.fetchrow(
         _ADVANCE,
         [stream for stream, _, _ in later],
         [before for _, before, _ in later],
         [high for _, _, high in later],
+        [stream for stream, _ in fresh],
     )
-    moved, parked = row or (0, True)
-    return Advanced(moved == len(later), parked)
+    moved, parked, begun = row or (0, True, True)
+    fits = moved == len(later) and not begun and await _begin(connection, fresh)
+    return Advanced(fits, parked)
 
 
 async def _begin(connection: Connection, fresh: Sequence[tuple[str, int]]) -> bool:
-    """False when one of the streams had begun. COPY writes less to the WAL than an
-    `insert` with `on conflict`."""
+    """False when another writer began one of the streams just now. COPY writes less to the WAL
+    than an `insert` with `on conflict`; what had begun before was looked for, because the server
+    takes a duplicate in a COPY for an error, and redelivered events are none."""
     try:
         if fresh:
             await connection.copy_records_to_table(

@@ -7,6 +7,7 @@ import asyncpg
 import pytest
 from aiokafka import TopicPartition
 
+from deploy.local.postgres import Postgres
 from libs.identifiers.uuid7 import uuid7
 from libs.messaging.batches import Batch
 from libs.messaging.guards import advance
@@ -87,6 +88,24 @@ async def test_the_stream_guard_takes_each_version_once(sink: asyncpg.Pool):
         assert (await advance(connection, {"a": [3, 3], "c": [1, 1]})).fits
         for runs in ({"a": [3, 3]}, {"a": [1, 1]}, {"a": [5, 5]}, {"d": [2, 2]}):
             assert not (await advance(connection, runs)).fits
+
+
+async def test_a_redelivery_is_no_error_of_the_server(sink: asyncpg.Pool, postgres: Postgres):
+    """Whoever watches PostgreSQL's log must find nothing there that was expected."""
+    customer, writer = uuid7(), Writer(Ledger())
+    log = postgres.process.log
+    before = log.stat().st_size
+    place = (await load_places(sink, [HERE]))[HERE]
+    first = purchases(customer, [1, 2])
+    await write(sink, writer, await batch_of(writer, place, first))
+    for times in range(1, 4):  # another log holds the same events again, and one more
+        place = (await load_places(sink, [HERE]))[HERE]
+        again = purchases(customer, [1, 2, 4, 8, 16][: 2 + times])
+        moved = [record._replace(offset=record.offset + place.next) for record in again]
+        await write(sink, Writer(Ledger()), await batch_of(writer, place, moved))
+
+    assert await totals(sink) == {customer: (31, 5)}
+    assert str(customer).encode() not in log.read_bytes()[before:]
 
 
 async def test_consumers_that_meet_on_one_customer_neither_deadlock_nor_lose(world: World):
