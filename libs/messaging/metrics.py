@@ -2,11 +2,16 @@
 
 from prometheus_client import Counter, Gauge, Histogram
 
+from libs.telemetry.measuring import unknown_gauge
+
 SENT = Counter("relay_events_sent", "Events acknowledged by the broker", ["topic"])
 SEND_FAILURES = Counter(
     "relay_send_failures", "Batches the broker did not acknowledge; they are sent again", ["topic"]
 )
-OUTBOX_AGE = Gauge("relay_outbox_age_seconds", "Age of the oldest event still to be published")
+OUTBOX_AGE = unknown_gauge(
+    "relay_outbox_age_seconds",
+    "Age of the oldest event still to be published, read from PostgreSQL by every role; 0: none",
+)
 SHARDS_LED = Gauge("relay_shards_led", "Shards of the keys that this process publishes")
 EPOCH = Gauge("relay_epoch", "Epoch of what is published; rises when a log was lost or restored")
 REPUBLISHED = Counter("relay_events_republished", "Events published again from the event store")

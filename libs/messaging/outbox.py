@@ -31,9 +31,6 @@ select {COLUMNS} from (
     ) as queued
 ) as measured
 where before < $4 order by position"""
-_AGE = """
-select extract(epoch from clock_timestamp() - recorded_at)::float8
-from outbox join events using (position) order by position limit 1"""
 _SETTLE = """
 with gone as (delete from outbox where position = any($1::bigint[]))
 insert into relay_log as l (topic, partition, epoch, first_epoch, first_event_id, last_offset)
@@ -125,11 +122,6 @@ async def read_logs(connection: Connection, epoch: int) -> list[Known]:
             _LOGS, epoch
         )
     ]
-
-
-async def oldest_age(connection: Connection) -> float:
-    """Seconds since the oldest event still to be published was recorded; 0 when there is none."""
-    return await connection.fetchval(_AGE) or 0.0
 
 
 def _stamped(row: asyncpg.Record, epoch: Epoch) -> Recorded:

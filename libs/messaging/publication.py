@@ -111,7 +111,6 @@ class Publication:
         shards = self._leadership.held
         if behind := await epochs.unpublished(self._leader, shards, self.epoch.number):
             await republish(self._pool, behind, self.epoch, self._deliver)
-        metrics.OUTBOX_AGE.set(await outbox.oldest_age(self._leader))
         self._bound = 0  # a sweep: whatever the bound may have missed is found now
         self._looked = time.monotonic()
 

@@ -10,6 +10,6 @@ from libs.web.refusals import Refusals
 
 def probing_app(runtime: Runtime) -> Starlette:
     readiness = Readiness(runtime.checks, runtime.stopping)
-    app = Starlette(routes=list(probe_routes(readiness)))
+    app = Starlette(routes=list(probe_routes(readiness, runtime.measurements)))
     app.add_middleware(Edge, refusals=Refusals(), deadline=runtime.settings.request_deadline)
     return app

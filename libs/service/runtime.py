@@ -12,8 +12,10 @@ from libs.database.cursors import CursorCodec
 from libs.database.pool import open_pool
 from libs.eventstore.appender import Appender
 from libs.sealing.keys import KeyRing
+from libs.service.backlog import Unpublished
 from libs.service.schema import Revisions
 from libs.service.settings import Settings
+from libs.telemetry.measuring import Measurements
 from libs.web.auth import Authenticator
 from libs.web.commands import Commands
 from libs.web.keys import IssuerKeys
@@ -24,7 +26,9 @@ _CLOSE_PATIENCE = 3.0
 
 @dataclass(frozen=True)
 class Runtime:
-    """`stopping` is set at SIGTERM; `committed` after each commit, which wakes the relay.
+    """`measurements` are what /metrics asks PostgreSQL for.
+
+    `stopping` is set at SIGTERM; `committed` after each commit, which wakes the relay.
 
     `after_projection` are called when this process's consumer has appended events of its own;
     `part_checks` are what the parts that run in this process need to be ready.
@@ -40,6 +44,7 @@ class Runtime:
     stopping: asyncio.Event
     committed: asyncio.Event
     revisions: Revisions
+    measurements: Measurements
     after_projection: list[Callable[[], None]] = field(default_factory=list)
     part_checks: dict[str, Check] = field(default_factory=dict)
 
@@ -94,7 +99,14 @@ def assembled(settings: Settings, pool: asyncpg.Pool, migrations: Path) -> Runti
         stopping=asyncio.Event(),
         committed=committed,
         revisions=Revisions(migrations),
+        measurements=_measurements(pool),
     )
+
+
+def _measurements(pool: asyncpg.Pool) -> Measurements:
+    measurements = Measurements()
+    measurements.add(Unpublished(pool))
+    return measurements
 
 
 async def _close(appender: Appender, pool: asyncpg.Pool) -> None:

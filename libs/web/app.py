@@ -15,6 +15,7 @@ from starlette.routing import BaseRoute, Route
 from starlette.types import Lifespan
 
 from libs.telemetry import tracing
+from libs.telemetry.measuring import Measurements
 from libs.telemetry.metrics import PROBLEMS
 from libs.web.auth import Authenticator
 from libs.web.docs import docs_routes
@@ -47,6 +48,7 @@ def create_app(
     pages: Iterable[BaseRoute] = (),
     refusals: Mapping[type[Exception], Answer] | None = None,
     checks: Mapping[str, Check] | None = None,
+    measurements: Measurements | None = None,
     stopping: asyncio.Event | None = None,
     deadline: float = DEADLINE,
     description: str = "",
@@ -72,14 +74,17 @@ def create_app(
     )
     asked = {"issuer_keys": authenticator.ready, **(checks or {})}
     readiness = Readiness(asked, stopping or asyncio.Event())
-    app.router.routes[:] = [*_flat(routes), *_open(readiness, title, pages)]
+    app.router.routes[:] = [
+        *_flat(routes),
+        *_open(probe_routes(readiness, measurements), title, pages),
+    ]
     describe(app)
     return app
 
 
-def _open(readiness: Readiness, title: str, pages: Iterable[BaseRoute]) -> list[BaseRoute]:
+def _open(probes: Iterable[Route], title: str, pages: Iterable[BaseRoute]) -> list[BaseRoute]:
     """What answers without a token."""
-    return [*probe_routes(readiness), *docs_routes(title), *_without_data(pages)]
+    return [*probes, *docs_routes(title), *_without_data(pages)]
 
 
 def _flat(routes: Sequence[APIRouter | BaseRoute]) -> list[BaseRoute]:

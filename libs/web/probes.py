@@ -10,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from libs.telemetry.measuring import Measurements
 from libs.web.problems import Problem
 
 Check = Callable[[], Awaitable[bool | str]]  # a text: why it is not ready, in one line
@@ -41,7 +42,7 @@ class Readiness:
         return self._failing
 
 
-def probe_routes(readiness: Readiness) -> list[Route]:
+def probe_routes(readiness: Readiness, measurements: Measurements | None = None) -> list[Route]:
     async def livez(_: Request) -> Response:
         return _json({"status": "alive"})
 
@@ -52,6 +53,8 @@ def probe_routes(readiness: Readiness) -> list[Route]:
         return _json({"status": "ready"})
 
     async def metrics(_: Request) -> Response:
+        if measurements is not None:
+            await measurements.take()
         return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
 
     return [

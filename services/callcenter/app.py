@@ -53,6 +53,7 @@ def build_api(runtime: Runtime) -> FastAPI:
         ],
         refusals=REFUSALS,
         checks=runtime.checks,
+        measurements=runtime.measurements,
         stopping=runtime.stopping,
         deadline=settings.request_deadline,
     )

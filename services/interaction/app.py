@@ -51,6 +51,7 @@ def build_api(runtime: Runtime) -> FastAPI:
         ],
         authenticator=runtime.authenticator,
         checks=runtime.checks,
+        measurements=runtime.measurements,
         stopping=runtime.stopping,
         deadline=runtime.settings.request_deadline,
         refusals=REFUSALS,

@@ -31,7 +31,7 @@ def alerts() -> list[Manifest]:
     return [rule for group in groups for rule in group["rules"]]
 
 
-@pytest.mark.parametrize("index", range(8))
+@pytest.mark.parametrize("index", range(9))
 def test_an_alert_asks_for_what_exists(index: int) -> None:
     asked = asked_for(alerts()[index]["expr"])
 
@@ -40,7 +40,7 @@ def test_an_alert_asks_for_what_exists(index: int) -> None:
 
 
 def test_there_are_no_other_alerts() -> None:
-    assert len(alerts()) == 8
+    assert len(alerts()) == 9
 
 
 def test_a_metric_that_is_gone_would_be_noticed() -> None:
@@ -51,6 +51,15 @@ def test_all_shards_are_counted() -> None:
     [alert] = [alert for alert in alerts() if alert["alert"] == "ShardsWithoutRelay"]
 
     assert alert["expr"].endswith(f"< {SHARDS}")
+
+
+def test_what_is_unknown_is_an_alert_too() -> None:
+    """NaN is above no threshold, so an alert that compares with one is silent then."""
+    expressions = {alert["alert"]: alert["expr"].split() for alert in alerts()}
+
+    for alert, metric in {"PublishingUnknown": "relay_outbox_age_seconds"}.items():
+        asked = ["max", "by", "(app_kubernetes_io_name)", f"({metric})"]
+        assert expressions[alert] == [*asked, "!=", *asked]
 
 
 def test_labels_of_alerts_are_those_the_monitor_adds() -> None:

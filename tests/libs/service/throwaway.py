@@ -45,6 +45,7 @@ def build_api(runtime: Runtime) -> FastAPI:
         ],
         authenticator=runtime.authenticator,
         checks=runtime.checks,
+        measurements=runtime.measurements,
         stopping=runtime.stopping,
     )
 
