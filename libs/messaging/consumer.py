@@ -2,7 +2,6 @@
 the one before is written."""
 
 import asyncio
-import time
 from collections.abc import Callable
 from typing import Any
 
@@ -169,10 +168,6 @@ class Consumer:
             async with self._pool.acquire() as connection:
                 await self._writer.write(connection, batch)
         metrics.BATCH_EVENTS.observe(len(batch.items))
-        for step in batch.moves:
-            if step.recorded_at:
-                lag = time.time() - step.recorded_at.timestamp()
-                metrics.LAG_SECONDS.labels(step.partition.topic).set(lag)
 
     async def _finish(self) -> None:
         """Wait for the batch that is being written. Raises what it raised."""

@@ -30,7 +30,9 @@ BATCH_EVENTS = Histogram(
     "consumer_batch_events", "Events per batch", buckets=(1, 10, 50, 200, 500, 1000, 2000, 5000)
 )
 LAG_SECONDS = Gauge(
-    "consumer_lag_seconds", "Now minus the recording time of the last event applied", ["topic"]
+    "consumer_lag_seconds",
+    "Now minus the recording time of the last event applied; 0 when caught up, NaN when unknown",
+    ["topic"],
 )
 PARKED = Gauge("consumer_parked_events", "Events that wait, by the reason they do", ["reason"])
 PARKED_NOW = Counter("consumer_parkings", "Events that were parked, by reason", ["reason"])

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import structlog
 
 from libs.eventstore.idempotency import sweep_answers
+from libs.service.backlog import Unapplied
 from libs.service.probing import probing_app
 from libs.service.runtime import Runtime, open_runtime
 from libs.service.server import listen, serve
@@ -43,8 +44,12 @@ async def serve_role(service: Service, settings: Settings, role: str) -> None:
         async with open_runtime(settings, service.name, service.migrations) as runtime:
             asyncio.get_running_loop().set_exception_handler(log_without_texts)
             stop_at_signals(runtime.stopping)
-            if "consumer" in parts and service.projection is not None:
-                runtime.part_checks["projection"] = _own_shape(runtime, service.projection(runtime))
+            if service.projection is not None:
+                topics = service.projection(runtime).topics
+                runtime.measurements.add(Unapplied(runtime.pool, topics))
+                if "consumer" in parts:
+                    checks = runtime.part_checks
+                    checks["projection"] = _own_shape(runtime, service.projection(runtime))
             app = service.api(runtime) if "api" in parts else probing_app(runtime)
             grace = settings.shutdown_grace
             work: dict[str, Awaitable[None]] = {

@@ -11,6 +11,7 @@ from starlette.requests import Request
 from libs.database.connections import Source
 from libs.telemetry.metrics import FRESHNESS_WAITS
 from libs.web.eventids import EventId, decode_event_id
+from libs.web.lag import read_progress, whole
 from libs.web.problems import Problem, invalid_field, unavailable
 
 LONGEST_WAIT_MS = 30_000
@@ -18,20 +19,17 @@ DEFAULT_WAIT_MS = 2_000
 WAIT_QUERY = frozenset({"after", "timeout_ms"})
 TICK = 0.02  # seconds between looks at the tables while somebody waits
 ONE_LOOK = 0.1  # seconds that even ?timeout_ms=0 may take, to look at all
-NEVER = datetime.fromtimestamp(0, UTC)
 REMEMBERED_FOR = 0.2  # seconds; how fresh we are is asked with every answer
 _APPLIED = "select stream, version from projection.stream_versions where stream = any($1)"
 _PARKED = "select stream, min(version) from projection.parked where stream = any($1) group by 1"
-# A partition that was never caught up with says nothing about what it holds.
-_APPLIED_UNTIL = """
-select min(coalesce(applied_until, 'epoch')) from projection.positions"""
 
 
 class Freshness(msgspec.Struct, frozen=True):
-    """`as_of`: everything recorded until then is applied; `lag_seconds` is how long ago that is."""
+    """`as_of`: everything recorded until then is applied. `lag_seconds` is 0 when all that was
+    published is, else how long ago `as_of` is for what is not; None when nobody can tell."""
 
     as_of: datetime
-    lag_seconds: float
+    lag_seconds: float | None
 
 
 class Applied:
@@ -112,10 +110,9 @@ class Applied:
                 future.set_exception(_parked())
 
     async def _read_freshness(self) -> Freshness:
-        applied_until = await self._source.fetchval(_APPLIED_UNTIL)
-        now = datetime.now(UTC)
-        as_of = applied_until or NEVER
-        return Freshness(as_of, max(0.0, (now - as_of).total_seconds()))
+        found = await read_progress(self._source, self._topics)
+        progress = whole(found.values(), datetime.now(UTC))
+        return Freshness(progress.as_of, progress.lag_seconds)
 
 
 def timeout_of(request: Request) -> int:

@@ -21,10 +21,11 @@ _TIMEOUT = Query(
 
 
 class FreshnessAnswer(BaseModel):
-    """Everything recorded until `as_of` is in the answer; that was `lag_seconds` ago."""
+    """Everything recorded until `as_of` is in the answer. `lag_seconds` is 0 when all that was
+    published is, and null when nobody can tell, as no consumer reached the broker lately."""
 
     as_of: datetime
-    lag_seconds: float
+    lag_seconds: float | None
 
 
 def freshness_answer(freshness: Freshness) -> FreshnessAnswer:

@@ -31,7 +31,7 @@ def alerts() -> list[Manifest]:
     return [rule for group in groups for rule in group["rules"]]
 
 
-@pytest.mark.parametrize("index", range(9))
+@pytest.mark.parametrize("index", range(11))
 def test_an_alert_asks_for_what_exists(index: int) -> None:
     asked = asked_for(alerts()[index]["expr"])
 
@@ -40,7 +40,7 @@ def test_an_alert_asks_for_what_exists(index: int) -> None:
 
 
 def test_there_are_no_other_alerts() -> None:
-    assert len(alerts()) == 9
+    assert len(alerts()) == 11
 
 
 def test_a_metric_that_is_gone_would_be_noticed() -> None:
@@ -57,9 +57,10 @@ def test_what_is_unknown_is_an_alert_too() -> None:
     """NaN is above no threshold, so an alert that compares with one is silent then."""
     expressions = {alert["alert"]: alert["expr"].split() for alert in alerts()}
 
-    for alert, metric in {"PublishingUnknown": "relay_outbox_age_seconds"}.items():
-        asked = ["max", "by", "(app_kubernetes_io_name)", f"({metric})"]
-        assert expressions[alert] == [*asked, "!=", *asked]
+    by_service = ["max", "by", "(app_kubernetes_io_name)", "(relay_outbox_age_seconds)"]
+    by_topic = ["max", "by", "(app_kubernetes_io_name,", "topic)", "(consumer_lag_seconds)"]
+    assert expressions["PublishingUnknown"] == [*by_service, "!=", *by_service]
+    assert expressions["ConsumersUnheard"] == [*by_topic, "!=", *by_topic]
 
 
 def test_labels_of_alerts_are_those_the_monitor_adds() -> None:

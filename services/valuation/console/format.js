@@ -31,7 +31,10 @@ export function money(amount, currency, { short = false } = {}) {
   return new Intl.NumberFormat(undefined, style).format(amount);
 }
 
+/** `seconds`: null when nobody can tell. */
 export function lag(seconds) {
+  if (seconds === null) return "how far behind is unknown";
+  if (seconds === 0) return "up to date";
   if (seconds < 1) return "less than a second behind";
   return seconds < 120
     ? `${Math.round(seconds)} s behind`

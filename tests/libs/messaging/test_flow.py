@@ -1,16 +1,23 @@
 """From the store over the wire into the ledger: every event once, whatever is sent twice."""
 
 import asyncio
+import math
 from collections.abc import Collection
+from datetime import UTC, datetime
 from uuid import uuid4
 
 import asyncpg
 import pytest
-from aiokafka import TopicPartition
+from aiokafka import AIOKafkaConsumer, TopicPartition
+from prometheus_client import REGISTRY
 
+from libs.events.contract import PARTITIONS
 from libs.identifiers.uuid7 import uuid7
 from libs.messaging.feed import Feed
+from libs.messaging.identity import LogReader
 from libs.messaging.standing import Standing
+from libs.service.backlog import Unapplied
+from libs.web.lag import Progress, read_progress, whole
 from tests.libs.messaging.happenings import (
     append,
     as_message,
@@ -21,7 +28,7 @@ from tests.libs.messaging.happenings import (
     write,
 )
 from tests.libs.messaging.ledger import Ledger
-from tests.libs.messaging.world import TOPICS, World, in_order
+from tests.libs.messaging.world import TOPICS, World, in_order, until
 
 
 async def some_history(world: World, customers: int = 20, purchases: int = 5) -> None:
@@ -137,6 +144,71 @@ async def test_freshness_is_noted_while_nothing_happens(world: World):
             await asyncio.sleep(3)
     old = "select count(*) from projection.positions where applied_until is null"
     assert await world.sink.fetchval(old) == 0
+
+
+async def test_who_has_read_all_is_not_behind_and_as_of_moves_on(world: World):
+    """Also after an event that waited long for its relay, and for who scales consumers by lag."""
+    await some_history(world)
+    await asyncio.sleep(3)  # no relay: the events grow old
+    async with world.relay(), world.consumer():
+        await world.ledger_is_exact()
+        await asyncio.sleep(2.5)
+        first = await progress_of(world)
+        await asyncio.sleep(2.5)
+        then = await progress_of(world)
+        gauges = Unapplied(world.sink, TOPICS)
+        await gauges.take()
+        assert [lag_gauge(topic) for topic in TOPICS] == [0, 0]
+        await committed_up_to_the_end(world)
+    assert (first.lag_seconds, then.lag_seconds) == (0, 0)
+    assert then.as_of > first.as_of
+
+
+async def test_without_a_broker_nobody_can_tell_and_afterwards_all_is_well_again(
+    world: World, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("libs.web.lag.HEARD_WITHIN", 4.0)
+    gauges = Unapplied(world.sink, TOPICS)
+
+    async def told() -> bool:
+        return (await progress_of(world)).lag_seconds == 0
+
+    async def unknown() -> bool:
+        return (await progress_of(world)).lag_seconds is None
+
+    async with world.relay(), world.consumer():
+        await some_history(world)
+        await world.ledger_is_exact()
+        await until(told)
+        world.broker.kill()
+        await until(unknown)
+        await gauges.take()
+        assert all(math.isnan(lag_gauge(topic)) for topic in TOPICS)
+        world.broker.restart(wipe=False)
+        await until(told, 60)
+
+
+async def progress_of(world: World) -> Progress:
+    return whole((await read_progress(world.sink, TOPICS)).values(), datetime.now(UTC))
+
+
+def lag_gauge(topic: str) -> float:
+    found = REGISTRY.get_sample_value("consumer_lag_seconds", {"topic": topic})
+    assert found is not None
+    return found
+
+
+async def committed_up_to_the_end(world: World) -> None:
+    """Kafka itself sees no lag: what KEDA scales by."""
+    partitions = [TopicPartition(topic, number) for topic in TOPICS for number in range(PARTITIONS)]
+    async with AIOKafkaConsumer(
+        bootstrap_servers=world.bootstrap, group_id=world.group, enable_auto_commit=False
+    ) as asking:
+        asking.assign(partitions)
+        offsets = {p: await asking.committed(p) or 0 for p in partitions}
+    assert sum(offsets.values()) > 0
+    async with LogReader(world.bootstrap) as reader:
+        assert await reader.ended(offsets) == set(offsets)
 
 
 async def test_lost_connections_to_the_database_lose_nothing_else(world: World):

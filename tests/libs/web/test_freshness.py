@@ -14,7 +14,8 @@ from starlette.requests import Request
 from libs.events.contract import TOPICS
 from libs.messaging.schema import PROJECTION
 from libs.web.eventids import EventId, decode_event_id, encode_event_id
-from libs.web.freshness import NEVER, Applied
+from libs.web.freshness import Applied
+from libs.web.lag import HEARD_WITHIN, NEVER
 from libs.web.problems import Problem
 
 PURCHASES = "crm.purchase.v1"
@@ -162,19 +163,80 @@ async def test_freshness_is_that_of_the_partition_that_lags_most(
     assert (await applied.freshness()).as_of == NEVER
     now = datetime.now(UTC)
     for partition, age in ((0, 1), (1, 7)):
-        await store.execute(
-            "insert into projection.positions (topic, partition, applied_until) values ($1,$2,$3)",
-            PURCHASES,
-            partition,
-            now - timedelta(seconds=age),
-        )
+        await stand(store, now - timedelta(seconds=age), partition=partition, advanced_at=now)
     found = await applied.freshness()
     assert found.as_of == now - timedelta(seconds=7)
-    assert 7 <= found.lag_seconds < 8
+    assert found.lag_seconds is not None and 7 <= found.lag_seconds < 8
     await store.execute(
         "insert into projection.positions (topic, partition) values ($1, 2)", PURCHASES
     )
     assert (await applied.freshness()).as_of == NEVER
+
+
+async def stand(
+    store: asyncpg.Pool,
+    applied_until: datetime,
+    *,
+    advanced_at: datetime,
+    partition: int = 0,
+    topic: str = PURCHASES,
+) -> None:
+    """Have a consumer's position say so; a look that found nothing more is one after the move."""
+    await store.execute(
+        """insert into projection.positions (topic, partition, applied_until, advanced_at)
+        values ($1, $2, $3, $4) on conflict (topic, partition)
+        do update set applied_until = excluded.applied_until, advanced_at = excluded.advanced_at""",
+        topic,
+        partition,
+        applied_until,
+        advanced_at,
+    )
+
+
+def ago(seconds: float) -> datetime:
+    return datetime.now(UTC) - timedelta(seconds=seconds)
+
+
+@pytest.mark.parametrize(
+    ("looked", "advanced", "lag"),
+    [
+        (1, 738, (0, 0)),
+        (HEARD_WITHIN - 2, 738, (0, 0)),
+        (200, 1, (200, 230)),
+        (HEARD_WITHIN + 1, 738, None),
+    ],
+    ids=["caught-up", "a-late-look", "behind", "nobody-looks"],
+)
+async def test_the_lag_is_0_when_caught_up_and_unknown_when_nobody_looks(
+    store: asyncpg.Pool,
+    applied: Applied,
+    looked: float,
+    advanced: float,
+    lag: tuple[float, float] | None,
+):
+    await stand(store, ago(looked), advanced_at=ago(advanced))
+    found = (await applied.freshness()).lag_seconds
+    if lag is None:
+        assert found is None
+    else:
+        assert found is not None and lag[0] <= found <= lag[1]
+
+
+async def test_a_topic_that_is_not_consumed_any_more_holds_nothing_back(
+    store: asyncpg.Pool, applied: Applied
+):
+    await stand(store, ago(1), advanced_at=ago(2))
+    await stand(store, ago(10_000), advanced_at=ago(10_001), topic="crm.retired.v1")
+    found = await applied.freshness()
+    assert found.as_of > ago(30)
+    assert found.lag_seconds == 0
+
+
+async def test_of_a_topic_that_no_consumer_took_up_nothing_is_known(store: asyncpg.Pool):
+    await stand(store, ago(1), advanced_at=ago(2))
+    both = Applied(store, topics=frozenset({PURCHASES, "crm.customer.v1"}))
+    found = await both.freshness()
+    assert (found.as_of, found.lag_seconds) == (NEVER, None)
 
 
 @given(st.uuids(), st.sampled_from(sorted(TOPICS)), st.uuids(), st.integers(1, 2**31 - 1))
