@@ -97,7 +97,8 @@ def _with_trace(_: Any, __: str, event: MutableMapping[str, Any]) -> MutableMapp
     trace = tracing.current_or_none()
     if trace is not None:
         event.setdefault("correlation_id", str(trace.correlation_id))
-        event.setdefault("trace_id", trace.traceparent[3:35])
+        if trace.traceparent:
+            event.setdefault("trace_id", trace.traceparent[3:35])
     return event
 
 

@@ -104,10 +104,7 @@ class _Exchange:
             headers.get(b"correlation-id", b"").decode("latin-1"),
             headers.get(b"traceparent", b"").decode("latin-1"),
         )
-        self._trace_headers = (
-            (b"correlation-id", text_of(self.trace.correlation_id).encode()),
-            (b"traceparent", self.trace.traceparent.encode()),
-        )
+        self._trace_headers = _headers_of(self.trace)
         _under_way.add(self)
 
     @property
@@ -135,6 +132,13 @@ class _Exchange:
     def _expire(self) -> None:
         self.expired = True
         self.task.cancel()
+
+
+def _headers_of(trace: tracing.Trace) -> list[tuple[bytes, bytes]]:
+    headers = [(b"correlation-id", text_of(trace.correlation_id).encode())]
+    if trace.traceparent:
+        headers.append((b"traceparent", trace.traceparent.encode()))
+    return headers
 
 
 _under_way: set[_Exchange] = set()

@@ -18,7 +18,9 @@ from libs.telemetry.logging import configure_logging
 configure_logging("customer", "INFO")
 log = structlog.get_logger("here")
 log.info("before_any_trace")
-trace = tracing.begin()
+tracing.begin()
+log.info("untraced")
+trace = tracing.begin(traceparent="00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")
 log.info("changed", customer_id="c1", email="anna@example.org", count=3)
 log.debug("not shown")
 try:
@@ -38,13 +40,16 @@ def test_every_line_is_json_with_service_time_and_trace_and_without_personal_dat
     )
     *lines, correlation_id = ran.stdout.splitlines()
     logged = [json.loads(line) for line in lines]
+    untraced = logged.pop(1)
+    assert untraced["event"] == "untraced" and "trace_id" not in untraced
+    assert logged[1]["trace_id"] == "0af7651916cd43dd8448eb211c80319c"
     assert [line["event"] for line in logged][:4] == [
         "before_any_trace",
         "changed",
         "failed",
         "failed elsewhere",
     ]
-    assert "listening on 127.0.0.1" in lines[4]
+    assert "listening on 127.0.0.1" in lines[5]
     assert all(line["service"] == "customer" and line["timestamp"] for line in logged)
     assert "correlation_id" not in logged[0]
     assert all(line["correlation_id"] == correlation_id for line in logged[1:])

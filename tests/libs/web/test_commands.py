@@ -69,7 +69,8 @@ def purchase(**more: object) -> dict:
 
 
 async def test_a_command_answers_with_what_it_did(desk: Desk):
-    answer = await desk.post("/v1/purchases", purchase())
+    parent = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"
+    answer = await desk.post("/v1/purchases", purchase(), traceparent=parent)
     assert answer.status_code == 201
     assert answer.headers["etag"] == '"1"'
     event = decode_event_id(answer.headers["event-id"])
@@ -77,7 +78,13 @@ async def test_a_command_answers_with_what_it_did(desk: Desk):
     (recorded,) = await read_stream(desk.pool, event.stream)
     assert recorded.event_id == event.event_id
     assert str(recorded.correlation_id) == answer.headers["correlation-id"]
-    assert recorded.traceparent == answer.headers["traceparent"]
+    assert recorded.traceparent == answer.headers["traceparent"] == parent
+
+
+async def test_without_a_caller_s_trace_an_event_has_none(desk: Desk):
+    answer = await desk.post("/v1/purchases", purchase())
+    (recorded,) = await read_stream(desk.pool, decode_event_id(answer.headers["event-id"]).stream)
+    assert recorded.traceparent is None
 
 
 @pytest.mark.parametrize("via", ["client", "other"])

@@ -103,26 +103,26 @@ async def test_the_caller_s_correlation_and_trace_are_continued(
     headers = {"Correlation-Id": correlation, "traceparent": parent}
     answer = await client.get("/v1/things", headers=issuer.headers() | headers)
     assert answer.headers["correlation-id"] == correlation
-    version, same_trace, span, flags = answer.headers["traceparent"].split("-")
-    assert (version, same_trace, flags) == ("00", trace_id, "00")
-    assert span != "00f067aa0ba902b7"
+    assert answer.headers["traceparent"] == parent
 
 
 @pytest.mark.parametrize(
     "parent",
     [
         "",
+        "00-" + "a" * 32 + "-" + "0" * 16 + "-01",
         "x",
         "00-" + "0" * 32 + "-00f067aa0ba902b7-01",
         "00-" + "A" * 32 + "-00f067aa0ba902b7-01",
         "ff-" + "a" * 32 + "-00f067aa0ba902b7-01",
     ],
 )
-async def test_a_trace_that_cannot_be_read_is_replaced(client: httpx2.AsyncClient, parent: str):
+async def test_a_trace_that_cannot_be_read_is_left_out_and_none_is_made_up(
+    client: httpx2.AsyncClient, parent: str
+):
     answer = await client.get("/livez", headers={"traceparent": parent, "Correlation-Id": "17"})
     assert UUID(answer.headers["correlation-id"]).version == 7
-    assert answer.headers["traceparent"] != parent
-    assert len(answer.headers["traceparent"]) == 55
+    assert "traceparent" not in answer.headers
 
 
 async def test_the_deadline_of_a_write_says_that_its_outcome_is_unknown(issuer: TestIssuer):
