@@ -6,6 +6,7 @@ import socket
 import psutil
 
 from deploy.local.errors import PortTaken
+from deploy.local.interrupts import wait_until
 
 HOST = "127.0.0.1"
 
@@ -13,6 +14,7 @@ HOST = "127.0.0.1"
 # Below the ports the kernel gives to outgoing connections: a client that keeps trying to reach
 # a dead server on one of those would some day be connected to itself.
 DRAWN_FROM = range(15_000, 30_000)
+_DYING = 3.0  # seconds
 
 
 def free_port() -> int:
@@ -24,8 +26,11 @@ def free_port() -> int:
 
 
 def require_free(port: int, purpose: str) -> None:
-    """Raise `PortTaken`, naming the program that has it where the kernel tells."""
-    if not bindable(port):
+    """Raise `PortTaken`, naming the program that has it where the kernel tells.
+
+    Who was killed a moment ago may still have it, so that is waited for.
+    """
+    if not wait_until(lambda: bindable(port), within=_DYING):
         raise PortTaken(
             f"Port {port} ({purpose}) is taken by {_holder(port)}. "
             "Stop it, or choose other ports with CRM_PORT_BASE, e.g. make up CRM_PORT_BASE=9000"

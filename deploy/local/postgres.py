@@ -6,11 +6,10 @@ import signal
 import subprocess
 from pathlib import Path
 
-import psutil
-
 from deploy.local import unprivileged
 from deploy.local.errors import LocalError, ToolMissing
 from deploy.local.interrupts import wait_until
+from deploy.local.leftovers import named_on, working_in
 from deploy.local.ports import HOST, require_free
 from deploy.local.private_files import write_private
 from deploy.local.processes import Process
@@ -76,6 +75,7 @@ class Postgres:
     def begin(self) -> None:
         unprivileged.hand_over(self.data)
         self._forget_stranger()
+        self._await_orphans()
         options = [word for name, value in SETTINGS.items() for word in ("-c", f"{name}={value}")]
         server = [program("postgres"), "-D", str(self.data), "-p", str(self.port), *options]
         self.process.start([*unprivileged.prefix(), *server])
@@ -85,10 +85,17 @@ class Postgres:
         lock = self.data / "postmaster.pid"
         if not lock.exists():
             return
-        pid = int(lock.read_text().split("\n")[0])
-        if psutil.pid_exists(pid) and str(self.data) in psutil.Process(pid).cmdline():
+        pid = lock.read_text().partition("\n")[0]
+        if pid.isdecimal() and named_on(int(pid), str(self.data)):
             raise LocalError(f"PostgreSQL (pid {pid}) already runs on {self.data}: stop it first")
         lock.unlink()
+
+    def _await_orphans(self) -> None:
+        """After kill -9 its children see the server's death by themselves, a moment later; until
+        then PostgreSQL refuses to start, for its shared memory is still in use."""
+        if not wait_until(lambda: not working_in(self.data, "postgres"), within=10):
+            pids = " ".join(map(str, working_in(self.data, "postgres")))
+            raise LocalError(f"PostgreSQL died and left processes behind: kill {pids}, try again")
 
     def await_ready(self) -> None:
         if not wait_until(self._accepts, within=60):

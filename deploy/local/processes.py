@@ -1,6 +1,5 @@
 """A background process that a later command finds again and never mistakes for a stranger."""
 
-import contextlib
 import json
 import os
 import signal
@@ -10,7 +9,7 @@ from pathlib import Path
 
 import psutil
 
-from deploy.local.errors import ProcessDied
+from deploy.local.errors import LocalError, ProcessDied
 from deploy.local.interrupts import wait_until
 from deploy.local.programs import last_words
 
@@ -137,5 +136,9 @@ def _alive(process: psutil.Process) -> bool:
 
 
 def _send(process: psutil.Process, number: int) -> None:
-    with contextlib.suppress(psutil.NoSuchProcess):
+    try:
         process.send_signal(number)  # psutil checks that the pid was not given to another process
+    except psutil.NoSuchProcess:
+        return
+    except psutil.AccessDenied:
+        raise LocalError(f"Process {process.pid} is another user's: stop it as that user") from None

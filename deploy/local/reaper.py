@@ -4,6 +4,7 @@ Run as `python -m deploy.local.reaper FOLDER`: it waits until its standard input
 the kernel does for a parent that died, then ends every process of the run and removes FOLDER.
 """
 
+import contextlib
 import os
 import shutil
 import signal
@@ -36,7 +37,8 @@ def main(folder: Path) -> None:
         Process(pid_file.stem, pid_file.parent).stop(patience=5)
     while marked := list(_marked(folder)):
         for process in marked:
-            process.kill()
+            with contextlib.suppress(psutil.Error):
+                process.kill()
         psutil.wait_procs(marked, timeout=2)
     shutil.rmtree(folder, ignore_errors=True)
 

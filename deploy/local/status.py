@@ -44,6 +44,9 @@ def _state(process: Process | None) -> str:
 
 
 def _running(found: psutil.Process) -> str:
-    memory = found.memory_info().rss / 1e6
-    since = datetime.datetime.fromtimestamp(found.create_time(), datetime.UTC)
+    try:
+        memory = found.memory_info().rss / 1e6
+        since = datetime.datetime.fromtimestamp(found.create_time(), datetime.UTC)
+    except psutil.Error:  # it died since it was found
+        return "stopped"
     return f"running, pid {found.pid}, {memory:.0f} MB, since {since:%Y-%m-%d %H:%M:%S}Z"
