@@ -172,7 +172,8 @@ async def report_largest_before(
 async def report_turning_away(
     asked: AskedFor, reports: OfReports, details: OfDetails
 ) -> TurningReport:
-    """Who is turning to others: buys less than before and shows two signs or more."""
+    """Who is turning to others: buys less than before and shows two signs or more, of which one is
+    not of their orders where their churn risk is low."""
     found = await _find(reports, questions.turning_away, asked)
     wallets = await details.wallets(found.customers, found.policy)
     items = [

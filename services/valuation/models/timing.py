@@ -53,6 +53,10 @@ class BetaGeometric(
         then = np.logaddexp(*self._log_weights(seen, horizon))
         return np.exp(then - now)
 
+    def p_silent(self, seen: Histories, horizon: Floats | float) -> Floats:
+        """P(no order within `horizon` weeks from now) of somebody who is still a customer."""
+        return np.exp(-(self.r + seen.x) * np.log1p(horizon / (self.alpha + seen.T)))
+
     def expected_orders(self, seen: Histories, horizon: Floats | float) -> Floats:
         """E[orders within `horizon` weeks from now] of one customer per row."""
         trials = seen.x + self.first_trials
@@ -62,9 +66,13 @@ class BetaGeometric(
         return alive * self.p_alive(seen)
 
     def expected_by(self, seen: Histories, horizons: Floats) -> Floats:
-        """`expected_orders` within each of the horizons: a row per customer, a column for each.
+        """`expected_orders` within each of the horizons: a row per customer, a column for each."""
+        return self.expected_alive_by(seen, horizons) * self.p_alive(seen)[:, None]
 
-        What somebody who is still a customer orders rests on x and T alone, which many share.
+    def expected_alive_by(self, seen: Histories, horizons: Floats) -> Floats:
+        """The same of somebody who is still a customer.
+
+        What they order rests on x and T alone, which many share.
         """
         pairs, at = np.unique(seen.x + 1j * seen.T, return_inverse=True)
         x = np.repeat(pairs.real, len(horizons))
@@ -75,7 +83,7 @@ class BetaGeometric(
             self.b + x + self.first_trials,
             np.tile(horizons, len(pairs)),
         )
-        return alive.reshape(len(pairs), len(horizons))[at] * self.p_alive(seen)[:, None]
+        return alive.reshape(len(pairs), len(horizons))[at]
 
     def _log_weights(self, seen: Histories, silence: Floats | float) -> tuple[Floats, Floats]:
         """The likelihood's two summands after `silence` more weeks without an order.

@@ -22,7 +22,8 @@ _COLUMNS = ", ".join(
     for name in _FIGURES
     for suffix in ("", "_before")
 )
-# What speaks for somebody buying elsewhere. Silence counts when it is twice the usual gap.
+# What speaks for somebody buying elsewhere. Silence counts when it is twice the usual gap, unless
+# the churn risk, which knows of it, is low nevertheless.
 _SIGNALS = """array_remove(array[
     case when a.orders_before >= 2 and a.orders * 2 <= a.orders_before then 'fewer_orders' end,
     case when a.revenue <= a.revenue_before * 0.7 then 'less_revenue' end,
@@ -34,9 +35,11 @@ _SIGNALS = """array_remove(array[
         from wallets w left join members m on m.member_id = w.customer_id
         where w.competitor is not null and w.occurred_at >= {} and w.occurred_at < {}
     )) then 'seen_with_competitor' end,
-    case when v.order_days >= 3 and current_date - date '1970-01-01' - v.last_day
+    case when v.churn_band <> 'low' and v.order_days >= 3
+        and current_date - date '1970-01-01' - v.last_day
         > 2 * (v.last_day - v.first_day) / (v.order_days - 1) then 'silent' end
 ], null)"""
+_BESIDE_ORDERS = ["complained", "ticket_open", "seen_with_competitor"]
 # How near the best grade's cut somebody is to be wanted for it.
 _NEARLY = 0.5
 
@@ -91,10 +94,13 @@ def largest_before(period: Period, ruling: Ruling) -> Question:
 
 
 def turning_away(period: Period, ruling: Ruling) -> Question:
-    """Who bought less than before and shows more signs of buying elsewhere; most lost first."""
+    """Who bought less than before and shows more signs of buying elsewhere; most lost first. Whose
+    churn risk is low is among them only where something beside their orders speaks for it."""
     lost = "q.revenue_before - q.revenue"
     signs = Condition(
-        "q.revenue < q.revenue_before and cardinality(q.signals) >= {}", (LEAST_SIGNALS,)
+        """q.revenue < q.revenue_before and cardinality(q.signals) >= {}
+        and (q.churn_band <> 'low' or q.signals && {}::text[])""",
+        (LEAST_SIGNALS, _BESIDE_ORDERS),
     )
     return _asked("turning", lost, Decimal, period, ruling, signs)
 
@@ -121,8 +127,8 @@ def _everybody(period: Period, ruling: Ruling) -> tuple[str, tuple[Any, ...]]:
     valued, rules = scored(ruling)
     reason, wishes = _reason(ruling)
     source = f"""(select v.customer_id, p.owner, p.source, v.grade, v.role, v.lifecycle,
-        v.churn_risk, v.predicted_12m, v.worth, v.currency, v.currency <> {{}} as apart,
-        v.open_tickets, {_COLUMNS},
+        v.churn_risk, v.churn_band, v.predicted_12m, v.worth, v.currency,
+        v.currency <> {{}} as apart, v.open_tickets, {_COLUMNS},
         {_SIGNALS} as signals,
         {reason} as reason
     from {valued} v left join {active} a on a.customer_id = v.customer_id

@@ -9,13 +9,14 @@ from services.valuation.rules.accounts import Accounts
 from services.valuation.rules.book import Columns, different
 from services.valuation.rules.model import Model
 from services.valuation.rules.policy import Policy
-from services.valuation.rules.risk import churn_risk, timing_histories
+from services.valuation.rules.risk import churn_risk, expectations, timing_histories
 
 DAYS_PER_MONTH = 365.25 / 12
 WEEKS_PER_MONTH = DAYS_PER_MONTH / 7
 # How much of one's own record outweighs the population's: 5 order values, 6 months.
 _OWN_ORDERS = 5.0
 _OWN_MONTHS = 6.0
+_YEAR = np.array([12 * WEEKS_PER_MONTH])
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,24 +42,28 @@ class Outlook:
 
 
 def outlook(states: Columns, money: Accounts, model: Model, policy: Policy, as_of: int) -> Outlook:
-    seen = timing_histories(states, as_of)
     bought = states["orders"] > 0
-    alive = model.timing.p_alive(seen)
+    risk = churn_risk(states, money, model, policy, as_of)
+    ahead = expectations(timing_histories(states, as_of), risk, model, policy)
+    alive, orders = ahead.p_alive, ahead.expected_by(_YEAR)[:, 0]
     order_value, refund_rate, monthly_cost = _spending(states, money, model, as_of)
     return Outlook(
-        churn_risk=churn_risk(states, money, model, policy, as_of),
+        churn_risk=risk,
         p_alive=np.where(bought, alive, np.nan),
-        orders_12m=np.where(bought, model.timing.expected_orders(seen, 12 * WEEKS_PER_MONTH), 0.0),
+        orders_12m=np.where(bought, orders, 0.0),
         order_value=np.where(bought, order_value, 0.0),
         refund_rate=refund_rate,
         monthly_cost=np.where(bought, monthly_cost * alive, 0.0),
     )
 
 
-def monthly_orders(states: Columns, model: Model, months: int, as_of: int) -> Floats:
-    """Orders expected within 1, 2 ... `months` months: a row per customer, a column per month."""
-    seen = timing_histories(states, as_of)
-    until = model.timing.expected_by(seen, np.arange(1.0, months + 1) * WEEKS_PER_MONTH)
+def monthly_orders(
+    states: Columns, risk: Floats, model: Model, policy: Policy, as_of: int
+) -> Floats:
+    """Orders expected at that churn `risk` within 1, 2 ... of the policy's months: a row per
+    customer, a column per month."""
+    ahead = expectations(timing_histories(states, as_of), risk, model, policy)
+    until = ahead.expected_by(np.arange(1.0, policy.clv_months + 1) * WEEKS_PER_MONTH)
     return np.where((states["orders"] > 0)[:, None], until, 0.0)
 
 
@@ -66,7 +71,7 @@ def lifetime_value(
     states: Columns, money: Accounts, ahead: Outlook, model: Model, policy: Policy, as_of: int
 ) -> Floats:
     """Realised profit, and the discounted profit of the policy's months ahead: always finite."""
-    orders = monthly_orders(states, model, policy.clv_months, as_of)
+    orders = monthly_orders(states, ahead.churn_risk, model, policy, as_of)
     per_month = np.diff(orders, axis=1, prepend=0.0)
     profit = per_month * ahead.profit_per_order(money.margin_rate)[:, None]
     months = np.arange(1, policy.clv_months + 1)

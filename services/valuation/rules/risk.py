@@ -18,6 +18,7 @@ from services.valuation.models.histories import (
     histories_of_days,
 )
 from services.valuation.models.logistic import sigmoid
+from services.valuation.models.updating import Expectations, UpdatedExpectations
 from services.valuation.rules.accounts import Accounts
 from services.valuation.rules.book import Columns
 from services.valuation.rules.features import Situation, columns
@@ -42,6 +43,13 @@ def risk_of(seen: Situation, model: Model, policy: Policy) -> Floats:
     if fusion is None:
         return model.timing.p_none(seen.orders, policy.churn_horizon_weeks)
     return sigmoid(added(fusion, contributions(seen, fusion, model).values()))
+
+
+def expectations(seen: Histories, risk: Floats, model: Model, policy: Policy) -> Expectations:
+    """What is to come of customers at that churn `risk`, which shapes it whoever says it."""
+    if model.fusion(policy.churn_horizon_weeks) is None:
+        return Expectations(model.timing, seen)
+    return UpdatedExpectations(model.timing, seen, policy.churn_horizon_weeks, risk)
 
 
 def contributions(seen: Situation, fusion: Fusion, model: Model) -> dict[str, Floats]:

@@ -172,6 +172,30 @@ async def test_who_is_turning_to_others(served):
     assert row["wallet"] is None
 
 
+async def test_whom_the_risk_calls_safe_turns_away_by_more_than_their_orders(served):
+    def regular(amount: str) -> Story:
+        story = Story()
+        for day in range(120, 60, -6):
+            story.bought(day, amount)
+        return story.bought(27, amount)
+
+    safe, unhappy = regular("50.00"), regular("40.00").called(15, complaint=True)
+    gone = Story().bought(110, "30.00").bought(100, "30.00").bought(90, "30.00")
+    await tell(served, safe, unhappy, gone)
+    found = await report(served, "turning-away?" + _days(60))
+    signals = {UUID(row["customer_id"]): row["signals"] for row in found["items"]}
+    assert signals == {
+        unhappy.customer_id: ["fewer_orders", "less_revenue", "complained"],
+        gone.customer_id: ["fewer_orders", "less_revenue", "silent"],
+    }
+    bands = {}
+    for story in (safe, unhappy, gone):
+        page = (await served.get(f"/v1/valuations/{story.customer_id}")).json()
+        bands[story.customer_id] = page["churn_band"]
+    assert bands[safe.customer_id] == bands[unhappy.customer_id] == "low"
+    assert bands[gone.customer_id] != "low"
+
+
 async def test_whom_they_turn_to_is_a_sign_and_told(served):
     going = Story().bought(110, "50.00").bought(50, "30.00")
     twin = Story().registered().spends(90, "500.00", "Hollerith").spends(20, "400.00", "Babbage")

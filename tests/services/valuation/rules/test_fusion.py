@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given as hypothesis_given
 from hypothesis import strategies as st
 
+from services.valuation.models.published import BG_NBD, MBG_NBD
+from services.valuation.models.timing import MbgNbd
 from services.valuation.rules.backtesting import backtest
 from services.valuation.rules.book import Kind
 from services.valuation.rules.churn import BANDS, LIFECYCLES
@@ -17,6 +19,7 @@ from services.valuation.rules.matured import Matured
 from services.valuation.rules.model import PRIOR, Fusion, Model
 from services.valuation.rules.next_order import next_order
 from services.valuation.rules.policy import Policy
+from services.valuation.rules.predicting import monthly_orders
 from services.valuation.rules.published import fitted, model_of
 from services.valuation.rules.risk import churn_risk, timing_histories
 from services.valuation.rules.valuing import Ruling
@@ -122,6 +125,61 @@ def test_everybody_is_told_the_same_risk(ruling):
         assert only(churn_risk(states, money, ruling.model, ruling.policy, day)) == risk
 
 
+STORIES = st.lists(
+    st.one_of(
+        st.integers(0, 400).map(bought),
+        st.integers(0, 400).map(lambda day: called(day, complaint=True)),
+        st.tuples(st.integers(0, 400), st.integers(1, 5)).map(lambda told: rated(*told)),
+        st.integers(0, 400).map(lambda day: bought(day, 7_000, document=str(day), due=day + 9)),
+    ),
+    max_size=20,
+    unique_by=lambda happened: (happened.day, happened.kind),
+)
+WEIGHED = st.dictionaries(st.sampled_from(FEATURES), st.floats(-3.0, 3.0), max_size=6)
+TIMINGS = st.sampled_from([MBG_NBD, BG_NBD, MbgNbd(r=3.0, alpha=2.0, a=0.2, b=4.0)])
+HORIZONS = st.sampled_from([1.0, 4.0, 13.0, 52.0, 104.0])
+
+
+@hypothesis_given(
+    STORIES, st.integers(0, 700), TIMINGS, st.none() | WEIGHED, st.floats(-4, 4), HORIZONS
+)
+def test_nobody_is_less_alive_than_they_are_likely_to_order(
+    happened, silence, timing, weights, constant, horizon
+):
+    ledger = given(bought(0), *happened)
+    as_of = max(h.day for h in [bought(0), *happened]) + silence
+    fusion = weights and Fusion(horizon_weeks=horizon, constant=constant, weights=weights)
+    ruling = Ruling(
+        model=Model(version=3, timing=timing, churn=fusion or None),
+        policy=Policy(churn_horizon_weeks=horizon, clv_months=6),
+    )
+    states, ahead = ledger.book.states, ledger.value(as_of, ruling).ahead
+    risk, alive = only(ahead.churn_risk), only(ahead.p_alive)
+    assert 0.0 <= 1.0 - alive <= risk + 1e-9
+    if horizon <= 52.0:  # who is likely to order within it is expected to, within the year
+        assert only(ahead.orders_12m) >= 1.0 - risk - 1e-9
+    months = monthly_orders(states, ahead.churn_risk, ruling.model, ruling.policy, as_of)[0]
+    assert np.all(np.diff(months) >= -1e-9) and months[-1] <= only(ahead.orders_12m) + 1e-9
+    expected = next_order(states, ledger.money(ruling), ruling, as_of)
+    assert expected is not None
+    if horizon == 13.0:
+        assert expected.within[91] == pytest.approx(1 - risk, abs=1e-9)
+    assert only(ahead.orders_12m) >= expected.within[365] - 1e-6
+
+
+def test_whoever_a_fusion_calls_safe_is_alive_and_keeps_their_forecast():
+    """A regular customer who has been silent for a while, whom the purchases give up."""
+    ledger = given(*[bought(day) for day in range(0, 210, 7)])
+    trusting = by({"logit_mbg_nbd": 0.0, "log_orders": -0.6})
+    said, given_up = ledger.value(290, trusting).ahead, ledger.value(290, Ruling()).ahead
+    at_ease = ledger.value(203, Ruling()).ahead
+    assert only(given_up.p_alive) < 0.1 and only(said.churn_risk) < 0.2
+    assert only(said.p_alive) > 0.8
+    assert only(said.orders_12m) > 10 * only(given_up.orders_12m)
+    assert only(said.orders_12m) < only(at_ease.orders_12m)
+    assert only(said.monthly_cost) >= only(given_up.monthly_cost)
+
+
 def test_a_fusion_speaks_of_its_own_horizon_alone():
     ledger, month = troubled(), Policy(churn_horizon_weeks=4)
     fused = msgspec.structs.replace(FUSED, policy=month)
@@ -178,18 +236,6 @@ def test_each_feature_only_rises_or_only_falls_while_nothing_happens():
     for name in FEATURES:
         steps = np.diff([only(at[name]) for at in seen])
         assert np.all(steps >= -1e-12) or np.all(steps <= 1e-12), name
-
-
-STORIES = st.lists(
-    st.one_of(
-        st.integers(0, 400).map(bought),
-        st.integers(0, 400).map(lambda day: called(day, complaint=True)),
-        st.tuples(st.integers(0, 400), st.integers(1, 5)).map(lambda told: rated(*told)),
-        st.integers(0, 400).map(lambda day: bought(day, 7_000, document=str(day), due=day + 9)),
-    ),
-    max_size=20,
-    unique_by=lambda happened: (happened.day, happened.kind),
-)
 
 
 @hypothesis_given(STORIES, st.integers(0, 700))

@@ -96,7 +96,8 @@ def test_the_lifetime_value_is_what_was_earned_and_the_discounted_months_ahead()
     ruling, states = Ruling(), ledger.book.states
     valued = ledger.value(as_of=40)
     clv = lifetime_value(states, valued.money, valued.ahead, ruling.model, ruling.policy, as_of=40)
-    months = monthly_orders(states, ruling.model, 12, 40)[0]
+    risk = valued.ahead.churn_risk
+    months = monthly_orders(states, risk, ruling.model, ruling.policy, 40)[0]
     profit = only(valued.ahead.profit_per_order(valued.money.margin_rate))
     by_hand = sum(
         (months[m] - (months[m - 1] if m else 0.0)) * profit * 1.10 ** (-(m + 1) / 12)
