@@ -9,6 +9,7 @@ import numpy as np
 from services.valuation.models.histories import Floats
 from services.valuation.projections.facts import days
 from services.valuation.projections.holdings import nothing_held
+from services.valuation.projections.refunding import expecting
 from services.valuation.rules.accounts import accounts
 from services.valuation.rules.book import Columns
 from services.valuation.rules.grading import UNGRADED, grades
@@ -72,6 +73,7 @@ def tell(
 
 def _snapshots(customer: UUID, facts: Columns, moments: Columns) -> tuple[Columns, list[Columns]]:
     held = nothing_held([customer])
+    held.sales = expecting(held.sales, facts)
     states, purses, since = [], [], 0
     for until in np.searchsorted(facts["occurred_at"], moments, side="right"):
         if until > since:

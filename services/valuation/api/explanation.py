@@ -132,7 +132,7 @@ def _value(sight: Sight, told: ValueAnswer, evidence: Evidence) -> dict[str, Par
     rests_on: dict[str, Collection[Kind]] = {
         "revenue": orders,
         "refunds": refunds,
-        "margin_rate": orders,
+        "margin_rate": orders + refunds,
         "kept_margin": orders + refunds,
         "cost_to_serve": _SERVED,
         "acquisition_cost": [Kind.REGISTRATION],

@@ -1,13 +1,14 @@
 """What is known of some customers, in memory: facts are added, and every row knows whose it is."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from uuid import UUID
 
 import numpy as np
 
 from services.valuation.projections.facts import NO_CURRENCY, days
 from services.valuation.projections.layouts import INVOICES, PURSES, STATES, ids, places
+from services.valuation.projections.refunding import expecting, nothing_refunded, sale_of
 from services.valuation.rules.accounts import Accounts, accounts
 from services.valuation.rules.book import (
     FACT,
@@ -42,12 +43,15 @@ class AmountsTooLarge(OverflowError):
 @dataclass(slots=True)
 class Holdings:
     """STATES by customer in the order of `customers`, PURSES by customer and currency, INVOICES by
-    purchase: those still open, and those that the facts to be added speak of."""
+    purchase: those still open, and those that the facts to be added speak of. `sales`: purchases
+    that something was refunded of, with what is known of each, where facts to be added speak of
+    them."""
 
     customers: Sequence[UUID]
     states: Columns
     purses: Columns
     invoices: Columns
+    sales: Columns = field(default_factory=nothing_refunded)
 
     @property
     def owner(self) -> Rows:
@@ -67,9 +71,10 @@ class Holdings:
         folded["recorded"] = facts["recorded_at"]
         folded["purse"] = self._purses_of(facts, owner)
         folded["invoice"] = self._invoices_of(facts)
+        folded["sale"] = self._sales_of(facts)
         self._refuse_overflow(folded)
         self.states["known"][owner[facts["kind"] == Kind.REGISTRATION]] = True
-        return fold(Book(self.states, self.purses, self.invoices), folded)
+        return fold(Book(self.states, self.purses, self.invoices, self.sales), folded)
 
     def replace_orders(self, late: Rows, owner: Rows, occurred_at: Columns) -> None:
         """The timing of `late` from all of their orders, which may hold others' too."""
@@ -109,6 +114,13 @@ class Holdings:
         grown["purse"] = self._owing_purses(grown)
         self.invoices = grown
         return _found(keys, facts)
+
+    def _sales_of(self, facts: Columns) -> Rows:
+        """Each fact's place among the sales, which grow; UNKNOWN where it is about none."""
+        self.sales = expecting(self.sales, facts)
+        if len(self.sales):
+            self.sales["balance"] = self._owing_purses(self.sales)
+        return sale_of(self.sales, facts)
 
     def _owing_purses(self, invoices: Columns) -> Rows:
         codes = np.unique(self.purses["currency"])

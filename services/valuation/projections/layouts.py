@@ -46,6 +46,11 @@ PURSES = Layout(
     disputed="bigint",
     delivered="bigint",
     feedbacks="int",
+    refunded_rated="bigint",
+    refunded_margin="bigint",
+    refunded_ahead="bigint",
+    returned_orders="int",
+    returned="bigint",
 )
 INVOICES = Layout(
     customer_id="uuid",

@@ -57,7 +57,7 @@ TYPES = (
     )
 )
 # Raised with every type or table that is added: consumers then build the whole anew.
-SHAPE = 6
+SHAPE = 7
 _ERASE = """
 insert into customers (customer_id, erased)
 select id, true from (
@@ -134,6 +134,7 @@ async def _add(
         rows = kin.counted(rows)
         owner = places(held.states["customer_id"], rows["customer_id"])
     await tables.load_invoices(connection, held, rows)
+    await tables.load_sales(connection, held, rows, kin)
     late = held.add(rows, owner)
     if len(late):
         orders = await tables.load_orders(

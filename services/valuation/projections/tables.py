@@ -11,7 +11,9 @@ from libs.database.connections import Connection, Source
 from services.valuation.projections import keeping
 from services.valuation.projections.holdings import Holdings, held_invoices
 from services.valuation.projections.layouts import FACTS, INVOICES, PURSES, STATES, ids
+from services.valuation.projections.merging import Families
 from services.valuation.projections.packing import IDS, Layout, id_array
+from services.valuation.projections.refunding import concerns_refunds, told_before
 from services.valuation.rules.book import CONTACTS, NEVER, Columns, Kind
 from services.valuation.rules.invoices import DISPUTING, SETTLING
 
@@ -45,6 +47,10 @@ _FACTS = "select " + FACTS.packed(f"select {FACTS.selected} from facts {_THEIRS}
 _ORDERS = "select " + _ORDER_DAYS.packed(
     f"""select {_ORDER_DAYS.selected} from facts
     where customer_id = any($1) and kind = {int(Kind.PURCHASE)}"""
+)
+_SALES = "select " + FACTS.packed(
+    f"""select {FACTS.selected} from facts where customer_id = any($1) and document = any($2)
+    and kind in ({Kind.PURCHASE:d}, {Kind.REFUND:d})"""
 )
 _ADD_FACTS = f"""
 insert into facts ({FACTS.selected}) select {FACTS.selected} from staged_facts
@@ -80,6 +86,17 @@ async def load_invoices(source: Source, held: Holdings, facts: Columns) -> None:
         customers = uuids(concerned["customer_id"])
         packed = await source.fetchval(_INVOICES, customers, uuids(concerned["document"]))
         held.invoices = held_invoices(packed)
+
+
+async def load_sales(source: Source, held: Holdings, facts: Columns, kin: Families) -> None:
+    """What was kept before `facts`, which are kept by now, of the purchases that their refunds are
+    of; nothing is asked where there are none."""
+    asked = facts[concerns_refunds(held.purses, facts)]
+    if len(asked):
+        records = kin.records_of(uuids(asked["customer_id"]))
+        told = FACTS.unpack(await source.fetchval(_SALES, records, uuids(asked["document"])))
+        before = told[~np.isin(ids(told["event_id"]), ids(asked["event_id"]))]
+        held.sales = told_before(kin.counted(before), asked)
 
 
 async def load_facts(source: Source, customers: Collection[UUID]) -> Columns:

@@ -18,17 +18,36 @@ _SUMS = {
     "refunds": ("amount", _BACK),
     "rated": ("amount", f"{_BOUGHT} and margin <> {UNKNOWN}"),
     "margin": ("margin", f"{_BOUGHT} and margin <> {UNKNOWN}"),
+    "refunded_rated": ("amount", f"{_BACK} and margin <> {UNKNOWN}"),
+    "refunded_margin": ("margin", f"{_BACK} and margin <> {UNKNOWN}"),
     "cost": ("amount", _COST),
 }
 _COUNTS = {"orders": _BOUGHT, "complaints": f"kind = {Kind.COMPLAINT:d}"}
 _PERIODS = {"": "now", "_before": "not now"}
+# What a refund gives back of its own purchase's margin: what all refunds of the purchase up to it
+# do, less what those before it did; so those of any periods add up as rules/refunds.py has it.
+_BACK_BY = "div(2 * p.margin::numeric * {} + p.amount, 2 * p.amount)"
+_ALL_BACK, _BACK_BEFORE = (_BACK_BY.format(f"p.refunded_{until}") for until in ("with", "before"))
+_OF_PURCHASE = f"""
+select {_ALL_BACK} - {_BACK_BEFORE} as margin from (
+    select max(s.amount) filter (where s.kind = {Kind.PURCHASE:d}) as amount,
+        max(s.margin) filter (where s.kind = {Kind.PURCHASE:d}) as margin,
+        sum(s.amount) filter (where s.kind = {Kind.REFUND:d}) as refunded_with,
+        coalesce(sum(s.amount) filter (where s.kind = {Kind.REFUND:d}
+            and s.event_id <> f.event_id), 0) as refunded_before
+    from facts s where f.kind = {Kind.REFUND:d} and s.customer_id = f.customer_id
+        and s.document = f.document and (s.kind = {Kind.PURCHASE:d} or s.kind = {Kind.REFUND:d}
+            and (s.occurred_at, s.event_id) <= (f.occurred_at, f.event_id))
+) p where p.margin <> {UNKNOWN} and p.amount > 0"""
 # Money in a currency without a rate counts nowhere here: it is listed apart.
 _FACTS = f"""
 select f.counts_for as customer_id, f.kind, f.occurred_at >= {{}} as now,
     f.amount * r.factor as amount,
-    case f.margin when -1 then -1 else f.margin * r.factor end as margin
+    case when f.kind = {Kind.REFUND:d} then coalesce(back.margin * r.factor, {UNKNOWN})
+        when f.margin = {UNKNOWN} then {UNKNOWN} else f.margin * r.factor end as margin
 from {counted("facts")} f left join unnest({{}}::text[], {{}}::numeric[]) as r (currency, factor)
     on r.currency = f.currency
+left join lateral ({_OF_PURCHASE}) back on true
 where f.occurred_at >= {{}} and f.occurred_at < {{}}"""
 _APART = """
 select distinct currency from facts
@@ -47,10 +66,9 @@ def _summed() -> Iterator[str]:
 
 def _earned(suffix: str) -> str:
     """The margin on what was kept, less what serving cost: as rules/accounts.py has it."""
-    bought, refunds, rated, margin, cost = (f"{name}{suffix}" for name in _SUMS)
-    rate = f"({margin} + ({bought} - {rated}) * {{}}::numeric) / {bought}"
-    nothing = f"when {bought} = 0 then -{refunds} * {{}}::numeric"
-    return f"case {nothing} else ({bought} - {refunds}) * {rate} end - {cost} as net{suffix}"
+    bought, refunds, rated, margin, back_rated, back, cost = (f"{name}{suffix}" for name in _SUMS)
+    unrated = f"({bought} - {rated}) - ({refunds} - {back_rated})"
+    return f"{margin} - {back} + ({unrated}) * {{}}::numeric - {cost} as net{suffix}"
 
 
 _SOURCE = f"""(
@@ -70,7 +88,7 @@ def activity(period: Period, policy: Policy) -> tuple[str, tuple[Any, ...]]:
     default = Decimal(str(policy.default_margin_rate))
     factors = factors_of(policy)
     facts = (since, list(factors), list(factors.values()), period.before.moments[0], until)
-    return _SOURCE, (default, default, default, default, *facts)
+    return _SOURCE, (default, default, *facts)
 
 
 def apart(period: Period, policy: Policy) -> tuple[str, tuple[Any, ...]]:

@@ -15,6 +15,9 @@ from services.valuation.rules.policy import Policy
 class Accounts:
     """One row per customer, in whole units of `currency`; `apart` marks purses left out.
 
+    `kept_margin` is the profit of what was not refunded and `margin_rate` its share of that, or of
+    all that was bought where nothing was kept. `returned_orders` were refunded, or nearly.
+
     Exact to the smallest unit up to 2**53 of them.
     """
 
@@ -22,6 +25,7 @@ class Accounts:
     orders: Floats
     gross: Floats
     refunded: Floats
+    kept_margin: Floats
     margin_rate: Floats
     cost: Floats
     acquisition: Floats
@@ -33,13 +37,14 @@ class Accounts:
     disputed: Floats
     delivered: Floats
     feedbacks: Floats
+    returned_orders: Floats
+    returned: Floats
 
     @property
     def net(self) -> Floats:
         """Realised profit: margin on what was kept, less what serving and winning them cost, and
         bad debt."""
-        kept = (self.gross - self.refunded) * self.margin_rate
-        return kept - self.cost - self.acquisition - self.bad_debt
+        return self.kept_margin - self.cost - self.acquisition - self.bad_debt
 
     def rows(self, at: Columns) -> "Accounts":
         return Accounts(**{f.name: getattr(self, f.name)[at] for f in fields(self)})
@@ -56,21 +61,27 @@ def accounts(
     chosen = reporting_currencies(customers, owner, currency, purses, policy)
     factor = _factors(owner, currency, chosen, policy)
 
-    def total(name: str, weight: Floats | float = factor) -> Floats:
-        summed = np.bincount(owner, weights=purses[name] * weight, minlength=customers)
-        return summed.astype(np.float64)
+    def summed(units: Columns, weight: Floats | float = factor) -> Floats:
+        found = np.bincount(owner, weights=units * weight, minlength=customers)
+        return found.astype(np.float64)
 
-    gross, rated, margin = total("gross"), total("rated"), total("margin")
-    profit = margin + (gross - rated) * policy.default_margin_rate
-    bought = gross > 0
+    def total(name: str, weight: Floats | float = factor) -> Floats:
+        return summed(purses[name], weight)
+
+    counted = (factor > 0).astype(np.float64)
+    default = policy.default_margin_rate
+    gross, profit = total("gross"), total("margin") + default * (total("gross") - total("rated"))
+    kept = summed(purses["gross"] - purses["refunded"])
+    kept_margin = summed(purses["margin"] - purses["refunded_margin"])
+    kept_margin += default * summed(_kept_unrated(purses))
+    of_all = np.divide(profit, gross, out=np.full(customers, default), where=gross > 0)
     return Accounts(
         currency=chosen,
-        orders=total("orders", (factor > 0).astype(np.float64)),
+        orders=total("orders", counted),
         gross=gross,
         refunded=total("refunded"),
-        margin_rate=np.divide(
-            profit, gross, out=np.full(customers, policy.default_margin_rate), where=bought
-        ),
+        kept_margin=kept_margin,
+        margin_rate=np.divide(kept_margin, kept, out=of_all, where=kept > 0),
         cost=total("cost"),
         acquisition=total("acquisition"),
         receivable=total("receivable"),
@@ -81,7 +92,15 @@ def accounts(
         disputed=total("disputed"),
         delivered=total("delivered"),
         feedbacks=total("feedbacks", 1.0),
+        returned_orders=total("returned_orders", counted),
+        returned=total("returned"),
     )
+
+
+def _kept_unrated(purses: Columns) -> Columns:
+    """What was kept of purchases that name no margin."""
+    bought = purses["gross"] - purses["rated"]
+    return bought - (purses["refunded"] - purses["refunded_rated"])
 
 
 def reporting_currencies(

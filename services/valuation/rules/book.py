@@ -66,8 +66,11 @@ STATE = np.dtype(
     ]
 )
 # One row per customer and currency. `margin` is the profit of the purchases that name a margin
-# rate and `rated` their value; delays are days past due of `payments` made on invoices. `disputed`
-# is a part of `receivable`, `delivered` what buying cost the customers less than they expected.
+# rate and `rated` their value; `refunded_rated` and `refunded_margin` are what was refunded of
+# these, and of `margin` with it; `refunded_ahead` of purchases not heard of yet. `returned_orders`
+# were refunded, or nearly, and were worth `returned`; delays are days past due of `payments` made
+# on invoices. `disputed` is a part of `receivable`, `delivered` what buying cost the customers less
+# than they expected.
 PURSE = np.dtype(
     [
         ("orders", "i4"),
@@ -85,6 +88,11 @@ PURSE = np.dtype(
         ("disputed", "i8"),
         ("delivered", "i8"),
         ("feedbacks", "i4"),
+        ("refunded_rated", "i8"),
+        ("refunded_margin", "i8"),
+        ("refunded_ahead", "i8"),
+        ("returned_orders", "i4"),
+        ("returned", "i8"),
     ]
 )
 # One row per purchase to be paid later; `purse` is the row of the money it is owed in. `disputed`
@@ -99,13 +107,24 @@ INVOICE = np.dtype(
         ("dispute_at", "i8"),
     ]
 )
-# Rows of `owner`, `purse` and `invoice` point into the columns the fact is folded into.
+# One row per purchase that something was refunded of, while its refunds are folded; `balance` is
+# the row of its money. `amount` is UNKNOWN until the purchase is heard of.
+SALE = np.dtype(
+    [
+        ("balance", "i4"),
+        ("amount", "i8"),
+        ("margin", "i8"),
+        ("refunded", "i8"),
+    ]
+)
+# Rows of `owner`, `purse`, `invoice` and `sale` point into the columns the fact is folded into.
 FACT = np.dtype(
     [
         ("kind", "i2"),
         ("owner", "i4"),
         ("purse", "i4"),
         ("invoice", "i4"),
+        ("sale", "i4"),
         ("day", "i4"),
         ("amount", "i8"),
         ("margin", "i8"),
@@ -123,6 +142,7 @@ class Book:
     states: Columns
     purses: Columns
     invoices: Columns = field(default_factory=lambda: no_invoices(0))
+    sales: Columns = field(default_factory=lambda: no_sales(0))
 
 
 def no_states(count: int) -> Columns:
@@ -142,6 +162,12 @@ def no_invoices(count: int) -> Columns:
     invoices["due"] = NEVER
     invoices["dispute_at"] = _BEFORE_ALL
     return invoices
+
+
+def no_sales(count: int) -> Columns:
+    sales = np.zeros(count, dtype=SALE)
+    sales["amount"] = sales["margin"] = UNKNOWN
+    return sales
 
 
 def day_of(moment: datetime) -> int:

@@ -57,12 +57,11 @@ class ChurnReasons:
 
 def value_parts(money: Accounts, ahead: Outlook, row: int) -> ValueParts:
     revenue, refunds = float(money.gross[row]), float(money.refunded[row])
-    rate = float(money.margin_rate[row])
     return ValueParts(
         revenue=revenue,
         refunds=refunds,
-        margin_rate=rate,
-        kept_margin=(revenue - refunds) * rate,
+        margin_rate=float(money.margin_rate[row]),
+        kept_margin=float(money.kept_margin[row]),
         cost_to_serve=float(money.cost[row]),
         acquisition_cost=float(money.acquisition[row]),
         bad_debt=float(money.bad_debt[row]),

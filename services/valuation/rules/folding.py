@@ -10,6 +10,7 @@ from services.valuation.rules.invoices import (
     sum_receivables,
 )
 from services.valuation.rules.orders import Rows, fold_orders
+from services.valuation.rules.refunds import fold_refunds
 
 _SUMS = {
     "gross": (Kind.PURCHASE,),
@@ -34,10 +35,12 @@ _BEST = 8  # above any satisfaction
 def fold(book: Book, facts: Columns) -> Rows:
     """Fold facts, each of them once. Returns the owners whose orders must be refolded.
 
-    `book.invoices` holds the invoices the facts touch and all open ones of their purses.
+    `book.invoices` holds the invoices the facts touch and all open ones of their purses,
+    `book.sales` the purchases that refunds among the facts are of.
     """
     _count(book.states, facts)
     _add_money(book.purses, facts)
+    fold_refunds(book.purses, book.sales, facts)
     if len(book.invoices):
         fold_invoices(book.invoices, facts)
         fold_disputes(book.invoices, facts)

@@ -17,6 +17,8 @@ _SUMMED: tuple[str, ...] = (
     "refunded",
     "rated",
     "margin",
+    "refunded_rated",
+    "refunded_margin",
     "cost",
     "acquisition",
     "receivable",
@@ -96,11 +98,7 @@ def factor(code: str, currency: str, policy: Policy) -> Decimal | None:
 
 def _stated(sums: dict[str, Decimal], currency: str, policy: Policy) -> Statement:
     unit = _UNITS[currency]
-    unrated = sums["gross"] - sums["rated"]
-    default = Decimal(str(policy.default_margin_rate))
-    profit = sums["margin"] + unrated * default
-    rate = profit / sums["gross"] if sums["gross"] else default
-    kept = (sums["gross"] - sums["refunded"]) * rate
+    kept, rate = _kept_margin(sums, Decimal(str(policy.default_margin_rate)))
     return Statement(
         currency=currency,
         revenue=sums["gross"].quantize(unit),
@@ -114,3 +112,14 @@ def _stated(sums: dict[str, Decimal], currency: str, policy: Policy) -> Statemen
         disputed=sums["disputed"].quantize(unit),
         delivered_value=sums["delivered"].quantize(unit),
     )
+
+
+def _kept_margin(sums: dict[str, Decimal], default: Decimal) -> tuple[Decimal, Decimal]:
+    """The profit of what was not refunded, and the margin rate: as rules/accounts.py has it."""
+    unrated = sums["gross"] - sums["rated"]
+    unrated_back = sums["refunded"] - sums["refunded_rated"]
+    margin = sums["margin"] - sums["refunded_margin"] + (unrated - unrated_back) * default
+    if (kept := sums["gross"] - sums["refunded"]) > 0:
+        return margin, margin / kept
+    profit = sums["margin"] + unrated * default
+    return margin, profit / sums["gross"] if sums["gross"] else default

@@ -83,6 +83,19 @@ async def test_a_period_counts_what_occurred_in_it_and_in_the_one_before(served)
     assert (row["before"]["revenue"], row["before"]["net"]) == ("80.00", "40.00")
 
 
+async def test_a_refund_takes_back_what_its_own_purchase_earned(served):
+    """In the period it came in: 60.00 of it earned 0.01 a third, 9.00 nothing."""
+    story = Story().bought(100, "90.00", margin="0.0002").refunded(99, "20.00")
+    story.refunded(9, "40.00").bought(8, "50.00", margin="0").refunded(7, "9.00")
+    await tell(served, story.bought(6, "30.00", margin="1").refunded(5, "10.00"))
+    (row,) = (await report(served, "largest-before?" + _days(60)))["items"]
+    assert (row["before"]["net"], row["now"]["net"]) == ("0.02", "19.99")
+    of = f"/v1/valuations/{story.customer_id}"
+    assert (await served.get(of)).json()["value"]["net"] == "20.01"
+    parts = (await served.get(f"{of}/explanation")).json()["value"]
+    assert parts["net"]["value"] == parts["kept_margin"]["value"] == "20.01"
+
+
 async def test_a_period_has_its_first_midnight_and_not_its_last(served):
     story = Story().bought(-1, "1.00").bought(59, "2.00").bought(60, "4.00")
     await tell(served, story.bought(119, "8.00").bought(120, "16.00"))

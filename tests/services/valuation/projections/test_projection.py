@@ -79,6 +79,29 @@ async def test_a_customer_s_facts_add_up(store):
     assert (found["revenue"], found["net"]) == (20.0, 11.25)
 
 
+async def test_a_refund_takes_the_margin_of_its_own_purchase(store):
+    story = Story().bought(40, "1000.00", margin="1").refunded(10, "400.00")
+    story.refunded(9, "600.00").bought(30, "1000.00", margin="0")
+    for event in story.events:
+        await hear(store, [event])
+    found, usd = await state(store, story), (await purses(store, story))["USD"]
+    assert (usd["refunded_rated"], usd["refunded_margin"], usd["margin"]) == (100_000,) * 3
+    assert (usd["returned_orders"], usd["returned"]) == (1, 100_000)
+    assert (found["revenue"], found["net"]) == (2000.0, 0.0)
+
+
+@pytest.mark.parametrize("order", [(1, 0, 2, 3), (1, 2, 0, 3), (3, 1, 2, 0)])
+async def test_a_refund_heard_before_its_purchase_is_put_right_by_it(store, order):
+    story = Story().bought(40, "10.00", margin="1").refunded(30, "4.00").refunded(20, "6.00")
+    story.bought(10, "10.00", margin="0")
+    for at in order:
+        await hear(store, [story.events[at]])
+    assert (await state(store, story))["net"] == 0.0
+    await hear(store, story.events)  # once more
+    assert (await state(store, story))["net"] == 0.0
+    assert await stored(store) == await folded_from_the_facts(store)
+
+
 async def test_batches_of_one_transaction_do_not_meet_where_they_are_staged(store):
     story, projection = (
         Story().bought(40, "1.00").bought(10, "2.00"),
@@ -181,11 +204,15 @@ def _random_story(chance: random.Random) -> Story:
     for _ in range(chance.randrange(1, 9)):
         days, currency = chance.randrange(100), chance.choice(["USD", "EUR", "JPY"])
         due = chance.choice([None, chance.randrange(100)])
-        story.bought(days, str(chance.randrange(1, 500)), currency=currency, due=due)
+        margin = chance.choice([None, "0", "0.35", "1"])
+        amount = str(chance.randrange(1, 500))
+        story.bought(days, amount, currency=currency, due=due, margin=margin)
         if chance.random() < 0.5:
             story.paid(chance.randrange(100), str(chance.randrange(1, 300)))
         if chance.random() < 0.3:
             story.refunded(chance.randrange(100), "1")
+        if chance.random() < 0.3:
+            story.refunded(chance.randrange(100), "2")
         if chance.random() < 0.3:
             story.disputed(9, "2").dispute_settled(8).disputed(5, "3")
         if chance.random() < 0.2:

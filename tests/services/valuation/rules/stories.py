@@ -16,6 +16,7 @@ from services.valuation.rules.book import (
     Kind,
     no_invoices,
     no_purses,
+    no_sales,
     no_states,
 )
 from services.valuation.rules.folding import fold
@@ -79,6 +80,8 @@ class Ledger:
     invoices: dict[tuple[int, str], int] = field(default_factory=dict)
     owed_in: list[int] = field(default_factory=list)
     days: dict[int, list[int]] = field(default_factory=dict)
+    sales: dict[tuple[int, str], int] = field(default_factory=dict)
+    bought_in: list[int] = field(default_factory=list)
 
     def tell(self, happened: Sequence[Happened]) -> "Ledger":
         """One batch."""
@@ -97,18 +100,23 @@ class Ledger:
     def _fact(self, h: Happened) -> tuple[int, ...]:
         owner = self.customers.setdefault(h.who, len(self.customers))
         purse = self.purses.setdefault((h.who, h.currency), len(self.purses))
-        invoice = UNKNOWN
+        invoice = sale = UNKNOWN
         if h.document is not None:
             key = (h.who, h.document)
             if h.kind == Kind.PURCHASE and h.due != NEVER:
                 self.invoices[key] = len(self.invoices)
                 self.owed_in.append(purse)
             invoice = self.invoices.get(key, UNKNOWN)
+            if h.kind in (Kind.PURCHASE, Kind.REFUND):
+                sale = self.sales.setdefault(key, len(self.sales))
+                if sale == len(self.bought_in):
+                    self.bought_in.append(purse)
         return (
             h.kind,
             owner,
             purse,
             invoice,
+            sale,
             h.day,
             h.amount,
             h.margin,
@@ -122,10 +130,13 @@ class Ledger:
         invoices = no_invoices(len(self.invoices))
         invoices[: len(old.invoices)] = old.invoices
         invoices["purse"] = self.owed_in
+        sales = _grown(old.sales, no_sales(len(self.sales)))
+        sales["balance"] = self.bought_in
         self.book = Book(
             _grown(old.states, no_states(len(self.customers))),
             _grown(old.purses, no_purses(len(self.purses))),
             invoices,
+            sales,
         )
 
     def money(self, ruling: Ruling) -> Accounts:

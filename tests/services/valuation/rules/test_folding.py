@@ -249,7 +249,22 @@ def money_told_plainly(facts: list[Happened]) -> tuple[int, ...]:
         sum(refused.values()),
         sum(h.amount for h in facts if h.kind == Kind.FEEDBACK),
         sum(h.kind == Kind.FEEDBACK for h in facts),
+        *refunds_told_plainly(orders, [h for h in facts if h.kind == Kind.REFUND]),
     )
+
+
+def refunds_told_plainly(orders: list[Happened], refunds: list[Happened]) -> tuple[int, ...]:
+    """Each purchase for itself."""
+    rated = back = returned_orders = returned = 0
+    for order in orders:
+        given_back = sum(h.amount for h in refunds if h.document == order.document)
+        if order.amount > 0 and order.margin != UNKNOWN:
+            rated += given_back
+            back += (2 * order.margin * given_back + order.amount) // (2 * order.amount)
+        if order.amount > 0 and 10 * given_back >= 9 * order.amount:
+            returned_orders += 1
+            returned += order.amount
+    return rated, back, 0, returned_orders, returned
 
 
 def by_customer(ledger: Ledger) -> tuple[dict, dict]:

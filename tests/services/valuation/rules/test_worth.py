@@ -18,13 +18,13 @@ EUROS = Ruling(policy=Policy(rates={"EUR": Decimal("1.10")}))
 
 def test_net_is_what_was_kept_times_margin_less_what_they_cost():
     ledger = given(
-        bought(1, 10_000, margin=4_000), bought(2, 10_000, margin=2_000),
-        refunded(3, 5_000), called(4, 1_250),
+        bought(1, 10_000, margin=4_000, document="p"), bought(2, 10_000, margin=2_000),
+        refunded(3, 5_000, "p"), called(4, 1_250),
     )  # fmt: skip
     money = ledger.value(as_of=30).money
     assert (only(money.gross), only(money.refunded)) == (200.0, 50.0)
-    assert only(money.margin_rate) == pytest.approx(0.30)
-    assert only(money.net) == pytest.approx(150.0 * 0.30 - 12.50)
+    assert only(money.margin_rate) == pytest.approx(40.0 / 150.0)
+    assert only(money.net) == pytest.approx(40.0 - 12.50)
 
 
 def test_without_any_margin_the_policy_says_how_much_of_revenue_is_profit():
