@@ -76,7 +76,8 @@ class CustomerMerged(Struct, frozen=True, kw_only=True):
     """Records that turned out to be one customer, who is known by `survivor_id` from now on.
 
     One in the stream of each record concerned. `members` are all who are that customer now, the
-    survivor among them. Nothing is re-keyed: what was recorded keeps its customer id.
+    survivor among them. Nothing is re-keyed: what was recorded keeps its customer id. After an
+    unmerge it is told to those who left together, of whom one is the survivor again.
     """
 
     customer_id: UUID
@@ -94,7 +95,8 @@ class CustomerUnmerged(Struct, frozen=True, kw_only=True):
     """A record leaves the customer it was merged into.
 
     One in its stream, and one in the stream of each who stays; `members` are those who stay, the
-    survivor among them.
+    survivor among them. Records that had been merged into the one that leaves, and leave with it,
+    are told by `merged` that it is their survivor.
     """
 
     customer_id: UUID

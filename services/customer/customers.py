@@ -85,20 +85,22 @@ class Customers:
         decided_on: Mapping[UUID, Versioned],
         occurred_at: datetime,
     ) -> tuple[StreamWrite, ...]:
-        """Each event as the next of its customer's stream; none of them holds personal data.
+        """The events as the next of their customers' streams; none of them holds personal data.
 
         `decided_on` are those whose state the decision rests on: not they alone, but also whom
         they name as members are as they were, for both would have been told otherwise.
         """
-        others = [stream_of(event.customer_id) for event in events]
-        stored = await read_streams(self.pool, others)
+        told: dict[UUID, list[GroupEvent]] = {}
+        for event in events:
+            told.setdefault(event.customer_id, []).append(event)
+        stored = await read_streams(self.pool, [stream_of(id) for id in told])
         return tuple(
             stream_write(
-                stream_of(event.customer_id),
-                decided_on.get(event.customer_id) or stored[stream_of(event.customer_id)][-1],
-                [event],
-                subject=event.customer_id,
+                stream_of(id),
+                decided_on.get(id) or stored[stream_of(id)][-1],
+                its_own,
+                subject=id,
                 occurred_at=occurred_at,
             )
-            for event in events
+            for id, its_own in told.items()
         )

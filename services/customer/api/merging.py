@@ -46,5 +46,6 @@ async def merge_customer(
 async def unmerge_customer(
     request: Request, survivor_id: UUID, body: MemberBody, version: Version, desk: Desk
 ) -> Response:
-    """Let one record be a customer of its own again; the others stay."""
+    """Take the merge of one record back: it is a customer of its own again, together with those
+    that had been merged into it before, if they have not left since. The others stay."""
     return await desk.regroup(request, survivor_id, body.customer_id, unmerge, version)

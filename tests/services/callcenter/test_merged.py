@@ -1,9 +1,14 @@
 """Records that are one customer: whoever comes under a merged one is served as its survivor."""
 
+import random
 from uuid import UUID, uuid4
 
+import pytest
+
 from libs.events.customer import CustomerMerged, CustomerUnmerged
+from services.callcenter.projections.members import survivor_of
 from tests.services.callcenter.centre import Centre
+from tests.services.groups import interleaved, random_steps, regrouped
 
 
 async def merge(centre: Centre, survivor: UUID, *members: UUID) -> None:
@@ -74,3 +79,13 @@ async def test_a_survivor_s_tickets_are_those_of_all_its_records(centre: Centre)
     assert await listed(ann) == {of_ann}
     answer = await centre.post(f"/tickets/{of_twin}/reply", {"body": "Thanks"}, **own)
     assert answer.status_code == 403
+
+
+@pytest.mark.parametrize("seed", range(3))
+async def test_any_merges_taken_back_are_known_as_they_were_decided(centre: Centre, seed: int):
+    chance, ids = random.Random(seed), [uuid4() for _ in range(5)]
+    records, model = regrouped(ids, random_steps(chance, of=5, count=20))
+    for event in interleaved(chance, records.told, lambda event: event.customer_id):
+        await centre.hears(event)
+    for id in ids:
+        assert await survivor_of(centre.runtime.pool, id) == model.survivor_of(id)

@@ -66,6 +66,21 @@ async def test_every_record_is_told_of_all_of_them(customer: Served):
     assert (await read(customer, dan))["merged_into"] == ada
 
 
+async def test_who_came_with_a_record_leaves_with_it(customer: Served):
+    ada, bob, cleo, dan = await some(customer, 4)
+    await merged(customer, bob, ada)
+    await merged(customer, cleo, bob)
+    await merged(customer, cleo, dan)
+    left = await unmerged(customer, cleo, bob)
+    assert (left.json()["members"], left.headers["etag"]) == ([cleo, dan], '"4"')
+    assert (await read(customer, bob))["members"] == [bob, ada]
+    assert (await read(customer, ada))["merged_into"] == bob
+    (last, before, *_) = (await customer.get(f"/v1/customers/{bob}/history")).json()["items"]
+    assert (before["type"], last["type"]) == ("crm.customer.unmerged.v1", "crm.customer.merged.v1")
+    again = await merged(customer, cleo, bob)
+    assert again.json()["members"] == [cleo, dan, bob, ada]
+
+
 async def test_a_retry_is_answered_as_the_first_was(customer: Served):
     ada, bob = await some(customer, 2)
     first = await merged(customer, ada, bob, key="m")

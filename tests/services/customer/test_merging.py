@@ -1,17 +1,15 @@
 """The rules about merges: who is one customer, and what the stream of each record is told."""
 
 from collections.abc import Sequence
-from typing import Any
 from uuid import UUID
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from libs.events.customer import (
     CustomerErased,
     CustomerMerged,
-    CustomerRegistered,
     CustomerUnmerged,
 )
 from services.customer.domain.customer.errors import (
@@ -21,46 +19,21 @@ from services.customer.domain.customer.errors import (
     MergedIntoThemselves,
     TooManyMembers,
 )
-from services.customer.domain.customer.merging import MOST_MEMBERS, erase, merge, unmerge
-from services.customer.domain.customer.state import Customer, evolve
-from tests.specification import BEFORE
+from services.customer.domain.customer.merging import MOST_MEMBERS, erase
+from tests.services.groups import Records, Step, regrouped
 
 ADA, BOB, CLEO, DAN = (UUID(int=n) for n in range(1, 5))
-REFUSED = (CustomerIsMerged, MergedIntoThemselves)
-
-
-class Records:
-    """Customers by id, each told what its stream says."""
-
-    def __init__(self, *ids: UUID) -> None:
-        self.known: dict[UUID, Customer] = {}
-        self.tell([CustomerRegistered(customer_id=id, kind="person", name="A") for id in ids])
-
-    def tell(self, events: Sequence[Any]) -> None:
-        for event in events:
-            state = evolve(self.known.get(event.customer_id), event, BEFORE)
-            assert state is not None
-            self.known[event.customer_id] = state
-
-    def merge(self, survivor: UUID, newcomer: UUID) -> tuple[CustomerMerged, ...]:
-        events = merge(self.known[survivor], self.known[newcomer])
-        self.tell(events)
-        return events
-
-    def unmerge(self, survivor: UUID, leaver: UUID) -> tuple[CustomerUnmerged, ...]:
-        events = unmerge(self.known[survivor], self.known[leaver])
-        self.tell(events)
-        return events
-
-    def erase(self, survivor: UUID) -> tuple[CustomerErased, ...]:
-        events = erase(self.known[survivor])
-        self.tell(events)
-        return events
 
 
 @pytest.fixture
 def records() -> Records:
     return Records(ADA, BOB, CLEO, DAN)
+
+
+def erased(records: Records, survivor: UUID) -> Sequence[CustomerErased]:
+    events = erase(records.known[survivor])
+    records.tell(events)
+    return events
 
 
 def told(survivor: UUID, *members: UUID) -> list[CustomerMerged]:
@@ -108,7 +81,7 @@ class TestMerge:
         assert (refused.value.survivor_id, refused.value.pointer) == (ADA, "/customer_id")
 
     def test_the_erased_are_not_merged(self, records: Records):
-        records.erase(ADA)
+        erased(records, ADA)
         with pytest.raises(CustomerIsErased):
             records.merge(ADA, BOB)
         with pytest.raises(MemberIsErased):
@@ -124,14 +97,41 @@ class TestMerge:
 
 
 class TestUnmerge:
+    def test_who_came_along_leaves_along(self, records: Records):
+        records.merge(BOB, ADA)
+        records.merge(CLEO, BOB)
+        records.merge(CLEO, DAN)
+        events = records.unmerge(CLEO, BOB)
+        left = {"survivor_id": CLEO, "left_id": BOB, "members": (CLEO, DAN)}
+        assert list(events) == [
+            CustomerUnmerged(customer_id=BOB, **left),
+            *told(BOB, BOB, ADA),
+            CustomerUnmerged(customer_id=DAN, **left),
+            CustomerUnmerged(customer_id=CLEO, **left),
+        ]
+        assert records.known[BOB].members == (BOB, ADA)
+        assert records.known[ADA].merged_into == BOB
+
+    def test_what_was_taken_back_before_groups_left_together_stays_as_it_was_told(
+        self, records: Records
+    ):
+        """Of a time when a survivor left alone: whom it had brought stayed."""
+        records.merge(BOB, ADA)
+        records.merge(CLEO, BOB)
+        alone = {"survivor_id": CLEO, "left_id": BOB, "members": (CLEO, ADA)}
+        records.tell([CustomerUnmerged(customer_id=id, **alone) for id in (BOB, ADA, CLEO)])
+        assert records.known[CLEO].members == (CLEO, ADA)
+        assert (records.known[BOB].members, records.known[ADA].merged_into) == ((), CLEO)
+        assert [event.customer_id for event in records.unmerge(CLEO, ADA)] == [ADA, CLEO]
+        assert records.known[CLEO].members == records.known[BOB].members == ()
+
     def test_who_leaves_and_who_stays_are_told(self, records: Records):
         records.merge(ADA, BOB)
         records.merge(ADA, CLEO)
         events = records.unmerge(ADA, BOB)
-        assert [event.customer_id for event in events] == [BOB, CLEO, ADA]
-        assert {(event.left_id, event.survivor_id, event.members) for event in events} == {
-            (BOB, ADA, (ADA, CLEO))
-        }
+        left = {"survivor_id": ADA, "left_id": BOB, "members": (ADA, CLEO)}
+        ids = (BOB, CLEO, ADA)
+        assert list(events) == [CustomerUnmerged(customer_id=id, **left) for id in ids]
         assert records.known[ADA].members == (ADA, CLEO)
         assert records.known[BOB].merged_into is None
 
@@ -157,32 +157,58 @@ class TestUnmerge:
 
     def test_what_was_erased_stays_together(self, records: Records):
         records.merge(ADA, BOB)
-        records.erase(ADA)
+        erased(records, ADA)
         with pytest.raises(CustomerIsErased):
             records.unmerge(ADA, BOB)
 
 
 def test_all_records_of_a_customer_are_erased(records: Records):
     records.merge(ADA, BOB)
-    assert [event.customer_id for event in records.erase(ADA)] == [BOB, ADA]
-    assert [event.customer_id for event in records.erase(CLEO)] == [CLEO]
+    assert [event.customer_id for event in erased(records, ADA)] == [BOB, ADA]
+    assert [event.customer_id for event in erased(records, CLEO)] == [CLEO]
     assert {id for id, known in records.known.items() if known.erased} == {ADA, BOB, CLEO}
 
 
-@given(st.lists(st.tuples(st.booleans(), st.integers(1, 5), st.integers(1, 5)), max_size=30))
-def test_whatever_is_asked_each_record_is_of_one_customer(asked: list[tuple[bool, int, int]]):
-    ids = [UUID(int=n) for n in range(1, 6)]
-    records = Records(*ids)
-    for joining, survivor, other in asked:
-        change = records.merge if joining else records.unmerge
-        try:
-            change(UUID(int=survivor), UUID(int=other))
-        except REFUSED:
-            continue
-    survivors = [known for known in records.known.values() if not known.merged]
-    assert sorted(id for survivor in survivors for id in survivor.records) == ids
-    for survivor in survivors:
-        assert survivor.records[0] == survivor.customer_id
-        for id in survivor.records[1:]:
-            assert records.known[id].merged_into == survivor.customer_id
-            assert records.known[id].members == ()
+IDS = [UUID(int=n) for n in range(1, 7)]
+STEPS = st.tuples(st.booleans(), st.integers(0, 5), st.integers(0, 5))
+
+
+@given(st.lists(STEPS, max_size=40))
+@example([(True, 1, 0), (True, 2, 1), (False, 2, 1)])
+@example([(True, 1, 0), (True, 2, 1), (False, 2, 0), (True, 2, 0), (False, 2, 1)])
+@example([(True, 1, 0), (True, 2, 1), (True, 3, 2), (False, 3, 2), (False, 2, 1)])
+def test_whatever_is_asked_each_record_is_of_the_customer_it_was_merged_into(asked: list[Step]):
+    records, model = regrouped(IDS, asked)
+    for id, known in records.known.items():
+        survivor = model.survivor_of(id)
+        group = {one for one in IDS if model.survivor_of(one) == survivor}
+        assert known.merged_into == (None if survivor == id else survivor)
+        if survivor == id:
+            assert known.records[0] == id and set(known.records) == group
+            assert len(known.records) == len(group)
+        else:
+            assert known.members == ()
+
+
+@given(st.lists(STEPS, max_size=20), st.integers(0, 5), st.integers(0, 5), st.lists(STEPS))
+def test_taking_back_a_merge_restores_what_was_before(
+    before: list[Step], survivor: int, other: int, later: list[Step]
+):
+    """Of who was merged and all who came along; whatever else was merged meanwhile stays."""
+    newcomer = IDS[other]
+    records, _ = regrouped(IDS, before)
+    if survivor == other or records.known[newcomer].merged or records.known[IDS[survivor]].merged:
+        return
+    group = records.known[newcomer].records
+    states = [records.known[id] for id in group]
+    meanwhile = [step for step in later if step[0] and IDS[step[1]] not in group]
+    records, model = regrouped(IDS, [*before, (True, survivor, other), *meanwhile])
+    others = {id: model.survivor_of(id) for id in IDS if id not in group}
+    at = records.known[newcomer].merged_into
+    assert at is not None
+    records.unmerge(at, newcomer)
+    for id, state in zip(group, states, strict=True):
+        assert records.known[id].merged_into == state.merged_into
+        assert set(records.known[id].records) == set(state.records)
+    for id, whose in others.items():
+        assert records.known[id].merged_into == (None if whose == id else whose)

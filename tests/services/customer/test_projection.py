@@ -12,12 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from libs.database.connections import Connection
-from libs.events.customer import (
-    CustomerErased,
-    CustomerMerged,
-    CustomerRegistered,
-    CustomerUnmerged,
-)
+from libs.events.customer import CustomerErased, CustomerRegistered
 from libs.events.recorded import Recorded
 from libs.eventstore.folding import UNWRITTEN, stream_write
 from libs.identifiers.uuid7 import uuid7
@@ -33,11 +28,12 @@ from tests.services.customer.heard import (
     refund,
     visit,
 )
+from tests.services.groups import random_steps, regrouped
 from tests.services.serving import Served
 
 TABLES = ("customers", "activity", "totals", "invoices")
 START = datetime(2026, 1, 1, tzinfo=UTC)
-ADA, BOB = (UUID(int=n) for n in (1, 2))
+EVERYBODY = ADA, *_ = [UUID(int=n) for n in range(1, 5)]
 
 
 @pytest.fixture
@@ -59,6 +55,24 @@ async def test_topics_may_come_in_any_order_and_batches_of_any_size(
         batches = [order[n : n + size] for n in range(0, len(order), size)]
         results.append(await _tables(customer, projection, batches))
     assert results[0] == results[1]
+
+
+@pytest.mark.parametrize("seed", range(3))
+async def test_any_merges_taken_back_are_listed_as_they_were_decided(
+    customer: Served, projection: CustomerProjection, seed: int
+):
+    chance = random.Random(seed)
+    records, model = regrouped(EVERYBODY, random_steps(chance, of=4, count=20))
+    streams: dict[str, list[Recorded]] = defaultdict(list)
+    for id in EVERYBODY:
+        own = [event for event in records.told if event.customer_id == id]
+        _extend(streams, f"customer-{id}", own, chance)
+    batches = [[event] for event in _interleaved(streams, chance)]
+    rows = (await _tables(customer, projection, batches))["customers"]
+    listed = {row["customer_id"]: row["merged_into"] for row in rows}
+    for id in EVERYBODY:
+        survivor = model.survivor_of(id)
+        assert listed.get(id) == (None if survivor == id else survivor)
 
 
 async def test_of_two_at_the_same_moment_the_greater_id_was_last(
@@ -97,9 +111,10 @@ async def test_parked_events_that_come_after_the_erasure_bring_nothing_back(
 
 
 def _history(chance: random.Random) -> dict[str, list[Recorded]]:
-    """Streams of several categories about two customers, some of it at the same moment."""
+    """Streams of several categories about some customers, some of it at the same moment."""
     streams: dict[str, list[Recorded]] = defaultdict(list)
-    for id in (ADA, BOB):
+    told = regrouped(EVERYBODY, random_steps(chance, of=4, count=12))[0].told
+    for id in EVERYBODY:
         for _ in range(chance.randrange(4)):
             bought = purchase(id, "100", due_at=START, purchase_id=uuid7())
             later = [payment(bought, "10"), refund(bought, "5")] * chance.randrange(3)
@@ -112,17 +127,10 @@ def _history(chance: random.Random) -> dict[str, list[Recorded]]:
             _extend(streams, f"interaction-{called.interaction_id}", [called], chance)
         _extend(streams, f"valuation-{id}", [graded(id, "B"), graded(id, "A")], chance)
         registered = CustomerRegistered(customer_id=id, kind="person", name=None, region="n")
-        regrouped = _regrouped(id)[: chance.randrange(4)]
+        moves = [event for event in told if event.customer_id == id]
         erased = [CustomerErased(customer_id=id)] * chance.randrange(2)
-        _extend(streams, f"customer-{id}", [registered, *regrouped, *erased], chance)
+        _extend(streams, f"customer-{id}", [registered, *moves, *erased], chance)
     return streams
-
-
-def _regrouped(id: UUID) -> list[Any]:
-    """BOB merged into ADA, out of her again, and again into her, as the stream of `id` is told."""
-    merged = CustomerMerged(customer_id=id, survivor_id=ADA, members=(ADA, BOB))
-    left = CustomerUnmerged(customer_id=id, survivor_id=ADA, left_id=BOB, members=(ADA,))
-    return [merged, left, merged]
 
 
 def _extend(

@@ -1,5 +1,6 @@
 """GET /v1/customers/{id}/timeline: the store's events about a customer, the latest first."""
 
+import random
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID, uuid4
@@ -14,6 +15,7 @@ from libs.events.customer import CustomerErased, CustomerMerged, CustomerUnmerge
 from libs.events.recorded import Recorded
 from libs.messaging.units import lock_units
 from services.interaction.projections.records import RecordsProjection
+from tests.services.groups import interleaved, random_steps, regrouped
 from tests.services.interaction.asked import (
     call,
     cost,
@@ -175,6 +177,25 @@ async def test_a_survivor_is_told_of_all_its_records_until_they_leave(shared_int
     await heard(shared_interaction, *unmerged(twin, ann, third))
     assert await topics(shared_interaction, ann) == ["day 4", "day 3", "day 1"]
     assert (await timeline(shared_interaction, str(twin)))["merged_into"] is None
+
+
+@pytest.mark.parametrize("seed", range(3))
+async def test_any_merges_taken_back_are_told_as_they_were_decided(
+    shared_interaction: Served, seed: int
+):
+    chance, ids = random.Random(seed), [uuid4() for _ in range(5)]
+    for id in ids:
+        await shared_interaction.post("/v1/interactions", call(customer_id=str(id), topic=str(id)))
+    records, model = regrouped(ids, random_steps(chance, of=5, count=20))
+    await heard(
+        shared_interaction, *interleaved(chance, records.told, lambda event: event.customer_id)
+    )
+    for id in ids:
+        survivor = model.survivor_of(id)
+        group = {str(one) for one in ids if model.survivor_of(one) == id} or {str(id)}
+        assert set(await topics(shared_interaction, id)) == group
+        told = (await timeline(shared_interaction, str(id)))["merged_into"]
+        assert told == (None if survivor == id else str(survivor))
 
 
 async def test_each_record_has_its_notes_under_its_own_key(shared_interaction: Served):

@@ -113,6 +113,11 @@ class Story:
     def unmerged(self, left: UUID, survivor: UUID, *members: UUID) -> "Story":
         return self._told_of(CustomerUnmerged, left_id=left, survivor_id=survivor, members=members)
 
+    def regrouped(self, event: CustomerMerged | CustomerUnmerged) -> "Story":
+        """As the customer service decided."""
+        self._profile_versions += 1
+        return self._tell(event, f"customer-{self.customer_id}", self._profile_versions, TODAY)
+
     def bought(
         self,
         days: float,

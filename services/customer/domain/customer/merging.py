@@ -30,21 +30,23 @@ def merge(survivor: Customer, newcomer: Customer) -> tuple[CustomerMerged, ...]:
     members = survivor.records + newcomer.records
     if len(members) > MOST_MEMBERS:
         raise TooManyMembers
-    return tuple(
-        CustomerMerged(customer_id=id, survivor_id=survivor.customer_id, members=members)
-        for id in _survivor_last(members)
-    )
+    return _merged(members)
 
 
-def unmerge(survivor: Customer, leaver: Customer) -> tuple[CustomerUnmerged, ...]:
-    """One event for who leaves and each who stays; none when it is nobody's member."""
+def unmerge(survivor: Customer, leaver: Customer) -> tuple[CustomerMerged | CustomerUnmerged, ...]:
+    """The inverse of the leaver's merge; none when it is nobody's member.
+
+    One event for who leaves and each who stays; and then one for all who came with the leaver and
+    leave with it, which says whom they are one customer with: the leaver, as before.
+    """
     _refuse_strangers(survivor, leaver)
     if leaver.merged_into is None:
         return ()
     if leaver.merged_into != survivor.customer_id:
         raise CustomerIsMerged(leaver.merged_into, "/customer_id")
-    staying = tuple(id for id in survivor.members if id != leaver.customer_id)
-    return tuple(
+    leaving = leaver.came_with
+    staying = tuple(id for id in survivor.members if id not in leaving)
+    left, *stayed = (
         CustomerUnmerged(
             customer_id=id,
             survivor_id=survivor.customer_id,
@@ -53,11 +55,19 @@ def unmerge(survivor: Customer, leaver: Customer) -> tuple[CustomerUnmerged, ...
         )
         for id in (leaver.customer_id, *_survivor_last(staying))
     )
+    return (left, *(_merged(leaving) if len(leaving) > 1 else ()), *stayed)
 
 
 def erase(survivor: Customer) -> tuple[CustomerErased, ...]:
     """All records of the customer are erased, or none."""
     return tuple(CustomerErased(customer_id=id) for id in _survivor_last(survivor.records))
+
+
+def _merged(members: tuple[UUID, ...]) -> tuple[CustomerMerged, ...]:
+    return tuple(
+        CustomerMerged(customer_id=id, survivor_id=members[0], members=members)
+        for id in _survivor_last(members)
+    )
 
 
 def _refuse_strangers(survivor: Customer, other: Customer) -> None:

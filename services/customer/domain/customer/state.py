@@ -30,7 +30,8 @@ class Customer(Struct, frozen=True, kw_only=True):
     """`registration` is kept to tell the same registration sent again from another one.
 
     `members` are all records that are this customer, itself the first of them; none, where it is
-    the only one, and where it was merged into another.
+    the only one, and where it was merged into another. `came_with` are those of a record that was
+    merged: itself, the first, and who had been merged into it before and has not left since.
     """
 
     customer_id: UUID
@@ -48,6 +49,7 @@ class Customer(Struct, frozen=True, kw_only=True):
     erased_at: datetime | None = None
     merged_into: UUID | None = None
     members: tuple[UUID, ...] = ()
+    came_with: tuple[UUID, ...] = ()
 
     @property
     def erased(self) -> bool:
@@ -99,17 +101,20 @@ def registered(event: CustomerRegistered, at: datetime) -> Customer:
 
 
 def _merged(state: Customer, event: CustomerMerged) -> Customer:
+    """A member whose survivor is another's now, or its own again, keeps who came with it."""
     if event.survivor_id == state.customer_id:
         return structs.replace(state, members=event.members)
-    return structs.replace(state, merged_into=event.survivor_id, members=())
+    came_with = state.came_with or state.records
+    return structs.replace(state, merged_into=event.survivor_id, members=(), came_with=came_with)
 
 
 def _unmerged(state: Customer, event: CustomerUnmerged) -> Customer:
     if event.left_id == state.customer_id:
-        return structs.replace(state, merged_into=None)
+        return structs.replace(state, merged_into=None, came_with=())
     if event.survivor_id == state.customer_id:
         return structs.replace(state, members=event.members if len(event.members) > 1 else ())
-    return state
+    staying = tuple(id for id in state.came_with if id in event.members)
+    return structs.replace(state, came_with=staying)
 
 
 def _changes(event: CustomerChanged) -> dict[str, object]:

@@ -9,10 +9,11 @@ import pytest
 
 from libs.messaging.projection import EmissionRefused
 from services.valuation.api.valuation_answers import valuation_answers
-from services.valuation.projections import locking, merging, tables
+from services.valuation.projections import locking, merges, merging, tables
 from services.valuation.projections.holdings import held_invoices, nothing_held
 from services.valuation.projections.layouts import places
 from services.valuation.reading import Reading
+from tests.services.groups import interleaved, random_steps, regrouped
 from tests.services.valuation.hearing import Story, days_ago, hear
 from tests.services.valuation.projections.test_projection import (
     _INVOICES,
@@ -110,19 +111,46 @@ async def test_any_interleaving_equals_a_fold_from_scratch(store, seed):
         unmerge(second, survivor)
     survivor, other = chance.sample(stories, 2)
     merge(survivor, other)
-    queues: dict[str, list[Any]] = {}
-    for event in (event for story in stories for event in story.events):
-        queues.setdefault(event.stream, []).append(event)
-    order = []
-    while queues:
-        name = chance.choice(list(queues))
-        order.append(queues[name].pop(0))
-        queues = {stream: left for stream, left in queues.items() if left}
+    events = [event for story in stories for event in story.events]
+    order = interleaved(chance, events, lambda event: event.stream)
     while order:
         size = chance.randrange(1, 12)
         await hear(store, order[:size])
         order = order[size:]
     assert await stored(store) == await folded(store, {other.customer_id: survivor.customer_id})
+
+
+async def test_who_came_with_a_record_leaves_with_it(store):
+    """100 of A, merged into B of 20, merged into C: after B has left, it is worth 120 again."""
+    a, b, c = Story().bought(40, "100.00"), Story().bought(20, "20.00"), Story().bought(10, "1.00")
+    ids = [story.customer_id for story in (a, b, c)]
+    records, _ = regrouped(ids, [(True, 1, 0), (True, 2, 1), (False, 2, 1)])
+    for event in records.told:
+        next(s for s in (a, b, c) if s.customer_id == event.customer_id).regrouped(event)
+    await hear(store, [event for story in (a, b, c) for event in story.events])
+    gross = {row["customer_id"]: row["gross"] for row in await store.fetch("select * from purses")}
+    assert gross == {b.customer_id: 120_00, c.customer_id: 1_00}
+
+
+@pytest.mark.parametrize("seed", range(6))
+async def test_any_merges_taken_back_in_any_order_equal_a_fold_from_scratch(store, seed):
+    """Heard in any order the streams allow, in batches of any size: live as rebuilt."""
+    chance = random.Random(seed)
+    stories = {story.customer_id: story for story in (_random_story(chance) for _ in range(6))}
+    records, model = regrouped(list(stories), random_steps(chance, of=6, count=25))
+    for event in records.told:
+        stories[event.customer_id].regrouped(event)
+    events = [event for story in stories.values() for event in story.events]
+    order = interleaved(chance, events, lambda event: event.stream)
+    while order:
+        size = chance.randrange(1, 12)
+        await hear(store, order[:size])
+        order = order[size:]
+    survivors = {id: model.survivor_of(id) for id in stories if model.survivor_of(id) != id}
+    assert await stored(store) == await folded(store, survivors)
+    known = dict(await store.fetch("select member_id, survivor_id from members"))
+    ever = await merges.families_at(store, list(stories), days_ago(-9))
+    assert known == ever.survivors == survivors
 
 
 async def stored(pool: asyncpg.Pool) -> Any:
