@@ -56,10 +56,13 @@ order by 1"""
 _FUNCTIONS = """
 select rtrim(pg_get_functiondef(oid), E'\\n ') from pg_proc
 where pronamespace = any($1::text[]::regnamespace[]) order by oid::regprocedure::text"""
+_TRIGGERS = """
+select pg_get_triggerdef(t.oid) from pg_trigger t join pg_class c on c.oid = t.tgrelid
+where not tgisinternal and c.relnamespace = any($1::text[]::regnamespace[])
+order by t.tgrelid::regclass::text, tgname"""
 _OTHERS = """
 select oid::regclass::text from pg_class where relnamespace = any($1::text[]::regnamespace[])
     and relkind not in ('r', 'i', 'S', 't', 'c')
-union all select tgname::text from pg_trigger where not tgisinternal
 union all select extname::text from pg_extension where extname <> 'plpgsql'
 union all select typname::text from pg_type
     where typnamespace = any($1::text[]::regnamespace[]) and typtype not in ('b', 'c')"""
@@ -85,7 +88,7 @@ class _Parts:
 
 
 async def describe(connection: Connection) -> str:
-    """The schema as SQL: types, sequences, tables with all that belongs to them, functions.
+    """The schema as SQL: types, sequences, tables with all that belongs to them, functions, triggers.
 
     Alembic's own table is left out, and so is every row. Raises Undescribed.
     """
@@ -97,6 +100,7 @@ async def describe(connection: Connection) -> str:
         types = await connection.fetch(_RELATIONS, SCHEMAS, "c", _ALEMBIC)
         sequences = await connection.fetch(_SEQUENCES, SCHEMAS)
         functions = await connection.fetch(_FUNCTIONS, SCHEMAS)
+        triggers = await connection.fetch(_TRIGGERS, SCHEMAS)
         return "\n\n".join(
             [
                 f"create schema if not exists {SCHEMAS[1]};",
@@ -104,6 +108,7 @@ async def describe(connection: Connection) -> str:
                 *(f"create sequence {sequence};" for (sequence,) in sequences),
                 *await _tables(connection, columns),
                 *(f"{function};" for (function,) in functions),
+                *(f"{trigger};" for (trigger,) in triggers),
             ]
         )
 

@@ -44,12 +44,7 @@ async def serve_role(service: Service, settings: Settings, role: str) -> None:
         async with open_runtime(settings, service.name, service.migrations) as runtime:
             asyncio.get_running_loop().set_exception_handler(log_without_texts)
             stop_at_signals(runtime.stopping)
-            if service.projection is not None:
-                topics = service.projection(runtime).topics
-                runtime.measurements.add(Unapplied(runtime.pool, topics))
-                if "consumer" in parts:
-                    checks = runtime.part_checks
-                    checks["projection"] = _own_shape(runtime, service.projection(runtime))
+            _watch_projection(service, runtime, parts)
             app = service.api(runtime) if "api" in parts else probing_app(runtime)
             grace = settings.shutdown_grace
             work: dict[str, Awaitable[None]] = {
@@ -66,6 +61,15 @@ async def serve_role(service: Service, settings: Settings, role: str) -> None:
             _log.info("started", role=role, address=f"{settings.http_host}:{settings.http_port}")
             await supervise(work, runtime.stopping)
     _log.info("stopped", role=role)
+
+
+def _watch_projection(service: Service, runtime: Runtime, parts: frozenset[str]) -> None:
+    if service.projection is None:
+        return
+    projection = service.projection(runtime)
+    runtime.measurements.add(Unapplied(runtime.pool, projection.topics))
+    if "consumer" in parts:
+        runtime.part_checks["projection"] = _own_shape(runtime, projection)
 
 
 def _consumer_work(service: Service, runtime: Runtime) -> dict[str, Awaitable[None]]:

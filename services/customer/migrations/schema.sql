@@ -357,3 +357,44 @@ begin
     end if;
 end
 $function$;
+
+CREATE OR REPLACE FUNCTION public.check_projection_shape()
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+    declared int := nullif(current_setting('rapport.projection_shape', true), '')::int;
+    stored int := (select shape from public.projection_shape);
+begin
+    if (declared is null and stored > 1) or (stored <> 0 and declared <> stored) then
+        raise exception using errcode = 'RP001', message = format(
+            'the projection is in shape %s, its writer''s code builds shape %s', stored, declared);
+    end if;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.guard_projection()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    perform public.check_projection_shape();
+    return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.guard_shape()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    if nullif(current_setting('rapport.projection_shape', true), '') is null then
+        raise exception using errcode = 'RP001', message = format(
+            'the projection is in shape %s: shape %s would be less', old.shape, new.shape);
+    end if;
+    return null;
+end $function$;
+
+CREATE TRIGGER same_shape AFTER UPDATE ON projection.positions FOR EACH STATEMENT EXECUTE FUNCTION public.guard_projection();
+
+CREATE TRIGGER same_shape BEFORE INSERT OR UPDATE ON projection.stream_versions FOR EACH STATEMENT EXECUTE FUNCTION public.guard_projection();
+
+CREATE TRIGGER never_lower AFTER UPDATE ON public.projection_shape FOR EACH ROW WHEN ((new.shape < old.shape)) EXECUTE FUNCTION public.guard_shape();

@@ -202,6 +202,11 @@ create table projection.purses (
     disputed bigint not null default 0,
     delivered bigint not null default 0,
     feedbacks integer not null default 0,
+    refunded_rated bigint not null default 0,
+    refunded_margin bigint not null default 0,
+    refunded_ahead bigint not null default 0,
+    returned_orders integer not null default 0,
+    returned bigint not null default 0,
     constraint purses_pkey PRIMARY KEY (customer_id, currency)
 ) with (autovacuum_vacuum_scale_factor=0.05, fillfactor=70);
 
@@ -536,6 +541,41 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION public.check_projection_shape()
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+    declared int := nullif(current_setting('rapport.projection_shape', true), '')::int;
+    stored int := (select shape from public.projection_shape);
+begin
+    if (declared is null and stored > 6) or (stored <> 0 and declared <> stored) then
+        raise exception using errcode = 'RP001', message = format(
+            'the projection is in shape %s, its writer''s code builds shape %s', stored, declared);
+    end if;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.guard_projection()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    perform public.check_projection_shape();
+    return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.guard_shape()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    if nullif(current_setting('rapport.projection_shape', true), '') is null then
+        raise exception using errcode = 'RP001', message = format(
+            'the projection is in shape %s: shape %s would be less', old.shape, new.shape);
+    end if;
+    return null;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.keep_staged()
  RETURNS void
  LANGUAGE plpgsql
@@ -545,12 +585,32 @@ CREATE OR REPLACE FUNCTION public.keep_staged()
  SET enable_mergejoin TO 'off'
 AS $function$
 begin
-    update customers c set first_day = s.first_day, last_day = s.last_day, order_days = s.order_days, orders = s.orders, last_gap = s.last_gap, gap_squares = s.gap_squares, interactions = s.interactions, complaints = s.complaints, information = s.information, disputes = s.disputes, tickets = s.tickets, open_tickets = s.open_tickets, satisfied_day = s.satisfied_day, satisfaction = s.satisfaction, known = s.known, erased = s.erased
+    update customers c set first_day = s.first_day, last_day = s.last_day,
+        order_days = s.order_days, orders = s.orders, last_gap = s.last_gap,
+        gap_squares = s.gap_squares, interactions = s.interactions, complaints = s.complaints,
+        information = s.information, disputes = s.disputes, tickets = s.tickets,
+        open_tickets = s.open_tickets, satisfied_day = s.satisfied_day,
+        satisfaction = s.satisfaction, known = s.known, erased = s.erased
     from staged_states s where c.customer_id = s.customer_id;
-    update purses p set orders = s.orders, gross = s.gross, refunded = s.refunded, rated = s.rated, margin = s.margin, cost = s.cost, acquisition = s.acquisition, receivable = s.receivable, oldest_due = s.oldest_due, payments = s.payments, delay_days = s.delay_days, bad_debt = s.bad_debt, disputed = s.disputed, delivered = s.delivered, feedbacks = s.feedbacks
+    update purses p set orders = s.orders, gross = s.gross, refunded = s.refunded, rated = s.rated,
+        margin = s.margin, cost = s.cost, acquisition = s.acquisition, receivable = s.receivable,
+        oldest_due = s.oldest_due, payments = s.payments, delay_days = s.delay_days,
+        bad_debt = s.bad_debt, disputed = s.disputed, delivered = s.delivered,
+        feedbacks = s.feedbacks, refunded_rated = s.refunded_rated,
+        refunded_margin = s.refunded_margin, refunded_ahead = s.refunded_ahead,
+        returned_orders = s.returned_orders, returned = s.returned
     from staged_purses s where p.customer_id = s.customer_id and p.currency = s.currency;
-    insert into purses (customer_id, currency, orders, gross, refunded, rated, margin, cost, acquisition, receivable, oldest_due, payments, delay_days, bad_debt, disputed, delivered, feedbacks) select customer_id, currency, orders, gross, refunded, rated, margin, cost, acquisition, receivable, oldest_due, payments, delay_days, bad_debt, disputed, delivered, feedbacks from staged_purses s
-    where not exists (select from purses p where p.customer_id = s.customer_id and p.currency = s.currency) order by customer_id, currency;
+    insert into purses (customer_id, currency, orders, gross, refunded, rated, margin, cost,
+        acquisition, receivable, oldest_due, payments, delay_days, bad_debt, disputed, delivered,
+        feedbacks, refunded_rated, refunded_margin, refunded_ahead, returned_orders, returned)
+    select customer_id, currency, orders, gross, refunded, rated, margin, cost, acquisition,
+        receivable, oldest_due, payments, delay_days, bad_debt, disputed, delivered, feedbacks,
+        refunded_rated, refunded_margin, refunded_ahead, returned_orders, returned
+    from staged_purses s
+    where not exists (
+        select from purses p where p.customer_id = s.customer_id and p.currency = s.currency
+    )
+    order by customer_id, currency;
 end $function$;
 
 CREATE OR REPLACE FUNCTION public.lock_customers(asked uuid[])
@@ -592,3 +652,9 @@ select array_agg(id order by id) from (
         end if;
     end if;
 end $function$;
+
+CREATE TRIGGER same_shape AFTER UPDATE ON projection.positions FOR EACH STATEMENT EXECUTE FUNCTION public.guard_projection();
+
+CREATE TRIGGER same_shape BEFORE INSERT OR UPDATE ON projection.stream_versions FOR EACH STATEMENT EXECUTE FUNCTION public.guard_projection();
+
+CREATE TRIGGER never_lower AFTER UPDATE ON public.projection_shape FOR EACH ROW WHEN ((new.shape < old.shape)) EXECUTE FUNCTION public.guard_shape();
