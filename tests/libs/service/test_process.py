@@ -64,6 +64,21 @@ async def test_every_role_has_probes_and_ends_at_sigterm_also_without_a_broker(
         assert await asyncio.wait_for(service.process.wait(), PATIENCE) == 0, await service.said()
 
 
+async def test_a_rollback_finds_a_newer_schema_and_goes_on(
+    migrated: str, issuer: TestIssuer, tmp_path: Path
+):
+    connection = await asyncpg.connect(migrated)
+    await connection.execute("update alembic_version set version_num = '0099_of_a_newer_release'")
+    await connection.close()
+    code, said = await ended("migrate", migrated, issuer, tmp_path)
+    assert code == 0, said
+    *logged, last = said.strip().splitlines()
+    assert last.endswith(
+        "the schema is at 0099_of_a_newer_release, newer than this code: nothing to do"
+    )
+    assert all(line.startswith("{") for line in logged)  # no traceback
+
+
 async def test_not_ready_before_the_schema_is_there_and_ready_once_it_is(
     database: str, issuer: TestIssuer, tmp_path: Path
 ):

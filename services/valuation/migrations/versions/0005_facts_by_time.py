@@ -1,12 +1,10 @@
 """Facts by when they occurred, for reports over a period."""
 
-from libs.database.migrations import run_script
+from libs.database.migrations import build_index
 
 revision = "0005_facts_by_time"
 down_revision = "0004_scores"
 
-SQL = """create index facts_by_time on projection.facts using brin (occurred_at)"""
-
 
 def upgrade() -> None:
-    run_script(SQL)
+    build_index("facts_by_time", "projection.facts using brin (occurred_at)")
