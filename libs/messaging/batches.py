@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 from uuid import UUID
 
+import structlog
 from aiokafka import TopicPartition
 
 from libs.events.cloudevents import UnreadableEvent, from_message
@@ -17,6 +18,8 @@ from libs.messaging.positions import Move, Place
 _SLICE = 250  # messages between two chances for the batch that is being written meanwhile
 _ERASED = "crm.customer.erased"
 _MOST_NAMES = 10_000  # of types remembered: whoever sends nonsense must not fill the memory
+
+_log = structlog.get_logger(__name__)
 
 Fetched = Mapping[TopicPartition, Sequence[Any]]
 
@@ -41,7 +44,9 @@ UNUSED = Refusal("unused")
 
 
 class Item(NamedTuple):
-    """One message, an aiokafka ConsumerRecord; `event` is None when its headers are no event's."""
+    """One message, an aiokafka ConsumerRecord. `event` is None when its headers are no event's:
+    somebody else's record, a tombstone. Such a one is passed by, and nobody waits for it; were it
+    an event of ours that was spoiled, the next one of its stream would find a gap."""
 
     record: Any
     event: Recorded | None
@@ -52,7 +57,8 @@ class Item(NamedTuple):
 class Batch:
     """`runs` are the lowest and highest version by stream. `plain`: they have no holes and nothing
     was refused, so that there is nothing to judge event by event. `rewinds` are partitions left
-    out because their epoch rose; `superseded` counts messages from before a restore."""
+    out because their epoch rose; `superseded` counts messages from before a restore, `foreign`
+    those that are no events of ours."""
 
     moves: list[Move] = field(default_factory=list)
     items: list[Item] = field(default_factory=list)
@@ -62,20 +68,21 @@ class Batch:
     plain: bool = True
     rewinds: dict[TopicPartition, int] = field(default_factory=dict)
     superseded: int = 0
+    foreign: int = 0
 
     @property
     def passed(self) -> int:
         """How many messages it moves past."""
-        return len(self.items) + self.superseded
+        return len(self.items) + self.superseded + self.foreign
 
     def add(self, items: Iterable[Item]) -> None:
         runs, used = self.runs, self.used
         for item in items:
-            self.items.append(item)
             _, event, refusal = item
             if event is None:
-                self.plain = False
+                self.foreign += 1
                 continue
+            self.items.append(item)
             run = runs.get(event.stream)
             if run is None:
                 runs[event.stream] = [event.version, event.version]
@@ -112,6 +119,7 @@ class Decoder:
                 batch.rewinds[partition] = epoch
             else:
                 batch.add(items)
+                _tell_foreign(items)
                 batch.superseded += len(records) - len(items)
                 batch.moves.append(_move(partition, place, epoch, records, items))
         return batch
@@ -165,6 +173,20 @@ class Decoder:
 def erased_customer(event: Recorded) -> UUID | None:
     """Whom an erasure is about, in whatever version of the event."""
     return event.subject if event.type.startswith(_ERASED) else None
+
+
+def _tell_foreign(items: Sequence[Item]) -> None:
+    found = [item for item in items if item.event is None]
+    if found:
+        record, _, refusal = found[0]
+        _log.warning(
+            "foreign_records",
+            count=len(found),
+            topic=record.topic,
+            partition=record.partition,
+            first=record.offset,
+            detail=refusal and refusal.detail,
+        )
 
 
 def _move(

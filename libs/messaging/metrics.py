@@ -18,7 +18,7 @@ REPUBLISHED = Counter("relay_events_republished", "Events published again from t
 
 CONSUMED = Counter(
     "consumer_events",
-    "Events read: applied, unused by this projection, duplicate, parked, or from before a restore",
+    "Read: applied, unused here, duplicate, parked, from before a restore, or foreign",
     ["outcome"],
 )
 BATCH_SECONDS = Histogram(

@@ -64,6 +64,7 @@ class Writer:
             await self._write_judged(connection, batch)
         reach("consumer.after_commit")
         metrics.CONSUMED.labels("from_before_restore").inc(batch.superseded)
+        metrics.CONSUMED.labels("foreign").inc(batch.foreign)
         self._tell()
 
     async def _write_plain(self, connection: Connection, batch: Batch) -> bool:
@@ -165,7 +166,7 @@ class Writer:
         self, connection: Connection, units: Collection[str], locked: Collection[str] | None = None
     ) -> Replayed:
         """`locked` are the units whose events may be applied; None: all of them."""
-        items = await self._read_parked(connection, units)
+        items = await self._pass_by_foreign(connection, await self._read_parked(connection, units))
         if locked is not None:
             needed = {unit_of_event(event) for event in _usable(items)}
             items = [item for item in items if item.record.unit not in needed - set(locked)]
@@ -180,6 +181,11 @@ class Writer:
         erased = {erased_customer(item.event) for item in items if item.event} - {None}
         await self._erase(connection, erased)
         return Replayed(len(verdict.accepted), verdict.duplicates, len(left))
+
+    async def _pass_by_foreign(self, connection: Connection, items: Sequence[Item]) -> list[Item]:
+        """What releases before this parked although it is no event of ours waits no longer."""
+        await parked.remove(connection, [item.record for item in items if item.event is None])
+        return [item for item in items if item.event is not None]
 
     async def _read_parked(self, connection: Connection, units: Collection[str]) -> list[Item]:
         records = await parked.read_parked(connection, units)
