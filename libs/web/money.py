@@ -13,7 +13,13 @@ from pydantic import (
 )
 
 from libs.events.customer import Cost
-from libs.money.amounts import AmountTooLarge, NegativeAmount, NotAnAmount, parse_amount
+from libs.money.amounts import (
+    LARGEST,
+    AmountTooLarge,
+    NegativeAmount,
+    NotAnAmount,
+    parse_amount,
+)
 from libs.money.currencies import CURRENCIES, UnknownCurrency, decimals_of
 from libs.money.money import InexactAmount, amount_text
 from libs.money.withdrawn import CurrencyWithdrawn
@@ -34,11 +40,14 @@ _CODES = {
 }
 
 
-def amount_of(value: Any, currency: str = _FINEST) -> Decimal:
-    """The number a client wrote, digit for digit. Raises FieldRefused."""
+def amount_of(value: Any, currency: str | None = None) -> Decimal:
+    """The number a client wrote, digit for digit; without a currency, what fits any. Raises
+    FieldRefused."""
     if not isinstance(value, str):
         raise FieldRefused("not_an_amount", 'must be a decimal string such as "12.50"')
     try:
+        if currency is None:
+            return parse_amount(value, _FINEST, LARGEST)
         return parse_amount(value, currency)
     except tuple(_CODES) as refused:
         raise FieldRefused(_CODES[type(refused)], str(refused)) from None
@@ -74,7 +83,7 @@ class Money(RequestModel):
     @field_validator("amount", mode="before")
     @classmethod
     def _in_currency(cls, amount: Any, info: ValidationInfo) -> Decimal:
-        return amount_of(amount, info.data.get("currency", _FINEST))
+        return amount_of(amount, info.data.get("currency"))
 
     @classmethod
     def of(cls, cost: Cost) -> Self:

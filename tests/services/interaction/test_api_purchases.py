@@ -53,6 +53,17 @@ class TestRecord:
     async def test_nothing_is_a_purchase(self, interaction: Served):
         assert (await recorded(interaction, amount="0"))["amount"] == "0.00"
 
+    async def test_what_no_projection_could_count_is_refused(self, interaction: Served):
+        for amount, currency in (("1" + "0" * 15, "CLF"), ("1" + "0" * 15, "KWD")):
+            answer = await interaction.post("/v1/purchases", order(amount=amount, currency=currency))
+            problem_of(answer, 422, "validation_failed")
+            assert pointers_of(answer) == ["/amount"]
+        taken = await recorded(interaction, amount="1" + "0" * 13, currency="CLF")
+        assert taken["amount"] == "10000000000000.0000"
+        pay = {"amount": "1" + "0" * 14, "paid_at": "2026-03-02T12:00:00Z"}
+        answer = await interaction.post(f"/v1/purchases/{taken['purchase_id']}/payments", pay)
+        assert answer.status_code in {409, 422}, answer.text
+
     async def test_amounts_are_kept_digit_for_digit(self, interaction: Served):
         for amount, currency in (
             ("999999999999999.99", "EUR"),

@@ -11,7 +11,7 @@ from libs.events.purchase import (
     PurchaseRefunded,
     PurchaseWrittenOff,
 )
-from libs.money.amounts import checked_amount
+from libs.money.amounts import AmountTooLarge, checked_amount
 from libs.money.money import InexactAmount
 from libs.money.withdrawn import refuse_withdrawn
 from services.interaction.domain.clocks import refuse_before, refuse_far_ahead
@@ -181,3 +181,5 @@ def _refuse_unfit_amount(state: Purchase, amount: Decimal, currency: str | None)
         checked_amount(amount, state.currency)
     except InexactAmount:
         raise AmountTooPrecise from None
+    except AmountTooLarge:
+        return  # its purchase's own amount is the tighter bound
