@@ -2,28 +2,27 @@
 
 import base64
 import hmac
-from collections.abc import Callable
 from typing import Literal
+
+from msgspec import Struct
+
+from libs.identifiers.contacts import email_form, phone_form
 
 Kind = Literal["email", "phone"]
 
 
-def token(secret: bytes, kind: Kind, value: str) -> str:
-    """Pseudonymous: the same value gives the same token, and only who has `secret` can try."""
-    digest = hmac.digest(secret, f"{kind}|{_NORMAL[kind](value)}".encode(), "sha256")
-    return base64.urlsafe_b64encode(digest).rstrip(b"=").decode()
+class Tokens(Struct, frozen=True):
+    """Makes tokens under `secret`; phone numbers without a country code are of `phone_region`.
 
+    Whoever changes either, or what a form is, makes all tokens anew: a rebuild of the projection.
+    """
 
-def _email(value: str) -> str:
-    return value.strip().casefold()
+    secret: bytes
+    phone_region: str | None = None
 
-
-def _phone(value: str) -> str:
-    """Digits alone; 00 and + both begin an international number."""
-    stripped = value.strip()
-    digits = "".join(character for character in stripped if character in "0123456789")
-    international = stripped.startswith(("+", "00"))
-    return "+" + digits.removeprefix("00") if international else digits
-
-
-_NORMAL: dict[Kind, Callable[[str], str]] = {"email": _email, "phone": _phone}
+    def of(self, kind: Kind, value: str) -> str:
+        """Pseudonymous: the same address in any spelling gives the same token, and only who has
+        the secret can try."""
+        form = email_form(value) if kind == "email" else phone_form(value, self.phone_region)
+        digest = hmac.digest(self.secret, f"{kind}|{form}".encode(), "sha256")
+        return base64.urlsafe_b64encode(digest).rstrip(b"=").decode()

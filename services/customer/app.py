@@ -1,9 +1,11 @@
 """The composition root: how the customer service is put together."""
 
 from pathlib import Path
+from typing import cast
 
 from fastapi import FastAPI
 
+from libs.sealing.tokens import Tokens
 from libs.service.runtime import Runtime
 from libs.service.service import Jobs, Service
 from libs.web.app import create_app
@@ -27,6 +29,7 @@ from services.customer.customers import Customers
 from services.customer.erasures import Erasures
 from services.customer.projections.names import Names
 from services.customer.projections.projection import TOPICS, CustomerProjection
+from services.customer.settings import CustomerSettings
 
 API_VERSION = "1.0.0"
 
@@ -65,13 +68,18 @@ def build_api(runtime: Runtime) -> FastAPI:
             runtime.cursors,
             Desk(customers, showing, runtime.commands, erasures),
             MergeDesk(customers, showing, runtime.commands),
-            Directory(pool, keys, Names(pool, keys), runtime.cursors, secret),
+            Directory(pool, keys, Names(pool, keys), runtime.cursors, _tokens(runtime)),
         ],
     )
 
 
 def build_projection(runtime: Runtime) -> CustomerProjection:
-    return CustomerProjection(runtime.keys, runtime.settings.token_secret)
+    return CustomerProjection(runtime.keys, _tokens(runtime))
+
+
+def _tokens(runtime: Runtime) -> Tokens:
+    settings = cast("CustomerSettings", runtime.settings)
+    return Tokens(settings.token_secret, settings.phone_region)
 
 
 def build_jobs(runtime: Runtime) -> Jobs:
@@ -86,4 +94,5 @@ SERVICE = Service(
     api=build_api,
     projection=build_projection,
     jobs=build_jobs,
+    settings=CustomerSettings,
 )

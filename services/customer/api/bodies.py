@@ -93,7 +93,9 @@ class MemberBody(RequestModel):
 
 
 class LookUpBody(RequestModel):
-    """One of the two. Case does not matter, nor do spaces and signs in a number; 00 is a +."""
+    """One of the two, in any spelling: case, accents composed or not, a domain as DNS has it,
+    +44 (0)20 or 0044 20. A number without a country code is of the installation's PHONE_REGION.
+    """
 
     model_config = ConfigDict(
         json_schema_extra={

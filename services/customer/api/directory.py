@@ -11,11 +11,12 @@ from starlette.requests import Request
 from libs.database.cursors import CursorCodec
 from libs.database.keyset import Condition, Listing, Page, SortKey, fetch_page
 from libs.sealing.keys import KeyRing
-from libs.sealing.tokens import Kind, token
+from libs.sealing.tokens import Kind, Tokens
 from libs.web.personal import reveal
 from libs.web.problems import unavailable
 from services.customer.api.answers import CustomerItem
 from services.customer.projections.names import Names, matching, open_name
+from services.customer.projections.projection import SHAPE
 
 Sort = Literal["registered_at", "-registered_at", "region", "owner", "grade"]
 _COLUMNS = """customer_id, kind, region, industry, owner, grade, registered_at, erased,
@@ -26,6 +27,8 @@ select c.customer_id, c.kind, c.region, c.industry, c.owner, c.registered_at, c.
     c.name_event, c.name_sealed, c.merged_into, c.email_token, c.phone_token,
     case when c.merged_into is null then c.grade else survivor.grade end as grade
 from customers c left join customers survivor on survivor.customer_id = c.merged_into) customers"""
+_OUTDATED = """select shape < $1 and exists (select from projection.positions where next > 0)
+from public.projection_shape"""
 _LAST = SortKey("customer_id", UUID)
 _FIRST = SortKey("customer_id", UUID, descending=True)
 _SORTS: dict[Sort, tuple[SortKey, ...]] = {
@@ -46,12 +49,12 @@ class Directory:
         keys: KeyRing,
         names: Names,
         cursors: CursorCodec,
-        token_secret: bytes,
+        tokens: Tokens,
     ) -> None:
         self._pool = pool
         self._keys = keys
         self._names = names
-        self._token_secret = token_secret
+        self._tokens = tokens
         self._cursors = cursors
 
     async def page(
@@ -79,8 +82,13 @@ class Directory:
         )
 
     async def having(self, contact: Kind, value: str) -> Page:
-        """Who gave this address or number, the newest hundred of them."""
-        digest = token(self._token_secret, contact, value)
+        """Who gave this address or number, the newest hundred of them.
+
+        Raises 503 while the tokens to be compared are those of an older normalisation.
+        """
+        if await self._pool.fetchval(_OUTDATED, SHAPE):
+            raise unavailable("contacts_incomplete", "Contacts are being made searchable again")
+        digest = self._tokens.of(contact, value)
         condition = Condition(f"{contact}_token = {{}}", (digest,))
         listing = Listing("contacts", _COLUMNS, _WITH_MERGED, _SORTS["-registered_at"])
         return await fetch_page(

@@ -32,7 +32,11 @@ async def list_customers(
     applied: CaughtUp,
     q: Annotated[
         str | None,
-        Query(min_length=1, max_length=200, description="Beginnings of words of the name"),
+        Query(
+            min_length=1,
+            max_length=200,
+            description="Beginnings of words of the name, without case and accents",
+        ),
     ] = None,
     owner: Filter = None,
     grade: Filter = None,

@@ -17,7 +17,7 @@ from libs.events.customer import (
 )
 from libs.events.recorded import Recorded
 from libs.events.valuation import CustomerGraded
-from libs.sealing.tokens import token
+from libs.sealing.tokens import Tokens
 
 
 class CustomerRow(Struct):
@@ -43,16 +43,16 @@ class CustomerRow(Struct):
 CUSTOMERS = Table("customers", CustomerRow)
 
 
-def fold(row: CustomerRow, recorded: Recorded, opened: Any, token_secret: bytes) -> None:
+def fold(row: CustomerRow, recorded: Recorded, opened: Any, tokens: Tokens) -> None:
     """Change `row` as `recorded` says. `opened` is its event, personal fields in clear."""
     match opened:
         case CustomerRegistered():
             row.registered_at = recorded.occurred_at
             _take_facts(row, opened)
-            _take_identity(row, recorded, opened, token_secret)
+            _take_identity(row, recorded, opened, tokens)
         case CustomerChanged():
             _take_facts(row, opened)
-            _take_identity(row, recorded, opened, token_secret)
+            _take_identity(row, recorded, opened, tokens)
         case OwnerAssigned():
             row.owner = opened.owner
         case CustomerErased():
@@ -80,7 +80,7 @@ def _take_identity(
     row: CustomerRow,
     recorded: Recorded,
     opened: CustomerRegistered | CustomerChanged,
-    token_secret: bytes,
+    tokens: Tokens,
 ) -> None:
     if row.erased:  # parked events may come back after the erasure
         return
@@ -88,6 +88,6 @@ def _take_identity(
         row.name_event, row.name_version = recorded.event_id, recorded.version
         row.name_sealed = recorded.event().name
     if opened.email is not UNSET:
-        row.email_token = opened.email and token(token_secret, "email", opened.email)
+        row.email_token = opened.email and tokens.of("email", opened.email)
     if opened.phone is not UNSET:
-        row.phone_token = opened.phone and token(token_secret, "phone", opened.phone)
+        row.phone_token = opened.phone and tokens.of("phone", opened.phone)

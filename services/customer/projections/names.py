@@ -1,11 +1,10 @@
 """Search by name: the one table with clear names, unlogged, and filled again when it is lost.
 
-A crash of PostgreSQL empties unlogged tables; then the names are opened once more from their
-sealed form in the list of customers.
+A crash of PostgreSQL empties unlogged tables; then, and when words are told apart in another way
+than before, the names are opened once more from their sealed form in the list of customers.
 """
 
 import asyncio
-import unicodedata
 from collections.abc import Iterable
 from typing import NamedTuple
 from uuid import UUID
@@ -16,13 +15,17 @@ import structlog
 from libs.database.connections import Connection
 from libs.database.keyset import Condition
 from libs.events.customer import CustomerChanged
+from libs.identifiers.words import compounds
 from libs.sealing.fields import open_event
 from libs.sealing.keys import KeyRing
 
 DATABASE_AWAY = (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, TimeoutError)
 CHUNK = 1_000
 LOOK_EVERY = 5.0  # seconds
-_FILLED = "select exists (select from names_filled)"
+# Raised whenever words_of changes: names are then made searchable again, by the new words.
+NORMALISATION = 2
+_FILLED = "select exists (select from names_filled where normalisation >= $1)"
+_NOTE_FILLED = "insert into names_filled (at, normalisation) values (now(), $1)"
 _NEXT = """
 select customer_id, name_event, name_version, name_sealed from customers
 where customer_id > $1 and name_sealed is not null
@@ -54,7 +57,7 @@ class Names:
 
     async def filled(self) -> bool:
         """Whether a search finds everybody; if not, `keep_filled` is at work on it."""
-        return await self._pool.fetchval(_FILLED)
+        return await self._pool.fetchval(_FILLED, NORMALISATION)
 
     async def keep_filled(self, stopping: asyncio.Event) -> None:
         while not stopping.is_set():
@@ -72,7 +75,7 @@ class Names:
             async with self._pool.acquire() as connection, connection.transaction():
                 rows = await connection.fetch(_NEXT, last, CHUNK)
                 if not rows:
-                    await connection.execute("insert into names_filled values (now())")
+                    await connection.execute(_NOTE_FILLED, NORMALISATION)
                     return filled
                 await save(connection, await self._opened(rows))
             filled, last = filled + len(rows), rows[-1]["customer_id"]
@@ -104,18 +107,24 @@ async def save(connection: Connection, names: Iterable[SearchName]) -> None:
 
 
 def matching(search: str) -> Condition:
-    """Customers whose name has, for each word of `search`, a word beginning with it."""
-    words = words_of(search)
-    if not words:
-        return Condition("false")
-    return Condition(_MATCHING, (" & ".join(f"'{word}':*" for word in words),))
+    """Customers whose name has, for each word of `search`, a word beginning with it.
+
+    A compound is found in parts or as one: "O'Brien" by o'brien, brien, obrien or "o brien".
+    """
+    wanted = [_asked(parts) for parts in compounds(search)]
+    return Condition(_MATCHING, (" & ".join(wanted),)) if wanted else Condition("false")
 
 
-def words_of(text: str) -> list[str]:
-    """Letters and digits alone, without case and accents: "Müller-Lüdenscheid" has two words."""
-    folded = unicodedata.normalize("NFKD", text.casefold())
-    kept = (c if c.isalnum() else " " for c in folded if not unicodedata.combining(c))
-    return sorted(set("".join(kept).split()))
+def words_of(name: str) -> list[str]:
+    """What `name` is found by: the parts of its compounds, and each compound as one word."""
+    found = compounds(name)
+    return sorted({part for parts in found for part in (*parts, "".join(parts))})
+
+
+def _asked(parts: list[str]) -> str:
+    """As a tsquery. Parts are letters and digits alone, so nothing in them needs escaping."""
+    each = " & ".join(f"'{part}':*" for part in parts)
+    return each if len(parts) == 1 else f"(({each}) | '{''.join(parts)}':*)"
 
 
 async def _pause(stopping: asyncio.Event) -> None:

@@ -10,6 +10,7 @@ from libs.events.recorded import Recorded
 from libs.eventstore.writes import Write
 from libs.sealing.fields import open_event
 from libs.sealing.keys import KeyRing
+from libs.sealing.tokens import Tokens
 from services.customer.projections import activity, customers, invoices, names, totals
 from services.customer.projections.activity import ACTIVITY, ActivityRow
 from services.customer.projections.customers import CUSTOMERS, CustomerRow
@@ -39,8 +40,9 @@ HAPPENED = frozenset(
         "crm.purchase.written_off.v1",
     }
 )
-# Raised with every type or table that is added: consumers then build the whole anew.
-SHAPE = 1
+# Raised with every type or table that is added, and when tokens are made otherwise: consumers then
+# build the whole anew.
+SHAPE = 2
 _LOCK = """
 insert into customers (customer_id) select customer_id from unnest($1::uuid[]) as customer_id
 order by customer_id on conflict do nothing"""
@@ -57,9 +59,9 @@ class CustomerProjection:
     types = LISTED | HAPPENED
     shape = SHAPE
 
-    def __init__(self, keys: KeyRing, token_secret: bytes) -> None:
+    def __init__(self, keys: KeyRing, tokens: Tokens) -> None:
         self._keys = keys
-        self._token_secret = token_secret
+        self._tokens = tokens
 
     async def lock(self, connection: Connection, subjects: Sequence[UUID]) -> None:
         await connection.execute(_LOCK, subjects)
@@ -92,7 +94,7 @@ class CustomerProjection:
             id: UUID = event.customer_id
             row = rows.setdefault(id, CustomerRow(id))
             opened = open_event(event, event_id=recorded.event_id, customer_id=id, key=keys[id])
-            customers.fold(row, recorded, opened, self._token_secret)
+            customers.fold(row, recorded, opened, self._tokens)
             if row.name_event == recorded.event_id or row.erased:
                 name = None if row.erased else opened.name
                 renamed[id] = SearchName(id, recorded.version, name)

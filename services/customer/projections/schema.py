@@ -80,13 +80,17 @@ create index invoices_open on projection.invoices (customer_id)
 
 SEARCH = """
 -- What to search names by, in clear: unlogged, so that it is in no backup and on no replica. In a
--- schema that no rebuild copies. A row in names_filled says that nobody is missing.
+-- schema that no rebuild copies. A row in names_filled says that nobody is missing, by the words of
+-- that normalisation: services/customer/projections/names.py counts them.
 create unlogged table names (
     customer_id uuid primary key,
     version int not null,
     words tsvector not null
 );
 create index names_words on names using gin (words);
-create unlogged table names_filled (at timestamptz not null);
-insert into names_filled values (now());
+create unlogged table names_filled (
+    at timestamptz not null,
+    normalisation int not null default 1
+);
+insert into names_filled values (now(), 2);
 """

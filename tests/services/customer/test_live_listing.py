@@ -1,6 +1,7 @@
 """The list, its search and its look-ups, over relay, broker and consumer."""
 
 from typing import Any
+from unicodedata import normalize
 from uuid import UUID, uuid4
 
 import pytest
@@ -114,7 +115,8 @@ class TestSearch:
         self, live_customer: Served, region: str
     ):
         both = "Jürgen Müller-Lüdenscheid", "Ana Muller"
-        for name in (*both, "O'Brien & Sons", "北京公司"):
+        plain = "Łukasz Søren Işık"
+        for name in (*both, "O'Brien & Sons", "北京公司", plain):
             await registered(live_customer, name=name, region=region)
         await caught_up(live_customer)
         found = {
@@ -123,6 +125,18 @@ class TestSearch:
             "ludensch": {both[0]},
             "brien": {"O'Brien & Sons"},
             "o'br": {"O'Brien & Sons"},
+            "O\u2019BRIEN": {"O'Brien & Sons"},
+            "obrien": {"O'Brien & Sons"},
+            "o brien": {"O'Brien & Sons"},
+            "mullerlud": {both[0]},
+            "müller-lüdenscheid": {both[0]},
+            "lukasz": {plain},
+            "ŁUKASZ": {plain},
+            "soren": {plain},
+            "Søren": {plain},
+            "isik": {plain},
+            "ışık": {plain},
+            "IŞIK": {plain},
             "北京": {"北京公司"},
             "uller": set(),
             "' | !:*&": set(),
@@ -183,6 +197,43 @@ class TestLookUp:
             (found,) = await lookup(live_customer, asked)
             assert found["customer_id"] == known["customer_id"]
         assert await lookup(live_customer, {"email": "nobody@example.com"}) == []
+
+    async def test_in_any_spelling_of_unicode_and_of_dns(self, live_customer: Served, region: str):
+        zoe = f"zo\u00eb-{region}@m\u00fcnchen.example"
+        number = f"+44 (0)20 {uuid4().int % 10**8:08}"
+        known = await registered(live_customer, email=zoe, phone=number)
+        await caught_up(live_customer)
+        alike = [
+            {"email": normalize("NFD", zoe)},
+            {"email": zoe.upper()},
+            {"email": f"Zo\u00eb-{region}@XN--MNCHEN-3YA.example"},
+            {"phone": number.replace("(0)", "")},
+            {"phone": number.replace("+", "00").replace(" ", "-")},
+        ]
+        for asked in alike:
+            (found,) = await lookup(live_customer, asked)
+            assert found["customer_id"] == known["customer_id"]
+
+    async def test_after_an_upgrade_nothing_is_missed_silently(
+        self, live_customer: Served, region: str
+    ):
+        """Of a database whose tokens and words an older version made."""
+        await registered(live_customer, name="Łukasz", region=region)
+        await caught_up(live_customer)
+        runtime = live_customer.runtime
+        now = await runtime.pool.fetchval("select shape from projection_shape")
+        await runtime.pool.execute("update projection_shape set shape = 1")
+        await runtime.pool.execute("update names_filled set normalisation = 1")
+        older = "update names set words = array_to_tsvector('{łukasz}') where words @@ 'lukasz'"
+        await runtime.pool.execute(older)
+        answer = await live_customer.post("/v1/customers:lookup", {"email": "a@example.com"})
+        problem_of(answer, 503, "contacts_incomplete")
+        answer = await live_customer.get(f"/v1/customers?q=lukasz&region={region}")
+        problem_of(answer, 503, "names_incomplete")
+        await Names(runtime.pool, runtime.keys).fill()
+        await runtime.pool.execute("update projection_shape set shape = $1", now)
+        assert await names(live_customer, f"q=lukasz&region={region}") == ["Łukasz"]
+        assert await lookup(live_customer, {"email": "a@example.com"}) == []
 
     async def test_neither_address_nor_number_is_in_the_tables(self, live_customer: Served):
         await registered(live_customer)
