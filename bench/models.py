@@ -18,7 +18,7 @@ from services.valuation.models.timing import BgNbd, MbgNbd
 from services.valuation.rules.accounts import accounts
 from services.valuation.rules.book import no_purses, no_states
 from services.valuation.rules.grading import UNGRADED
-from services.valuation.rules.valuing import Ruling, value
+from services.valuation.rules.valuing import Ruling, appraise
 
 SCORED = 1_000_000
 
@@ -81,7 +81,7 @@ def _whole(first, last, days, orders, total, rounds: int) -> int:
 
     def valued() -> None:
         money = accounts(len(at), owner, currency, purses, ruling.policy)
-        value(states, money, prior, ruling, int(last.max()))
+        appraise(states, money, prior, ruling, int(last.max()))
 
     return round(len(at) / _seconds(valued, rounds))
 

@@ -83,7 +83,7 @@ def _worths(held: Holdings, ruling: Ruling, as_of: datetime) -> dict[UUID, tuple
     worth = money.net
     if policy.referrals.of == "clv":
         ahead = outlook(held.states, money, model, policy, day)
-        worth = lifetime_value(held.states, money, ahead, model, policy, day)
+        worth = lifetime_value(money, ahead, policy)
     told = zip(worth.tolist(), money.currency.tolist(), strict=True)
     return {
         customer: (amount, code.decode())

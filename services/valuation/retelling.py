@@ -6,17 +6,15 @@ from uuid import UUID
 
 import numpy as np
 
-from services.valuation.models.histories import Floats
 from services.valuation.projections.facts import days
 from services.valuation.projections.holdings import nothing_held
 from services.valuation.projections.refunding import expecting
-from services.valuation.rules.accounts import accounts
 from services.valuation.rules.book import Columns
 from services.valuation.rules.grading import UNGRADED, grades
-from services.valuation.rules.predicting import lifetime_value
 from services.valuation.rules.rating import NOBODY_JUDGED, Judged
 from services.valuation.rules.said import nothing_said
-from services.valuation.rules.valuing import Ruling, Valuations, value
+from services.valuation.rules.valuation import Known, Valuation, nothing_published, value
+from services.valuation.rules.valuing import Ruling
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +22,7 @@ class Told:
     """One row per moment: how the customer stood then. `grade` is UNGRADED before a purchase."""
 
     moments: Columns
-    valued: Valuations
-    clv: Floats
+    valued: Valuation
     grade: Columns
 
 
@@ -58,15 +55,13 @@ def tell(
     owner = np.repeat(np.arange(len(moments)), [len(held) for held in purses])
     owned = np.concatenate(purses)
     day: Any = days(moments)  # one for each row, where a valuation of now has one for all
-    policy, nobody = ruling.policy, np.full(len(moments), UNGRADED)
-    money = accounts(len(moments), owner, owned["currency"], owned, policy)
     said = nothing_said(states["customer_id"])
     said = replace(said, judged={name: np.repeat(p, len(moments)) for name, p in judged.items()})
-    valued = value(states, money, nobody, ruling, day, said)
+    known = Known(states, owner, owned, said, nothing_published(len(moments)))
+    valued = value(known, ruling, day)
     return Told(
         moments=moments,
         valued=valued,
-        clv=lifetime_value(states, money, valued.ahead, ruling.model, policy, day),
         grade=_one_after_the_other(valued, states["orders"] > 0, ruling),
     )
 
@@ -84,7 +79,7 @@ def _snapshots(customer: UUID, facts: Columns, moments: Columns) -> tuple[Column
     return np.concatenate(states), purses
 
 
-def _one_after_the_other(valued: Valuations, bought: Columns, ruling: Ruling) -> Columns:
+def _one_after_the_other(valued: Valuation, bought: Columns, ruling: Ruling) -> Columns:
     """Hysteresis: what a grade is depends on what it was."""
     told = np.full(len(bought), UNGRADED)
     for row in np.flatnonzero(bought):

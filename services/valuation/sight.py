@@ -6,18 +6,15 @@ from datetime import datetime
 from uuid import UUID
 
 from libs.events.recorded import Recorded
-from services.valuation.models.histories import Floats
 from services.valuation.projections.costs import COSTS
 from services.valuation.projections.holdings import Holdings
 from services.valuation.projections.standings import Published
 from services.valuation.referring import Referred
 from services.valuation.rules.book import Columns, day_of
-from services.valuation.rules.granting import Granted
 from services.valuation.rules.judging import HandGrade
-from services.valuation.rules.predicting import lifetime_value
 from services.valuation.rules.said import Said
-from services.valuation.rules.treatment import granted
-from services.valuation.rules.valuing import Ruling, Valuations, value
+from services.valuation.rules.valuation import Valuation, value
+from services.valuation.rules.valuing import Ruling
 from services.valuation.rules.wallets import Wallet
 
 
@@ -34,11 +31,9 @@ class Sight:
     owner: Columns
     purses: Columns
     invoices: Columns
-    valued: Valuations
-    granted: Granted
+    valued: Valuation
     said: Said
     hands: Mapping[UUID, HandGrade]
-    clv: Floats
     ruling: Ruling
     as_of: datetime
     merged: dict[UUID, UUID] = field(default_factory=dict)
@@ -64,20 +59,15 @@ class Grounds:
 
 
 def seen(held: Holdings, before: Published, said: Said, ruling: Ruling, as_of: datetime) -> Sight:
-    day = day_of(as_of)
-    money = held.accounts(ruling.policy)
-    valued = value(held.states, money, before.kept, ruling, day, said)
     return Sight(
         customers=held.customers,
         states=held.states,
         owner=held.owner,
         purses=held.purses,
         invoices=held.invoices,
-        valued=valued,
-        granted=granted(ruling, valued, before.granted, before.afresh, day),
+        valued=value(held.known(said, before.last), ruling, day_of(as_of)),
         said=said,
         hands={},
-        clv=lifetime_value(held.states, money, valued.ahead, ruling.model, ruling.policy, day),
         ruling=ruling,
         as_of=as_of,
     )

@@ -117,11 +117,11 @@ def _as_published(sight: Sight, graded: CustomerGraded | None) -> Sight:
             by_hand=np.array([graded.set_by_hand]),
             piloted=np.array([piloted]),
             policy_version=np.array([graded.policy_version]),
-        ),
-        granted=Granted(
-            limit=np.array([int(graded.credit_limit)]),
-            terms=named([graded.payment_terms]),
-            review_day=np.array([NEVER if review is None else day_number(review)]),
+            granted=Granted(
+                limit=np.array([int(graded.credit_limit)]),
+                terms=named([graded.payment_terms]),
+                review_day=np.array([NEVER if review is None else day_number(review)]),
+            ),
         ),
     )
 

@@ -112,7 +112,7 @@ def grade_explanation(grounds: Grounds) -> GradeExplanation | None:
 
 def credit_explanation(grounds: Grounds) -> CreditExplanation | None:
     sight, published = grounds.sight, grounds.published
-    found = credit_reason(sight.valued, sight.granted, sight.ruling, 0)
+    found = credit_reason(sight.valued, sight.valued.granted, sight.ruling, 0)
     if found is None:
         return None
     policy = sight.ruling.rules_at(bool(sight.valued.piloted[0])).policy

@@ -100,7 +100,7 @@ def _point(told: Told, row: int, policy: Policy) -> StoryPoint:
         churn_risk=None if np.isnan(risk) else risk,
         net=amount(float(money.net[row]), currency),
         predicted_12m=amount(float(told.valued.predicted_12m[row]), currency),
-        clv=amount(float(told.clv[row]), currency),
+        clv=amount(float(told.valued.clv[row]), currency),
     )
 
 

@@ -55,10 +55,10 @@ class _Told:
         self.money = _plain(valued.money)
         self.ahead = _plain(valued.ahead)
         self.found = {name: getattr(valued, name).tolist() for name in _FOUND}
-        self.clv = sight.clv.tolist()
+        self.clv = valued.clv.tolist()
         self.purses = _purses(sight)
         self.costs, self.owed = costs_of(sight), owed_in(sight)
-        self.granted = _plain(sight.granted)
+        self.granted = _plain(valued.granted)
         self.given = treatments_under(ruling)
         self.scored = [ruling.rules_at(p).policy.basis == "scorecard" for p in (False, True)]
         model = ruling.model

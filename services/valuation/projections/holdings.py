@@ -25,6 +25,8 @@ from services.valuation.rules.folding import fold
 from services.valuation.rules.invoices import DISPUTING, SETTLING
 from services.valuation.rules.orders import Rows, refold_orders
 from services.valuation.rules.policy import Policy
+from services.valuation.rules.said import Said
+from services.valuation.rules.valuation import Known, LastPublished
 
 _LARGEST = 2.0**62
 _LARGE = ("gross", "refunded", "cost", "bad_debt", "delivered")
@@ -57,6 +59,10 @@ class Holdings:
     def owner(self) -> Rows:
         """Each purse's customer, as a place in `customers`."""
         return places(self.states["customer_id"], self.purses["customer_id"])
+
+    def known(self, overrides: Said, published: LastPublished) -> Known:
+        """All that they are valued from."""
+        return Known(self.states, self.owner, self.purses, overrides, published)
 
     def accounts(self, policy: Policy) -> Accounts:
         return accounts(len(self.states), self.owner, self.purses["currency"], self.purses, policy)

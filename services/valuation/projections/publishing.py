@@ -19,14 +19,14 @@ from services.valuation.rules.book import NEVER, Columns, date_of
 from services.valuation.rules.churn import BANDS
 from services.valuation.rules.clauses import CREDIT_CLASSES
 from services.valuation.rules.grading import UNGRADED
-from services.valuation.rules.granting import Granted
 from services.valuation.rules.treatment import (
     Treatment,
     Treatments,
     treatments_under,
     with_credit,
 )
-from services.valuation.rules.valuing import Ruling, Valuations
+from services.valuation.rules.valuation import Valuation
+from services.valuation.rules.valuing import Ruling
 
 Causes = Callable[[int], Sequence[Recorded]]
 
@@ -42,8 +42,7 @@ class Publication:
     behind a change of the customer at a place, in order."""
 
     held: Holdings
-    valued: Valuations
-    granted: Granted
+    valued: Valuation
     before: Published
     ruling: Ruling
     now: datetime
@@ -74,7 +73,7 @@ class Publication:
 
     def _answered_otherwise(self) -> Columns:
         valued, before, first = self.valued, self.before, self.ruling.first_places
-        granted, said = self.granted, self.before.granted
+        granted, said = valued.granted, before.last.credit
         return np.flatnonzero(
             (valued.grade != UNGRADED)
             & (
@@ -99,12 +98,12 @@ class Publication:
     def _treatment(self, given: Treatments, at: int) -> Treatment:
         """By grade and class, with the credit that is granted of what they allow."""
         allowed = given[int(self.valued.grade[at])][int(self.valued.credit_class[at])]
-        return with_credit(allowed, self.granted, at)
+        return with_credit(allowed, self.valued.granted, at)
 
     def _graded(self, treated: Treatment, at: int) -> CustomerGraded:
         valued, ruling = self.valued, self.ruling
         grade, computed = (ruling.grade_names[int(g[at])] for g in (valued.grade, valued.computed))
-        review = int(self.granted.review_day[at])
+        review = int(self.valued.granted.review_day[at])
         pilot = ruling.pilot.policy.pilot if ruling.pilot and valued.piloted[at] else None
         return CustomerGraded(
             customer_id=self.held.customers[at],

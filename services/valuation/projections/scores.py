@@ -3,17 +3,13 @@
 import numpy as np
 
 from libs.database.connections import Connection
-from services.valuation.models.histories import Floats
 from services.valuation.projections.digests import digest
-from services.valuation.projections.holdings import Holdings
 from services.valuation.projections.packing import IDS, Layout, ids_of
 from services.valuation.rules.book import Columns
 from services.valuation.rules.churn import BANDS
 from services.valuation.rules.clauses import CREDIT_CLASSES
-from services.valuation.rules.due import due_days
-from services.valuation.rules.granting import Granted
-from services.valuation.rules.predicting import lifetime_value
-from services.valuation.rules.valuing import Ruling, Valuations
+from services.valuation.rules.valuation import Known, Valuation, due
+from services.valuation.rules.valuing import Ruling
 
 WIDTH = 8  # of names: grades, bands and classes are padded to one length
 TERMS_WIDTH = 24
@@ -101,32 +97,26 @@ async def save(connection: Connection, rows: Columns) -> None:
         await connection.execute(_ADD, *keys)
 
 
-def scored(
-    held: Holdings,
-    valued: Valuations,
-    granted: Granted,
-    ends: Columns,
-    ruling: Ruling,
-    as_of: int,
-) -> Columns:
-    """Rows of SCORES, in the order of `held`; what was found changes by itself when it `ends`."""
-    rows = np.zeros(len(held.states), dtype=SCORES.native)
-    bought = held.states["orders"] > 0
+def scored(known: Known, valued: Valuation, ruling: Ruling, as_of: int) -> Columns:
+    """Rows of SCORES, in the order of `known`."""
+    rows = np.zeros(len(known.states), dtype=SCORES.native)
+    bought = known.states["orders"] > 0
     rows["ruling"] = ruling.version
-    rows["customer_id"] = held.states["customer_id"]
+    rows["customer_id"] = known.states["customer_id"]
     rows["valued_day"] = as_of
-    rows["due_day"] = due_days(held.states, valued, ruling, as_of, ends)
+    rows["due_day"] = due(known, valued, ruling, as_of)
     rows["currency"] = valued.money.currency
     rows["lifecycle"] = valued.lifecycle
     rows["churn_risk"] = valued.ahead.churn_risk
     rows["revenue"] = valued.money.gross
     rows["net"] = valued.money.net
     rows["predicted_12m"] = valued.predicted_12m
-    rows["clv"] = _lifetime(held, valued, ruling, as_of)
+    rows["clv"] = valued.clv
     names = padded(ruling.grade_names)
     rows["grade"], rows["computed"] = names[valued.grade], names[valued.computed]
     rows["churn_band"] = np.where(bought, padded(BANDS)[valued.band], _BLANK)
     rows["credit_class"] = padded(CREDIT_CLASSES)[valued.credit_class]
+    granted = valued.granted
     rows["credit_limit"], rows["review_day"] = granted.limit, granted.review_day
     rows["payment_terms"] = np.char.ljust(granted.terms, TERMS_WIDTH)
     for name in ("worth", "mark", "by_hand", "piloted"):
@@ -141,9 +131,3 @@ def padded(names: tuple[str, ...]) -> Columns:
 
 
 _BLANK = b" " * WIDTH
-
-
-def _lifetime(held: Holdings, valued: Valuations, ruling: Ruling, as_of: int) -> Floats:
-    return lifetime_value(
-        held.states, valued.money, valued.ahead, ruling.model, ruling.policy, as_of
-    )

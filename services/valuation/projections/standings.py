@@ -19,6 +19,7 @@ from services.valuation.rules.clauses import CREDIT_CLASSES
 from services.valuation.rules.grading import UNGRADED
 from services.valuation.rules.granting import Granted
 from services.valuation.rules.treatment import Treatment
+from services.valuation.rules.valuation import LastPublished
 from services.valuation.rules.valuing import Ruling
 
 DDL = """
@@ -102,17 +103,14 @@ where customer_id = any($1)"""
 @dataclass(frozen=True, slots=True)
 class Published:
     """A row per customer. Grades are places in the ruling, UNGRADED where it has none of that name
-    or nothing was published; `version` is 0 then, and `names` hold what was. `kept` are the
-    computed grades to hold on to: those given by cuts. `granted` is the credit that was said, which
-    nobody holds on to where `afresh`."""
+    or nothing was published; `version` is 0 then, and `names` hold what was. `last` has the
+    computed grades, where they were given by cuts, and the credit that was said."""
 
     version: Columns
     policy_version: Columns
     grade: Columns
     computed: Columns
-    kept: Columns
-    granted: Granted
-    afresh: Columns
+    last: LastPublished
     churn_band: Columns
     credit_class: Columns
     names: Columns
@@ -136,13 +134,15 @@ def published_of(packed: bytes | None, held: Holdings, ruling: Ruling) -> Publis
         policy_version=column("policy_version", np.int32, -1),
         grade=_place(names, ruling.grade_names),
         computed=computed,
-        kept=np.where(provisional, UNGRADED, computed),
-        granted=Granted(
-            limit=column("credit_limit", np.int64, 0),
-            terms=np.char.rstrip(column("payment_terms", f"S{_TERMS}", b"")),
-            review_day=column("review_day", np.int64, NEVER),
+        last=LastPublished(
+            grade=np.where(provisional, UNGRADED, computed),
+            credit=Granted(
+                limit=column("credit_limit", np.int64, 0),
+                terms=np.char.rstrip(column("payment_terms", f"S{_TERMS}", b"")),
+                review_day=column("review_day", np.int64, NEVER),
+            ),
+            afresh=provisional | (column("currency", "S3", b"") != ruling.policy.currency.encode()),
         ),
-        afresh=provisional | (column("currency", "S3", b"") != ruling.policy.currency.encode()),
         churn_band=_place(column("churn_band", f"S{_WIDTH}", b""), BANDS),
         credit_class=_place(column("credit_class", f"S{_WIDTH}", b""), CREDIT_CLASSES),
         names=names,

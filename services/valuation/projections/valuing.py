@@ -14,13 +14,8 @@ from services.valuation.projections.loading import Loaded
 from services.valuation.projections.publishing import Causes, Publication, time_alone
 from services.valuation.projections.rulings import in_order
 from services.valuation.projections.standings import Published
-from services.valuation.rules.book import Columns, day_of
-from services.valuation.rules.due import ends_of
-from services.valuation.rules.granting import Granted
-from services.valuation.rules.treatment import granted
-from services.valuation.rules.valuing import Valuations, value
-
-_Found = dict[int, tuple[Published, Valuations, Granted, Columns]]
+from services.valuation.rules.book import day_of
+from services.valuation.rules.valuation import Known, Valuation, value
 
 
 async def revalue(
@@ -33,21 +28,17 @@ async def revalue(
         return []
     as_of = day_of(now)
     ids = held.states["customer_id"]
-    found: _Found = {}
+    found: dict[int, tuple[Published, Known, Valuation]] = {}
     for ruling in rulings:
         fitting = await fitting_of(connection, ids, ruling)
         said = said_of(loaded.hands, loaded.judged, ids, ruling, fitting)
         before = standings.published_of(loaded.published, held, ruling)
-        money = held.accounts(ruling.policy)
-        valued = value(held.states, money, before.kept, ruling, as_of, said)
-        given = granted(ruling, valued, before.granted, before.afresh, as_of)
-        ends = ends_of(said.until, given.review_day, as_of)
-        found[ruling.version] = (before, valued, given, ends)
+        known = held.known(said, before.last)
+        found[ruling.version] = before, known, value(known, ruling, as_of)
     kept = [
-        scores.scored(held, *found[ruling.version][1:], ruling, as_of)
-        for ruling in in_order(rulings)
+        scores.scored(*found[ruling.version][1:], ruling, as_of) for ruling in in_order(rulings)
     ]
     await scores.save(connection, np.concatenate(kept))
-    before, valued, given, _ = found[rulings[0].version]
-    publication = Publication(held, valued, given, before, rulings[0], now, causes)
+    before, _, valued = found[rulings[0].version]
+    publication = Publication(held, valued, before, rulings[0], now, causes)
     return await publication.publish(connection)

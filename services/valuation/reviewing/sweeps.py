@@ -29,12 +29,12 @@ from services.valuation.projections.projection import SHAPE
 from services.valuation.projections.tables import uuids
 from services.valuation.reviewing.seen import ASKED, SEEN
 from services.valuation.rules.book import Columns
-from services.valuation.rules.due import REFRESHED_AT, ends_of
+from services.valuation.rules.due import REFRESHED_AT
 from services.valuation.rules.grading import UNGRADED
 from services.valuation.rules.granting import Granted
 from services.valuation.rules.said import Said, nothing_said
-from services.valuation.rules.treatment import granted
-from services.valuation.rules.valuing import Ruling, Valuations, value
+from services.valuation.rules.valuation import LastPublished, value
+from services.valuation.rules.valuing import Ruling
 
 BATCH = 20_000
 _NOBODY, _EVERYBODY = UUID(int=0), UUID(int=2**128 - 1)
@@ -169,13 +169,10 @@ def changes(
     rows: Columns, purses: Columns, ruling: Ruling, today: int, said: Said | None = None
 ) -> Columns:
     """Rows of _CHANGED: who has no score yet, is due, or is found to be otherwise."""
-    held = Holdings((), rows, purses, held_invoices(None))
-    money = held.accounts(ruling.policy)
-    said = said or nothing_said(rows["customer_id"])
-    valued = value(held.states, money, _places(rows["published"], ruling), ruling, today, said)
-    given = _granted(rows, valued, ruling, today)
-    ends = ends_of(said.until, given.review_day, today)
-    found = scores.scored(held, valued, given, ends, ruling, today)
+    known = Holdings((), rows, purses, held_invoices(None)).known(
+        said or nothing_said(rows["customer_id"]), _published(rows, ruling)
+    )
+    found = scores.scored(known, value(known, ruling, today), ruling, today)
     changed = np.zeros(len(rows), dtype=_CHANGED.native)
     for name in scores.SCORES.names:
         changed[name] = found[name]
@@ -183,11 +180,13 @@ def changes(
     return changed[(rows["seen"] == 0) | (rows["due_day"] <= today) | _differ(rows, found)]
 
 
-def _granted(rows: Columns, valued: Valuations, ruling: Ruling, today: int) -> Granted:
+def _published(rows: Columns, ruling: Ruling) -> LastPublished:
     terms = np.char.rstrip(rows["said_terms"])
-    before = Granted(rows["said_limit"], terms, rows["said_review"].astype(np.int64))
-    afresh = rows["provisional"] | (rows["said_currency"] != ruling.policy.currency.encode())
-    return granted(ruling, valued, before, afresh, today)
+    return LastPublished(
+        grade=_places(rows["published"], ruling),
+        credit=Granted(rows["said_limit"], terms, rows["said_review"].astype(np.int64)),
+        afresh=rows["provisional"] | (rows["said_currency"] != ruling.policy.currency.encode()),
+    )
 
 
 def _differ(before: Columns, now: Columns) -> Columns:

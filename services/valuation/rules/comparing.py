@@ -13,7 +13,7 @@ from services.valuation.rules.grading import UNGRADED
 from services.valuation.rules.marking import MARKS
 from services.valuation.rules.said import Said
 from services.valuation.rules.treatment import Treatment, treatments_under
-from services.valuation.rules.valuing import Ruling, Valuations, value
+from services.valuation.rules.valuing import Appraisal, Ruling, appraise
 
 
 class Move(Struct, frozen=True, kw_only=True):
@@ -28,7 +28,7 @@ class Move(Struct, frozen=True, kw_only=True):
 class Seen:
     """Customers under one ruling, once everything is reviewed: what each is entitled to."""
 
-    valued: Valuations
+    valued: Appraisal
     ruling: Ruling
 
     @property
@@ -103,8 +103,8 @@ def effect(
     """What `then` would change of `now`; and the places of the customers it concerns."""
     ungraded = np.full(len(states), UNGRADED)
     said_now, said_then = said or (None, None)
-    before = value(states, money_now, ungraded, now, as_of, said_now)
-    after = value(states, money_then, ungraded, then, as_of, said_then)
+    before = appraise(states, money_now, ungraded, now, as_of, said_now)
+    after = appraise(states, money_then, ungraded, then, as_of, said_then)
     concerned = np.flatnonzero(after.piloted if then.pilot else np.ones(len(states), dtype=bool))
     one, other = Seen(before.rows(concerned), now), Seen(after.rows(concerned), then)
     moved = one.grade_names != other.grade_names

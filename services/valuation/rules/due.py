@@ -7,7 +7,7 @@ from services.valuation.rules.accounts import Accounts
 from services.valuation.rules.book import NEVER, Columns
 from services.valuation.rules.policy import Policy
 from services.valuation.rules.risk import churn_risk, extremes
-from services.valuation.rules.valuing import Ruling, Valuations
+from services.valuation.rules.valuing import Appraisal, Ruling
 
 REFRESH_DAYS = 7
 REFRESHED_AT = 0.02  # so far a stored risk may be from today's
@@ -16,7 +16,7 @@ _FAR_OFF = np.iinfo(np.int32).max
 
 def due_days(
     states: Columns,
-    valued: Valuations,
+    valued: Appraisal,
     ruling: Ruling,
     as_of: int,
     ends: Columns | None = None,
@@ -48,7 +48,7 @@ def _weekday_of(states: Columns) -> Columns:
 
 
 def _crossing_days(
-    states: Columns, valued: Valuations, ruling: Ruling, as_of: int, latest: Columns
+    states: Columns, valued: Appraisal, ruling: Ruling, as_of: int, latest: Columns
 ) -> Columns:
     """The first day until `latest`, within REFRESH_DAYS, on which the risk has left its step or
     moved enough; `latest` if there is none. It may rise and fall, so each day is looked at, of

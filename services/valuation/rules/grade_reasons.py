@@ -14,7 +14,7 @@ from services.valuation.rules.rating import scored_under
 from services.valuation.rules.said import Said
 from services.valuation.rules.scoring import Measured, stale
 from services.valuation.rules.treatment import treatment
-from services.valuation.rules.valuing import Ruling, Valuations
+from services.valuation.rules.valuing import Appraisal, Ruling
 
 Holding = Literal["grade_and_class", "overdue", "waits_for_review"]
 
@@ -62,7 +62,7 @@ class CreditReason:
     review_day: int | None
 
 
-def grade_reason(valued: Valuations, ruling: Ruling, row: int) -> GradeReason | None:
+def grade_reason(valued: Appraisal, ruling: Ruling, row: int) -> GradeReason | None:
     """None for a customer who has no grade."""
     place = int(valued.computed[row])
     if place == UNGRADED:
@@ -109,7 +109,7 @@ def indicator_points(
 
 
 def credit_reason(
-    valued: Valuations, granted: Granted, ruling: Ruling, row: int
+    valued: Appraisal, granted: Granted, ruling: Ruling, row: int
 ) -> CreditReason | None:
     """None for a customer who has no grade."""
     if int(valued.grade[row]) == UNGRADED:

@@ -16,12 +16,12 @@ WEEKS_PER_MONTH = DAYS_PER_MONTH / 7
 # How much of one's own record outweighs the population's: 5 order values, 6 months.
 _OWN_ORDERS = 5.0
 _OWN_MONTHS = 6.0
-_YEAR = np.array([12 * WEEKS_PER_MONTH])
 
 
 @dataclass(frozen=True, slots=True)
 class Outlook:
-    """One row per customer; customers who never bought have no risk (NaN) and expect nothing."""
+    """One row per customer; customers who never bought have no risk (NaN) and expect nothing.
+    `monthly_orders` has a column for each of the policy's months, or none."""
 
     churn_risk: Floats
     p_alive: Floats
@@ -29,6 +29,7 @@ class Outlook:
     order_value: Floats
     refund_rate: Floats
     monthly_cost: Floats
+    monthly_orders: Floats
 
     def predicted_12m(self, margin_rate: Floats) -> Floats:
         """Profit expected of the next 12 months."""
@@ -41,39 +42,38 @@ class Outlook:
         return self.order_value * (1.0 - self.refund_rate) * margin_rate
 
 
-def outlook(states: Columns, money: Accounts, model: Model, policy: Policy, as_of: int) -> Outlook:
+def outlook(
+    states: Columns,
+    money: Accounts,
+    model: Model,
+    policy: Policy,
+    as_of: int,
+    *,
+    monthly: bool = True,
+) -> Outlook:
+    """`monthly`: with what a lifetime value is summed up from, month by month."""
     bought = states["orders"] > 0
     risk = churn_risk(states, money, model, policy, as_of)
     ahead = expectations(timing_histories(states, as_of), risk, model, policy)
-    alive, orders = ahead.p_alive, ahead.expected_by(_YEAR)[:, 0]
+    months = policy.clv_months if monthly else 0
+    reaches = np.r_[1.0 : months + 1.0, 12.0] * WEEKS_PER_MONTH
+    orders = np.where(bought[:, None], ahead.expected_by(reaches), 0.0)
+    alive = ahead.p_alive
     order_value, refund_rate, monthly_cost = _spending(states, money, model, as_of)
     return Outlook(
         churn_risk=risk,
         p_alive=np.where(bought, alive, np.nan),
-        orders_12m=np.where(bought, orders, 0.0),
+        orders_12m=orders[:, -1],
         order_value=np.where(bought, order_value, 0.0),
         refund_rate=refund_rate,
         monthly_cost=np.where(bought, monthly_cost * alive, 0.0),
+        monthly_orders=np.diff(orders[:, :-1], axis=1, prepend=0.0),
     )
 
 
-def monthly_orders(
-    states: Columns, risk: Floats, model: Model, policy: Policy, as_of: int
-) -> Floats:
-    """Orders expected at that churn `risk` within 1, 2 ... of the policy's months: a row per
-    customer, a column per month."""
-    ahead = expectations(timing_histories(states, as_of), risk, model, policy)
-    until = ahead.expected_by(np.arange(1.0, policy.clv_months + 1) * WEEKS_PER_MONTH)
-    return np.where((states["orders"] > 0)[:, None], until, 0.0)
-
-
-def lifetime_value(
-    states: Columns, money: Accounts, ahead: Outlook, model: Model, policy: Policy, as_of: int
-) -> Floats:
+def lifetime_value(money: Accounts, ahead: Outlook, policy: Policy) -> Floats:
     """Realised profit, and the discounted profit of the policy's months ahead: always finite."""
-    orders = monthly_orders(states, ahead.churn_risk, model, policy, as_of)
-    per_month = np.diff(orders, axis=1, prepend=0.0)
-    profit = per_month * ahead.profit_per_order(money.margin_rate)[:, None]
+    profit = ahead.monthly_orders * ahead.profit_per_order(money.margin_rate)[:, None]
     months = np.arange(1, policy.clv_months + 1)
     discount = (1.0 + policy.yearly_discount) ** (-months / 12)
     return money.net + ((profit - ahead.monthly_cost[:, None]) * discount).sum(axis=1)

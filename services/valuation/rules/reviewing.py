@@ -65,7 +65,7 @@ def find_cuts(
     bought = states["orders"] > 0
     states, money = states[bought], money.rows(bought)
     judged = {name: points[bought] for name, points in judged.items()}
-    ahead = outlook(states, money, ruling.model, ruling.policy, as_of)
+    ahead = outlook(states, money, ruling.model, ruling.policy, as_of, monthly=False)
     seen = Measured(states, money, ahead, as_of)
     return [
         found

@@ -9,7 +9,7 @@ from services.valuation.rules.book import NEVER, Columns
 from services.valuation.rules.clauses import CREDIT_CLASSES, CreditClass
 from services.valuation.rules.granting import Granted, chosen, grant, named
 from services.valuation.rules.policy import Policy
-from services.valuation.rules.valuing import Ruling, Valuations
+from services.valuation.rules.valuing import Appraisal, Ruling
 
 
 class Treatment(Struct, frozen=True, kw_only=True):
@@ -67,7 +67,7 @@ def entitled(table: Treatments, grade: Columns, credit_class: Columns) -> Grante
 
 
 def granted(
-    ruling: Ruling, valued: Valuations, before: Granted, afresh: Columns, as_of: int
+    ruling: Ruling, valued: Appraisal, before: Granted, afresh: Columns, as_of: int
 ) -> Granted:
     """What is granted to each, by the credit rules of the policy that holds for them."""
     allowed = entitled(treatments_under(ruling), valued.grade, valued.credit_class)

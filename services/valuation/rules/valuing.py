@@ -1,4 +1,4 @@
-"""The valuation of customers as of a day: worth, risk, grade and credit class, row by row."""
+"""What customers are worth on a day, their risk, grade and credit class, row by row."""
 
 from dataclasses import dataclass, fields
 from typing import Any
@@ -72,7 +72,7 @@ class Ruling(Struct, frozen=True, kw_only=True):
 
 
 @dataclass(frozen=True, slots=True)
-class Valuations:
+class Appraisal:
     """`worth` is what grades compare; grades are places in the ruling's `grade_names`, the other
     columns of small numbers places in the lists of the rules. `piloted`: the pilot's policy holds
     for them. `computed` is the grade beside one set by hand."""
@@ -93,34 +93,37 @@ class Valuations:
     piloted: Columns
     policy_version: Columns
 
-    def rows(self, at: Columns) -> "Valuations":
+    def rows(self, at: Columns) -> "Appraisal":
         """Some of the customers, by their places."""
         kept: dict[str, Any] = {
             f.name: getattr(self, f.name)[at]
-            for f in fields(self)
+            for f in fields(Appraisal)
             if f.name not in ("money", "ahead")
         }
-        return Valuations(money=self.money.rows(at), ahead=self.ahead.rows(at), **kept)
+        return Appraisal(money=self.money.rows(at), ahead=self.ahead.rows(at), **kept)
 
 
-def value(
+def appraise(
     states: Columns,
     money: Accounts,
     prior: Columns,
     ruling: Ruling,
     as_of: int,
     said: Said | None = None,
-) -> Valuations:
+    *,
+    monthly: bool = False,
+) -> Appraisal:
     """`prior` is the grade each customer has, UNGRADED where they have none. Without what was
-    `said` nobody knows whose rows these are, so no pilot is for them."""
+    `said` nobody knows whose rows these are, so no pilot is for them. `monthly` is as in
+    `outlook`."""
     if said is None:
         ruling = structs.replace(ruling, pilot=None)
         said = nothing_said(np.zeros(len(states), dtype="V16"))
     model, policy = ruling.model, ruling.policy
-    ahead = outlook(states, money, model, policy, as_of)
+    ahead = outlook(states, money, model, policy, as_of, monthly=monthly)
     rated, piloted = _rated(Measured(states, money, ahead, as_of), prior, ruling, said)
     pilot_version = ruling.pilot.policy_version if ruling.pilot else ruling.policy_version
-    return Valuations(
+    return Appraisal(
         money=money,
         ahead=ahead,
         predicted_12m=ahead.predicted_12m(money.margin_rate),

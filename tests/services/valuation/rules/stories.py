@@ -22,7 +22,7 @@ from services.valuation.rules.book import (
 from services.valuation.rules.folding import fold
 from services.valuation.rules.grading import UNGRADED
 from services.valuation.rules.orders import refold_orders
-from services.valuation.rules.valuing import Ruling, Valuations, value
+from services.valuation.rules.valuing import Appraisal, Ruling, appraise
 
 
 @dataclass(frozen=True)
@@ -144,9 +144,9 @@ class Ledger:
         codes = np.array([code.encode() for _, code in self.purses], dtype="S3")
         return accounts(len(self.customers), who, codes, self.book.purses, ruling.policy)
 
-    def value(self, as_of: int, ruling: Ruling = Ruling(), prior: int = UNGRADED) -> Valuations:  # noqa: B008
+    def value(self, as_of: int, ruling: Ruling = Ruling(), prior: int = UNGRADED) -> Appraisal:  # noqa: B008
         priors = np.full(len(self.customers), prior)
-        return value(self.book.states, self.money(ruling), priors, ruling, as_of)
+        return appraise(self.book.states, self.money(ruling), priors, ruling, as_of, monthly=True)
 
 
 def _grown(old: Columns, new: Columns) -> Columns:

@@ -14,7 +14,7 @@ from services.valuation.rules.policy import Policy
 from services.valuation.rules.rating import Rulebook
 from services.valuation.rules.said import Said, nothing_said
 from services.valuation.rules.treatment import treatments_under
-from services.valuation.rules.valuing import Ruling, value
+from services.valuation.rules.valuing import Ruling, appraise
 from tests.services.valuation.rules.stories import bought, given
 
 CUTS = {"USD": (500.0, 20.0)}
@@ -81,7 +81,7 @@ def rated(ruling: Ruling, said: Said | None = None, prior: int = -1):
     ledger = three_of_one_kind()
     said = said or nothing_said(ids(3))
     states, money = ledger.book.states, ledger.money(ruling)
-    valued = value(states, money, np.full(3, prior), ruling, 25, said)
+    valued = appraise(states, money, np.full(3, prior), ruling, 25, said)
     return [ruling.grade_names[place] for place in valued.grade], valued
 
 

@@ -12,7 +12,7 @@ from services.valuation.rules.rating import scored_under
 from services.valuation.rules.said import nothing_said
 from services.valuation.rules.scorecards import MEASURES, Indicator, Scorecard, Step
 from services.valuation.rules.scoring import Measured, stale
-from services.valuation.rules.valuing import Ruling, value
+from services.valuation.rules.valuing import Ruling, appraise
 from tests.services.valuation.rules.stories import bought, called, given, only, paid
 
 LEVEL = Indicator(
@@ -94,7 +94,7 @@ def test_what_people_judged_moves_the_grade():
         nobody = nothing_said(np.zeros(1, dtype="V16"))
         said = replace(nobody, judged={"affinity": np.array([points])})
         states, money = ledger.book.states, ledger.money(ruling)
-        assert only(value(states, money, np.array([-1]), ruling, 9, said).grade) == grade
+        assert only(appraise(states, money, np.array([-1]), ruling, 9, said).grade) == grade
 
 
 def test_a_judgement_goes_stale_after_the_period():

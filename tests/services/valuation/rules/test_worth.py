@@ -9,7 +9,7 @@ from services.valuation.models.gamma_gamma import GammaGamma
 from services.valuation.models.published import MBG_NBD
 from services.valuation.rules.model import Model, Spending
 from services.valuation.rules.policy import Policy
-from services.valuation.rules.predicting import lifetime_value, monthly_orders
+from services.valuation.rules.predicting import lifetime_value
 from services.valuation.rules.valuing import Ruling
 from tests.services.valuation.rules.stories import bought, called, given, only, refunded
 
@@ -93,16 +93,12 @@ def test_more_recent_orders_and_larger_orders_promise_more():
 
 def test_the_lifetime_value_is_what_was_earned_and_the_discounted_months_ahead():
     ledger = given(bought(0, 4_000), bought(30, 4_000))
-    ruling, states = Ruling(), ledger.book.states
     valued = ledger.value(as_of=40)
-    clv = lifetime_value(states, valued.money, valued.ahead, ruling.model, ruling.policy, as_of=40)
-    risk = valued.ahead.churn_risk
-    months = monthly_orders(states, risk, ruling.model, ruling.policy, 40)[0]
+    clv = lifetime_value(valued.money, valued.ahead, Policy())
+    months = valued.ahead.monthly_orders[0]
+    assert months.sum() == pytest.approx(only(valued.ahead.orders_12m))
     profit = only(valued.ahead.profit_per_order(valued.money.margin_rate))
-    by_hand = sum(
-        (months[m] - (months[m - 1] if m else 0.0)) * profit * 1.10 ** (-(m + 1) / 12)
-        for m in range(12)
-    )
+    by_hand = sum(months[m] * profit * 1.10 ** (-(m + 1) / 12) for m in range(12))
     assert only(clv) == pytest.approx(80.0 + by_hand)
     undiscounted = only(valued.predicted_12m) + 80.0
     assert 80.0 < only(clv) < undiscounted
