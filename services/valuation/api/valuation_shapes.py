@@ -84,8 +84,9 @@ class Indicators(_Answer, frozen=True, kw_only=True):
     """What the valuation rests on. Money as in `value`; days in UTC.
 
     `information`: contacts with a suggestion or news of the market. `disputed` is a part of
-    `receivable` and not overdue. `tickets` are those of the call centre. `satisfaction`: 1 to 5, as
-    last given.
+    `receivable` and not overdue. `expected_orders_12m` are those that count in the value's
+    currency, each worth `expected_order_value`. `tickets` are those of the call centre.
+    `satisfaction`: 1 to 5, as last given.
     """
 
     orders: int

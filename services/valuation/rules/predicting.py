@@ -4,7 +4,7 @@ from dataclasses import dataclass, fields
 
 import numpy as np
 
-from services.valuation.models.histories import Floats
+from services.valuation.models.histories import Floats, Histories
 from services.valuation.rules.accounts import Accounts
 from services.valuation.rules.book import Columns, different
 from services.valuation.rules.model import Model
@@ -21,6 +21,7 @@ _OWN_MONTHS = 6.0
 @dataclass(frozen=True, slots=True)
 class Outlook:
     """One row per customer; customers who never bought have no risk (NaN) and expect nothing.
+    Orders are those that count in the currency they are reported in, of which `order_value` is.
     `monthly_orders` has a column for each of the policy's months, or none."""
 
     churn_risk: Floats
@@ -58,6 +59,7 @@ def outlook(
     months = policy.clv_months if monthly else 0
     reaches = np.r_[1.0 : months + 1.0, 12.0] * WEEKS_PER_MONTH
     orders = np.where(bought[:, None], ahead.expected_by(reaches), 0.0)
+    orders *= share_counted(states, money, model, as_of)[:, None]
     alive = ahead.p_alive
     order_value, refund_rate, monthly_cost = _spending(states, money, model, as_of)
     return Outlook(
@@ -69,6 +71,34 @@ def outlook(
         monthly_cost=np.where(bought, monthly_cost * alive, 0.0),
         monthly_orders=np.diff(orders[:, :-1], axis=1, prepend=0.0),
     )
+
+
+def share_counted(states: Columns, money: Accounts, model: Model, as_of: int) -> Floats:
+    """How much of the year's orders counts in the currency each customer is reported in.
+
+    Where others are listed apart, it is what the timing model expects of somebody known as long who
+    bought on the days that count alone, against what it expects of all their days.
+    """
+    share = np.where(money.orders > 0, 1.0, 0.0)
+    mixed = np.flatnonzero((money.orders > 0) & (money.orders < states["orders"]))
+    if not len(mixed):
+        return share
+    seen = timing_histories(states[mixed], as_of)
+    x = np.maximum(days_counted(states, money)[mixed] - 1.0, 0.0)
+    fewer = Histories(x, np.where(x > 0.0, seen.t_x, 0.0), seen.T, seen.weight)
+    counted, everything = (
+        model.timing.expected_orders(one, 12 * WEEKS_PER_MONTH) for one in (fewer, seen)
+    )
+    of_all = np.divide(counted, everything, out=np.ones(len(mixed)), where=everything > 0.0)
+    share[mixed] = np.minimum(of_all, 1.0)
+    return share
+
+
+def days_counted(states: Columns, money: Accounts) -> Floats:
+    """Days with an order that counts: as large a part of all their days as of their orders."""
+    orders = np.maximum(states["orders"], 1)
+    days = states["order_days"] * money.orders / orders
+    return np.where(money.orders > 0, np.maximum(days, 1.0), 0.0)
 
 
 def lifetime_value(money: Accounts, ahead: Outlook, policy: Policy) -> Floats:
@@ -84,7 +114,7 @@ def _spending(
 ) -> tuple[Floats, Floats, Floats]:
     """Order value, refund rate and monthly cost, each drawn towards the population's."""
     order_value, refund_rate, monthly_cost = (np.zeros(len(states)) for _ in range(3))
-    order_days = np.minimum(states["order_days"], money.orders)
+    order_days = days_counted(states, money)
     months = np.maximum(as_of - states["first_day"], 0) / DAYS_PER_MONTH
     months = np.where(states["orders"] > 0, months, 0.0)
     for code in different(money.currency):

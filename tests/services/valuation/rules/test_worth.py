@@ -4,6 +4,8 @@ from decimal import Decimal
 
 import numpy as np
 import pytest
+from hypothesis import given as hypothesis_given
+from hypothesis import strategies as st
 
 from services.valuation.models.gamma_gamma import GammaGamma
 from services.valuation.models.published import MBG_NBD
@@ -118,3 +120,46 @@ def test_who_never_bought_promises_nothing():
     assert np.isnan(only(valued.ahead.churn_risk))
     assert only(valued.predicted_12m) == 0.0
     assert only(valued.money.net) == -5.0
+
+
+def test_only_orders_that_count_in_a_currency_are_worth_its_order_value():
+    """One order of 5,000 USD and 22 of 2 EUR without a rate: not 23 orders of thousands."""
+    dollars = bought(0, 500_000)
+    euros = [bought(17 * n, 200, currency="EUR") for n in range(1, 23)]
+    today = 17 * 23
+    alone, both = given(dollars).value(today), given(dollars, *euros).value(today)
+    assert only(both.predicted_12m) == pytest.approx(470, rel=0.02)
+    assert only(both.predicted_12m) == pytest.approx(only(alone.predicted_12m))
+    assert only(both.ahead.order_value) == only(alone.ahead.order_value)
+    clv = [only(lifetime_value(v.money, v.ahead, Policy())) for v in (alone, both)]
+    assert clv[1] == pytest.approx(clv[0], rel=0.05)
+    rated = given(dollars, *euros).value(today, EUROS)
+    assert only(rated.ahead.orders_12m) > 10
+
+
+ORDERS = st.lists(
+    st.tuples(st.integers(0, 500), st.sampled_from(["USD", "EUR", "JPY"])), min_size=1, max_size=20
+)
+
+
+@hypothesis_given(ORDERS, st.integers(0, 300))
+def test_orders_listed_apart_bring_no_money(orders, silence):
+    days = [day for day, _ in orders]
+    ledger = given(*[bought(day, 900, currency=code) for day, code in orders])
+    apart = ledger.value(max(days) + silence)
+    rates = {"EUR": Decimal("1.10"), "JPY": Decimal("0.01")}
+    rated = ledger.value(max(days) + silence, Ruling(policy=Policy(rates=rates)))
+    expected, counted = only(rated.ahead.orders_12m), only(apart.ahead.orders_12m)
+    assert 0.0 < counted <= expected
+    if len({code for _, code in orders}) == 1:
+        assert counted == expected
+    assert only(apart.ahead.churn_risk) == only(rated.ahead.churn_risk)
+    assert only(apart.ahead.monthly_orders).sum() == pytest.approx(counted)
+
+
+def test_who_is_reported_by_their_costs_alone_is_not_expected_to_buy_in_that_currency():
+    orders = [bought(day, 900, currency="EUR") for day in range(0, 200, 10)]
+    valued = given(*orders, called(5, 300)).value(200)
+    assert only(valued.money.currency) == b"USD"
+    assert only(valued.ahead.orders_12m) == 0.0 and only(valued.predicted_12m) < 0.0
+    assert only(valued.ahead.churn_risk) < 0.5
