@@ -24,6 +24,9 @@ class Spending:
     def customers(self) -> int:
         return len(self.orders)
 
+    def rows(self, at: NDArray[np.bool_]) -> "Spending":
+        return Spending(self.orders[at], self.mean[at])
+
 
 def spending(orders: ArrayLike, total: ArrayLike) -> Spending:
     """From numbers of orders and their gross totals: the model knows positive values only."""

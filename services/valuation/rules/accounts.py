@@ -46,6 +46,21 @@ class Accounts:
         bad debt."""
         return self.kept_margin - self.cost - self.acquisition - self.bad_debt
 
+    @property
+    def kept_orders(self) -> Floats:
+        """Those that did not come back: what an order is worth is seen by these."""
+        return self.orders - self.returned_orders
+
+    @property
+    def kept_value(self) -> Floats:
+        """What was bought by `kept_orders`."""
+        return np.maximum(self.gross - self.returned, 0.0)
+
+    @property
+    def partly_refunded(self) -> Floats:
+        """What was refunded of `kept_orders`."""
+        return np.maximum(self.refunded - self.returned, 0.0)
+
     def rows(self, at: Columns) -> "Accounts":
         return Accounts(**{f.name: getattr(self, f.name)[at] for f in fields(self)})
 

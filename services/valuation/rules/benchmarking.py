@@ -10,6 +10,7 @@ from services.valuation.models.fits import fit_timing
 from services.valuation.models.fitting import FitFailed
 from services.valuation.models.histories import Floats
 from services.valuation.models.metrics import auc, brier, ece
+from services.valuation.models.outliers import usual_histories
 from services.valuation.models.pareto_nbd import ParetoNbd
 from services.valuation.models.published import TIMING_PRIORS
 from services.valuation.models.rfm import enough
@@ -108,7 +109,7 @@ def _matured_by(newest: Table, earlier: Table) -> bool:
 
 def _pareto(of: Table) -> ParetoNbd:
     prior = TIMING_PRIORS["pareto_nbd"]
-    return fit_timing(ParetoNbd, of.past.orders.compressed(), prior=prior)[0]
+    return fit_timing(ParetoNbd, usual_histories(of.past.orders.compressed()), prior=prior)[0]
 
 
 def _said(newest: Table, earlier: Sequence[Table]) -> tuple[dict[str, Floats], bool]:

@@ -22,6 +22,7 @@ VALUE = "log_value"
 DISSATISFIED_DAYS = 182  # so long a bad mark counts, unless a better one follows
 _BAD_MARK = 2
 _LATE_DAYS = 14
+_FAR = 5.0  # 150 times as much: beyond it, one order alone would set the scale for everybody
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +52,15 @@ def _of_orders(orders: Histories, model: Model, horizon: float) -> dict[str, Flo
 
 
 def _log_value(money: Accounts, model: Model) -> Floats:
-    """Of the mean order's value, against what is usual in its currency."""
-    known = (money.gross > 0) & (money.orders > 0)
-    mean = np.divide(money.gross, money.orders, out=np.ones(len(known)), where=known)
+    """Of the mean order's value, against what is usual in its currency, and up to _FAR from it."""
+    value, orders = money.kept_value, money.kept_orders
+    known = (value > 0) & (orders > 0)
+    mean = np.divide(value, orders, out=np.ones(len(known)), where=known)
     usual = np.ones(len(known))
     for code in different(money.currency):
         among = model.spending_in(code.decode()).orders
         usual[money.currency == code] = among.population_mean
-    return np.where(known, np.log(mean / usual), 0.0)
+    return np.where(known, np.clip(np.log(mean / usual), -_FAR, _FAR), 0.0)
 
 
 def _told(seen: Situation, name: str, model: Model) -> Floats:

@@ -10,6 +10,7 @@ from msgspec import structs
 from services.valuation.models.fits import fit_spend, fit_timing
 from services.valuation.models.gamma_gamma import spending
 from services.valuation.models.histories import histories_of_days
+from services.valuation.models.outliers import usual_amounts, usual_histories, usual_spending
 from services.valuation.models.published import TIMING_PRIORS
 from services.valuation.models.timing import MbgNbd
 from services.valuation.rules.accounts import Accounts
@@ -17,7 +18,7 @@ from services.valuation.rules.benchmarking import Benchmarks, fuse
 from services.valuation.rules.book import Columns
 from services.valuation.rules.matured import Matured
 from services.valuation.rules.model import Model, Spending
-from services.valuation.rules.predicting import DAYS_PER_MONTH
+from services.valuation.rules.predicting import DAYS_PER_MONTH, rate_given_back
 
 LEAST_CUSTOMERS = 20
 
@@ -46,6 +47,7 @@ def fit_model(
     as_of: int,
 ) -> Fitted:
     """MBG/NBD and gamma-gamma under their priors, and a fusion where `pasts` say that it wins.
+    Who is beyond what the models of all others explain has no say in the parameters.
 
     Raises PopulationTooSmall.
     """
@@ -54,11 +56,12 @@ def fit_model(
         raise PopulationTooSmall(int(bought.sum()))
     states, money = states[bought], money.rows(bought)
     seen = histories_of_days(states["first_day"], states["last_day"], states["order_days"], as_of)
-    timing, fit = fit_timing(MbgNbd, seen, prior=TIMING_PRIORS["mbg_nbd"])
+    usual = usual_histories(seen.compressed())
+    timing, fit = fit_timing(MbgNbd, usual, prior=TIMING_PRIORS["mbg_nbd"])
     by_currency = {
         code.decode(): _spending(states[mine], money.rows(mine), as_of)
         for code in np.unique(money.currency)
-        if (mine := money.currency == code).any() and (money.gross[mine] > 0).any()
+        if (mine := money.currency == code).any() and (money.kept_value[mine] > 0).any()
     }
     model = Model(version=version, timing=timing, spending=by_currency, customers=int(bought.sum()))
     fusion, benchmarks = fuse(pasts, model)
@@ -66,11 +69,23 @@ def fit_model(
 
 
 def _spending(states: Columns, money: Accounts, as_of: int) -> Spending:
-    order_days = np.minimum(states["order_days"], money.orders)
-    orders, _ = fit_spend(spending(order_days, money.gross), prior=True)
-    months = np.maximum(as_of - states["first_day"], 0).sum() / DAYS_PER_MONTH
+    orders = np.minimum(states["order_days"], money.kept_orders)
+    seen = np.flatnonzero((orders > 0) & (money.kept_value > 0))
+    values = spending(orders[seen], money.kept_value[seen])
+    usual = usual_spending(values)
+    fitted, _ = fit_spend(values.rows(usual), prior=True)
+    months = np.maximum(as_of - states["first_day"], 0) / DAYS_PER_MONTH
+    served = usual_amounts(money.cost / np.maximum(months, 1.0))
     return Spending(
-        orders=orders,
-        refund_rate=float(np.clip(money.refunded.sum() / money.gross.sum(), 0.0, 1.0)),
-        monthly_cost=float(money.cost.sum() / max(months, 1.0)),
+        orders=fitted,
+        refund_rate=_refund_rate(money, money.rows(seen[usual])),
+        monthly_cost=float(money.cost[served].sum() / max(months[served].sum(), 1.0)),
     )
+
+
+def _refund_rate(everybody: Accounts, usual: Accounts) -> float:
+    """How many of all orders came back, and what was refunded in part by usual customers."""
+    counts = (everybody.orders, everybody.returned_orders)
+    amounts = (usual.kept_value, usual.partly_refunded)
+    sums = (np.array([column.sum()]) for column in (*counts, *amounts))
+    return float(rate_given_back(*sums)[0])

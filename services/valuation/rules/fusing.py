@@ -8,6 +8,7 @@ import numpy as np
 from services.valuation.models.fits import fit_timing
 from services.valuation.models.histories import Floats
 from services.valuation.models.logistic import Logistic, fit_logistic, sigmoid
+from services.valuation.models.outliers import usual_histories
 from services.valuation.models.published import TIMING_PRIORS
 from services.valuation.models.timing import MbgNbd
 from services.valuation.rules.features import FEATURES, ORDERS, VALUE, columns
@@ -39,7 +40,8 @@ class Table:
 
 def table(past: Matured, model: Model) -> Table:
     """`model` says what order values are usual; the timing is that of then."""
-    timing, _ = fit_timing(MbgNbd, past.orders.compressed(), prior=TIMING_PRIORS["mbg_nbd"])
+    usual = usual_histories(past.orders.compressed())
+    timing, _ = fit_timing(MbgNbd, usual, prior=TIMING_PRIORS["mbg_nbd"])
     then = Model(version=model.version, timing=timing, spending=model.spending)
     return Table(past, then, columns(past.situation, FEATURES, then, past.horizon_weeks))
 

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from services.valuation.models.histories import Floats
+from services.valuation.models.outliers import usual_tail
 
 _LOG_WIDTH = np.log1p(0.01)
 _SMALLEST = 1e-6
@@ -38,8 +39,9 @@ class Histogram:
         return self._within(at, customers, reached, counts)
 
     def value_of_top_sum(self, share: float) -> float:
-        """The least value of those who, from the top, hold `share` of all positive value."""
-        sums = np.maximum(self.sums, 0.0)[::-1]
+        """The least value of those who, from the top, hold `share` of all positive value; a few
+        at the top whom the others give no reason to expect hold none."""
+        sums = np.maximum(np.where(self._usual(), self.sums, 0.0), 0.0)[::-1]
         reached = np.cumsum(sums)
         wanted = share * sums.sum()
         at = int(np.searchsorted(reached, wanted, side="right"))
@@ -52,6 +54,12 @@ class Histogram:
         low, high = _bounds(bucket)
         among = float(self.counts[self.buckets == bucket].sum())
         return lower + among * (value - low) / (high - low)
+
+    def _usual(self) -> NDArray[np.bool_]:
+        """Of each bucket, whether its values are what the upper tail of the others goes on to."""
+        values = np.repeat(self.sums / self.counts, self.counts)
+        usual = usual_tail(values)
+        return np.minimum.reduceat(usual, np.r_[0, np.cumsum(self.counts)[:-1]]).astype(bool)
 
     def _within(self, at: int, wanted: float, reached: NDArray, parts: NDArray) -> float:
         """Inside the bucket `at` places from the top, the share of it that is still wanted."""

@@ -113,18 +113,34 @@ def _spending(
     states: Columns, money: Accounts, model: Model, as_of: int
 ) -> tuple[Floats, Floats, Floats]:
     """Order value, refund rate and monthly cost, each drawn towards the population's."""
-    order_value, refund_rate, monthly_cost = (np.zeros(len(states)) for _ in range(3))
-    order_days = days_counted(states, money)
+    order_value, refunds, monthly_cost = (np.zeros(len(states)) for _ in range(3))
+    order_days = np.minimum(days_counted(states, money), money.kept_orders)
+    own = refund_rates(money)
     months = np.maximum(as_of - states["first_day"], 0) / DAYS_PER_MONTH
     months = np.where(states["orders"] > 0, months, 0.0)
     for code in different(money.currency):
         mine = money.currency == code
         among = model.spending_in(code.decode())
-        value = among.orders.expected_order_value(order_days[mine], money.gross[mine])
+        value = among.orders.expected_order_value(order_days[mine], money.kept_value[mine])
         order_value[mine] = value
-        weight = _OWN_ORDERS * value
-        refunds = (money.refunded[mine] + weight * among.refund_rate) / (money.gross[mine] + weight)
-        refund_rate[mine] = np.clip(refunds, 0.0, 1.0)
+        bought = money.orders[mine]
+        refunds[mine] = (bought * own[mine] + _OWN_ORDERS * among.refund_rate) / (
+            bought + _OWN_ORDERS
+        )
         cost = money.cost[mine] + _OWN_MONTHS * among.monthly_cost
         monthly_cost[mine] = cost / (months[mine] + _OWN_MONTHS)
-    return order_value, refund_rate, monthly_cost
+    return order_value, refunds, monthly_cost
+
+
+def refund_rates(money: Accounts) -> Floats:
+    """What each customer did not keep of an order's value, so far; 0 of who bought nothing."""
+    return rate_given_back(
+        money.orders, money.returned_orders, money.kept_value, money.partly_refunded
+    )
+
+
+def rate_given_back(orders: Floats, returned: Floats, value: Floats, refunded: Floats) -> Floats:
+    """The share of `orders` that came back, and of the `value` of the others that was refunded."""
+    came_back = np.divide(returned, orders, out=np.zeros(len(orders)), where=orders > 0)
+    partly = np.divide(refunded, value, out=np.zeros(len(orders)), where=value > 0)
+    return 1.0 - (1.0 - came_back) * (1.0 - np.clip(partly, 0.0, 1.0))
