@@ -95,10 +95,8 @@ def fit_timings(past: Past, *, lean: bool = False) -> Timings:
 
 def fit_spends(past: Past) -> dict[str, FittedSpend | None]:
     """None where no order value above 0 is known."""
-    first = np.nan_to_num(past.first_value, nan=0.0)
-    repeats = past.valued - (first > 0.0)
     return {
-        "gamma_gamma": _spend(spending(repeats, past.gross - first)),
+        "gamma_gamma": _spend(spending(past.repeats, past.repeat_value)),
         "gamma_gamma_all": _spend(spending(past.valued, past.gross)),
     }
 

@@ -24,8 +24,8 @@ class Lines:
 class Past:
     """What was known on `day` of the customers who had bought by then, a row each.
 
-    `valued` counts the order days of which a value above 0 is known, `gross` sums those values;
-    `first_value` is the first order day's, or NaN.
+    `valued` counts the order days of which a value is known, 0 or more, and `gross` sums those;
+    `repeats` and `repeat_value` are of those above 0 after the first order day.
     """
 
     customer: Rows
@@ -33,7 +33,8 @@ class Past:
     seen: Histories
     valued: Floats
     gross: Floats
-    first_value: Floats
+    repeats: Floats
+    repeat_value: Floats
 
     @property
     def size(self) -> int:
@@ -54,14 +55,15 @@ class Past:
             Histories(seen.x[kept], seen.t_x[kept], seen.T[kept], seen.weight[kept]),
             self.valued[kept],
             self.gross[kept],
-            self.first_value[kept],
+            self.repeats[kept],
+            self.repeat_value[kept],
         )
 
 
 @dataclass(frozen=True, slots=True)
 class Ledger:
     """One row per customer and day with an order, by customer and day; `value` is its gross sum,
-    0 where no amount was said. `refunded` is what came back, of all customers."""
+    NaN where no amount was said. `refunded` is what came back, of all customers."""
 
     customer: Rows
     day: Rows
@@ -76,14 +78,16 @@ class Ledger:
         who, on, value = self.customer[known], self.day[known], self.value[known]
         starts = np.flatnonzero(np.diff(who, prepend=-1))
         ends = np.append(starts[1:], len(who)) - 1 if len(starts) else starts
-        until = np.full(len(starts), day)
+        until, worth = np.full(len(starts), day), np.nan_to_num(value)
+        repeat = np.where(np.isin(np.arange(len(who)), starts), 0.0, worth)
         return Past(
             customer=who[starts],
             day=day,
             seen=histories_of_days(on[starts], on[ends], ends - starts + 1, until),
-            valued=_sums(value > 0.0, starts),
-            gross=_sums(value, starts),
-            first_value=np.where(value[starts] > 0.0, value[starts], np.nan),
+            valued=_sums(~np.isnan(value), starts),
+            gross=_sums(worth, starts),
+            repeats=_sums(repeat > 0.0, starts),
+            repeat_value=_sums(repeat, starts),
         )
 
     def orders(self, past: Past, until: int) -> Floats:
@@ -92,7 +96,7 @@ class Ledger:
 
     def revenue(self, past: Past, until: int) -> Floats:
         """Gross order value after the past's day, to `until` inclusive."""
-        return self._after(past, until, self.value)
+        return self._after(past, until, np.nan_to_num(self.value))
 
     def _after(self, past: Past, until: int, weights: Floats | None) -> Floats:
         later = (self.day > past.day) & (self.day <= until)
@@ -105,17 +109,18 @@ class Ledger:
 
 
 def ledger(lines: Lines) -> Ledger:
-    """Same-day orders merged. A negative amount is a refund: no order, and no order's value."""
+    """Same-day orders merged. A negative amount is a refund: no order, and no order's value; 0 is
+    an order that was worth nothing, as in the live service."""
     refund = lines.amount < 0.0
     bought = ~refund
     key, at = np.unique(lines.customer[bought] * _FAR + lines.day[bought], return_inverse=True)
-    value = np.bincount(
-        at, weights=np.nan_to_num(lines.amount[bought], nan=0.0), minlength=len(key)
-    )
+    amount = lines.amount[bought]
+    said = np.bincount(at, weights=~np.isnan(amount), minlength=len(key)) > 0
+    value = np.bincount(at, weights=np.nan_to_num(amount), minlength=len(key))
     return Ledger(
         customer=key // _FAR,
         day=key % _FAR,
-        value=value.astype(np.float64),
+        value=np.where(said, value, np.nan),
         customers=int(lines.customer.max()) + 1 if len(lines.customer) else 0,
         refunds=int(refund.sum()),
         refunded=float(-lines.amount[refund].sum()),

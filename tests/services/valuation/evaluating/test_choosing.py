@@ -97,4 +97,25 @@ def test_orders_of_one_day_are_one_and_refunds_none():
     assert book.orders(past, 31).tolist() == [1.0, 0.0]
     assert book.revenue(past, 31).tolist() == [2.0, 0.0]
     assert book.refunded == 6.0
+
+
+def test_an_order_worth_nothing_is_an_order_worth_nothing():
+    """Only an amount that was not said is not known; one of the same day makes the day known."""
+    amounts = np.array([5.0, 0.0, 0.0, np.nan, np.nan, 3.0])
+    days = np.array([10, 12, 14, 10, 12, 12])
+    past = ledger(Lines(np.array([0, 0, 0, 1, 1, 1]), days, amounts)).past(20)
+    assert past.valued.tolist() == [3.0, 1.0] and past.gross.tolist() == [5.0, 3.0]
+    assert past.repeats.tolist() == [0.0, 1.0] and past.repeat_value.tolist() == [0.0, 3.0]
+
+
+def test_nothing_and_next_to_nothing_are_forecast_alike():
+    book = made()
+    chance = np.random.default_rng(3)
+    free = chance.random(len(book.day)) < 0.5
+    bias = []
+    for least in (0.0, 0.01):
+        value = np.where(free, least, 50.0)
+        told = ledger(Lines(book.customer, book.day, value))
+        bias.append(judge(told, CUT, END).document["chosen"]["revenue"]["bias_pct"])
+    assert bias[0] == pytest.approx(bias[1], abs=10.0)  # it was 125 against 11
     assert book.past(5).size == 0
