@@ -10,30 +10,33 @@ from libs.web.fields import EARLIEST, LATEST
 from libs.web.problems import invalid_field
 from services.valuation.reports.periods import LONGEST_DAYS, YEAR, Period
 
-_FROM = Query(alias="from", description="The first day; 365 days before `to` unless given")
-_TO = Query(description="The day after the last one; tomorrow unless given, so that today counts")
+_FROM = Query(alias="from", description="The first day; the year up to `to` unless given")
+_TO = Query(description="The last day, which counts; today unless given")
 _DAY = timedelta(days=1)
 
 
 class PeriodAnswer(BaseModel):
-    """Whole days in UTC; `to` is the first day that is not in it any more."""
+    """Whole days in UTC: `from` and `to` are the first and the last of them, and both count."""
 
     model_config = ConfigDict(serialize_by_alias=True)
 
     since: date = Field(serialization_alias="from")
     to: date
+    days: int = Field(description="How many they are, the first and the last among them")
 
 
 def asked_period(
     since: Annotated[date | None, _FROM] = None, to: Annotated[date | None, _TO] = None
 ) -> Period:
     """Raises 422 for a period that is empty, too long, or of years only a mistake can name."""
-    until = to or datetime.now(UTC).date() + _DAY
-    _refuse_odd_year("/query/to", until)
+    last = to or datetime.now(UTC).date()
+    _refuse_odd_year("/query/to", last)
+    until = last + _DAY
     begins = since or until - YEAR
     _refuse_odd_year("/query/from", begins)
     if not begins < until <= begins + LONGEST_DAYS * _DAY:
-        raise invalid_field("/query/from", "invalid", f"must be 1 to {LONGEST_DAYS} days before to")
+        message = f"must be `to`, or up to {LONGEST_DAYS - 1} days before it"
+        raise invalid_field("/query/from", "invalid", message)
     return Period(begins, until)
 
 
@@ -43,7 +46,7 @@ def _refuse_odd_year(pointer: str, day: date) -> None:
 
 
 def period_answer(period: Period) -> PeriodAnswer:
-    return PeriodAnswer(since=period.since, to=period.until)
+    return PeriodAnswer(since=period.since, to=period.until - _DAY, days=period.days)
 
 
 AskedPeriod = Annotated[Period, Depends(asked_period)]
