@@ -9,7 +9,7 @@ from fastapi import FastAPI
 from libs.eventstore.writes import Appended, Write, appended
 from libs.service.process import run
 from libs.service.runtime import Runtime
-from libs.web.commands import Commands
+from libs.web.commands.execution import Commands
 from services.interaction.app import SERVICE
 
 

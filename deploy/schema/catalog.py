@@ -88,7 +88,7 @@ class _Parts:
 
 
 async def describe(connection: Connection) -> str:
-    """The schema as SQL: types, sequences, tables with all that belongs to them, functions, triggers.
+    """The schema as SQL: types, sequences, tables with all that is theirs, functions, triggers.
 
     Alembic's own table is left out, and so is every row. Raises Undescribed.
     """

@@ -17,7 +17,7 @@ from libs.service.schema import Revisions
 from libs.service.settings import Settings
 from libs.telemetry.measuring import Measurements
 from libs.web.auth import Authenticator
-from libs.web.commands import Commands
+from libs.web.commands.execution import Commands
 from libs.web.keys import IssuerKeys
 from libs.web.probes import Check
 

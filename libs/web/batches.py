@@ -1,20 +1,21 @@
 """Batches of commands: answered item by item, each under key#index, not atomic."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import msgspec
 from starlette.requests import Request
 from starlette.responses import Response
 
-from libs.eventstore.errors import ConcurrentStreamWrite, KeyAlreadyUsed
+from libs.eventstore.errors import KeyAlreadyUsed
 from libs.eventstore.idempotency import find_answer
 from libs.eventstore.writes import Write
 from libs.telemetry.logging import report_failure
 from libs.telemetry.metrics import REPLAYS
 from libs.web.admission import Admitted
-from libs.web.commands import NOT_ANSWERED, Commands, Decision, Rebuild, prepare
+from libs.web.commands.decisions import Answer, Decide, Decision, prepare
+from libs.web.commands.execution import NOT_ANSWERED, Commands, exists_already
 from libs.web.eventids import encode_event_id
 from libs.web.idempotency import Keyed, Recall, keyed_item
 from libs.web.problems import Problem, internal_error, invalid_field, outcome_unknown
@@ -24,7 +25,7 @@ LARGEST = 1_000
 MAX_BODY = 8 * 1024 * 1024
 
 DecideItem = Callable[[int, Any], Decision]
-TwinOfItem = Callable[[int, ConcurrentStreamWrite], Awaitable[Recall]]
+DuplicateItem = Callable[[int], Decide]
 
 
 class ItemAnswer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -72,13 +73,14 @@ async def execute_batch(
     admitted: Admitted,
     items: Sequence[Any],
     decide: DecideItem,
-    rebuild: Rebuild,
+    answer: Answer,
     *,
-    twin: TwinOfItem | None = None,
+    duplicate: DuplicateItem | None = None,
 ) -> Response:
     """Decide, append and answer every item. One refused item says so and hinders no other.
 
     `decide(index, item)` is called once per item and awaits nothing: load what it needs before.
+    `duplicate(index)` decides as that of Commands.execute does.
     Its refusals point into the item; the answer's pointers are into the whole body.
     """
     path: str = request.scope["path"]
@@ -89,10 +91,10 @@ async def execute_batch(
     await _append(commands, under_way)
     for item in under_way:
         if item.refusal or not item.write:
-            await _reconsider(commands, item, twin)
+            await _reconsider(commands, item, duplicate)
     REPLAYS.labels(admitted.route).inc(sum(item.replayed for item in under_way))
     refusals: Refusals = request.app.refusals
-    await _rebuild_missing(under_way, rebuild)
+    await _answer_missing(under_way, answer)
     answers = [_answer(item, refusals, admitted.route) for item in under_way]
     return Response(_encode(BatchAnswer(answers)), media_type="application/json")
 
@@ -114,7 +116,7 @@ async def _append(commands: Commands, under_way: list[_Item]) -> None:
             item.refusal = outcome
 
 
-async def _reconsider(commands: Commands, item: _Item, twin: TwinOfItem | None) -> None:
+async def _reconsider(commands: Commands, item: _Item, duplicate: DuplicateItem | None) -> None:
     """A refused item may have been done before: then it is answered as it was then."""
     refusal = item.refusal
     try:
@@ -126,8 +128,9 @@ async def _reconsider(commands: Commands, item: _Item, twin: TwinOfItem | None) 
             stored = await find_answer(commands.source, item.command.digest)
         if stored:
             item.recall, item.replayed = item.command.recall(stored), True
-        elif twin and isinstance(refusal, ConcurrentStreamWrite) and not refusal.expected:
-            item.recall = await twin(item.index, refusal)
+        elif duplicate and exists_already(refusal):
+            decision = await duplicate(item.index)(commands.source)
+            item.recall, _ = prepare(decision, item.command)
         else:
             return
     except Exception as other:
@@ -136,11 +139,11 @@ async def _reconsider(commands: Commands, item: _Item, twin: TwinOfItem | None) 
     item.refusal = item.body = None
 
 
-async def _rebuild_missing(under_way: list[_Item], rebuild: Rebuild) -> None:
+async def _answer_missing(under_way: list[_Item], answer: Answer) -> None:
     """All at once, so that what they read can be read together (libs.web.groups)."""
 
     async def fill(item: _Item, recall: Recall) -> None:
-        item.body = await rebuild(recall)
+        item.body = await answer(recall)
 
     missing = [item for item in under_way if item.body is None and not item.refusal]
     await asyncio.gather(*(fill(item, item.recall) for item in missing if item.recall))

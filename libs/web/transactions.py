@@ -1,6 +1,6 @@
 """Commands decided, appended and kept in tables of their own within one transaction."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 from typing import Any
 
@@ -9,23 +9,23 @@ from asyncpg.pool import PoolConnectionProxy
 from starlette.requests import Request
 from starlette.responses import Response
 
-from libs.database.connections import Connection
+from libs.database.connections import Source
 from libs.eventstore.appender import append_within
 from libs.eventstore.errors import OutcomeUnknown, StoreUnavailable, WriteInProgress
 from libs.eventstore.writes import Appended, Write
 from libs.failpoints.points import reach
-from libs.web.admission import admitted
-from libs.web.commands import Commands, Decision, Rebuild, Twin
+from libs.web.admission import Admitted
+from libs.web.commands.decisions import Answer, Decide, Decision
+from libs.web.commands.execution import Commands
 from libs.web.etags import IfMatch
 
-Work = Callable[[Connection], Awaitable[Decision]]
 _LOST = (OSError, asyncpg.InterfaceError, asyncpg.PostgresConnectionError)
 _HELD_UP = (asyncpg.DeadlockDetectedError, asyncpg.LockNotAvailableError)
 _BEGIN = "begin; set local lock_timeout = '2s'"
 
 
 class Transactions:
-    """Executes commands as libs.web.commands does, each in a transaction of its own."""
+    """Executes commands as libs.web.commands.execution does, each in a transaction of its own."""
 
     def __init__(
         self, pool: asyncpg.Pool, secret: bytes, on_commit: Callable[[], None] | None = None
@@ -37,27 +37,28 @@ class Transactions:
     async def execute(
         self,
         request: Request,
-        work: Work,
-        rebuild: Rebuild,
+        admitted: Admitted,
+        decide: Decide,
+        answer: Answer,
         *,
         if_match: IfMatch | None = None,
-        twin: Twin | None = None,
+        duplicate: Decide | None = None,
     ) -> Response:
-        """`work` locks, reads, decides and keeps the new state on the connection it is given;
+        """`decide` locks, reads, decides and keeps the new state on the connection it is given;
         appending its decision commits it all."""
         async with _Transaction(self._pool, self._on_commit) as transaction:
             return await Commands(transaction, self._pool, self._secret).execute(
                 request,
-                admitted(request),
-                lambda: transaction.decide(work),
-                rebuild,
+                admitted,
+                transaction.begun_with(decide),
+                answer,
                 if_match=if_match,
-                twin=twin,
+                duplicate=duplicate and transaction.begun_with(duplicate),
             )
 
 
 class _Transaction:
-    """An appender (libs.web.commands.Appends) whose transaction begins before the decision.
+    """An appender (`Appends` of libs.web.commands) whose transaction begins before the decision.
 
     Between commands, and when there is nothing to append, it holds no connection: whoever reads
     from the pool meanwhile never waits for one that we keep.
@@ -74,12 +75,18 @@ class _Transaction:
     async def __aexit__(self, *_: Any) -> None:
         await self._end("rollback")
 
-    async def decide(self, work: Work) -> Decision:
+    def begun_with(self, decide: Decide) -> Decide:
+        async def decided(_: Source) -> Decision:
+            return await self._decide(decide)
+
+        return decided
+
+    async def _decide(self, decide: Decide) -> Decision:
         """Raises StoreUnavailable or WriteInProgress when it could not come to a decision."""
         async with self._all_or_nothing():
             self._connection = connection = await self._pool.acquire()
             await connection.execute(_BEGIN)
-            decision = await work(connection)
+            decision = await decide(connection)
         if not decision.streams:
             await self._end("rollback")
         return decision

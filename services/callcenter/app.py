@@ -12,11 +12,12 @@ from libs.web.app import create_app
 from libs.web.freshness import Applied
 from libs.web.transactions import Transactions
 from services.callcenter.api import agents, contacts, queues, ticket_list, tickets
-from services.callcenter.api.agent_desk import AgentDesk
-from services.callcenter.api.contact_desk import ContactDesk
+from services.callcenter.api.agent_handler import AgentHandler
+from services.callcenter.api.contact_handler import ContactHandler
+from services.callcenter.api.next_handler import NextHandler
 from services.callcenter.api.queue_board import QueueBoard
 from services.callcenter.api.refusals import REFUSALS
-from services.callcenter.api.ticket_desk import TicketDesk
+from services.callcenter.api.ticket_handler import TicketHandler
 from services.callcenter.api.ticket_register import TicketRegister
 from services.callcenter.contacts import Contacts
 from services.callcenter.projections.projection import TOPICS, CallcenterProjection
@@ -45,10 +46,11 @@ def build_api(runtime: Runtime) -> FastAPI:
         authenticator=runtime.authenticator,
         parts=[
             applied,
-            AgentDesk(pool, keys, transactions),
-            ContactDesk(Contacts(pool), transactions, reservation),
+            AgentHandler(pool, keys, transactions),
+            ContactHandler(Contacts(pool), transactions),
+            NextHandler(Contacts(pool), transactions, reservation),
             QueueBoard(pool),
-            TicketDesk(Tickets(pool, keys), runtime.commands),
+            TicketHandler(Tickets(pool, keys), runtime.commands),
             TicketRegister(pool, keys, runtime.cursors),
         ],
         refusals=REFUSALS,

@@ -9,7 +9,7 @@ from libs.sealing.tokens import Tokens
 from libs.service.runtime import Runtime
 from libs.service.service import Jobs, Service
 from libs.web.app import create_app
-from libs.web.commands import Commands
+from libs.web.commands.execution import Commands
 from libs.web.freshness import Applied
 from services.customer.api import (
     changing,
@@ -20,9 +20,9 @@ from services.customer.api import (
     reading,
     registering,
 )
-from services.customer.api.desk import Desk
+from services.customer.api.customer_handler import CustomerHandler
 from services.customer.api.directory import Directory
-from services.customer.api.merge_desk import MergeDesk
+from services.customer.api.merge_handler import MergeHandler
 from services.customer.api.refusals import REFUSALS
 from services.customer.api.showing import Showing
 from services.customer.customers import Customers
@@ -66,8 +66,8 @@ def build_api(runtime: Runtime) -> FastAPI:
             showing,
             applied,
             runtime.cursors,
-            Desk(customers, showing, runtime.commands, erasures),
-            MergeDesk(customers, showing, runtime.commands),
+            CustomerHandler(customers, showing, runtime.commands, erasures),
+            MergeHandler(customers, showing, runtime.commands),
             Directory(pool, keys, Names(pool, keys), runtime.cursors, _tokens(runtime)),
         ],
     )

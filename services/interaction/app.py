@@ -17,9 +17,9 @@ from services.interaction.api import (
     timeline,
     wallet_estimates,
 )
-from services.interaction.api.entry_desk import EntryDesk
+from services.interaction.api.entry_handler import EntryHandler
 from services.interaction.api.notes import Notes
-from services.interaction.api.purchase_desk import PurchaseDesk
+from services.interaction.api.purchase_handler import PurchaseHandler
 from services.interaction.api.refusals import REFUSALS
 from services.interaction.entries import Entries
 from services.interaction.projections.records import RecordsProjection
@@ -60,8 +60,8 @@ def build_api(runtime: Runtime) -> FastAPI:
             runtime.cursors,
             notes,
             stored,
-            PurchaseDesk(stored, runtime.commands),
-            EntryDesk(Entries(runtime.pool, runtime.keys), stored, notes, runtime.commands),
+            PurchaseHandler(stored, runtime.commands),
+            EntryHandler(Entries(runtime.pool, runtime.keys), stored, notes, runtime.commands),
         ],
     )
 

@@ -35,9 +35,14 @@ from services.valuation.api import (
     what_if,
 )
 from services.valuation.api.console import console_pages
-from services.valuation.api.judgement_desk import JudgementDesk
+from services.valuation.api.models import ModelHandler
+from services.valuation.api.override_answers import OverrideAnswers
+from services.valuation.api.override_handler import OverrideHandler
+from services.valuation.api.policies import PolicyHandler
 from services.valuation.api.refusals import REFUSALS
 from services.valuation.api.rules_desk import RulesDesk
+from services.valuation.api.ruling_orders import OrderHandler
+from services.valuation.api.segment_handler import SegmentHandler
 from services.valuation.api.walks import Walks
 from services.valuation.calibrating import Calibrating
 from services.valuation.comparison import Comparing
@@ -85,9 +90,6 @@ ROUTES = (  # the hottest first: they are tried in this order
 
 def build_api(runtime: Runtime) -> FastAPI:
     reading = Reading(runtime.pool)
-    transactions = Transactions(
-        runtime.pool, runtime.settings.token_secret, runtime.projection_committed
-    )
     applied = Applied(runtime.pool, topics=TOPICS)
     runtime.after_projection.append(applied.notify)
     return create_app(
@@ -105,8 +107,7 @@ def build_api(runtime: Runtime) -> FastAPI:
             runtime.pool,
             runtime.cursors,
             runtime.commands,
-            RulesDesk(runtime.pool, runtime.cursors),
-            JudgementDesk(runtime.pool, runtime.keys, transactions),
+            *_writes(runtime),
             applied,
             reading,
             valuations.Valuations(reading, applied),
@@ -117,6 +118,22 @@ def build_api(runtime: Runtime) -> FastAPI:
         ],
         pages=console_pages(),
     )
+
+
+def _writes(runtime: Runtime) -> list[object]:
+    """What takes commands, and what those who are answered are shown of it."""
+    pool, keys, commands = runtime.pool, runtime.keys, runtime.commands
+    desk, answers = RulesDesk(pool, runtime.cursors), OverrideAnswers(pool, keys)
+    transactions = Transactions(pool, runtime.settings.token_secret, runtime.projection_committed)
+    return [
+        desk,
+        answers,
+        ModelHandler(desk, commands),
+        PolicyHandler(desk, commands),
+        OrderHandler(pool, commands),
+        SegmentHandler(Segments(pool, runtime.cursors), commands),
+        OverrideHandler(answers, keys, transactions),
+    ]
 
 
 def _lists_and_reports(runtime: Runtime) -> list[object]:

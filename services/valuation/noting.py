@@ -7,11 +7,11 @@ from libs.events.valuation import CustomerAssessed
 from libs.eventstore.reading import read_stream
 from libs.sealing.fields import open_event, seal_event
 from libs.sealing.keys import KeyRing
+from services.valuation.domain.override.state import OverrideEvent
 from services.valuation.projections.judgements import stream_of
-from services.valuation.rules.judging import Judgement
 
 
-def sealed(event: Judgement, event_id: UUID, key: bytes | None) -> Judgement:
+def sealed(event: OverrideEvent, event_id: UUID, key: bytes | None) -> OverrideEvent:
     """As it is to be written down. The key is needed only where there is a note."""
     if not isinstance(event, CustomerAssessed) or event.note is None:
         return event

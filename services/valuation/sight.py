@@ -6,12 +6,12 @@ from datetime import datetime
 from uuid import UUID
 
 from libs.events.recorded import Recorded
+from services.valuation.domain.override.state import HandGrade
 from services.valuation.projections.costs import COSTS
 from services.valuation.projections.holdings import Holdings
 from services.valuation.projections.standings import Published
 from services.valuation.referring import Referred
 from services.valuation.rules.book import Columns, day_of
-from services.valuation.rules.judging import HandGrade
 from services.valuation.rules.said import Said
 from services.valuation.rules.valuation import Valuation, value
 from services.valuation.rules.valuing import Ruling

@@ -11,12 +11,13 @@ from libs.web.openapi import problems
 from libs.web.parts import part
 from libs.web.roles import requires
 from libs.web.routing import router
-from services.callcenter.api.agent_desk import AgentDesk
+from services.callcenter.api.agent_handler import AgentHandler
 from services.callcenter.api.answers import AgentAnswer
 from services.callcenter.api.bodies import RegisterBody, StateBody
 from services.callcenter.domain.agent.commands import ChangeAgentState, RegisterAgent
 
 routes = router("agents")
+Handler = Annotated[AgentHandler, part(AgentHandler)]
 
 
 @routes.post(
@@ -26,9 +27,7 @@ routes = router("agents")
     responses={200: {"description": "The same agent was registered before"}} | problems(409),
 )
 @requires("admin", "manager")
-async def register_agent(
-    request: Request, body: RegisterBody, desk: Annotated[AgentDesk, part(AgentDesk)]
-) -> Response:
+async def register_agent(request: Request, body: RegisterBody, agents: Handler) -> Response:
     """Register an agent, who begins offline. An `agent_id` of yours makes this safe to repeat."""
     command = RegisterAgent(
         agent_id=body.agent_id or uuid7(),
@@ -37,7 +36,7 @@ async def register_agent(
         capacity=body.capacity,
         login=body.login,
     )
-    return await desk.register(request, command)
+    return await agents.register(request, command)
 
 
 @routes.get("/agents/{agent_id}", response_model=AgentAnswer, responses=problems(404))
@@ -46,9 +45,9 @@ async def read_agent(
     request: Request,
     response: Response,
     agent_id: UUID,
-    desk: Annotated[AgentDesk, part(AgentDesk)],
+    agents: Handler,
 ) -> AgentAnswer:
-    answer, version = await desk.read(request, agent_id)
+    answer, version = await agents.read(request, agent_id)
     response.headers["ETag"] = etag(version)
     return answer
 
@@ -62,8 +61,8 @@ async def change_agent_state(
     agent_id: UUID,
     body: StateBody,
     version: Annotated[IfMatch | None, Depends(if_match)],
-    desk: Annotated[AgentDesk, part(AgentDesk)],
+    agents: Handler,
 ) -> Response:
     """Say how the agent is. Only who is `available` is given contacts; who goes `offline` gives
     back those in hand, and they wait again with the waiting time they had."""
-    return await desk.change_state(request, agent_id, ChangeAgentState(state=body.state), version)
+    return await agents.change(request, agent_id, ChangeAgentState(state=body.state), version)

@@ -15,11 +15,13 @@ from libs.web.roles import only_own, requires
 from libs.web.routing import router
 from services.callcenter.api.answers import ContactAnswer
 from services.callcenter.api.bodies import NothingBody, QueueBody
-from services.callcenter.api.contact_desk import ContactDesk
-from services.callcenter.domain.contact.commands import QueueContact
+from services.callcenter.api.contact_handler import ContactHandler
+from services.callcenter.api.next_handler import NextContact, NextHandler
+from services.callcenter.domain.contact.commands import CloseContact, QueueContact
 
 STAFF = ("admin", "manager", "agent", "integration")
 routes = router("contacts")
+Handler = Annotated[ContactHandler, part(ContactHandler)]
 
 
 @routes.post(
@@ -33,7 +35,7 @@ async def queue_contact(
     request: Request,
     body: QueueBody,
     who: Annotated[Caller, Depends(caller)],
-    desk: Annotated[ContactDesk, part(ContactDesk)],
+    contacts: Handler,
 ) -> Response:
     """Somebody waits to be served. A `contact_id` of yours makes this safe to repeat."""
     only_own(who, body.customer_id)
@@ -44,15 +46,13 @@ async def queue_contact(
         customer_id=body.customer_id,
         skills=body.skills,
     )
-    return await desk.queue(request, command)
+    return await contacts.create(request, command)
 
 
 @routes.get("/contacts/{contact_id}", response_model=ContactAnswer, responses=problems(404))
 @requires(*STAFF, "analyst")
-async def read_contact(
-    response: Response, contact_id: UUID, desk: Annotated[ContactDesk, part(ContactDesk)]
-) -> ContactAnswer:
-    answer, version = await desk.read(contact_id)
+async def read_contact(response: Response, contact_id: UUID, contacts: Handler) -> ContactAnswer:
+    answer, version = await contacts.read(contact_id)
     response.headers["ETag"] = etag(version)
     return answer
 
@@ -66,7 +66,7 @@ async def read_contact(
 async def next_contact(
     request: Request,
     agent_id: UUID,
-    desk: Annotated[ContactDesk, part(ContactDesk)],
+    agents: Annotated[NextHandler, part(NextHandler)],
     nothing: NothingBody | None = None,
 ) -> Response:
     """Reserve the contact that this agent should serve next: the best one that waits, on a channel
@@ -75,7 +75,7 @@ async def next_contact(
     204 when there is none, and when the agent is not `available`. What is not closed before the
     reservation lapses waits again. Use a new Idempotency-Key each time you ask for another one.
     """
-    return await desk.next(request, agent_id)
+    return await agents.change(request, agent_id, NextContact())
 
 
 @routes.post(
@@ -88,8 +88,8 @@ async def close_contact(
     request: Request,
     contact_id: UUID,
     version: Annotated[IfMatch | None, Depends(if_match)],
-    desk: Annotated[ContactDesk, part(ContactDesk)],
+    contacts: Handler,
     nothing: NothingBody | None = None,
 ) -> Response:
     """The contact was served; or, when no agent had it, the customer gave up."""
-    return await desk.close(request, contact_id, version)
+    return await contacts.change(request, contact_id, CloseContact(), version)

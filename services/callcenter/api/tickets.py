@@ -21,7 +21,7 @@ from services.callcenter.api.bodies import (
     OpenBody,
     ReplyBody,
 )
-from services.callcenter.api.ticket_desk import TicketDesk
+from services.callcenter.api.ticket_handler import TicketHandler
 from services.callcenter.domain.ticket.commands import (
     AssignTicket,
     EscalateTicket,
@@ -33,7 +33,7 @@ from services.callcenter.domain.ticket.commands import (
 
 STAFF = ("admin", "manager", "agent", "integration")
 Version = Annotated[IfMatch | None, Depends(if_match)]
-Desk = Annotated[TicketDesk, part(TicketDesk)]
+Handler = Annotated[TicketHandler, part(TicketHandler)]
 Who = Annotated[Caller, Depends(caller)]
 routes = router("tickets")
 
@@ -45,7 +45,7 @@ routes = router("tickets")
     responses={200: {"description": "The same ticket was opened before"}} | problems(409),
 )
 @requires(*STAFF, "customer")
-async def open_ticket(request: Request, body: OpenBody, who: Who, desk: Desk) -> Response:
+async def open_ticket(request: Request, body: OpenBody, who: Who, tickets: Handler) -> Response:
     """Open a ticket for a customer. A `ticket_id` of yours makes this safe to repeat."""
     only_own(who, body.customer_id)
     command = OpenTicket(
@@ -56,15 +56,15 @@ async def open_ticket(request: Request, body: OpenBody, who: Who, desk: Desk) ->
         priority=body.priority,
         description=body.description,
     )
-    return await desk.open(request, command)
+    return await tickets.create(request, command)
 
 
 @routes.get("/tickets/{ticket_id}", response_model=TicketAnswer, responses=problems(404))
 @requires(*STAFF, "analyst", "customer")
 async def read_ticket(
-    request: Request, response: Response, ticket_id: UUID, desk: Desk
+    request: Request, response: Response, ticket_id: UUID, tickets: Handler
 ) -> TicketAnswer:
-    answer = await desk.read(request, ticket_id)
+    answer = await tickets.read(request, ticket_id)
     response.headers["ETag"] = etag(answer.version)
     return answer
 
@@ -76,10 +76,10 @@ async def read_ticket(
 )
 @requires(*STAFF)
 async def assign_ticket(
-    request: Request, ticket_id: UUID, body: AssignBody, version: Version, desk: Desk
+    request: Request, ticket_id: UUID, body: AssignBody, version: Version, tickets: Handler
 ) -> Response:
     """Make an agent answer for it."""
-    return await desk.assign(request, ticket_id, AssignTicket(agent_id=body.agent_id), version)
+    return await tickets.assign(request, ticket_id, AssignTicket(agent_id=body.agent_id), version)
 
 
 @routes.post(
@@ -89,12 +89,12 @@ async def assign_ticket(
 )
 @requires(*STAFF, "customer")
 async def reply_to_ticket(
-    request: Request, ticket_id: UUID, body: ReplyBody, version: Version, who: Who, desk: Desk
+    request: Request, ticket_id: UUID, body: ReplyBody, version: Version, who: Who, tickets: Handler
 ) -> Response:
     """Add what was said. The customer's reply to a resolved ticket opens it again."""
     author = "customer" if who.roles == {"customer"} else body.author
     command = ReplyToTicket(author=author, body=body.body)
-    return await desk.change(request, ticket_id, command, version)
+    return await tickets.change(request, ticket_id, command, version)
 
 
 @routes.post(
@@ -107,11 +107,11 @@ async def resolve_ticket(
     request: Request,
     ticket_id: UUID,
     version: Version,
-    desk: Desk,
+    tickets: Handler,
     nothing: NothingBody | None = None,
 ) -> Response:
     """The promise was kept."""
-    return await desk.change(request, ticket_id, ResolveTicket(), version)
+    return await tickets.change(request, ticket_id, ResolveTicket(), version)
 
 
 @routes.post(
@@ -124,11 +124,11 @@ async def reopen_ticket(
     request: Request,
     ticket_id: UUID,
     version: Version,
-    desk: Desk,
+    tickets: Handler,
     nothing: NothingBody | None = None,
 ) -> Response:
     """It was not kept after all."""
-    return await desk.change(request, ticket_id, ReopenTicket(), version)
+    return await tickets.change(request, ticket_id, ReopenTicket(), version)
 
 
 @routes.post(
@@ -141,9 +141,9 @@ async def escalate_ticket(
     request: Request,
     ticket_id: UUID,
     version: Version,
-    desk: Desk,
+    tickets: Handler,
     body: EscalateBody | None = None,
 ) -> Response:
     """Hand it up, off its agent, into the given queue or up within its own."""
     command = EscalateTicket(queue=body.queue if body else None)
-    return await desk.change(request, ticket_id, command, version)
+    return await tickets.change(request, ticket_id, command, version)

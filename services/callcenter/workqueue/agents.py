@@ -7,7 +7,6 @@ from msgspec import Struct
 
 from libs.database.connections import Connection, Source
 from libs.events.upcasting import decode_current
-from libs.web.eventids import EventId
 from services.callcenter.domain.agent.errors import AgentNotFound
 from services.callcenter.domain.agent.state import Agent
 
@@ -23,12 +22,20 @@ insert into agents (agent_id, version, state) values ($1, $2, $3)
 on conflict (agent_id) do update set version = $2, state = $3"""
 
 
+class NewestEvent(Struct, frozen=True):
+    """The last event of an agent's stream."""
+
+    event_id: UUID
+    stream: str
+    version: int
+
+
 class KnownAgent(Struct, frozen=True, kw_only=True):
-    """`agent` with the name still sealed, under `registered_as`; `last` is their newest event."""
+    """`agent` with the name still sealed, under `registered_as`; `last` is the newest event."""
 
     agent: Agent
     registered_as: UUID
-    last: EventId
+    last: NewestEvent
 
     @property
     def version(self) -> int:
@@ -66,5 +73,5 @@ def _known(row: asyncpg.Record, stream: str) -> KnownAgent:
     return KnownAgent(
         agent=Agent(registration=registration, state=row["state"]),
         registered_as=row["event_id"],
-        last=EventId(row["last_event_id"], stream, row["version"]),
+        last=NewestEvent(row["last_event_id"], stream, row["version"]),
     )

@@ -12,10 +12,11 @@ from libs.web.roles import requires
 from libs.web.routing import router
 from services.customer.api.answers import CustomerAnswer
 from services.customer.api.bodies import ChangeBody, OwnerBody, change_of
-from services.customer.api.desk import Desk
+from services.customer.api.customer_handler import CustomerHandler
 from services.customer.domain.customer.commands import AssignOwner, EraseCustomer
 
 routes = router("customers")
+Handler = Annotated[CustomerHandler, part(CustomerHandler)]
 
 
 @routes.patch(
@@ -29,10 +30,10 @@ async def change_customer(
     customer_id: UUID,
     body: ChangeBody,
     version: Annotated[IfMatch, Depends(required_if_match)],
-    desk: Annotated[Desk, part(Desk)],
+    customers: Handler,
 ) -> Response:
     """Change what is given and leave the rest; null clears a field, or one external id."""
-    return await desk.change(request, customer_id, change_of(body), version)
+    return await customers.change(request, customer_id, change_of(body), version)
 
 
 @routes.put(
@@ -46,10 +47,10 @@ async def assign_owner(
     customer_id: UUID,
     body: OwnerBody,
     version: Annotated[IfMatch | None, Depends(if_match)],
-    desk: Annotated[Desk, part(Desk)],
+    customers: Handler,
 ) -> Response:
     """Make an employee, named by the subject of their token, the customer's account manager."""
-    return await desk.change(request, customer_id, AssignOwner(owner=body.owner), version)
+    return await customers.change(request, customer_id, AssignOwner(owner=body.owner), version)
 
 
 @routes.post(
@@ -58,11 +59,9 @@ async def assign_owner(
     responses=problems(404, 409),
 )
 @requires("admin")
-async def erase_customer(
-    request: Request, customer_id: UUID, desk: Annotated[Desk, part(Desk)]
-) -> Response:
+async def erase_customer(request: Request, customer_id: UUID, customers: Handler) -> Response:
     """Destroy the key that the customer's personal data are sealed with. There is no way back.
 
     Totals and histories stay, without a name. Other services do the same as soon as they hear.
     """
-    return await desk.change(request, customer_id, EraseCustomer())
+    return await customers.change(request, customer_id, EraseCustomer())

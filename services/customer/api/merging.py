@@ -12,11 +12,11 @@ from libs.web.roles import requires
 from libs.web.routing import router
 from services.customer.api.answers import CustomerAnswer
 from services.customer.api.bodies import MemberBody
-from services.customer.api.merge_desk import MergeDesk
+from services.customer.api.merge_handler import MergeHandler, Regroup
 from services.customer.domain.customer.merging import merge, unmerge
 
 routes = router("customers")
-Desk = Annotated[MergeDesk, part(MergeDesk)]
+Handler = Annotated[MergeHandler, part(MergeHandler)]
 Version = Annotated[IfMatch | None, Depends(if_match)]
 
 
@@ -27,14 +27,15 @@ Version = Annotated[IfMatch | None, Depends(if_match)]
 )
 @requires("admin", "manager")
 async def merge_customer(
-    request: Request, survivor_id: UUID, body: MemberBody, version: Version, desk: Desk
+    request: Request, survivor_id: UUID, body: MemberBody, version: Version, survivors: Handler
 ) -> Response:
     """Say that another record, and whatever was merged into it, is this customer.
 
     Nothing is moved: the record keeps its id and its history, which count as the survivor's from
     now on. It is changed and erased through the survivor alone, and can leave again.
     """
-    return await desk.regroup(request, survivor_id, body.customer_id, merge, version)
+    command = Regroup(body.customer_id, merge)
+    return await survivors.change(request, survivor_id, command, version)
 
 
 @routes.post(
@@ -44,8 +45,9 @@ async def merge_customer(
 )
 @requires("admin", "manager")
 async def unmerge_customer(
-    request: Request, survivor_id: UUID, body: MemberBody, version: Version, desk: Desk
+    request: Request, survivor_id: UUID, body: MemberBody, version: Version, survivors: Handler
 ) -> Response:
     """Take the merge of one record back: it is a customer of its own again, together with those
     that had been merged into it before, if they have not left since. The others stay."""
-    return await desk.regroup(request, survivor_id, body.customer_id, unmerge, version)
+    command = Regroup(body.customer_id, unmerge)
+    return await survivors.change(request, survivor_id, command, version)

@@ -13,7 +13,7 @@ from libs.web.roles import requires, rule_of
 from libs.web.routing import HotRoute, router
 from services.customer.api.answers import CustomerAnswer
 from services.customer.api.bodies import EXAMPLE, RegisterBody, registration_of
-from services.customer.api.desk import Desk
+from services.customer.api.customer_handler import CustomerHandler
 
 REGISTRARS = ("admin", "manager", "agent", "integration")
 routes = router("customers")
@@ -30,14 +30,17 @@ routes = router("customers")
 )
 @requires(*REGISTRARS)
 async def register_customer(
-    request: Request, body: RegisterBody, desk: Annotated[Desk, part(Desk)]
+    request: Request,
+    body: RegisterBody,
+    customers: Annotated[CustomerHandler, part(CustomerHandler)],
 ) -> Response:
     """Register a customer. A `customer_id` of yours makes this safe to repeat under any key."""
-    return await desk.register(request, registration_of(body))
+    return await customers.create(request, registration_of(body))
 
 
 async def register_customers(request: Request, admitted: Admitted) -> Response:
-    return await part_of(request, Desk).register_all(request, batch_items(admitted.body))
+    items = batch_items(admitted.body)
+    return await part_of(request, CustomerHandler).create_many(request, items)
 
 
 BATCH = HotRoute(

@@ -9,7 +9,7 @@ from msgspec import structs
 
 from libs.eventstore.folding import UNWRITTEN
 from libs.sealing.errors import PersonalDataErased
-from libs.web.commands import Decision
+from libs.web.commands.decisions import Decision
 from libs.web.problems import Problem
 from libs.web.validation import validate
 from services.customer.api.answers import customer_answer

@@ -6,7 +6,6 @@ from uuid import UUID
 from starlette.requests import Request
 
 from libs.events.recorded import Recorded
-from libs.web.commands import Rebuild
 from libs.web.idempotency import Recall
 from libs.web.personal import reveal
 from services.customer.api.answers import CustomerAnswer, Sight, customer_answer
@@ -42,14 +41,10 @@ class Showing:
         folded = folded_with(customer_id, known or events, key)
         return customer_answer(folded.known, folded.version, sight)
 
-    def rebuild(self, request: Request) -> Rebuild:
+    async def answer(self, request: Request, stored: Recall) -> bytes:
         """The answer to a command: the customer as they were when it was done."""
-
-        async def rebuilt(recall: Recall) -> bytes:
-            customer_id = UUID(recall.ids["customer_id"])
-            events = await self.customers.events(customer_id)
-            known = events[: recall.event.version]
-            answer = await self.customer(request, customer_id, events, known)
-            return answer.model_dump_json().encode()
-
-        return rebuilt
+        customer_id = UUID(stored.ids["customer_id"])
+        events = await self.customers.events(customer_id)
+        known = events[: stored.event.version]
+        answer = await self.customer(request, customer_id, events, known)
+        return answer.model_dump_json().encode()

@@ -13,11 +13,11 @@ from libs.web.parts import part, part_of
 from libs.web.roles import requires, rule_of
 from libs.web.routing import HotRoute, router
 from services.interaction.api.cost_bodies import COSTS, EXAMPLE, CostAnswer, CostBody
-from services.interaction.api.entry_desk import EntryDesk
+from services.interaction.api.entry_handler import EntryHandler
 
 RECORDERS = ("admin", "manager", "agent", "integration")
 routes = router("costs")
-Desk = Annotated[EntryDesk, part(EntryDesk)]
+Handler = Annotated[EntryHandler, part(EntryHandler)]
 
 
 @routes.post(
@@ -30,14 +30,14 @@ Desk = Annotated[EntryDesk, part(EntryDesk)]
     },
 )
 @requires(*RECORDERS)
-async def record_cost(request: Request, body: CostBody, desk: Desk) -> Response:
+async def record_cost(request: Request, body: CostBody, entries: Handler) -> Response:
     """Record what serving a customer cost us beyond a single touchpoint."""
-    return await desk.record(request, COSTS, body)
+    return await entries.record(request, COSTS, body)
 
 
 async def record_costs(request: Request, admitted: Admitted) -> Response:
     items = batch_items(admitted.body)
-    return await part_of(request, EntryDesk).record_all(request, admitted, COSTS, items)
+    return await part_of(request, EntryHandler).record_all(request, COSTS, items)
 
 
 RECORD_ALL = HotRoute(
@@ -59,6 +59,8 @@ RECORD_ALL = HotRoute(
 
 @routes.get("/costs/{cost_id}", response_model=CostAnswer, responses=problems(404))
 @requires("admin", "manager", "agent", "analyst", "integration")
-async def read_cost(request: Request, response: Response, cost_id: UUID, desk: Desk) -> CostAnswer:
+async def read_cost(
+    request: Request, response: Response, cost_id: UUID, entries: Handler
+) -> CostAnswer:
     """The cost as the store has it."""
-    return await desk.read(request, response, COSTS, cost_id)
+    return await entries.read(request, response, COSTS, cost_id)

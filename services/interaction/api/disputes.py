@@ -11,12 +11,12 @@ from libs.web.parts import part
 from libs.web.roles import requires
 from libs.web.routing import router
 from services.interaction.api.dispute_bodies import DisputeBody, SettlementBody, WriteOffBody
-from services.interaction.api.purchase_desk import PurchaseDesk
+from services.interaction.api.purchase_handler import PurchaseHandler
 from services.interaction.api.purchases import PURCHASE
 from services.interaction.domain.purchase.commands import DisputePurchase, SettleDispute, WriteOff
 
 routes = router("purchases")
-Desk = Annotated[PurchaseDesk, part(PurchaseDesk)]
+Handler = Annotated[PurchaseHandler, part(PurchaseHandler)]
 Version = Annotated[IfMatch | None, Depends(if_match)]
 _RESPONSES: dict[int | str, dict[str, Any]] = {201: PURCHASE, **problems(404, 409, 412)}
 
@@ -24,7 +24,7 @@ _RESPONSES: dict[int | str, dict[str, Any]] = {201: PURCHASE, **problems(404, 40
 @routes.post("/purchases/{purchase_id}/disputes", status_code=201, responses=_RESPONSES)
 @requires("admin", "manager", "agent", "integration")
 async def dispute_purchase(
-    request: Request, purchase_id: UUID, body: DisputeBody, version: Version, desk: Desk
+    request: Request, purchase_id: UUID, body: DisputeBody, version: Version, purchases: Handler
 ) -> Response:
     """Record that the customer refuses to pay for some of it: one dispute at a time."""
     command = DisputePurchase(
@@ -33,24 +33,24 @@ async def dispute_purchase(
         currency=body.currency,
         occurred_at=body.occurred_at,
     )
-    return await desk.change(request, purchase_id, command, version)
+    return await purchases.change(request, purchase_id, command, version)
 
 
 @routes.post("/purchases/{purchase_id}/disputes/settle", status_code=201, responses=_RESPONSES)
 @requires("admin", "manager", "agent", "integration")
 async def settle_dispute(
-    request: Request, purchase_id: UUID, body: SettlementBody, version: Version, desk: Desk
+    request: Request, purchase_id: UUID, body: SettlementBody, version: Version, purchases: Handler
 ) -> Response:
     """Record how the open dispute ended. A refund that follows from it is recorded apart."""
     command = SettleDispute(outcome=body.outcome, occurred_at=body.occurred_at)
-    return await desk.change(request, purchase_id, command, version)
+    return await purchases.change(request, purchase_id, command, version)
 
 
 @routes.post("/purchases/{purchase_id}/write-offs", status_code=201, responses=_RESPONSES)
 @requires("admin", "manager", "integration")
 async def write_off(
-    request: Request, purchase_id: UUID, body: WriteOffBody, version: Version, desk: Desk
+    request: Request, purchase_id: UUID, body: WriteOffBody, version: Version, purchases: Handler
 ) -> Response:
     """Give up on what is owed and will never be paid. It is no receivable any more."""
     command = WriteOff(amount=body.amount, currency=body.currency, occurred_at=body.occurred_at)
-    return await desk.change(request, purchase_id, command, version)
+    return await purchases.change(request, purchase_id, command, version)

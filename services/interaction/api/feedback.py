@@ -9,11 +9,11 @@ from libs.web.openapi import problems
 from libs.web.parts import part
 from libs.web.roles import requires
 from libs.web.routing import router
-from services.interaction.api.entry_desk import EntryDesk
+from services.interaction.api.entry_handler import EntryHandler
 from services.interaction.api.feedback_bodies import FEEDBACKS, FeedbackAnswer, FeedbackBody
 
 routes = router("feedback")
-Desk = Annotated[EntryDesk, part(EntryDesk)]
+Handler = Annotated[EntryHandler, part(EntryHandler)]
 
 
 @routes.post(
@@ -26,15 +26,15 @@ Desk = Annotated[EntryDesk, part(EntryDesk)]
     },
 )
 @requires("admin", "manager", "agent", "integration")
-async def record_feedback(request: Request, body: FeedbackBody, desk: Desk) -> Response:
+async def record_feedback(request: Request, body: FeedbackBody, entries: Handler) -> Response:
     """Record what a purchase cost the customer in all, against what they had expected."""
-    return await desk.record(request, FEEDBACKS, body)
+    return await entries.record(request, FEEDBACKS, body)
 
 
 @routes.get("/feedback/{feedback_id}", response_model=FeedbackAnswer, responses=problems(404))
 @requires("admin", "manager", "agent", "analyst", "integration", "customer")
 async def read_feedback(
-    request: Request, response: Response, feedback_id: UUID, desk: Desk
+    request: Request, response: Response, feedback_id: UUID, entries: Handler
 ) -> FeedbackAnswer:
     """The feedback as the store has it."""
-    return await desk.read(request, response, FEEDBACKS, feedback_id)
+    return await entries.read(request, response, FEEDBACKS, feedback_id)

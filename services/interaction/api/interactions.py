@@ -9,7 +9,7 @@ from libs.web.openapi import problems
 from libs.web.parts import part
 from libs.web.roles import requires
 from libs.web.routing import router
-from services.interaction.api.entry_desk import EntryDesk
+from services.interaction.api.entry_handler import EntryHandler
 from services.interaction.api.interaction_bodies import (
     INTERACTIONS,
     InteractionAnswer,
@@ -17,7 +17,7 @@ from services.interaction.api.interaction_bodies import (
 )
 
 routes = router("interactions")
-Desk = Annotated[EntryDesk, part(EntryDesk)]
+Handler = Annotated[EntryHandler, part(EntryHandler)]
 
 
 @routes.post(
@@ -30,9 +30,9 @@ Desk = Annotated[EntryDesk, part(EntryDesk)]
     },
 )
 @requires("admin", "manager", "agent", "integration")
-async def record_interaction(request: Request, body: InteractionBody, desk: Desk) -> Response:
+async def record_interaction(request: Request, body: InteractionBody, entries: Handler) -> Response:
     """Record a touchpoint with a customer, whether we have heard of them or not."""
-    return await desk.record(request, INTERACTIONS, body)
+    return await entries.record(request, INTERACTIONS, body)
 
 
 @routes.get(
@@ -40,7 +40,7 @@ async def record_interaction(request: Request, body: InteractionBody, desk: Desk
 )
 @requires("admin", "manager", "agent", "analyst", "integration", "customer")
 async def read_interaction(
-    request: Request, response: Response, interaction_id: UUID, desk: Desk
+    request: Request, response: Response, interaction_id: UUID, entries: Handler
 ) -> InteractionAnswer:
     """The interaction as the store has it."""
-    return await desk.read(request, response, INTERACTIONS, interaction_id)
+    return await entries.read(request, response, INTERACTIONS, interaction_id)

@@ -11,7 +11,7 @@ from libs.web.parts import part
 from libs.web.roles import requires
 from libs.web.routing import router
 from services.interaction.api.payment_bodies import PaymentBody, RefundBody
-from services.interaction.api.purchase_desk import PurchaseDesk
+from services.interaction.api.purchase_handler import PurchaseHandler
 from services.interaction.api.purchases import PURCHASE
 from services.interaction.domain.purchase.commands import RecordPayment, RecordRefund
 
@@ -26,7 +26,7 @@ async def record_payment(
     purchase_id: UUID,
     body: PaymentBody,
     version: Annotated[IfMatch | None, Depends(if_match)],
-    desk: Annotated[PurchaseDesk, part(PurchaseDesk)],
+    purchases: Annotated[PurchaseHandler, part(PurchaseHandler)],
 ) -> Response:
     """Record money received for a purchase, in parts if need be, and no more than is owed.
 
@@ -35,7 +35,7 @@ async def record_payment(
     command = RecordPayment(
         amount=body.amount, currency=body.currency, occurred_at=body.paid_at, method=body.method
     )
-    return await desk.change(request, purchase_id, command, version)
+    return await purchases.change(request, purchase_id, command, version)
 
 
 @routes.post("/purchases/{purchase_id}/refunds", status_code=201, responses=_RESPONSES)
@@ -45,9 +45,9 @@ async def record_refund(
     purchase_id: UUID,
     body: RefundBody,
     version: Annotated[IfMatch | None, Depends(if_match)],
-    desk: Annotated[PurchaseDesk, part(PurchaseDesk)],
+    purchases: Annotated[PurchaseHandler, part(PurchaseHandler)],
 ) -> Response:
     """Record money given back for a purchase: never more, in all, than its amount, and not
     before it."""
     command = RecordRefund(amount=body.amount, currency=body.currency, occurred_at=body.occurred_at)
-    return await desk.change(request, purchase_id, command, version)
+    return await purchases.change(request, purchase_id, command, version)

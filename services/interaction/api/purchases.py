@@ -18,7 +18,7 @@ from libs.web.roles import only_own, requires, rule_of
 from libs.web.routing import HotRoute, router
 from services.interaction.api.purchase_answers import PurchaseAnswer, purchase_json
 from services.interaction.api.purchase_bodies import EXAMPLE, PurchaseBody, purchase_of
-from services.interaction.api.purchase_desk import PurchaseDesk
+from services.interaction.api.purchase_handler import PurchaseHandler
 from services.interaction.purchases import Purchases
 
 RECORDERS = ("admin", "manager", "agent", "integration")
@@ -32,12 +32,12 @@ routes = router("purchases")
 
 async def record_purchase(request: Request, admitted: Admitted) -> Response:
     command = purchase_of(admitted.body)
-    return await part_of(request, PurchaseDesk).record(request, admitted, command)
+    return await part_of(request, PurchaseHandler).create(request, command)
 
 
 async def record_purchases(request: Request, admitted: Admitted) -> Response:
     items = batch_items(admitted.body)
-    return await part_of(request, PurchaseDesk).record_all(request, admitted, items)
+    return await part_of(request, PurchaseHandler).create_many(request, items)
 
 
 RECORD = HotRoute(

@@ -9,7 +9,7 @@ from libs.web.openapi import problems
 from libs.web.parts import part
 from libs.web.roles import requires
 from libs.web.routing import router
-from services.interaction.api.entry_desk import EntryDesk
+from services.interaction.api.entry_handler import EntryHandler
 from services.interaction.api.wallet_bodies import (
     WALLET_ESTIMATES,
     WalletEstimateAnswer,
@@ -17,7 +17,7 @@ from services.interaction.api.wallet_bodies import (
 )
 
 routes = router("wallet estimates")
-Desk = Annotated[EntryDesk, part(EntryDesk)]
+Handler = Annotated[EntryHandler, part(EntryHandler)]
 
 
 @routes.post(
@@ -31,10 +31,10 @@ Desk = Annotated[EntryDesk, part(EntryDesk)]
 )
 @requires("admin", "manager", "agent", "integration")
 async def record_wallet_estimate(
-    request: Request, body: WalletEstimateBody, desk: Desk
+    request: Request, body: WalletEstimateBody, entries: Handler
 ) -> Response:
     """Record what a customer is thought to spend a year on what we sell, with everybody."""
-    return await desk.record(request, WALLET_ESTIMATES, body)
+    return await entries.record(request, WALLET_ESTIMATES, body)
 
 
 @routes.get(
@@ -44,7 +44,7 @@ async def record_wallet_estimate(
 )
 @requires("admin", "manager", "agent", "analyst", "integration")
 async def read_wallet_estimate(
-    request: Request, response: Response, estimate_id: UUID, desk: Desk
+    request: Request, response: Response, estimate_id: UUID, entries: Handler
 ) -> WalletEstimateAnswer:
     """The estimate as the store has it."""
-    return await desk.read(request, response, WALLET_ESTIMATES, estimate_id)
+    return await entries.read(request, response, WALLET_ESTIMATES, estimate_id)

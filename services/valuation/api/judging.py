@@ -15,10 +15,13 @@ from libs.web.parts import part
 from libs.web.roles import only_own, requires
 from libs.web.routing import router
 from libs.web.validation import RequestModel
-from services.valuation.api.judgement_desk import JudgementDesk
-from services.valuation.rules.judging import Assess, ReleaseGrade, SetGrade
+from services.valuation.api.override_answers import OverrideAnswers
+from services.valuation.api.override_handler import OverrideHandler
+from services.valuation.domain.override.commands import Assess, ReleaseGrade, SetGrade
 
 routes = router("judgements")
+Handler = Annotated[OverrideHandler, part(OverrideHandler)]
+Who = Annotated[Caller, Depends(caller)]
 Code = Annotated[str, StringConstraints(pattern="^[a-z0-9_]{1,24}$")]
 GradeName = Annotated[str, StringConstraints(pattern="^[A-Za-z0-9+-]{1,8}$")]
 Period = Annotated[str, StringConstraints(pattern="^[0-9]{4}(-(Q[1-4]|H[12]|0[1-9]|1[0-2]))?$")]
@@ -94,12 +97,13 @@ async def set_grade(
     request: Request,
     customer_id: UUID,
     body: SetGradeBody,
-    desk: Annotated[JudgementDesk, part(JudgementDesk)],
+    who: Who,
+    overrides: Handler,
 ) -> Response:
     """Set a grade by hand: it holds through its last day, beside the one that is computed. A
     customer who has not bought yet is graded from the first purchase on."""
-    command = SetGrade(grade=body.grade, reason=body.reason, until=body.until)
-    return await desk.take(request, customer_id, command)
+    command = SetGrade(by=who.subject, grade=body.grade, reason=body.reason, until=body.until)
+    return await overrides.take(request, customer_id, command)
 
 
 @routes.delete(
@@ -109,10 +113,10 @@ async def set_grade(
 )
 @requires("admin", "manager")
 async def release_grade(
-    request: Request, customer_id: UUID, desk: Annotated[JudgementDesk, part(JudgementDesk)]
+    request: Request, customer_id: UUID, who: Who, overrides: Handler
 ) -> Response:
     """Withdraw a grade set by hand: the computed one holds again."""
-    return await desk.take(request, customer_id, ReleaseGrade())
+    return await overrides.take(request, customer_id, ReleaseGrade(by=who.subject))
 
 
 @routes.post(
@@ -125,23 +129,21 @@ async def assess_customer(
     request: Request,
     customer_id: UUID,
     body: AssessmentsBody,
-    desk: Annotated[JudgementDesk, part(JudgementDesk)],
+    who: Who,
+    overrides: Handler,
 ) -> Response:
     """Judge a customer on indicators that the scorecard of a policy asks people for."""
-    return await desk.take(
-        request,
-        customer_id,
-        Assess(indicators=body.indicators, period=body.period, note=body.note),
-    )
+    command = Assess(by=who.subject, indicators=body.indicators, period=body.period, note=body.note)
+    return await overrides.take(request, customer_id, command)
 
 
 @routes.get("/valuations/{customer_id}/assessments", response_model=JudgementsAnswer)
 @requires("admin", "manager", "agent", "analyst")
 async def read_judgements(
     customer_id: UUID,
-    who: Annotated[Caller, Depends(caller)],
-    desk: Annotated[JudgementDesk, part(JudgementDesk)],
+    who: Who,
+    answers: Annotated[OverrideAnswers, part(OverrideAnswers)],
 ) -> dict[str, Any]:
     """What people said of a customer; nothing, where nobody said anything."""
     only_own(who, customer_id)
-    return await desk.shown(customer_id)
+    return await answers.of(customer_id)

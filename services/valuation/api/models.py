@@ -2,21 +2,21 @@
 
 from typing import Annotated, Any, Literal
 
-import asyncpg
 import msgspec
-from fastapi import Depends, Query, Request, Response
+from fastapi import Query, Request, Response
 
 from libs.events.recorded import Recorded
-from libs.eventstore.writes import StreamWrite, new_event
-from libs.identifiers.uuid7 import uuid7
-from libs.web.admission import Admitted, admitted
-from libs.web.commands import Commands, Decision
+from libs.eventstore.folding import Folded
+from libs.web.commands.decisions import Decision
+from libs.web.commands.execution import Commands
+from libs.web.commands.handler import Context
 from libs.web.idempotency import Recall
 from libs.web.pages import DEFAULT_PAGE, CursorText, Limit
 from libs.web.parts import part
 from libs.web.roles import requires
 from libs.web.routing import router
 from libs.web.validation import RequestModel
+from services.valuation.api.configuring import ConfigurationHandler, next_of
 from services.valuation.api.rules_answers import MODEL, MODELS, FittedModel, ModelList, described
 from services.valuation.api.rules_desk import RulesDesk
 from services.valuation.reviewing import streams
@@ -33,6 +33,28 @@ class FitBody(RequestModel):
     """Which model to fit, to all customers who have bought."""
 
     name: Literal["mbg_nbd"] = "mbg_nbd"
+
+
+class FitModel(msgspec.Struct, frozen=True):
+    """`hold`: the ruling that follows waits to be switched to."""
+
+    hold: bool
+
+
+class ModelHandler(ConfigurationHandler[FitModel]):
+    def __init__(self, desk: RulesDesk, commands: Commands) -> None:
+        super().__init__(commands)
+        self.desk = desk
+
+    async def decide(self, context: Context, state: Folded[Any], command: FitModel) -> Decision:
+        version = state.version + 1
+        found = await fit(context.source, version)
+        event = msgspec.structs.replace(found, hold=command.hold)
+        return next_of(streams.MODELS, state, event, context, version=version)
+
+    async def answer(self, request: Request, stored: Recall) -> bytes:
+        recorded = await self.desk.event(streams.MODELS, stored.event.version)
+        return encode(_answer(recorded, await self.desk.ruling()))
 
 
 @routes.get("/models", responses={200: described("Newest first", MODELS)})
@@ -57,29 +79,11 @@ async def list_models(
 async def fit_model(
     request: Request,
     body: FitBody,
-    let_in: Annotated[Admitted, Depends(admitted)],
-    pool: Annotated[asyncpg.Pool, part(asyncpg.Pool)],
-    commands: Annotated[Commands, part(Commands)],
-    desk: Annotated[RulesDesk, part(RulesDesk)],
+    models: Annotated[ModelHandler, part(ModelHandler)],
     hold: Annotated[bool, Query(description="Wait to be switched to: see /v1/rulings")] = False,
 ) -> Response:
     """Fit to everybody heard of until now. In force as soon as everybody was valued under it."""
-    event_id = uuid7()
-
-    async def decide() -> Decision:
-        version, _ = await streams.newest_event(pool, streams.MODELS)
-        event = msgspec.structs.replace(await fit(pool, version + 1), hold=hold)
-        new = new_event(event, event_id=event_id, subject=None, occurred_at=desk.now())
-        write = StreamWrite(
-            stream=streams.MODELS, expected_version=version, key=streams.MODELS, events=(new,)
-        )
-        return Decision(streams=(write,), ids={"version": version + 1})
-
-    async def rebuild(recall: Recall) -> bytes:
-        recorded = await desk.event(streams.MODELS, recall.event.version)
-        return encode(_answer(recorded, await desk.ruling()))
-
-    return await commands.execute(request, let_in, decide, rebuild)
+    return await models.change(request, streams.MODELS, FitModel(hold))
 
 
 def _answer(recorded: Recorded, ruling: Ruling) -> FittedModel:

@@ -2,16 +2,16 @@
 
 from typing import Annotated, Any
 
-import asyncpg
 import msgspec
 from fastapi import Response
 from starlette.requests import Request
 
 from libs.events.recorded import Recorded
-from libs.eventstore.writes import StreamWrite, new_event
-from libs.identifiers.uuid7 import uuid7
+from libs.eventstore.folding import Folded
 from libs.web.admission import Admitted
-from libs.web.commands import Commands, Decision
+from libs.web.commands.decisions import Decision
+from libs.web.commands.execution import Commands
+from libs.web.commands.handler import Context
 from libs.web.idempotency import Recall
 from libs.web.operations import command_operation
 from libs.web.pages import DEFAULT_PAGE, CursorText, Limit
@@ -20,6 +20,7 @@ from libs.web.problems import Problem, invalid_field
 from libs.web.roles import requires, rule_of
 from libs.web.routing import HotRoute, router
 from libs.web.validation import convert
+from services.valuation.api.configuring import ConfigurationHandler, next_of
 from services.valuation.api.rules_answers import (
     POLICIES,
     POLICY,
@@ -41,6 +42,30 @@ routes = router("policies")
 encode = msgspec.json.Encoder(uuid_format="canonical").encode
 
 
+class PublishPolicy(msgspec.Struct, frozen=True):
+    """`hold`: the ruling that follows waits to be switched to."""
+
+    policy: Policy
+    hold: bool
+
+
+class PolicyHandler(ConfigurationHandler[PublishPolicy]):
+    def __init__(self, desk: RulesDesk, commands: Commands) -> None:
+        super().__init__(commands)
+        self.desk = desk
+
+    async def decide(
+        self, context: Context, state: Folded[Any], command: PublishPolicy
+    ) -> Decision:
+        version = state.version + 1
+        event = msgspec.structs.replace(published(command.policy, version), hold=command.hold)
+        return next_of(streams.POLICIES, state, event, context, version=version)
+
+    async def answer(self, request: Request, stored: Recall) -> bytes:
+        recorded = await self.desk.event(streams.POLICIES, stored.event.version)
+        return encode(_answer(recorded, await self.desk.ruling()))
+
+
 @routes.get("/policies", responses={200: described("Newest first", POLICIES)})
 @requires("admin", "manager", "analyst")
 async def list_policies(
@@ -59,24 +84,9 @@ async def list_policies(
 
 
 async def publish_policy(request: Request, admitted: Admitted) -> Response:
-    pool, desk = part_of(request, asyncpg.Pool), part_of(request, RulesDesk)
-    policy = policy_in(admitted.body, (await desk.ruling()).policy)
-    event_id, hold = uuid7(), _hold(request)
-
-    async def decide() -> Decision:
-        version, _ = await streams.newest_event(pool, streams.POLICIES)
-        event = msgspec.structs.replace(published(policy, version + 1), hold=hold)
-        new = new_event(event, event_id=event_id, subject=None, occurred_at=desk.now())
-        write = StreamWrite(
-            stream=streams.POLICIES, expected_version=version, key=streams.POLICIES, events=(new,)
-        )
-        return Decision(streams=(write,), ids={"version": version + 1})
-
-    async def rebuild(recall: Recall) -> bytes:
-        recorded = await desk.event(streams.POLICIES, recall.event.version)
-        return encode(_answer(recorded, await desk.ruling()))
-
-    return await part_of(request, Commands).execute(request, admitted, decide, rebuild)
+    policy = policy_in(admitted.body, (await part_of(request, RulesDesk).ruling()).policy)
+    command = PublishPolicy(policy, _hold(request))
+    return await part_of(request, PolicyHandler).change(request, streams.POLICIES, command)
 
 
 def _hold(request: Request) -> bool:

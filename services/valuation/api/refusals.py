@@ -2,14 +2,14 @@
 
 from libs.web.problems import Problem, invalid_field
 from libs.web.refusals import Answer, Refusal
-from services.valuation.rules.fitting import PopulationTooSmall
-from services.valuation.rules.judging import (
+from services.valuation.domain.override.errors import (
     CustomerErased,
     CustomerIsMerged,
     CustomerNotHeardOf,
     NoGradeSetByHand,
     Refused,
 )
+from services.valuation.rules.fitting import PopulationTooSmall
 from services.valuation.segments.desk import (
     SegmentAlreadyDefined,
     SegmentNotFound,

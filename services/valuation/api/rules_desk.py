@@ -1,7 +1,6 @@
 """Models, policies and the ruling in force, read from where they are recorded."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from uuid import UUID
 
 import asyncpg
@@ -51,6 +50,3 @@ class RulesDesk:
             limit=limit,
         )
         return Versions([recorded(row) for row in page.items], page.next_cursor)
-
-    def now(self) -> datetime:
-        return datetime.now(UTC)

@@ -2,24 +2,24 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 import asyncpg
-from fastapi import Depends, Request, Response
+from fastapi import Request, Response
 
 from libs.events.valuation import RulingOrdered
-from libs.eventstore.writes import StreamWrite, new_event
-from libs.identifiers.uuid7 import uuid7
-from libs.web.admission import Admitted, admitted
-from libs.web.commands import Commands, Decision
+from libs.eventstore.folding import Folded
+from libs.web.commands.decisions import Decision
+from libs.web.commands.execution import Commands
+from libs.web.commands.handler import Context
 from libs.web.idempotency import Recall
 from libs.web.openapi import problems
-from libs.web.parts import part_of
+from libs.web.parts import part
 from libs.web.problems import Problem
 from libs.web.roles import requires
 from libs.web.routing import router
 from libs.web.validation import RequestModel
+from services.valuation.api.configuring import ConfigurationHandler, next_of
 from services.valuation.api.rulings import Version, ruling_told, stored_ruling
 from services.valuation.api.rulings_answers import RulingAnswer
 from services.valuation.reviewing import streams
@@ -60,15 +60,36 @@ _KINDS: Mapping[Order, _Kind] = {
 }
 
 
+class OrderHandler(ConfigurationHandler[RulingOrdered]):
+    """What is ordered is recorded, and carried out by the reviewer."""
+
+    def __init__(self, pool: asyncpg.Pool, commands: Commands) -> None:
+        super().__init__(commands)
+        self.pool = pool
+
+    async def decide(
+        self, context: Context, state: Folded[Any], command: RulingOrdered
+    ) -> Decision:
+        ruling = await stored_ruling(self.pool, command.version)
+        _refuse_unless_in(_KINDS[command.order], ruling["state"])
+        version = command.version
+        return next_of(streams.ORDERS, state, command, context, version=version, status=202)
+
+    async def answer(self, request: Request, stored: Recall) -> bytes:
+        ruling = await stored_ruling(self.pool, stored.ids["version"])
+        return (await ruling_told(self.pool, ruling)).model_dump_json().encode()
+
+
 def _add_route(order: Order) -> None:
     @requires("admin")
     async def ordered(
         request: Request,
         version: Version,
         body: OrderBody,
-        let_in: Annotated[Admitted, Depends(admitted)],
+        orders: Annotated[OrderHandler, part(OrderHandler)],
     ) -> Response:
-        return await _take(request, let_in, version, order)
+        command = RulingOrdered(version=version, order=order)
+        return await orders.change(request, streams.ORDERS, command)
 
     routes.add_api_route(
         f"/rulings/{{version}}/{order}",
@@ -85,31 +106,6 @@ def _add_route(order: Order) -> None:
 
 for _order in _KINDS:
     _add_route(_order)
-
-
-async def _take(request: Request, let_in: Admitted, version: int, order: Order) -> Response:
-    pool = part_of(request, asyncpg.Pool)
-    event_id = uuid7()
-
-    async def decide() -> Decision:
-        _refuse_unless_in(_KINDS[order], (await stored_ruling(pool, version))["state"])
-        last, _ = await streams.newest_event(pool, streams.ORDERS)
-        new = new_event(
-            RulingOrdered(version=version, order=order),
-            event_id=event_id,
-            subject=None,
-            occurred_at=datetime.now(UTC),
-        )
-        write = StreamWrite(
-            stream=streams.ORDERS, expected_version=last, key=streams.ORDERS, events=(new,)
-        )
-        return Decision(streams=(write,), ids={"version": version}, status=202)
-
-    async def rebuild(recall: Recall) -> bytes:
-        told = await ruling_told(pool, await stored_ruling(pool, version))
-        return told.model_dump_json().encode()
-
-    return await part_of(request, Commands).execute(request, let_in, decide, rebuild)
 
 
 def _refuse_unless_in(kind: _Kind, state: str) -> None:

@@ -8,12 +8,14 @@ from uuid import UUID
 from fastapi import Depends, Request, Response
 from pydantic import BaseModel, ConfigDict
 
+from libs.database.connections import Source
 from libs.events.interaction import Channel
 from libs.events.valuation import SuggestionMade
 from libs.eventstore.folding import UNWRITTEN, stream_write
 from libs.identifiers.uuid7 import uuid7
 from libs.web.admission import Admitted, admitted
-from libs.web.commands import Commands, Decision
+from libs.web.commands.decisions import Decision
+from libs.web.commands.execution import Commands
 from libs.web.fields import Instant, Label
 from libs.web.idempotency import Recall
 from libs.web.openapi import problems
@@ -23,7 +25,7 @@ from libs.web.problems import invalid_field
 from libs.web.roles import requires
 from libs.web.routing import router
 from libs.web.validation import RequestModel
-from services.valuation.rules.judging import (
+from services.valuation.domain.override.errors import (
     CustomerErased,
     CustomerIsMerged,
     CustomerNotHeardOf,
@@ -89,7 +91,7 @@ async def make_suggestion(
     if until <= now:
         raise invalid_field("/expected_by", "in_the_past", "must lie ahead")
 
-    async def decide() -> Decision:
+    async def decide(_: Source) -> Decision:
         found = _addressed(await tendencies.of(customer_id))
         return _decision(
             SuggestionMade(
@@ -103,10 +105,10 @@ async def make_suggestion(
             now,
         )
 
-    async def rebuild(recall: Recall) -> bytes:
-        return SuggestionAnswer(**recall.ids).model_dump_json().encode()
+    async def answer(stored: Recall) -> bytes:
+        return SuggestionAnswer(**stored.ids).model_dump_json().encode()
 
-    return await commands.execute(request, let_in, decide, rebuild)
+    return await commands.execute(request, let_in, decide, answer)
 
 
 @routes.get("/valuations/{customer_id}/suggestions", response_model=Page[JudgedSuggestion])

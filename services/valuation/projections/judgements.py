@@ -11,6 +11,7 @@ import numpy as np
 
 from libs.database.connections import Connection, Source
 from libs.events.valuation import CustomerAssessed, GradeReleased, GradeSet
+from services.valuation.domain.override.state import HandGrade, OverrideEvent
 from services.valuation.projections.fitting import fitting_of
 from services.valuation.projections.holdings import Holdings
 from services.valuation.projections.layouts import ids as text_of
@@ -18,7 +19,6 @@ from services.valuation.projections.layouts import places
 from services.valuation.projections.packing import IDS, Layout, id_array
 from services.valuation.rules.book import NEVER, Columns, date_of, day_number, day_of
 from services.valuation.rules.grading import UNGRADED
-from services.valuation.rules.judging import HandGrade, Judgement
 from services.valuation.rules.rating import NOBODY_JUDGED, Judged
 from services.valuation.rules.said import Said
 from services.valuation.rules.valuing import Ruling
@@ -195,7 +195,7 @@ async def assessments(source: Source, customer_id: UUID) -> list[Any]:
     return list(await source.fetch(_ASSESSED, customer_id))
 
 
-async def keep(connection: Connection, event: Judgement, event_id: UUID, now: datetime) -> None:
+async def keep(connection: Connection, event: OverrideEvent, event_id: UUID, now: datetime) -> None:
     """Note what an event says, in the transaction that appends it."""
     match event:
         case GradeSet():

@@ -5,23 +5,19 @@ from collections.abc import Sequence
 import numpy as np
 
 from libs.events.recorded import Recorded
-from libs.events.valuation import CustomerAssessed, GradeReleased, GradeSet
+from libs.events.valuation import CustomerAssessed
+from services.valuation.domain.override.state import HandGrade, Override, evolve
 from services.valuation.rules.book import NEVER, Columns, date_of, day_of
 from services.valuation.rules.grading import UNGRADED
-from services.valuation.rules.judging import HandGrade
 from services.valuation.rules.said import Said
 
 
 def hand_of(judgements: Sequence[Recorded], day: int) -> HandGrade | None:
     """The grade set by hand that holds on `day`."""
-    told = [recorded.event() for recorded in judgements]
-    last = [event for event in told if isinstance(event, GradeSet | GradeReleased)][-1:]
-    for event in last:
-        if isinstance(event, GradeSet) and event.until >= date_of(day):
-            return HandGrade(
-                grade=event.grade, reason=event.reason, until=event.until, set_by=event.set_by
-            )
-    return None
+    override: Override | None = None
+    for recorded in judgements:
+        override = evolve(override, recorded.event(), recorded.occurred_at)
+    return override and override.hand_on(date_of(day))
 
 
 def points_said(customers: Columns, fitting: Columns, judgements: Sequence[Recorded]) -> Said:

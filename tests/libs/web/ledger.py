@@ -13,16 +13,16 @@ from starlette.types import ASGIApp
 
 from libs.database.connections import Source
 from libs.events.purchase import PurchasePaid, PurchaseRecorded
-from libs.eventstore.errors import ConcurrentStreamWrite
+from libs.events.recorded import Recorded
 from libs.eventstore.reading import read_stream
 from libs.eventstore.writes import StreamWrite, new_event
 from libs.identifiers.uuid7 import uuid7
 from libs.web.admission import Admitted, admitted
 from libs.web.app import create_app
 from libs.web.batches import MAX_BODY, batch_items, execute_batch
-from libs.web.commands import Commands, Decision
+from libs.web.commands.decisions import Decide, Decision, nothing_to_do
+from libs.web.commands.execution import Commands
 from libs.web.etags import IfMatch, if_match
-from libs.web.eventids import EventId
 from libs.web.idempotency import Recall
 from libs.web.parts import part
 from libs.web.problems import Problem, not_found
@@ -64,9 +64,8 @@ class Ledger:
         paid = sum((e.event().amount for e in events[1:]), Decimal(0))
         return events[0].event(), paid, len(events)
 
-    async def newest(self, purchase_id: UUID) -> EventId:
-        last = (await read_stream(self.source, f"purchase-{purchase_id}"))[-1]
-        return EventId(last.event_id, last.stream, last.version)
+    async def newest(self, purchase_id: UUID) -> Recorded:
+        return (await read_stream(self.source, f"purchase-{purchase_id}"))[-1]
 
     async def rebuild(self, recall: Recall) -> bytes:
         purchase_id = UUID(recall.ids["purchase_id"])
@@ -75,13 +74,15 @@ class Ledger:
         paid = sum((e.event().amount for e in until[1:]), Decimal(0))
         return body_of(until[0].event(), paid)
 
-    async def twin(self, command: RecordPurchase) -> Recall:
-        recorded, _, _ = await self.state(command.purchase_id)  # pyright: ignore
-        if (recorded.customer_id, recorded.amount) != (command.customer_id, command.amount):
-            raise Problem(409, "purchase_exists", "Another purchase has this id")
-        events = await read_stream(self.source, f"purchase-{command.purchase_id}")
-        event = EventId(events[0].event_id, events[0].stream, 1)
-        return Recall(status=201, ids={"purchase_id": str(command.purchase_id)}, event=event)
+    def duplicate(self, command: RecordPurchase) -> Decide:
+        async def decide(_: Source) -> Decision:
+            recorded, _, _ = await self.state(command.purchase_id)  # pyright: ignore
+            if (recorded.customer_id, recorded.amount) != (command.customer_id, command.amount):
+                raise Problem(409, "purchase_exists", "Another purchase has this id")
+            events = await read_stream(self.source, f"purchase-{command.purchase_id}")
+            return nothing_to_do(events[0], {"purchase_id": str(command.purchase_id)}, status=201)
+
+        return decide
 
 
 def body_of(purchase: PurchaseRecorded, paid: Decimal) -> bytes:
@@ -122,14 +123,13 @@ async def pay(
 ) -> Response:
     event_id = uuid7()
 
-    async def decide() -> Decision:
+    async def decide(_: Source) -> Decision:
         purchase, paid, version = await ledger.state(purchase_id)
         if seen:
             seen.check(version)
         if not body.amount:
             ids = {"purchase_id": str(purchase_id)}
-            newest = await ledger.newest(purchase_id)
-            return Decision(streams=(), ids=ids, status=200, unchanged=newest)
+            return nothing_to_do(await ledger.newest(purchase_id), ids)
         if paid + body.amount > purchase.amount:
             raise AlreadyPaid
         for hook in ledger.before_append:
@@ -157,13 +157,11 @@ def hot_routes(commands: Commands, ledger: Ledger) -> list[HotRoute]:
     async def record(request: Request, let_in: Admitted) -> ASGIApp:
         command = convert(let_in.body, RecordPurchase)
 
-        async def decide() -> Decision:
+        async def decide(_: Source) -> Decision:
             return recorded(command)
 
-        async def twin(_: ConcurrentStreamWrite) -> Recall:
-            return await ledger.twin(command)
-
-        return await commands.execute(request, let_in, decide, ledger.rebuild, twin=twin)
+        duplicate = ledger.duplicate(command)
+        return await commands.execute(request, let_in, decide, ledger.rebuild, duplicate=duplicate)
 
     async def record_many(request: Request, let_in: Admitted) -> ASGIApp:
         items = batch_items(let_in.body)
@@ -171,11 +169,11 @@ def hot_routes(commands: Commands, ledger: Ledger) -> list[HotRoute]:
         def decide(index: int, item: Any) -> Decision:
             return recorded(convert(item, RecordPurchase))
 
-        async def twin(index: int, _: ConcurrentStreamWrite) -> Recall:
-            return await ledger.twin(convert(items[index], RecordPurchase))
+        def duplicate(index: int) -> Decide:
+            return ledger.duplicate(convert(items[index], RecordPurchase))
 
         return await execute_batch(
-            commands, request, let_in, items, decide, ledger.rebuild, twin=twin
+            commands, request, let_in, items, decide, ledger.rebuild, duplicate=duplicate
         )
 
     def hot(path: str, endpoint: Any, max_body: int) -> HotRoute:

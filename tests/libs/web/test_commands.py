@@ -13,7 +13,7 @@ from libs.eventstore.appender import Appender
 from libs.eventstore.errors import OutcomeUnknown, StoreUnavailable
 from libs.eventstore.reading import read_stream
 from libs.eventstore.schema import DDL
-from libs.web.commands import Commands
+from libs.web.commands.execution import Commands
 from libs.web.eventids import decode_event_id
 from libs.web.refusals import Refusals
 from tests.libs.web import ledger

@@ -18,7 +18,7 @@ from libs.events.recorded import Recorded
 from libs.events.valuation import CustomerGraded, ModelRef
 from libs.eventstore.reading import COLUMNS, read_stream, recorded
 from libs.identifiers.uuid7 import uuid7
-from services.callcenter.api.contact_desk import ContactDesk
+from services.callcenter.api.next_handler import NextHandler
 from services.callcenter.app import SERVICE, build_projection
 from tests.libs.web.issuing import TestIssuer
 from tests.services.serving import Served, serving
@@ -96,12 +96,12 @@ class Centre:
 
     async def lost_by(self, agent_id: UUID) -> UUID | None:
         """Whom the agent is given and does not serve before the reservation lapses."""
-        desk: ContactDesk = self.served.app.parts[ContactDesk]
-        before, desk.reservation = desk.reservation, timedelta()
+        handler: NextHandler = self.served.app.parts[NextHandler]
+        before, handler.reservation = handler.reservation, timedelta()
         try:
             return await self.next(agent_id)
         finally:
-            desk.reservation = before
+            handler.reservation = before
 
     async def close(self, contact_id: UUID) -> None:
         answer = await self.post(f"/contacts/{contact_id}/close")

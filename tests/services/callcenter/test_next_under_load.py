@@ -10,7 +10,7 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from services.callcenter.api.contact_desk import ContactDesk
+from services.callcenter.api.next_handler import NextHandler
 from tests.libs.web.issuing import TestIssuer
 from tests.services.callcenter.centre import Centre, opened
 from tests.services.callcenter.ledger import Ledger, assert_kept_as_recorded, audited
@@ -28,7 +28,7 @@ async def two_processes(
         opened(database, issuer, folder) as other,
     ):
         for centre in (one, other):
-            centre.served.app.parts[ContactDesk].reservation = reservation
+            centre.served.app.parts[NextHandler].reservation = reservation
         yield one, other
 
 
@@ -67,7 +67,7 @@ async def serve(
 
 async def finish(centre: Centre, contacts: set[UUID]) -> None:
     """One agent who can do everything serves whoever is left."""
-    desk = centre.served.app.parts[ContactDesk]
+    desk = centre.served.app.parts[NextHandler]
     desk.reservation = timedelta(hours=1)
     await asyncio.sleep(0.2)  # until every reservation has lapsed
     last = await centre.agent(skills=SKILLS, capacity={"phone": 100, "chat": 100})

@@ -7,28 +7,25 @@ import pytest
 from msgspec import structs
 
 from libs.events.valuation import CustomerAssessed, GradeReleased, GradeSet
-from services.valuation.rules.judging import (
+from services.valuation.domain.override.commands import (
     Assess,
-    HandGrade,
-    NoGradeSetByHand,
-    Refused,
+    OverrideCommand,
     ReleaseGrade,
     SetGrade,
-    Situation,
-    decide,
 )
+from services.valuation.domain.override.decider import decide as decide_as
+from services.valuation.domain.override.errors import NoGradeSetByHand, Refused
+from services.valuation.domain.override.state import HandGrade, Override, Vocabulary
 
 TODAY = date(2026, 5, 12)
-BEFORE = Situation(
-    customer_id=uuid.uuid4(),
-    by="ada",
-    today=TODAY,
-    hand=None,
-    grades=("A", "B", "C"),
-    judged=("affinity", "attitude"),
-)
+BEFORE = Override(customer_id=uuid.uuid4())
+KNOWN = Vocabulary(grades=("A", "B", "C"), indicators=("affinity", "attitude"))
 THOUGHT_KEY = HandGrade(grade="A", reason="strategic", until=TODAY, set_by="ada")
-SET = SetGrade(grade="A", reason="strategic", until=TODAY)
+SET = SetGrade(by="ada", grade="A", reason="strategic", until=TODAY)
+
+
+def decide(state: Override, command: OverrideCommand, today: date = TODAY) -> tuple:
+    return decide_as(state, command, today, KNOWN)
 
 
 def test_a_grade_is_set_by_somebody_with_a_reason_until_a_day():
@@ -65,18 +62,18 @@ def test_what_cannot_be_set_is_refused_by_name(change, field):
 
 def test_a_grade_is_released_while_it_holds_and_not_after():
     given = structs.replace(BEFORE, hand=THOUGHT_KEY)
-    assert decide(given, ReleaseGrade()) == (
+    assert decide(given, ReleaseGrade(by="ada")) == (
         GradeReleased(customer_id=BEFORE.customer_id, grade="A", released_by="ada"),
     )
-    for nothing in (BEFORE, structs.replace(given, today=TODAY + timedelta(days=1))):
+    for nothing, today in ((BEFORE, TODAY), (given, TODAY + timedelta(days=1))):
         with pytest.raises(NoGradeSetByHand):
-            decide(nothing, ReleaseGrade())
+            decide(nothing, ReleaseGrade(by="ada"), today)
 
 
 def test_people_judge_what_a_scorecard_asks_them_and_nothing_else():
-    (assessed,) = decide(BEFORE, Assess(indicators={"affinity": 7}, period="2026-Q2"))
+    (assessed,) = decide(BEFORE, Assess(by="ada", indicators={"affinity": 7}, period="2026-Q2"))
     assert isinstance(assessed, CustomerAssessed)
     assert (assessed.indicators, assessed.assessed_by) == ({"affinity": 7}, "ada")
     with pytest.raises(Refused) as refused:
-        decide(BEFORE, Assess(indicators={"affinity": 7, "mood": 1}))
+        decide(BEFORE, Assess(by="ada", indicators={"affinity": 7, "mood": 1}))
     assert refused.value.field == "/indicators/mood"

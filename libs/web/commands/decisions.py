@@ -1,0 +1,79 @@
+"""What a command came to, as it is written down and answered."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any, Protocol
+from uuid import UUID
+
+import msgspec
+from starlette.responses import Response
+
+from libs.database.connections import Source
+from libs.eventstore.writes import StreamWrite, Write
+from libs.telemetry import tracing
+from libs.web.etags import etag
+from libs.web.eventids import EventId, encode_event_id
+from libs.web.idempotency import Keyed, Recall, last_event
+
+
+class Written(Protocol):
+    """An event that is in the store already."""
+
+    @property
+    def event_id(self) -> UUID: ...
+    @property
+    def stream(self) -> str: ...
+    @property
+    def version(self) -> int: ...
+
+
+class Decision(msgspec.Struct, frozen=True, kw_only=True):
+    """What a command came to. The stream whose version is the ETag comes last in `streams`.
+
+    `ids` are kept with the idempotency key (JSON, never personal data) and are all that the
+    answer is made from at a retry. `body` is the answer where it is known already.
+    A command that changes nothing has no streams and names the newest event as `unchanged`:
+    nothing is appended, not even the idempotency key, and a retry is simply decided again.
+    """
+
+    streams: tuple[StreamWrite, ...]
+    ids: dict[str, Any]
+    status: int = 201
+    body: bytes | None = None
+    unchanged: EventId | None = None
+
+
+Decide = Callable[[Source], Awaitable[Decision]]
+Answer = Callable[[Recall], Awaitable[bytes]]
+
+
+def nothing_to_do(
+    newest: Written, ids: dict[str, Any], *, status: int = 200, body: bytes | None = None
+) -> Decision:
+    """Everything is as asked already, since the event `newest`."""
+    since = EventId(newest.event_id, newest.stream, newest.version)
+    return Decision(streams=(), ids=ids, status=status, body=body, unchanged=since)
+
+
+def prepare(decision: Decision, command: Keyed) -> tuple[Recall, Write | None]:
+    """What is to be appended, and what will be said about it now and at every retry."""
+    newest = decision.unchanged or last_event(decision.streams)
+    recall = Recall(status=decision.status, ids=decision.ids, event=newest)
+    if decision.unchanged:
+        return recall, None
+    trace = tracing.current()
+    write = Write(
+        streams=decision.streams,
+        idempotency=command.key(recall),
+        correlation_id=trace.correlation_id,
+        traceparent=trace.traceparent,
+    )
+    return recall, write
+
+
+async def respond(recall: Recall, answer: Answer, body: bytes | None = None) -> Response:
+    """The response, with the body where it is known already."""
+    headers = {"Event-Id": encode_event_id(recall.event), "ETag": etag(recall.event.version)}
+    if body is None:
+        body = await answer(recall)
+    media_type = "application/json" if body else None
+    return Response(body, recall.status, headers, media_type=media_type)

@@ -1,0 +1,87 @@
+"""The commands on one contact, decided and kept in one transaction; and how a contact is read."""
+
+from datetime import UTC, datetime
+from uuid import UUID
+
+from starlette.requests import Request
+
+from libs.eventstore.folding import UNWRITTEN, Folded
+from libs.web.commands.decisions import Decision, nothing_to_do
+from libs.web.commands.handler import Context, CreatingHandler
+from libs.web.idempotency import Recall
+from libs.web.transactions import Transactions
+from services.callcenter.api.answers import ContactAnswer, contact_answer
+from services.callcenter.contacts import Contacts, stream_of, write_down
+from services.callcenter.domain.contact.commands import CloseContact, QueueContact
+from services.callcenter.domain.contact.decider import decide
+from services.callcenter.domain.contact.state import Contact
+from services.callcenter.projections.standings import grade_of
+from services.callcenter.workqueue.contacts import OpenContact, lock_contact
+
+
+class ContactHandler(CreatingHandler[UUID, OpenContact | Folded[Contact], CloseContact]):
+    """Contacts that wait, are served and are closed."""
+
+    def __init__(self, contacts: Contacts, transactions: Transactions) -> None:
+        super().__init__(transactions)
+        self.contacts = contacts
+
+    def stream_of(self, id: UUID) -> str:
+        return stream_of(id)
+
+    def id_of(self, command: QueueContact) -> UUID:
+        return command.contact_id
+
+    async def load(self, context: Context, id: UUID) -> OpenContact | Folded[Contact]:
+        found = await lock_contact(context.connection, id)
+        return found or await Contacts(context.connection).folded(id)
+
+    async def begin(self, context: Context, command: QueueContact) -> Decision:
+        now, events = context.now, decide(None, command, context.now)
+        contact, write = await write_down(context.connection, None, UNWRITTEN, events, now)
+        grade = await grade_of(context.connection, command.customer_id)
+        ids = contact_ids(command.contact_id, contact.priority(grade, now))
+        return Decision(streams=(write,), ids=ids)
+
+    async def begun_before(self, context: Context, command: QueueContact) -> Decision:
+        folded = await Contacts(context.connection).folded(command.contact_id)
+        decide(folded.known, command, context.now)
+        return nothing_to_do(folded.newest, {"contact_id": str(command.contact_id)})
+
+    async def decide(
+        self, context: Context, state: OpenContact | Folded[Contact], command: CloseContact
+    ) -> Decision:
+        now, events = context.now, decide(state.known, command, context.now)
+        contact, write = await write_down(context.connection, state.known, state, events, now)
+        grade = await grade_of(context.connection, contact.customer_id)
+        ids = contact_ids(contact.contact_id, contact.priority(grade, now))
+        return Decision(streams=(write,), ids=ids, status=200)
+
+    async def answer(self, request: Request, stored: Recall) -> bytes:
+        return await answer_of(self.contacts, stored)
+
+    async def read(self, contact_id: UUID) -> tuple[ContactAnswer, int]:
+        """The contact now, and the version of its stream."""
+        folded = await self.contacts.folded(contact_id)
+        now = datetime.now(UTC)
+        priority = await _priority(self.contacts, folded.known, now)
+        return contact_answer(folded.known, priority, now), folded.version
+
+
+async def answer_of(contacts: Contacts, stored: Recall) -> bytes:
+    """The answer to a command: the contact as it was when that was done."""
+    folded = await contacts.folded(UUID(stored.ids["contact_id"]), stored.event.version)
+    contact, as_of = folded.known, folded.newest.occurred_at
+    priority = stored.ids.get("priority")
+    if priority is None:
+        priority = await _priority(contacts, contact, as_of)
+    return contact_answer(contact, priority, as_of).model_dump_json().encode()
+
+
+async def _priority(contacts: Contacts, contact: Contact, now: datetime) -> int:
+    return contact.priority(await grade_of(contacts.source, contact.customer_id), now)
+
+
+def contact_ids(contact_id: UUID, priority: int) -> dict[str, object]:
+    """The grade may change before a retry; what was answered may not."""
+    return {"contact_id": str(contact_id), "priority": priority}

@@ -1,0 +1,61 @@
+"""The command that gives an agent their next contact."""
+
+from datetime import timedelta
+from uuid import UUID
+
+from msgspec import Struct
+from starlette.requests import Request
+
+from libs.web.commands.decisions import Decision, nothing_to_do
+from libs.web.commands.handler import CommandHandler, Context
+from libs.web.idempotency import Recall
+from libs.web.transactions import Transactions
+from services.callcenter.api.contact_handler import answer_of, contact_ids
+from services.callcenter.api.seats import only_own_seat
+from services.callcenter.contacts import Contacts, write_down
+from services.callcenter.domain.contact.commands import ReserveContact
+from services.callcenter.domain.contact.decider import decide
+from services.callcenter.workqueue.agents import KnownAgent, lock_agent, stream_of
+from services.callcenter.workqueue.contacts import next_for, serving
+
+
+class NextContact(Struct, frozen=True):
+    """The best contact that waits, reserved for the agent."""
+
+
+class NextHandler(CommandHandler[UUID, KnownAgent, NextContact]):
+    """An agent has a contact for `reservation`; what is not closed by then waits again."""
+
+    def __init__(
+        self, contacts: Contacts, transactions: Transactions, reservation: timedelta
+    ) -> None:
+        super().__init__(transactions)
+        self.contacts = contacts
+        self.reservation = reservation
+
+    def stream_of(self, id: UUID) -> str:
+        return stream_of(id)
+
+    async def load(self, context: Context, id: UUID) -> KnownAgent:
+        known = await lock_agent(context.connection, id)
+        only_own_seat(context.caller, known.agent)
+        return known
+
+    async def decide(self, context: Context, state: KnownAgent, command: NextContact) -> Decision:
+        """200 with the contact; 204 when there is none for the agent."""
+        connection, now, agent = context.connection, context.now, state.agent
+        in_hand = await serving(connection, agent.agent_id, now)
+        best = await next_for(connection, agent, in_hand, now)
+        if best is None:
+            return nothing_to_do(state.last, {}, status=204, body=b"")
+        priority = best.known.priority(best.grade, now)
+        reserve = ReserveContact(
+            agent=agent, serving=in_hand, until=now + self.reservation, priority=priority
+        )
+        events = decide(best.known, reserve, now)
+        contact, write = await write_down(connection, best.known, best, events, now)
+        ids = contact_ids(contact.contact_id, priority)
+        return Decision(streams=(write,), ids=ids, status=200)
+
+    async def answer(self, request: Request, stored: Recall) -> bytes:
+        return b"" if stored.status == 204 else await answer_of(self.contacts, stored)

@@ -1,0 +1,91 @@
+"""The commands on one customer: registration, change, owner and erasure."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from libs.eventstore.folding import Folded
+from libs.web.commands.decisions import Decision, nothing_to_do
+from libs.web.commands.execution import Commands, Executes
+from libs.web.commands.handler import Context, CreatingHandler
+from libs.web.idempotency import Recall
+from libs.web.personal import reveal
+from services.customer.api.registrations import (
+    Registrations,
+    registration,
+    registration_with_answer,
+)
+from services.customer.api.showing import Showing
+from services.customer.customers import Customers, folded_with, sealed_write, stream_of
+from services.customer.domain.customer.commands import (
+    CustomerCommand,
+    EraseCustomer,
+    RegisterCustomer,
+)
+from services.customer.domain.customer.decider import decide
+from services.customer.domain.customer.merging import erase
+from services.customer.domain.customer.state import Customer
+
+
+class CustomerHandler(CreatingHandler[UUID, Folded[Customer], CustomerCommand]):
+    """`commands` append to the store; `erasures` destroy the customer's key as they do so."""
+
+    def __init__(
+        self, customers: Customers, showing: Showing, commands: Commands, erasures: Commands
+    ) -> None:
+        super().__init__(commands)
+        self.customers = customers
+        self.showing = showing
+        self.erasures = erasures
+
+    def stream_of(self, id: UUID) -> str:
+        return stream_of(id)
+
+    def id_of(self, command: RegisterCustomer) -> UUID:
+        return command.customer_id
+
+    def execution_of(self, command: CustomerCommand) -> Executes:
+        return self.erasures if isinstance(command, EraseCustomer) else self.execution
+
+    async def load(self, context: Context, id: UUID) -> Folded[Customer]:
+        events = await self.customers.events(id)
+        return folded_with(id, events, await self.customers.keys.key_for(id, create=False))
+
+    async def begin(self, context: Context, command: RegisterCustomer) -> Decision:
+        key = await self.customers.keys.key_for(command.customer_id, create=True)
+        return registration(command, key, context.now)
+
+    async def decide(
+        self, context: Context, state: Folded[Customer], command: CustomerCommand
+    ) -> Decision:
+        events = decide(state.state, command, context.now)
+        customer_id = state.known.customer_id
+        ids = {"customer_id": str(customer_id)}
+        if not events:
+            return nothing_to_do(state.newest, ids)
+        if isinstance(command, EraseCustomer):
+            seen = {customer_id: state}
+            writes = await self.customers.group_writes(erase(state.known), seen, context.now)
+            return Decision(streams=writes, ids=ids, status=200)
+        key = await self.customers.keys.key_for(customer_id, create=True)
+        write = sealed_write(customer_id, state, events, key=key, occurred_at=context.now)
+        return Decision(streams=(write,), ids=ids, status=200)
+
+    async def answer(self, request: Request, stored: Recall) -> bytes:
+        return await self.showing.answer(request, stored)
+
+    async def create_many(self, request: Request, items: Sequence[Any]) -> Response:
+        """Each item as `create` would answer it; all their keys are made at once."""
+        commands = Registrations.read(items)
+        clear = reveal(request, commands.customer_ids)
+        keys = await self.customers.keys.keys_for(commands.customer_ids, create=True)
+
+        def begin(command: RegisterCustomer, now: datetime) -> Decision:
+            key = keys[command.customer_id]
+            return registration_with_answer(command, key, now, clear=clear)
+
+        return await self.create_all(request, items, lambda index, _: commands[index], begin)

@@ -1,0 +1,153 @@
+"""The commands on entries, which are recorded once and never changed; and how they are read."""
+
+import asyncio
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any, TypeVar
+from uuid import UUID
+
+from msgspec import structs
+from starlette.requests import Request
+from starlette.responses import Response
+
+from libs.events.recorded import Recorded
+from libs.eventstore.folding import Folded, fold
+from libs.web.admission import admitted
+from libs.web.commands.decisions import Decision, nothing_to_do
+from libs.web.commands.execution import Commands
+from libs.web.commands.handler import Context, CreatingHandler
+from libs.web.etags import etag
+from libs.web.idempotency import Recall
+from libs.web.problems import Problem
+from libs.web.roles import only_own
+from libs.web.validation import validate
+from services.interaction.api.entry_forms import EntryAnswer, EntryBody, Form
+from services.interaction.api.notes import Notes
+from services.interaction.domain.entry.commands import RecordEntry
+from services.interaction.domain.entry.decider import decide, follows, record
+from services.interaction.domain.entry.kinds import kind_of
+from services.interaction.domain.entry.state import Entry, evolve
+from services.interaction.entries import Entries, entry_write, opened
+from services.interaction.purchases import Purchases
+
+A = TypeVar("A", bound=EntryAnswer)
+B = TypeVar("B", bound=EntryBody)
+
+
+class FormHandler(CreatingHandler[UUID, Folded[Entry], RecordEntry]):
+    """Entries of one kind."""
+
+    def __init__(
+        self, form: Form[Any, Any], entries: Entries, notes: Notes, commands: Commands
+    ) -> None:
+        super().__init__(commands)
+        self.form = form
+        self.entries = entries
+        self.notes = notes
+
+    def stream_of(self, id: UUID) -> str:
+        return self.form.kind.stream_of(id)
+
+    def id_of(self, command: RecordEntry) -> UUID:
+        return self.form.kind.id_of(command.event)
+
+    async def load(self, context: Context, id: UUID) -> Folded[Entry]:
+        return await self.entries.opened(self.form.kind, id)
+
+    async def begin(self, context: Context, command: RecordEntry) -> Decision:
+        (event,) = record(command, context.now)
+        write = await self.entries.write(event, command.occurred_at)
+        return Decision(streams=(write,), ids=_ids(command))
+
+    async def decide(
+        self, context: Context, state: Folded[Entry], command: RecordEntry
+    ) -> Decision:
+        decide(state.known, command, context.now)
+        return nothing_to_do(state.newest, _ids(command))
+
+    async def answer(self, request: Request, stored: Recall) -> bytes:
+        id = UUID(stored.ids[self.form.kind.id_field])
+        events = await self.entries.events(self.form.kind, id)
+        answer = await self.shown(request, events[: stored.event.version])
+        return answer.model_dump_json().encode()
+
+    async def shown(self, request: Request, events: list[Recorded]) -> Any:
+        """The entry that these events tell, for the caller's eyes."""
+        customer_id: UUID = events[0].event().customer_id
+        sight, keys = await self.notes.sight(request, events)
+        folded = fold(evolve, events, lambda recorded: opened(recorded, keys.get(customer_id)))
+        return self.form.shown(folded.known, folded.version, sight)
+
+    def begin_in_batch(self, command: RecordEntry, now: datetime) -> Decision:
+        """With the answer: a batch does not read its thousand entries again."""
+        (event,) = record(command, now)
+        answer = self.form.shown(Entry(recorded=event, occurred_at=command.occurred_at), 1)
+        return Decision(
+            streams=(entry_write(event, command.occurred_at),),
+            ids=_ids(command),
+            body=answer.model_dump_json().encode(),
+        )
+
+
+class EntryHandler:
+    """Every kind of entry, each by its form."""
+
+    def __init__(
+        self, entries: Entries, purchases: Purchases, notes: Notes, commands: Commands
+    ) -> None:
+        self.entries = entries
+        self.purchases = purchases
+        self.notes = notes
+        self.commands = commands
+
+    async def record(self, request: Request, form: Form[B, Any], body: B) -> Response:
+        """201 with the new entry; 200 when the same one was recorded before."""
+        command = await self._dated(form.command(body))
+        return await self._of(form).create(request, command)
+
+    async def record_all(
+        self, request: Request, form: Form[Any, Any], items: Sequence[Any]
+    ) -> Response:
+        """Each item as `record` would answer it; for kinds with nothing personal."""
+        handler = self._of(form)
+        commands = await asyncio.gather(*(self._asked(form, item) for item in items))
+
+        def read(index: int, _: Any) -> RecordEntry:
+            return _accepted(commands[index])
+
+        return await handler.create_all(request, items, read, handler.begin_in_batch)
+
+    async def read(self, request: Request, response: Response, form: Form[Any, A], id: UUID) -> A:
+        """The entry as the store has it; customers read their own alone."""
+        events = await self.entries.events(form.kind, id)
+        only_own(admitted(request).caller, events[0].event().customer_id)
+        answer = await self._of(form).shown(request, events)
+        response.headers["ETag"] = etag(answer.version)
+        return answer
+
+    async def _asked(self, form: Form[Any, Any], item: Any) -> RecordEntry | Problem:
+        """The command in an item of a batch, or why it is none."""
+        try:
+            return await self._dated(form.command(validate(item, form.body)))
+        except Problem as refusal:
+            return refusal
+
+    async def _dated(self, command: RecordEntry) -> RecordEntry:
+        """With the moment of the purchase that it follows."""
+        purchase_id = follows(command.event)
+        bought_at = purchase_id and await self.purchases.bought_at(purchase_id)
+        return structs.replace(command, bought_at=bought_at)
+
+    def _of(self, form: Form[Any, Any]) -> FormHandler:
+        return FormHandler(form, self.entries, self.notes, self.commands)
+
+
+def _accepted(command: RecordEntry | Problem) -> RecordEntry:
+    if isinstance(command, Problem):
+        raise command
+    return command
+
+
+def _ids(command: RecordEntry) -> dict[str, str]:
+    kind = kind_of(command.event)
+    return {kind.id_field: str(kind.id_of(command.event))}
