@@ -94,8 +94,15 @@ class Delivery:
             command.settle(_as_fact(error))
 
     async def _settle_written(self, commands: Sequence[Command]) -> None:
-        """Settle those whose events are in the store: an earlier attempt was committed."""
-        by_id = {command.write.streams[0].events[0].event_id: command for command in commands}
+        """Settle those whose events are in the store: an earlier attempt was committed.
+
+        One that kept but a key is sent again: then it finds that key, and the answer under it.
+        """
+        by_id = {
+            command.write.streams[0].events[0].event_id: command
+            for command in commands
+            if command.write.streams
+        }
         try:
             rows = await self._connection.fetch(_FIND, list(by_id), timeout=self._limit)
         except Exception as error:

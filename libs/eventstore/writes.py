@@ -40,7 +40,10 @@ class IdempotencyKey(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Write(msgspec.Struct, frozen=True, kw_only=True):
-    """One command's outcome on one or more distinct streams: all of it, or nothing."""
+    """One command's outcome on distinct streams: all of it, or nothing.
+
+    One that changed nothing has no streams, but an idempotency key to be kept.
+    """
 
     streams: tuple[StreamWrite, ...]
     correlation_id: UUID
@@ -49,19 +52,18 @@ class Write(msgspec.Struct, frozen=True, kw_only=True):
     traceparent: str | None = None
 
     def __post_init__(self) -> None:
-        if not self.streams or not all(stream.events for stream in self.streams):
-            raise ValueError("a write needs a stream, and every stream of it an event")
+        if not self.streams and self.idempotency is None:
+            raise ValueError("a write needs a stream, or an idempotency key")
+        if not all(stream.events for stream in self.streams):
+            raise ValueError("every stream of a write needs an event")
         if len({stream.stream for stream in self.streams}) < len(self.streams):
             raise ValueError("a write names a stream twice")
 
 
 class Appended(msgspec.Struct, frozen=True, kw_only=True):
-    """`versions` by stream after the write; `last_*` name the last event of the last stream."""
+    """`versions` by stream after the write; none where only an idempotency key was kept."""
 
     versions: dict[str, int]
-    last_event_id: UUID
-    last_stream: str
-    last_version: int
     recorded_at: datetime
 
 
@@ -80,11 +82,5 @@ def new_event(
 
 def appended(write: Write, recorded_at: datetime) -> Appended:
     """What the caller is told once `write` is committed."""
-    last = write.streams[-1]
-    return Appended(
-        versions={s.stream: s.expected_version + len(s.events) for s in write.streams},
-        last_event_id=last.events[-1].event_id,
-        last_stream=last.stream,
-        last_version=last.expected_version + len(last.events),
-        recorded_at=recorded_at,
-    )
+    versions = {s.stream: s.expected_version + len(s.events) for s in write.streams}
+    return Appended(versions=versions, recorded_at=recorded_at)

@@ -39,7 +39,7 @@ class ItemAnswer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     problem: dict[str, Any] | None = None
 
 
-class _Item(msgspec.Struct):
+class _UnderWay(msgspec.Struct):
     """One item under way: `write` while there is something to append, `refusal` once refused."""
 
     index: int
@@ -88,10 +88,11 @@ async def execute_batch(
         _decided(decide, index, item, keyed_item(admitted, path, index, item, commands.secret))
         for index, item in enumerate(items)
     ]
-    await _append(commands, under_way)
-    for item in under_way:
-        if item.refusal or not item.write:
-            await _reconsider(commands, item, duplicate)
+    refused = [item for item in under_way if item.refusal]
+    for item in refused + await _append(commands, under_way):
+        await _reconsider(commands, item, duplicate)
+    for item in await _append(commands, under_way):  # the keys of duplicates
+        await _reconsider(commands, item, None)
     REPLAYS.labels(admitted.route).inc(sum(item.replayed for item in under_way))
     refusals: Refusals = request.app.refusals
     await _answer_missing(under_way, answer)
@@ -99,24 +100,32 @@ async def execute_batch(
     return Response(_encode(BatchAnswer(answers)), media_type="application/json")
 
 
-def _decided(decide: DecideItem, index: int, item: Any, command: Keyed) -> _Item:
+def _decided(decide: DecideItem, index: int, item: Any, command: Keyed) -> _UnderWay:
     try:
         decision = decide(index, item)
     except Exception as refusal:  # whatever it is, it is this item's alone
-        return _Item(index, command, refusal=refusal)
+        return _UnderWay(index, command, refusal=refusal)
     recall, write = prepare(decision, command)
-    return _Item(index, command, recall, write, decision.body)
+    return _UnderWay(index, command, recall, write, decision.body)
 
 
-async def _append(commands: Commands, under_way: list[_Item]) -> None:
-    pending = [(item, item.write) for item in under_way if item.write]
-    outcomes = await commands.appender.append_many([write for _, write in pending])
-    for (item, _), outcome in zip(pending, outcomes, strict=True):
+async def _append(commands: Commands, under_way: list[_UnderWay]) -> list[_UnderWay]:
+    """Append what is to be appended. Returns the items that were refused."""
+    pending: list[_UnderWay] = []
+    writes: list[Write] = []
+    for item in under_way:
+        if item.write:
+            pending.append(item)
+            writes.append(item.write)
+            item.write = None
+    outcomes = await commands.appender.append_many(writes) if writes else ()
+    for item, outcome in zip(pending, outcomes, strict=True):
         if isinstance(outcome, Exception):
             item.refusal = outcome
+    return [item for item in pending if item.refusal]
 
 
-async def _reconsider(commands: Commands, item: _Item, duplicate: DuplicateItem | None) -> None:
+async def _reconsider(commands: Commands, item: _UnderWay, duplicate: DuplicateItem | None) -> None:
     """A refused item may have been done before: then it is answered as it was then."""
     refusal = item.refusal
     try:
@@ -130,7 +139,7 @@ async def _reconsider(commands: Commands, item: _Item, duplicate: DuplicateItem 
             item.recall, item.replayed = item.command.recall(stored), True
         elif duplicate and exists_already(refusal):
             decision = await duplicate(item.index)(commands.source)
-            item.recall, _ = prepare(decision, item.command)
+            item.recall, item.write = prepare(decision, item.command)
         else:
             return
     except Exception as other:
@@ -139,17 +148,17 @@ async def _reconsider(commands: Commands, item: _Item, duplicate: DuplicateItem 
     item.refusal = item.body = None
 
 
-async def _answer_missing(under_way: list[_Item], answer: Answer) -> None:
+async def _answer_missing(under_way: list[_UnderWay], answer: Answer) -> None:
     """All at once, so that what they read can be read together (libs.web.groups)."""
 
-    async def fill(item: _Item, recall: Recall) -> None:
+    async def fill(item: _UnderWay, recall: Recall) -> None:
         item.body = await answer(recall)
 
     missing = [item for item in under_way if item.body is None and not item.refusal]
     await asyncio.gather(*(fill(item, item.recall) for item in missing if item.recall))
 
 
-def _answer(item: _Item, refusals: Refusals, route: str) -> ItemAnswer:
+def _answer(item: _UnderWay, refusals: Refusals, route: str) -> ItemAnswer:
     if item.refusal or not item.recall or item.body is None:
         problem = _problem(item.refusal, refusals, route)
         document = problem.document(at=f"/items/{item.index}")

@@ -60,8 +60,8 @@ class Transactions:
 class _Transaction:
     """An appender (`Appends` of libs.web.commands) whose transaction begins before the decision.
 
-    Between commands, and when there is nothing to append, it holds no connection: whoever reads
-    from the pool meanwhile never waits for one that we keep.
+    Between commands it holds no connection: whoever reads from the pool meanwhile never waits for
+    one that we keep.
     """
 
     def __init__(self, pool: asyncpg.Pool, on_commit: Callable[[], None] | None) -> None:
@@ -86,10 +86,7 @@ class _Transaction:
         async with self._all_or_nothing():
             self._connection = connection = await self._pool.acquire()
             await connection.execute(_BEGIN)
-            decision = await decide(connection)
-        if not decision.streams:
-            await self._end("rollback")
-        return decision
+            return await decide(connection)
 
     async def append(self, write: Write) -> Appended:
         """Commit what was decided. Raises as Appender.append does."""

@@ -10,7 +10,7 @@ from uuid import UUID
 from deploy.local.brokers import Broker
 from libs.events.contract import TOPICS
 from libs.eventstore.folding import UNWRITTEN, stream_write
-from libs.eventstore.writes import Appended, Write
+from libs.eventstore.writes import Write
 from libs.identifiers.uuid7 import uuid7
 from libs.messaging.consumer import Consumer
 from libs.messaging.relay import Relay
@@ -65,15 +65,8 @@ async def happened(
         written = type(written)(
             stream=stream, expected_version=version - 1, key=str(subject), events=written.events
         )
-    outcome = await served.runtime.appender.append(
-        Write(streams=(written,), correlation_id=uuid7())
-    )
-    return event_token(outcome)
-
-
-def event_token(appended: Appended) -> str:
-    event = EventId(appended.last_event_id, appended.last_stream, appended.last_version)
-    return encode_event_id(event)
+    await served.runtime.appender.append(Write(streams=(written,), correlation_id=uuid7()))
+    return encode_event_id(EventId(written.events[-1].event_id, stream, version))
 
 
 async def caught_up(served: Served) -> None:

@@ -31,8 +31,8 @@ class Decision(msgspec.Struct, frozen=True, kw_only=True):
 
     `ids` are kept with the idempotency key (JSON, never personal data) and are all that the
     answer is made from at a retry. `body` is the answer where it is known already.
-    A command that changes nothing has no streams and names the newest event as `unchanged`:
-    nothing is appended, not even the idempotency key, and a retry is simply decided again.
+    A command that changes nothing has no streams and names the newest event as `unchanged`: its
+    idempotency key alone is appended.
     """
 
     streams: tuple[StreamWrite, ...]
@@ -54,12 +54,10 @@ def nothing_to_do(
     return Decision(streams=(), ids=ids, status=status, body=body, unchanged=since)
 
 
-def prepare(decision: Decision, command: Keyed) -> tuple[Recall, Write | None]:
+def prepare(decision: Decision, command: Keyed) -> tuple[Recall, Write]:
     """What is to be appended, and what will be said about it now and at every retry."""
     newest = decision.unchanged or last_event(decision.streams)
     recall = Recall(status=decision.status, ids=decision.ids, event=newest)
-    if decision.unchanged:
-        return recall, None
     trace = tracing.current()
     write = Write(
         streams=decision.streams,

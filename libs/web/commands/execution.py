@@ -106,10 +106,6 @@ class Commands:
         while True:
             decision = await decide(self.source)
             recall, write = prepare(decision, command)
-            if write is None:
-                if stored := await find_answer(self.source, command.digest):
-                    raise KeyAlreadyUsed(stored)
-                return recall, decision.body
             try:
                 await self.appender.append(write)
             except ConcurrentStreamWrite as conflict:

@@ -49,6 +49,12 @@ def write(*streams: StreamWrite, key: str | None = None, body: str = "body") -> 
     )
 
 
+def nothing(*, key: str, body: str = "body") -> Write:
+    """A command that changed nothing."""
+    kept = idempotency(key, body)
+    return Write(streams=(), correlation_id=uuid7(), idempotency=kept)
+
+
 def idempotency(key: str, body: str = "body") -> IdempotencyKey:
     return IdempotencyKey(
         digest=hashlib.sha256(key.encode()).digest(),

@@ -20,6 +20,7 @@ from tests.libs.eventstore.conftest import MakeAppender
 from tests.libs.eventstore.purchases import (
     count,
     idempotency,
+    nothing,
     on,
     refuse_inconsistency,
     stream_of,
@@ -48,7 +49,12 @@ def _both(n: int) -> Write:
     return write(on(stream_of()), on("purchase-0", at=1), on(stream_of()), key="k", body=str(n))
 
 
-kinds = pytest.mark.parametrize("kind", [_new_stream, _same_stream, _update, _both])
+def _nothing(n: int) -> Write:
+    """It was all as asked already."""
+    return nothing(key="k", body=str(n))
+
+
+kinds = pytest.mark.parametrize("kind", [_new_stream, _same_stream, _update, _both, _nothing])
 
 
 @kinds

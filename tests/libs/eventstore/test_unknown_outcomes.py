@@ -17,12 +17,15 @@ from libs.eventstore.errors import (
     OutcomeUnknown,
     StoreUnavailable,
 )
+from libs.eventstore.idempotency import find_answer
 from libs.eventstore.writes import Appended, Write
 from tests.libs.eventstore.conftest import MakeAppender
 from tests.libs.eventstore.proxy import Proxy
 from tests.libs.eventstore.purchases import (
     count,
     event_ids,
+    idempotency,
+    nothing,
     on,
     refuse_inconsistency,
     stored_ids,
@@ -67,11 +70,14 @@ async def test_a_connection_cut_at_commit_is_asked_about_not_guessed(
         write(on(stream_of()), on(stream_of(), events=2)),
     ]
     setattr(proxy, loss, True)
-    outcomes = await distant.append_many(batch)
+    *outcomes, unchanged = await distant.append_many([*batch, nothing(key="n")])
+    await _refuse_unless_kept(unchanged, "n", store)
     assert [type(outcome) for outcome in outcomes] == [Appended] * 4
     for new, outcome in zip(batch, outcomes, strict=True):
         assert isinstance(outcome, Appended)
-        assert outcome.last_event_id == event_ids(new)[-1]
+        assert outcome.versions == {
+            s.stream: s.expected_version + len(s.events) for s in new.streams
+        }
     stored = await stored_ids(store)
     assert all(stored.count(event_id) == 1 for event_id in event_ids(*batch))
     assert len(stored) == 2 + len(event_ids(*batch))
@@ -269,3 +275,13 @@ async def _cut_clients(proxy: Proxy) -> None:
     for writer in list(proxy._writers):
         if writer.get_extra_info("sockname")[1] == proxy._server.sockets[0].getsockname()[1]:
             writer.transport.abort()
+
+
+async def _refuse_unless_kept(outcome: Appended | Exception, key: str, store: asyncpg.Pool) -> None:
+    """A key that was kept with the first attempt is found by the second, as one's own answer."""
+    kept = idempotency(key)
+    if isinstance(outcome, KeyAlreadyUsed):
+        assert outcome.stored.fingerprint == kept.fingerprint
+    else:
+        assert isinstance(outcome, Appended)
+    assert await find_answer(store, kept.digest)

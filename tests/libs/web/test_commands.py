@@ -406,6 +406,57 @@ async def test_a_command_that_changes_nothing_is_answered_and_its_key_still_coun
     assert reused.json()["code"] == "idempotency_key_reused"
 
 
+async def test_a_retry_of_what_changed_nothing_is_told_so_whatever_came_after(desk: Desk):
+    bought = await desk.post("/v1/purchases", purchase())
+    path = f"/v1/purchases/{bought.json()['purchase_id']}/payments"
+    nothing = await desk.post(path, {"amount": "0"}, "k1")
+    await desk.post(path, {"amount": "1"}, "k2")
+    late = await desk.post(path, {"amount": "0"}, "k1", via="other")
+    assert (late.content, late.headers["etag"]) == (nothing.content, '"1"')
+    assert late.headers["idempotency-replayed"] == "true"
+    other = await desk.post(path, {"amount": "2"}, "k1")
+    assert other.json()["code"] == "idempotency_key_reused"
+    assert await desk.events() == 2
+
+
+async def test_of_many_that_change_nothing_under_one_key_one_is_the_first(desk: Desk):
+    bought = await desk.post("/v1/purchases", purchase())
+    path = f"/v1/purchases/{bought.json()['purchase_id']}/payments"
+    answers = await asyncio.gather(
+        *(desk.post(path, {"amount": "0"}, "k1", via=via) for via in ("client", "other") * 8)
+    )
+    assert {(answer.status_code, answer.content) for answer in answers} == {
+        (200, answers[0].content)
+    }
+    assert sum("idempotency-replayed" not in answer.headers for answer in answers) == 1
+
+
+async def test_the_key_of_a_create_that_was_made_before_counts(desk: Desk):
+    body = purchase(purchase_id=str(uuid4()))
+    await desk.post("/v1/purchases", body, "k1")
+    again = await desk.post("/v1/purchases", body, "k2")
+    assert "idempotency-replayed" not in again.headers
+    assert (await desk.post("/v1/purchases", body, "k2")).headers["idempotency-replayed"] == "true"
+    other = await desk.post("/v1/purchases", purchase(), "k2")
+    assert other.json()["code"] == "idempotency_key_reused"
+    items = {"items": [body, body]}
+    first = (await desk.post("/v1/purchases:batch", items, "b")).json()["items"]
+    again = (await desk.post("/v1/purchases:batch", items, "b")).json()["items"]
+    assert again == [item | {"replayed": True} for item in first]
+    items["items"][1] = purchase()
+    other = (await desk.post("/v1/purchases:batch", items, "b")).json()["items"]
+    assert other[1]["problem"]["code"] == "idempotency_key_reused"
+    assert await desk.events() == 1
+
+
+async def test_a_key_of_what_was_refused_is_free(desk: Desk):
+    bought = await desk.post("/v1/purchases", purchase())
+    path = f"/v1/purchases/{bought.json()['purchase_id']}/payments"
+    refused = await desk.post(path, {"amount": "11"}, "k1")
+    assert refused.json()["code"] == "already_paid"
+    assert (await desk.post(path, {"amount": "10"}, "k1")).status_code == 201
+
+
 async def test_an_item_is_not_refused_because_of_what_it_did_itself(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ):

@@ -1,0 +1,88 @@
+"""Commands to customers that change nothing: their keys count."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+from uuid import uuid4
+
+import pytest
+
+from tests.services.customer.asked import ADA, registered
+from tests.services.serving import Served
+from tests.services.unchanging import Request, assert_complete, assert_key_kept
+
+Made = Callable[[Served], Awaitable[tuple[Request, Request]]]
+
+
+async def register(served: Served) -> tuple:
+    body = {**ADA, "customer_id": str(uuid4())}
+    await registered(served, **body)
+    other = Request("POST", "/v1/customers", body | {"name": "Charles Babbage"})
+    return Request("POST", "/v1/customers", body), other
+
+
+async def register_all(served: Served) -> tuple:
+    one, other = await register(served)
+    bodies = ({"items": [request.body]} for request in (one, other))
+    asked, another = (Request("POST", "/v1/customers:batch", body) for body in bodies)
+    return asked, another
+
+
+class Change(Request):
+    """Whatever version the customer has."""
+
+    async def send(self, served: Served, key: str) -> Any:
+        headers = {"If-Match": "*"}
+        return await served.call(self.method, self.path, self.body, key=key, headers=headers)
+
+
+async def change(served: Served) -> tuple:
+    path = f"/v1/customers/{(await registered(served))['customer_id']}"
+    return Change("PATCH", path, {"region": "north"}), Change("PATCH", path, {"region": "south"})
+
+
+async def own(served: Served) -> tuple:
+    path = f"/v1/customers/{(await registered(served))['customer_id']}/owner"
+    await served.call("PUT", path, {"owner": "kim"})
+    return Request("PUT", path, {"owner": "kim"}), Request("PUT", path, {"owner": "lee"})
+
+
+async def erase(served: Served) -> tuple:
+    paths = [f"/v1/customers/{(await registered(served))['customer_id']}/erase" for _ in range(2)]
+    await served.post(paths[0])
+    return Request("POST", paths[0]), Request("POST", paths[1])
+
+
+async def merge(served: Served) -> tuple:
+    survivor, one, other = [(await registered(served))["customer_id"] for _ in range(3)]
+    path = f"/v1/customers/{survivor}/merge"
+    await served.post(path, {"customer_id": one})
+    other_body = {"customer_id": other}
+    return Request("POST", path, {"customer_id": one}), Request("POST", path, other_body)
+
+
+async def unmerge(served: Served) -> tuple:
+    survivor, one, other = [(await registered(served))["customer_id"] for _ in range(3)]
+    path = f"/v1/customers/{survivor}/unmerge"
+    bodies = ({"customer_id": record} for record in (one, other))
+    asked, another = (Request("POST", path, body) for body in bodies)
+    return asked, another
+
+
+UNCHANGING: dict[str, Made] = {
+    "POST /v1/customers": register,
+    "POST /v1/customers:batch": register_all,
+    "PATCH /v1/customers/{customer_id}": change,
+    "PUT /v1/customers/{customer_id}/owner": own,
+    "POST /v1/customers/{customer_id}/erase": erase,
+    "POST /v1/customers/{survivor_id}/merge": merge,
+    "POST /v1/customers/{survivor_id}/unmerge": unmerge,
+}
+
+
+async def test_every_command_may_change_nothing(customer: Served):
+    assert_complete(customer, UNCHANGING, ())
+
+
+@pytest.mark.parametrize("made", UNCHANGING.values(), ids=list(UNCHANGING))
+async def test_a_key_counts_though_nothing_was_changed(customer: Served, made: Made):
+    await assert_key_kept(customer, *await made(customer))
