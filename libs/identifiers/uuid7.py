@@ -2,6 +2,7 @@
 
 import os
 import random
+from datetime import UTC, datetime
 from time import time_ns
 from uuid import UUID, SafeUUID
 
@@ -33,6 +34,11 @@ def uuid7() -> UUID:
     _set(drawn, "int", value)
     _set(drawn, "is_safe", SafeUUID.unknown)
     return drawn
+
+
+def drawn_at(id: UUID) -> datetime:
+    """The millisecond in which a UUID of version 7 was drawn."""
+    return datetime.fromtimestamp((id.int >> 80) / 1000, UTC)
 
 
 def uuid7_batch(count: int) -> list[UUID]:

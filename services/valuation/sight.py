@@ -20,7 +20,8 @@ from services.valuation.rules.wallets import Wallet
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """Rows of `customers`, valued under `ruling` as of a moment; `hands` are the grades that people
+    """Rows of `customers`, valued under `ruling` as of a moment, or as of each one's own in
+    `moments`, of the same day; `hands` are the grades that people
     set, of those who have one, `merged` the survivors of those who are records of another,
     `referred` whom those customers sent who sent somebody, `invoices` what is still owed (and
     maybe more), `costs` rows of COSTS, `wallets` those of whom there is an
@@ -40,6 +41,11 @@ class Sight:
     referred: Referred = field(default_factory=dict)
     wallets: Mapping[UUID, Wallet] = field(default_factory=dict)
     costs: Columns = field(default_factory=lambda: COSTS.unpack(None))
+    moments: Mapping[UUID, datetime] = field(default_factory=dict)
+
+    def known_at(self, customer: UUID) -> datetime:
+        """As of when this customer is valued."""
+        return self.moments.get(customer, self.as_of)
 
     @property
     def day(self) -> int:

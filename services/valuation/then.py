@@ -1,8 +1,8 @@
 """One customer as of a moment: by what had been recorded, or had occurred, until then."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Literal
 from uuid import UUID
 
@@ -12,16 +12,18 @@ from libs.database.connections import Source
 from libs.events.recorded import Recorded
 from libs.events.valuation import CustomerGraded
 from libs.eventstore.reading import read_stream
+from libs.identifiers.uuid7 import drawn_at
 from services.valuation.evidence import facts_of
 from services.valuation.projections import merging
 from services.valuation.projections.costs import costs_of
-from services.valuation.projections.facts import microseconds
+from services.valuation.projections.facts import microseconds, moment_of
 from services.valuation.projections.fitting import fitting_of
 from services.valuation.projections.holdings import nothing_held
 from services.valuation.projections.judgements import stream_of as judgements_of
 from services.valuation.projections.layouts import places
 from services.valuation.projections.merges import families_at, survivor_at
 from services.valuation.projections.standings import published_of, stream_of
+from services.valuation.projections.tables import uuids
 from services.valuation.referring import referred_at
 from services.valuation.rules.book import NEVER, Columns, Kind, day_number
 from services.valuation.rules.clauses import CREDIT_CLASSES
@@ -33,6 +35,8 @@ from services.valuation.sight import Grounds, Sight, seen
 from services.valuation.wallets import wallets_of
 
 Basis = Literal["recorded", "occurred"]
+# Longer than a consumer is behind while anybody can rely on what is answered.
+_SOON = timedelta(hours=1)
 _ERASED = "select erased from customers where customer_id = $1"
 
 
@@ -43,19 +47,21 @@ async def as_recorded(
     published then; otherwise by `ruling` alone."""
     kin = await families_at(source, [customer], moment)
     survivor = await survivor_at(source, customer, moment)
-    facts = await facts_of(source, customer, kin)
-    facts = facts[facts["recorded_at"] <= microseconds(moment)]
+    ever = await facts_of(source, customer, kin)
+    facts = ever[ever["recorded_at"] <= microseconds(moment)]
     if not len(facts):
         return None
     known = facts[:0] if survivor else facts
-    judgements = await _until(source, judgements_of(customer), moment)
+    said = await read_stream(source, judgements_of(customer))
+    judgements = [one for one in said if one.recorded_at <= moment]
     sight = await _sight(source, customer, known, judgements, moment, "recorded", ruling)
     if survivor:
         sight.states["known"] = (facts["kind"] == Kind.REGISTRATION).any()
         sight = replace(sight, merged={customer: survivor})
     if not decided:
         return Grounds(sight, known, judgements, None)
-    published = (await _until(source, stream_of(customer), moment))[-1:] if not survivor else []
+    graded = await read_stream(source, stream_of(customer)) if not survivor else []
+    published = _published_by(moment, graded, _recorded(ever, said))[-1:]
     sight = _as_published(sight, published[0].event() if published else None)
     if hand := hand_of(judgements, sight.day):
         sight = replace(sight, hands={customer: hand})
@@ -96,8 +102,28 @@ async def _sight(
     return replace(found, referred=referred, wallets=wallets, costs=costs_of(facts))
 
 
-async def _until(source: Source, stream: str, moment: datetime) -> list[Recorded]:
-    return [one for one in await read_stream(source, stream) if one.recorded_at <= moment]
+def _recorded(facts: Columns, judgements: Sequence[Recorded]) -> dict[UUID, datetime]:
+    """When each was."""
+    moments = map(moment_of, facts["recorded_at"].tolist())
+    told = dict(zip(uuids(facts["event_id"]), moments, strict=True))
+    return told | {one.event_id: one.recorded_at for one in judgements}
+
+
+def _published_by(
+    moment: datetime, graded: Sequence[Recorded], recorded: Mapping[UUID, datetime]
+) -> list[Recorded]:
+    """What had been published by then, or soon was because of what had been recorded by then: a
+    valuation whose `as_of` is the moment of the newest fact has the grade that followed from it."""
+
+    def caused(one: Recorded) -> bool:
+        because = one.event().because
+        return bool(because) and all((recorded.get(id) or drawn_at(id)) <= moment for id in because)
+
+    return [
+        one
+        for one in graded
+        if one.occurred_at <= moment or (one.occurred_at <= moment + _SOON and caused(one))
+    ]
 
 
 def _as_published(sight: Sight, graded: CustomerGraded | None) -> Sight:

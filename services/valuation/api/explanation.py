@@ -107,7 +107,7 @@ async def explain_valuation(
     told = valuation_answers(sight)[0].value
     return ExplanationAnswer(
         customer_id=customer_id,
-        as_of=sight.as_of,
+        as_of=sight.known_at(customer_id),
         basis=asked.basis if asked.moment else None,
         merged_into=sight.merged.get(customer_id),
         currency=sight.valued.money.currency[0].decode(),

@@ -71,7 +71,7 @@ class _Told:
         customer = self.sight.customers[row]
         return ValuationAnswer(
             customer_id=customer,
-            as_of=self.sight.as_of,
+            as_of=self.sight.known_at(customer),
             basis=basis,
             known=states["known"][row],
             erased=states["erased"][row],

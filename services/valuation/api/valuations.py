@@ -37,9 +37,11 @@ class Valuations(Grouped[UUID, bytes]):
 
     async def _read(self, customers: Collection[UUID]) -> Mapping[UUID, bytes]:
         freshness = await self._applied.freshness()  # asked first: what is read then is no older
-        sight = await self._reading.sight(customers)
-        answers = valuation_answers(sight, freshness=freshness) if sight else []
-        return {answer.customer_id: encode(answer) for answer in answers}
+        return {
+            answer.customer_id: encode(answer)
+            for sight in await self._reading.sights(customers)
+            for answer in valuation_answers(sight, freshness=freshness)
+        }
 
 
 async def read_valuation(request: Request, admitted: Admitted) -> Response:

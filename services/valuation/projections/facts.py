@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -87,6 +87,11 @@ def smallest_units(amount: Decimal, currency: str) -> int:
 def microseconds(moment: datetime) -> int:
     since = moment - _POSTGRES_EPOCH
     return since.days * _DAY + since.seconds * 1_000_000 + since.microseconds
+
+
+def moment_of(microseconds: int) -> datetime:
+    """The inverse of `microseconds`."""
+    return _POSTGRES_EPOCH + timedelta(microseconds=microseconds)
 
 
 def _row(recorded: Recorded, customer: int, moved: _Moved) -> tuple[Any, ...]:
