@@ -83,6 +83,7 @@ create table projection.parked (
 );
 create index parked_in_order on projection.parked (unit, seq);
 create index parked_by_stream on projection.parked (stream, version);
+create index parked_firsts on projection.parked (parked_at) where reason <> 'waiting';
 """
 
 SHAPE = """

@@ -3,7 +3,9 @@
 import asyncio
 import contextlib
 import time
+from collections.abc import Collection, Mapping
 from datetime import UTC, datetime
+from uuid import UUID
 
 import msgspec
 from starlette.requests import Request
@@ -19,17 +21,43 @@ DEFAULT_WAIT_MS = 2_000
 WAIT_QUERY = frozenset({"after", "timeout_ms"})
 TICK = 0.02  # seconds between looks at the tables while somebody waits
 ONE_LOOK = 0.1  # seconds that even ?timeout_ms=0 may take, to look at all
+_ONE = UUID(int=0)
 REMEMBERED_FOR = 0.2  # seconds; how fresh we are is asked with every answer
 _APPLIED = "select stream, version from projection.stream_versions where stream = any($1)"
 _PARKED = "select stream, min(version) from projection.parked where stream = any($1) group by 1"
+# Of each customer whose events are parked the first says why, all others are `waiting`.
+_INCOMPLETE = """
+select count(*), min(parked_at) from projection.parked where reason <> 'waiting'"""
+_PARKED_OF = """
+select r.customer, min(p.parked_at), (array_agg(p.reason order by p.seq))[1], count(*)
+from unnest($1::uuid[], $2::text[]) as r (customer, unit)
+join projection.parked p on p.unit = r.unit group by 1"""
 
 
-class Freshness(msgspec.Struct, frozen=True):
+class Incomplete(msgspec.Struct, frozen=True):
+    """Of so many customers some event could not be applied, of the first at `since`."""
+
+    customers: int
+    since: datetime
+
+
+class Parked(msgspec.Struct, frozen=True):
+    """So many events of this customer wait since then, the first for `reason`."""
+
+    since: datetime
+    reason: str
+    events: int
+
+
+class Freshness(msgspec.Struct, frozen=True, omit_defaults=True):
     """`as_of`: everything recorded until then is applied. `lag_seconds` is 0 when all that was
-    published is, else how long ago `as_of` is for what is not; None when nobody can tell."""
+    published is, else how long ago `as_of` is for what is not; None when nobody can tell.
+    What is parked is not: `incomplete` where many customers, `parked` where one is answered."""
 
     as_of: datetime
     lag_seconds: float | None
+    incomplete: Incomplete | None = None
+    parked: Parked | None = None
 
 
 class Applied:
@@ -81,6 +109,20 @@ class Applied:
             self._known = (now, await self._read_freshness())
         return self._known[1]
 
+    async def of_customer(self, records: Collection[UUID]) -> Freshness:
+        """How fresh what is known of one customer is, whose `records` these are."""
+        freshness = await self.freshness()
+        found = await self.parked_of({_ONE: records}) if freshness.incomplete else {}
+        return of_one(freshness, found.get(_ONE))
+
+    async def parked_of(self, records: Mapping[UUID, Collection[UUID]]) -> dict[UUID, Parked]:
+        """What is parked of each of these customers, by the records that are theirs."""
+        owned = [(owner, str(record)) for owner, theirs in records.items() for record in theirs]
+        rows = await self._source.fetch(
+            _PARKED_OF, [owner for owner, _ in owned], [unit for _, unit in owned]
+        )
+        return {UUID(bytes=owner.bytes): Parked(*rest) for owner, *rest in rows}
+
     async def _look_while_somebody_waits(self) -> None:
         while self._waiting:
             self._woken.clear()
@@ -112,7 +154,14 @@ class Applied:
     async def _read_freshness(self) -> Freshness:
         found = await read_progress(self._source, self._topics)
         progress = whole(found.values(), datetime.now(UTC))
-        return Freshness(progress.as_of, progress.lag_seconds)
+        customers, since = await self._source.fetchrow(_INCOMPLETE) or (0, None)
+        incomplete = Incomplete(customers, since) if since else None
+        return Freshness(progress.as_of, progress.lag_seconds, incomplete)
+
+
+def of_one(freshness: Freshness, parked: Parked | None) -> Freshness:
+    """The same for one customer, of whom this is parked."""
+    return msgspec.structs.replace(freshness, incomplete=None, parked=parked)
 
 
 def timeout_of(request: Request) -> int:

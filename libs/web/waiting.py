@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import Annotated
 
+import msgspec
 from fastapi import Depends, Query, Request
 from pydantic import BaseModel
 
@@ -20,16 +21,35 @@ _TIMEOUT = Query(
 )
 
 
+class IncompleteAnswer(BaseModel):
+    """Of so many customers some event could not be applied, of the first at `since`."""
+
+    customers: int
+    since: datetime
+
+
+class ParkedAnswer(BaseModel):
+    """So many events of this customer could not be applied since then, the first for `reason`."""
+
+    since: datetime
+    reason: str
+    events: int
+
+
 class FreshnessAnswer(BaseModel):
     """Everything recorded until `as_of` is in the answer. `lag_seconds` is 0 when all that was
-    published is, and null when nobody can tell, as no consumer reached the broker lately."""
+    published is, and null when nobody can tell, as no consumer reached the broker lately. What is
+    parked is not in it, as it could not be applied: `incomplete` says of how many customers,
+    `parked` what of the one that is answered."""
 
     as_of: datetime
     lag_seconds: float | None
+    incomplete: IncompleteAnswer | None = None
+    parked: ParkedAnswer | None = None
 
 
 def freshness_answer(freshness: Freshness) -> FreshnessAnswer:
-    return FreshnessAnswer(as_of=freshness.as_of, lag_seconds=freshness.lag_seconds)
+    return FreshnessAnswer.model_validate(msgspec.to_builtins(freshness))
 
 
 async def _wait(

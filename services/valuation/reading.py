@@ -144,6 +144,11 @@ class Reading:
         """Everything a customer's valuation is folded from, as facts of theirs."""
         return await facts_of(self._pool, customer, await merging.families(self._pool, [customer]))
 
+    async def records(self, customers: Sequence[UUID]) -> dict[UUID, list[UUID]]:
+        """Whose events count for each customer: its own, and those of who was merged into it."""
+        families = await merging.families(self._pool, customers)
+        return {customer: families.records_of([customer]) for customer in customers}
+
     async def registrations(self, records: Sequence[UUID]) -> dict[UUID, UUID]:
         """The event that registered each record."""
         return await registrations(self._pool, records)

@@ -40,9 +40,10 @@ async def list_tickets(
     Customers must name themselves."""
     only_own(who, customer_id)
     filters = {"agent_id": agent_id, "queue": queue, "state": state}
+    fresh = await (applied.of_customer([customer_id]) if customer_id else applied.freshness())
     page = await register.page(customer_id, filters, sort, cursor, limit)
     return TicketList(
         items=await register.shown(request, page.items),
         next_cursor=page.next_cursor,
-        freshness=freshness_answer(await applied.freshness()),
+        freshness=freshness_answer(fresh),
     )

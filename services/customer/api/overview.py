@@ -53,7 +53,7 @@ async def read_overview(
     events = await showing.customers.events(customer_id)
     known = folded_with(customer_id, events, None).known
     records, graded_as = known.records, known.merged_into or customer_id
-    freshness = await applied.freshness()
+    freshness = await applied.of_customer({*records, graded_as})
     async with (
         pool.acquire() as connection,
         connection.transaction(isolation="repeatable_read", readonly=True),

@@ -239,6 +239,35 @@ async def test_of_a_topic_that_no_consumer_took_up_nothing_is_known(store: async
     assert (found.as_of, found.lag_seconds) == (NEVER, None)
 
 
+async def park(store: asyncpg.Pool, customer: UUID, *reasons: str) -> None:
+    for reason in reasons:
+        await store.execute(
+            "insert into projection.parked (unit, reason, topic, partition, kafka_offset, digest,"
+            " headers) values ($1, $2, 'crm.purchase.v1', 0, 0, $3, '')",
+            str(customer),
+            reason,
+            uuid4().bytes,
+        )
+
+
+async def test_what_is_parked_is_said(store: asyncpg.Pool, applied: Applied):
+    survivor, member, fine = uuid4(), uuid4(), uuid4()
+    assert (await Applied(store, topics=frozenset()).freshness()).incomplete is None
+    await park(store, member, "unappliable", "waiting", "waiting")
+    await park(store, uuid4(), "gap")
+
+    found = await applied.freshness()
+    assert found.parked is None and found.incomplete and found.incomplete.customers == 2
+    whose = await applied.of_customer([survivor, member])
+    assert whose.incomplete is None and whose.parked
+    assert (whose.parked.reason, whose.parked.events) == ("unappliable", 3)
+    assert whose.parked.since == found.incomplete.since
+    assert (await applied.of_customer([fine])).parked is None
+    assert await applied.parked_of({survivor: [survivor, member], fine: [fine]}) == {
+        survivor: whose.parked
+    }
+
+
 @given(st.uuids(), st.sampled_from(sorted(TOPICS)), st.uuids(), st.integers(1, 2**31 - 1))
 def test_an_event_id_comes_back_as_it_was(event_id: UUID, category: str, id: UUID, version: int):
     event = EventId(event_id, f"{category}-{id}", version)

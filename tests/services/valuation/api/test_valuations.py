@@ -33,6 +33,27 @@ async def test_a_valuation_says_what_was_heard(served):
     assert found["model"]["version"] == 0 and found["credit_class"] == "unrated"
 
 
+async def test_what_could_not_be_applied_is_said(served):
+    story, other = Story().bought(40, "12.50"), Story().bought(3, "1.00")
+    pool = served.runtime.pool
+    await hear(pool, story.events)
+    await hear(pool, other.events)
+    assert "parked" not in (await valuation(served, story))["freshness"]
+    await pool.execute(
+        "insert into projection.parked (unit, reason, topic, partition, kafka_offset, digest,"
+        " headers) values ($1, 'unappliable', 'crm.purchase.v1', 0, 0, '', '')",
+        str(story.customer_id),
+    )
+    await asyncio.sleep(0.3)  # how fresh we are is remembered for a moment
+
+    parked = (await valuation(served, story))["freshness"]["parked"]
+    assert (parked["reason"], parked["events"]) == ("unappliable", 1) and parked["since"]
+    assert "parked" not in (await valuation(served, other))["freshness"]
+    for path in ("/v1/valuations", "/v1/portfolio"):
+        answer = (await served.get(path)).json()
+        assert answer["freshness"]["incomplete"]["customers"] == 1, path
+
+
 async def test_a_large_amount_is_not_changed(served):
     story = Story().bought(1, "999999999999999.99").bought(2, "0.01")
     await hear(served.runtime.pool, story.events)
