@@ -74,6 +74,8 @@ async def outdated(pool: asyncpg.Pool, projection: Projection) -> bool:
     Raises ShapeMismatch where it was filled by code that made more of them.
     """
     shape = shape_of(projection)
+    if not shape:
+        return False
     found = await stored(pool)
     if found < shape:
         async with pool.acquire() as connection, connection.transaction():
