@@ -83,7 +83,7 @@ install: $(INSTALLED) ## virtual environment and dependencies; the others do it 
 
 lock: ## pin requirements/*.txt again (needs uv)
 	@command -v uv >/dev/null || { echo "make lock needs uv: pip install uv" >&2; exit 1; }
-	@for name in run dev data rival; do \
+	@for name in run traces dev data rival; do \
 	  uv pip compile --quiet --generate-hashes --universal --python-version 3.11 \
 	    --no-emit-index-url --custom-compile-command "make lock" \
 	    $$(test $$name = data && echo --no-deps) \

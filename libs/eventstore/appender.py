@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from typing import cast
 
 import asyncpg
+from opentelemetry.trace import SpanKind
 
 from libs.database.connections import Connection
 from libs.eventstore import statement
@@ -13,6 +14,13 @@ from libs.eventstore.lane import Lane
 from libs.eventstore.statement import Outcome
 from libs.eventstore.waiting import Command, Request, Waiting, names_of
 from libs.eventstore.writes import Appended, Write
+from libs.telemetry import spans
+
+_SPAN = {
+    "db.system.name": "postgresql",
+    "db.operation.name": "append",
+    "db.collection.name": "events",
+}
 
 
 class Appender:
@@ -67,6 +75,14 @@ class Appender:
         """Write several commands, each on its own; one outcome per write, errors as values."""
         if self._task is None:
             raise RuntimeError("the appender was not started")
+        with spans.span("append events", SpanKind.CLIENT, _SPAN) as span:
+            outcomes = await self._settled(writes)
+            for outcome in outcomes if span else ():
+                if isinstance(outcome, Exception):
+                    spans.failed(span, outcome)
+        return outcomes
+
+    async def _settled(self, writes: Sequence[Write]) -> list[Appended | Exception]:
         loop = asyncio.get_running_loop()
         now = loop.time()
         start_by, deadline = now + self._deadline / 2, now + self._deadline

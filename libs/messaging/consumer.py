@@ -8,6 +8,7 @@ from typing import Any
 import asyncpg
 import structlog
 from aiokafka.errors import KafkaError
+from opentelemetry.trace import SpanKind
 
 from libs.messaging import metrics, shapes
 from libs.messaging.batches import Batch, RestoredSource
@@ -25,6 +26,7 @@ from libs.messaging.standing import Standing
 from libs.messaging.topics import await_topics
 from libs.messaging.watchdog import Watchdog
 from libs.messaging.writer import Writer
+from libs.telemetry import spans
 
 _RETRY = 0.5
 _PATIENCE = 5.0
@@ -164,10 +166,21 @@ class Consumer:
             feed.changed = True
 
     async def _write(self, batch: Batch) -> None:
-        with metrics.BATCH_SECONDS.time():
+        traced = (item.event.traceparent for item in batch.items if item.event)
+        process = spans.span("process", SpanKind.CONSUMER, self._attributes(batch), traced)
+        with metrics.BATCH_SECONDS.time(), process:
             async with self._pool.acquire() as connection:
                 await self._writer.write(connection, batch)
         metrics.BATCH_EVENTS.observe(len(batch.items))
+
+    def _attributes(self, batch: Batch) -> dict[str, str | int]:
+        return {
+            "messaging.system": "kafka",
+            "messaging.operation.name": "process",
+            "messaging.operation.type": "process",
+            "messaging.consumer.group.name": self._group,
+            "messaging.batch.message_count": len(batch.items),
+        }
 
     async def _finish(self) -> None:
         """Wait for the batch that is being written. Raises what it raised."""

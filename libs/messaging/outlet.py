@@ -7,12 +7,14 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from aiokafka import TopicPartition
+from opentelemetry.trace import SpanKind
 
 from libs.events.cloudevents import to_headers
 from libs.events.recorded import Recorded
 from libs.messaging.identity import EMPTY, FirstRecord, Identity, LogReader
 from libs.messaging.outbox import Known
 from libs.messaging.producer import Producer
+from libs.telemetry import spans
 
 
 class LogLost(RuntimeError):
@@ -63,17 +65,32 @@ class Outlet:
 
     async def _send(self, events: Sequence[Recorded]) -> Sent:
         sent = Sent()
+        name, traced = f"send {self.partition.topic}", (event.traceparent for event in events)
         try:
-            if self.identity is None and await self._begin(events[0]):
-                sent.positions.append(events[0].position)
-                events = events[1:]
-            for batch, positions in self._batches(events):
-                offset = await self._producer.send(self.partition, batch)
-                self._acknowledge(offset, len(positions))
-                sent.positions += positions
+            with spans.span(name, SpanKind.CLIENT, self._attributes(len(events)), traced):
+                await self._send_all(events, sent)
         except Exception as error:
             sent.failure = error
         return sent
+
+    async def _send_all(self, events: Sequence[Recorded], sent: Sent) -> None:
+        if self.identity is None and await self._begin(events[0]):
+            sent.positions.append(events[0].position)
+            events = events[1:]
+        for batch, positions in self._batches(events):
+            offset = await self._producer.send(self.partition, batch)
+            self._acknowledge(offset, len(positions))
+            sent.positions += positions
+
+    def _attributes(self, count: int) -> dict[str, str | int]:
+        return {
+            "messaging.system": "kafka",
+            "messaging.operation.name": "send",
+            "messaging.operation.type": "send",
+            "messaging.destination.name": self.partition.topic,
+            "messaging.destination.partition.id": str(self.partition.partition),
+            "messaging.batch.message_count": count,
+        }
 
     async def _begin(self, event: Recorded) -> bool:
         """Send the first record of an empty log in a batch of its own, so that reading it is cheap.

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import structlog
+from opentelemetry.trace import SpanKind
 
 from libs.database.connections import Connection
 from libs.events.recorded import Recorded
@@ -19,6 +20,7 @@ from libs.messaging.isolation import apply_isolated, speaks_of_data
 from libs.messaging.positions import move
 from libs.messaging.projection import EmissionRefused, Projection
 from libs.messaging.units import lock_units, unit_of, unit_of_event
+from libs.telemetry import spans
 
 _log = structlog.get_logger(__name__)
 
@@ -137,7 +139,9 @@ class Writer:
     async def _apply(self, connection: Connection, events: Sequence[Recorded]) -> None:
         if not events:
             return
-        writes = await self._projection.apply(connection, events, datetime.now(UTC))
+        function = {"code.function.name": f"{type(self._projection).__qualname__}.apply"}
+        with spans.span(function["code.function.name"], SpanKind.INTERNAL, function):
+            writes = await self._projection.apply(connection, events, datetime.now(UTC))
         if not (writes and self._emit):
             return
         for outcome in await append_within(connection, writes):

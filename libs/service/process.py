@@ -16,6 +16,7 @@ from libs.service.server import PortTaken
 from libs.service.service import Service
 from libs.service.settings import SettingsIncomplete, StoreSettings
 from libs.service.supervision import TaskDied
+from libs.telemetry.exporting import TracesUnavailable, exported_traces
 from libs.telemetry.logging import configure_logging
 
 ONCE = ("migrate", "rebuild", "rebuild-older-shape", "replay", "restored")
@@ -26,6 +27,7 @@ _FORESEEN = (
     PortTaken,
     TaskDied,
     ShapeMismatch,
+    TracesUnavailable,
     asyncpg.PostgresError,
     OSError,
 )
@@ -50,7 +52,8 @@ def _run(service: Service, role: str) -> None:
     settings = kind.read(service.name)
     configure_logging(service.name, settings.log_level)
     if role in SERVING:
-        _loop(serve_role(service, settings, role))  # pyright: ignore[reportArgumentType]
+        with exported_traces(f"rapport-{service.name}"):
+            _loop(serve_role(service, settings, role))  # pyright: ignore[reportArgumentType]
         return
     if role == "migrate":
         from libs.service.migrating import migrate  # SQLAlchemy and Alembic are for it alone

@@ -17,6 +17,7 @@ from libs.web.admission import TEMPLATE
 from libs.web.problems import Problem, internal_error, outcome_unknown, unavailable
 from libs.web.refusals import DATABASE_AWAY, Refusals
 from libs.web.roles import WRITES
+from libs.web.serving import server_span
 
 EVENT_STREAM = b"text/event-stream"
 _NO_GUESSING = (b"x-content-type-options", b"nosniff")
@@ -81,6 +82,7 @@ class _Exchange:
 
     __slots__ = (
         "_send",
+        "_span",
         "_started",
         "_trace_headers",
         "expired",
@@ -104,6 +106,9 @@ class _Exchange:
             headers.get(b"correlation-id", b"").decode("latin-1"),
             headers.get(b"traceparent", b"").decode("latin-1"),
         )
+        self._span = server_span(scope, self.trace)
+        if self._span:
+            self.trace = self._span.trace
         self._trace_headers = _headers_of(self.trace)
         _under_way.add(self)
 
@@ -128,6 +133,8 @@ class _Exchange:
         _under_way.discard(self)
         seconds = time.perf_counter() - self._started
         _seconds_of(self.scope["method"][:8], self.route, self.status).observe(seconds)
+        if self._span:
+            self._span.end(self.scope.get(TEMPLATE), self.status)
 
     def _expire(self) -> None:
         self.expired = True

@@ -12,7 +12,7 @@ PROGRAM = """
 import sys, services.{service}.app, services.{service}.__main__
 print(*(name for name in {heavy!r} if name in sys.modules))
 """
-HEAVY = ("sqlalchemy", "alembic", "aiokafka", "pandas", "pytest")
+HEAVY = ("sqlalchemy", "alembic", "aiokafka", "pandas", "pytest", "opentelemetry.sdk")
 SCIENCE = ("numpy", "scipy")
 
 

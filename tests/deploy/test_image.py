@@ -65,6 +65,7 @@ def test_what_is_copied_exists_and_reaches_the_builder(service: str) -> None:
 def test_an_image_holds_libs_and_its_own_service_alone(service: str) -> None:
     assert set(copied(DOCKERFILE, service)) == {
         "requirements/run.txt",
+        "requirements/traces.txt",
         "libs",
         "services/__init__.py",
         f"services/{service}",
@@ -126,6 +127,18 @@ def test_dependencies_are_pinned_by_hash_and_come_from_no_named_address() -> Non
     assert "--require-hashes" in install
     assert "--only-binary :all:" in install
     assert not re.search(r"https?://|--(extra-)?index-url|--find-links", install + pins)
+
+
+def test_an_image_with_traces_holds_the_same_and_the_exporter() -> None:
+    pins = re.compile(r"^([a-z0-9._-]+==\S+)", re.MULTILINE)
+    plain, traced = (
+        set(pins.findall((ROOT / f"requirements/{name}.txt").read_text()))
+        for name in ("run", "traces")
+    )
+
+    added = {pin.partition("==")[0] for pin in traced - plain}
+    assert plain <= traced
+    assert {"opentelemetry-sdk", "opentelemetry-exporter-otlp-proto-http"} <= added
 
 
 def test_the_container_runs_as_nobody_special() -> None:

@@ -176,6 +176,14 @@ async def test_missing_settings_are_named_and_values_are_not_shown(
     ]
 
 
+async def test_traces_that_cannot_be_sent_are_said_in_one_line(
+    migrated: str, issuer: TestIssuer, tmp_path: Path
+):
+    code, said = await ended("api", migrated, issuer, tmp_path, OTEL_TRACES_EXPORTER="zipkin")
+    assert code == 1
+    assert said.splitlines() == ["throwaway api: OTEL_TRACES_EXPORTER must be otlp or none"]
+
+
 async def test_no_postgresql_is_said_in_one_line(database: str, issuer: TestIssuer, tmp_path: Path):
     nowhere = f"postgresql://nobody@127.0.0.1:{free_port()}/nothing"
     code, said = await ended("api", nowhere, issuer, tmp_path)
