@@ -43,7 +43,8 @@ async def test_of_somebody_nothing_happened_with(live_customer: Served):
     assert seen["customer"]["name"] == known["name"]
     assert seen["activity"]["last_purchase"] is seen["activity"]["last_interaction"] is None
     assert (seen["totals"], seen["receivables"], seen["standing"]) == ([], [], None)
-    assert seen["freshness"]["lag_seconds"] < 3600
+    lag = seen["freshness"]["lag_seconds"]
+    assert lag is None or lag < 3600  # a partition that was never looked at may be unknown yet
 
 
 async def test_what_happened_what_is_owed_and_how_they_are_graded(live_customer: Served):
