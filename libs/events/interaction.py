@@ -1,5 +1,6 @@
 """What the interaction service publishes about touchpoints with a customer."""
 
+import re
 from typing import Literal
 from uuid import UUID
 
@@ -15,11 +16,19 @@ InteractionKind = Literal[
     "inquiry", "complaint", "suggestion", "request", "care", "market_information"
 ]
 Sentiment = Literal["negative", "neutral", "positive"]
+SEALED_TOPIC = "(sealed)"
+_CODE = re.compile(r"[a-z][a-z0-9_.-]{0,63}")
 
 
-@event("crm.interaction.recorded.v1", category="interaction", personal=("note",))
+def is_coded(topic: str) -> bool:
+    """Whether a topic is a code such as `delivery`, and no free text about somebody."""
+    return _CODE.fullmatch(topic) is not None
+
+
+@event("crm.interaction.recorded.v1", category="interaction", personal=("topic_text", "note"))
 class InteractionRecorded(Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """`satisfaction` is 1 (worst) to 5; `cost` is what serving this touchpoint cost us."""
+    """`satisfaction` is 1 (worst) to 5; `cost` is what serving this touchpoint cost us. A `topic`
+    that is no code is kept as `topic_text`, and `topic` is then (sealed)."""
 
     interaction_id: UUID
     customer_id: UUID
@@ -31,6 +40,7 @@ class InteractionRecorded(Struct, frozen=True, kw_only=True, omit_defaults=True)
     satisfaction: int | None = None
     cost: Cost | None = None
     note: str | None = None
+    topic_text: str | None = None
 
 
 @event("crm.interaction.cost_recorded.v1", category="cost")

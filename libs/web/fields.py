@@ -1,11 +1,12 @@
 """Field types of request bodies that every service shares: text that can be stored, and times."""
 
+import re
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Annotated, Any, TypeVar
 
 import msgspec
-from pydantic import BeforeValidator, StringConstraints, WithJsonSchema
+from pydantic import AfterValidator, BeforeValidator, StringConstraints, WithJsonSchema
 
 from libs.web.problems import invalid_field
 from libs.web.validation import FieldRefused
@@ -14,6 +15,8 @@ _T = TypeVar("_T")
 EARLIEST = datetime(1900, 1, 1, tzinfo=UTC)
 LATEST = datetime(2200, 1, 1, tzinfo=UTC)
 ONE_LINE = r"^[^\x00-\x1f\x7f]*$"
+_ADDRESS = re.compile(r"[^@\s]@[^@\s]")
+_NUMBER = re.compile(r"\+[0-9 ()./-]{7,}|\(0[0-9]*\)[0-9 ./-]{4,}")
 SOMETHING = r"^[^\x00-\x1f\x7f]*[^\x00-\x20\x7f][^\x00-\x1f\x7f]*$"
 _Aware = Annotated[datetime, msgspec.Meta(tz=True)]
 
@@ -43,6 +46,22 @@ Instant = Annotated[
 Label = Annotated[str, StringConstraints(min_length=1, max_length=100, pattern=SOMETHING)]
 Line = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=SOMETHING)]
 FreeText = Annotated[str, StringConstraints(max_length=10_000)]
+
+
+def looks_personal(text: str) -> bool:
+    """Whether there is an e-mail address or an international phone number in it."""
+    return bool(_ADDRESS.search(text) or _NUMBER.search(text))
+
+
+def refuse_personal(text: str) -> str:
+    """`text` itself, which is kept in clear and outlives an erasure. Raises FieldRefused."""
+    if looks_personal(text):
+        raise FieldRefused("personal", "must hold no e-mail address and no phone number")
+    return text
+
+
+Code = Annotated[Label, AfterValidator(refuse_personal)]
+CodeLine = Annotated[Line, AfterValidator(refuse_personal)]
 
 
 def checked(pointer: str, check: Callable[..., _T], *values: Any) -> _T:

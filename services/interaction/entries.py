@@ -5,6 +5,7 @@ from typing import Any
 from uuid import UUID
 
 import asyncpg
+from msgspec import Struct
 
 from libs.events.contract import contract_of
 from libs.events.recorded import Recorded
@@ -16,6 +17,7 @@ from libs.sealing.keys import KeyRing
 from services.interaction.domain.entry.errors import EntryNotFound
 from services.interaction.domain.entry.kinds import EntryEvent, Kind, kind_of
 from services.interaction.domain.entry.state import Entry, evolve
+from services.interaction.domain.entry.topics import separated
 
 
 class Entries:
@@ -37,7 +39,7 @@ class Entries:
         events = await self.events(kind, id)
         customer_id: UUID = events[0].event().customer_id
         key = await self.keys.key_for(customer_id, create=False)
-        return fold(evolve, events, lambda recorded: opened(recorded, key))
+        return fold(evolve, events, lambda recorded: opened(recorded, key, old=True))
 
     async def write(self, event: EntryEvent, occurred_at: datetime) -> StreamWrite:
         """Raises PersonalDataErased when there is a note and the customer was erased."""
@@ -68,12 +70,16 @@ def entry_write(event: EntryEvent, occurred_at: datetime, key: bytes | None = No
     )
 
 
-def personal(event: EntryEvent) -> bool:
+def personal(event: Struct) -> bool:
     """Whether there is anything in it that only the customer's key may open."""
     return any(getattr(event, field) for field in contract_of(event).personal)
 
 
-def opened(recorded: Recorded, key: bytes | None) -> Any:
-    """An event as it was recorded; what is personal in it is None without the customer's key."""
+def opened(recorded: Recorded, key: bytes | None, *, old: bool = False) -> Any:
+    """An event as it was recorded; what is personal in it is None without the customer's key.
+
+    `old`: but for what was written in clear in former times.
+    """
     event = recorded.event()
-    return open_event(event, event_id=recorded.event_id, customer_id=event.customer_id, key=key)
+    told = open_event(event, event_id=recorded.event_id, customer_id=event.customer_id, key=key)
+    return separated(told, shown=old or key is not None)

@@ -7,7 +7,7 @@ from pydantic import AfterValidator, ConfigDict, Field, StringConstraints
 
 from libs.events.callcenter import AgentState, Author, TicketPriority
 from libs.events.interaction import Channel
-from libs.web.fields import SOMETHING, FreeText, Label, Line
+from libs.web.fields import SOMETHING, Code, FreeText, Line
 from libs.web.validation import RequestModel
 
 Login = Annotated[str, StringConstraints(min_length=1, max_length=255, pattern=SOMETHING)]
@@ -23,7 +23,7 @@ def _sorted(skills: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(sorted(set(skills)))
 
 
-Skills = Annotated[tuple[Label, ...], Field(max_length=50), AfterValidator(_sorted)]
+Skills = Annotated[tuple[Code, ...], Field(max_length=50), AfterValidator(_sorted)]
 
 
 class RegisterBody(RequestModel):
@@ -66,7 +66,7 @@ class QueueBody(RequestModel):
     contact_id: UUID | None = None
     customer_id: UUID | None = None
     channel: Channel
-    queue: Label = "default"
+    queue: Code = "default"
     skills: Skills = ()
 
 
@@ -91,7 +91,7 @@ class OpenBody(RequestModel):
     customer_id: UUID
     subject: Line
     description: FreeText | None = None
-    queue: Label = "default"
+    queue: Code = "default"
     priority: TicketPriority = "normal"
 
 
@@ -115,4 +115,4 @@ class EscalateBody(RequestModel):
 
     model_config = _example({"queue": "second_line"})
 
-    queue: Label | None = None
+    queue: Code | None = None

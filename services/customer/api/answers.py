@@ -7,6 +7,7 @@ from uuid import UUID
 from pydantic import BaseModel
 
 from libs.events.customer import AcquisitionSource, Kind
+from libs.web.fields import looks_personal
 from libs.web.money import Money
 from libs.web.pages import Page
 from libs.web.waiting import FreshnessAnswer
@@ -101,6 +102,13 @@ class HistoryPage(Page[HistoryItem]):
     personal_data: Sight
 
 
+def shown_ids(ids: dict[str, Any], sight: Sight) -> dict[str, Any]:
+    """Without the addresses and numbers that were taken for ids in former times, but in clear."""
+    return (
+        ids if sight == "clear" else {k: v for k, v in ids.items() if not looks_personal(v or "")}
+    )
+
+
 def customer_answer(customer: Customer, version: int, sight: Sight) -> CustomerAnswer:
     won = customer.acquisition
     return CustomerAnswer(
@@ -112,7 +120,7 @@ def customer_answer(customer: Customer, version: int, sight: Sight) -> CustomerA
         personal_data=sight,
         region=customer.region,
         industry=customer.industry,
-        external_ids=customer.external_ids,
+        external_ids=shown_ids(customer.external_ids, sight),
         acquisition=won
         and AcquisitionAnswer(
             source=won.source,

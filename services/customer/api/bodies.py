@@ -1,13 +1,14 @@
 """What may be sent to the customer service, field by field."""
 
-from typing import Annotated, Self
+import re
+from typing import Annotated, Any, Self
 from uuid import UUID
 
-from pydantic import ConfigDict, Field, StringConstraints, model_validator
+from pydantic import AfterValidator, ConfigDict, Field, StringConstraints, model_validator
 
 from libs.events.customer import Acquisition, AcquisitionSource, Kind
 from libs.identifiers.uuid7 import uuid7
-from libs.web.fields import SOMETHING, Instant, Label
+from libs.web.fields import SOMETHING, Code, Instant, Label, refuse_personal
 from libs.web.money import Money
 from libs.web.validation import FieldRefused, RequestModel
 from services.customer.domain.customer.commands import ChangeCustomer, RegisterCustomer
@@ -16,9 +17,23 @@ Name = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=SO
 Email = Annotated[
     str, StringConstraints(max_length=254, pattern=r"^[^@\s\x00-\x1f]+@[^@\s\x00-\x1f]+$")
 ]
+_SYSTEM = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.:-]{0,99}")
 Phone = Annotated[str, StringConstraints(max_length=40, pattern=r"^\+?[0-9(][0-9 ()./x#-]{2,}$")]
-ExternalIds = Annotated[dict[Label, Label], Field(max_length=50)]
-ExternalIdsPatch = Annotated[dict[Label, Label | None], Field(max_length=50)]
+
+
+def _impersonal(ids: dict[str, Any]) -> dict[str, Any]:
+    """Ids are kept in clear, so neither they nor their names are somebody's address or number."""
+    for system, id in ids.items():
+        if not _SYSTEM.fullmatch(system):
+            raise FieldRefused("not_a_system", f"must have names that match {_SYSTEM.pattern}")
+        refuse_personal(id or "")
+    return ids
+
+
+ExternalIds = Annotated[dict[Label, Label], Field(max_length=50), AfterValidator(_impersonal)]
+ExternalIdsPatch = Annotated[
+    dict[Label, Label | None], Field(max_length=50), AfterValidator(_impersonal)
+]
 Owner = Annotated[str, StringConstraints(min_length=1, max_length=255, pattern=SOMETHING)]
 
 
@@ -51,8 +66,8 @@ class RegisterBody(RequestModel):
     name: Name
     email: Email | None = None
     phone: Phone | None = None
-    region: Label | None = None
-    industry: Label | None = None
+    region: Code | None = None
+    industry: Code | None = None
     external_ids: ExternalIds = Field(default_factory=dict)
     acquisition: AcquisitionBody | None = None
     occurred_at: Instant | None = None
@@ -69,8 +84,8 @@ class ChangeBody(RequestModel):
     name: Name = Field(default_factory=str)
     email: Email | None = None
     phone: Phone | None = None
-    region: Label | None = None
-    industry: Label | None = None
+    region: Code | None = None
+    industry: Code | None = None
     external_ids: ExternalIdsPatch = Field(default_factory=dict)
 
 

@@ -16,7 +16,7 @@ from libs.web.pages import DEFAULT_PAGE, CursorText, Limit
 from libs.web.parts import part
 from libs.web.roles import only_own, requires
 from libs.web.routing import router
-from services.customer.api.answers import HistoryItem, HistoryPage
+from services.customer.api.answers import HistoryItem, HistoryPage, Sight, shown_ids
 from services.customer.api.showing import Showing
 from services.customer.customers import opener, stream_of
 
@@ -42,7 +42,7 @@ async def read_history(
     page, next_cursor = _page(events, cursor, limit, cursors, scope)
     opened = opener(customer_id, key)
     return HistoryPage(
-        items=[_item(event, opened) for event in page],
+        items=[_item(event, opened, sight) for event in page],
         next_cursor=next_cursor,
         personal_data=sight,
     )
@@ -62,12 +62,15 @@ def _page(
     return page, cursors.encode([page[-1].version], scope=scope) if more else None
 
 
-def _item(recorded: Recorded, opened: Callable[[Recorded], Any]) -> HistoryItem:
+def _item(recorded: Recorded, opened: Callable[[Recorded], Any], sight: Sight) -> HistoryItem:
+    data = event_data(recorded.event(), opened(recorded))
+    if "external_ids" in data:
+        data["external_ids"] = shown_ids(data["external_ids"], sight)
     return HistoryItem(
         event_id=recorded.event_id,
         type=recorded.type,
         version=recorded.version,
         occurred_at=recorded.occurred_at,
         recorded_at=recorded.recorded_at,
-        data=event_data(recorded.event(), opened(recorded)),
+        data=data,
     )

@@ -13,6 +13,7 @@ from libs.events.interaction import (
     InteractionKind,
     InteractionRecorded,
     Sentiment,
+    is_coded,
 )
 from libs.events.purchase import PurchaseRecorded
 from libs.events.valuation import ChurnBand, CustomerGraded
@@ -30,7 +31,7 @@ class LastInteraction(BaseModel):
     occurred_at: datetime
     channel: Channel
     direction: Direction
-    topic: str
+    topic: str | None
     kind: InteractionKind | None
     sentiment: Sentiment | None
     satisfaction: int | None
@@ -122,7 +123,7 @@ def _last_interaction(row: ActivityRow) -> LastInteraction | None:
         occurred_at=row.last_interaction_at,
         channel=event.channel,
         direction=event.direction,
-        topic=event.topic,
+        topic=event.topic if is_coded(event.topic) else None,
         kind=event.kind,
         sentiment=event.sentiment,
         satisfaction=event.satisfaction,

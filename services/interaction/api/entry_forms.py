@@ -16,6 +16,7 @@ from services.interaction.api.timeline_answers import Sight
 from services.interaction.domain.entry.commands import RecordEntry
 from services.interaction.domain.entry.kinds import Kind
 from services.interaction.domain.entry.state import Entry
+from services.interaction.domain.entry.topics import separated, with_topic
 
 
 class EntryBody(RequestModel):
@@ -42,12 +43,14 @@ class Form(Struct, Generic[B, A], frozen=True):
 
     def command(self, body: B) -> RecordEntry:
         """An id is drawn for an entry for which the client brought none."""
-        given = {field: _taken(getattr(body, field)) for field in self.kind.event.__struct_fields__}
+        fields = self.kind.event.__struct_fields__
+        given = {field: _taken(getattr(body, field, None)) for field in fields}
         given[self.kind.id_field] = given[self.kind.id_field] or uuid7()
-        return RecordEntry(event=self.kind.event(**given), occurred_at=body.occurred_at)
+        return RecordEntry(event=separated(self.kind.event(**given)), occurred_at=body.occurred_at)
 
     def shown(self, entry: Entry, version: int, sight: Sight = "clear") -> A:
-        said = {field: _shown(value) for field, value in structs.asdict(entry.recorded).items()}
+        recorded = with_topic(structs.asdict(entry.recorded))
+        said = {field: _shown(value) for field, value in recorded.items()}
         kept = {"occurred_at": entry.occurred_at, "version": version, "personal_data": sight}
         return self.answer(**said, **kept)
 

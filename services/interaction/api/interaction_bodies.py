@@ -26,7 +26,8 @@ EXAMPLE = {
 
 
 class InteractionBody(EntryBody):
-    """`satisfaction` is 1 (worst) to 5; `cost` is what serving this touchpoint cost us."""
+    """`satisfaction` is 1 (worst) to 5; `cost` is what serving this touchpoint cost us. A `topic`
+    is best a code such as `delivery`: anything else is personal, and sealed as a note is."""
 
     model_config = ConfigDict(json_schema_extra={"examples": [EXAMPLE]})
 
@@ -42,13 +43,13 @@ class InteractionBody(EntryBody):
 
 
 class InteractionAnswer(EntryAnswer):
-    """`personal_data` says why a note may be null: `masked`, because the caller has no scope
-    pii:read, or `erased`; `clear` where nothing is hidden."""
+    """`personal_data` says why a note, or a topic in free text, may be null: `masked`, because the
+    caller has no scope pii:read, or `erased`; `clear` where nothing is hidden."""
 
     interaction_id: UUID
     channel: Channel
     direction: Direction
-    topic: str
+    topic: str | None
     kind: InteractionKind | None
     sentiment: Sentiment | None
     satisfaction: int | None

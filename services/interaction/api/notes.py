@@ -1,4 +1,4 @@
-"""Who gets to see the notes of a customer's interactions."""
+"""Who gets to see the free text in a customer's interactions."""
 
 from collections.abc import Iterable, Mapping
 from uuid import UUID
@@ -9,6 +9,8 @@ from libs.events.recorded import Recorded
 from libs.sealing.keys import KeyRing
 from libs.web.personal import reveal
 from services.interaction.api.timeline_answers import Sight
+from services.interaction.domain.entry.topics import in_clear
+from services.interaction.entries import personal
 
 
 class Notes:
@@ -19,11 +21,12 @@ class Notes:
         self, request: Request, events: Iterable[Recorded]
     ) -> tuple[Sight, Mapping[UUID, bytes]]:
         """How much may be shown, and the keys where they are needed; such a read is audited."""
-        told = (event.event() for event in events)
-        whose = {event.customer_id for event in told if getattr(event, "note", None)}
+        told = [event.event() for event in events]
+        whose = {event.customer_id for event in told if personal(event) or in_clear(event)}
         if not whose:
             return "clear", {}
-        found = await self._keys.keys_for(whose, create=False)
+        # What was written in clear may have no key yet; whoever was erased never has one again.
+        found = await self._keys.keys_for(whose, create=any(map(in_clear, told)))
         keys = {record: key for record, key in found.items() if key is not None}
         if not keys:
             return "erased", {}

@@ -2,7 +2,7 @@
 
 from pydantic import ConfigDict
 
-from libs.web.fields import Instant, Label
+from libs.web.fields import Code, Instant
 from libs.web.money import Amount, Currency
 from libs.web.validation import RequestModel
 
@@ -20,7 +20,7 @@ class PaymentBody(RequestModel):
 
     amount: Amount
     paid_at: Instant
-    method: Label | None = None
+    method: Code | None = None
     currency: Currency | None = None
 
 

@@ -9,7 +9,7 @@ import msgspec
 
 from libs.events.purchase import PurchaseLine
 from libs.identifiers.uuid7 import uuid7
-from libs.web.fields import SOMETHING, checked, utc
+from libs.web.fields import SOMETHING, checked, refuse_personal, utc
 from libs.web.money import amount_of, currency_of
 from libs.web.validation import FieldRefused, convert
 from services.interaction.domain.purchase.commands import RecordPurchase
@@ -71,10 +71,10 @@ def purchase_of(data: Any) -> RecordPurchase:
 
 def _line(line: LineBody, currency: str, at: str) -> PurchaseLine:
     return PurchaseLine(
-        product_id=line.product_id,
+        product_id=checked(at + "/product_id", refuse_personal, line.product_id),
         quantity=checked(at + "/quantity", _quantity, line.quantity),
         amount=checked(at + "/amount", amount_of, line.amount, currency),
-        category=line.category,
+        category=line.category and checked(at + "/category", refuse_personal, line.category),
     )
 
 

@@ -20,6 +20,7 @@ from libs.web.roles import STAFF, only_own, requires
 from libs.web.routing import router
 from services.interaction.api.notes import Notes
 from services.interaction.api.timeline_answers import Timeline, TimelineItem
+from services.interaction.domain.entry.topics import with_topic
 from services.interaction.entries import opened
 from services.interaction.projections.members import records_of
 
@@ -87,5 +88,5 @@ def _item(recorded: Recorded, keys: Mapping[UUID, bytes]) -> TimelineItem:
         version=recorded.version,
         occurred_at=recorded.occurred_at,
         recorded_at=recorded.recorded_at,
-        data=event_data(event, opened(recorded, keys.get(event.customer_id))),
+        data=with_topic(event_data(event, opened(recorded, keys.get(event.customer_id)))),
     )

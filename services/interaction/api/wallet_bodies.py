@@ -4,7 +4,7 @@ from uuid import UUID
 
 from pydantic import ConfigDict
 
-from libs.web.fields import Line
+from libs.web.fields import CodeLine
 from libs.web.money import Money
 from services.interaction.api.entry_forms import EntryAnswer, EntryBody, Form
 from services.interaction.domain.entry.kinds import WALLET_ESTIMATE
@@ -26,7 +26,7 @@ class WalletEstimateBody(EntryBody):
 
     estimate_id: UUID | None = None
     yearly_spend: Money
-    competitor: Line | None = None
+    competitor: CodeLine | None = None
 
 
 class WalletEstimateAnswer(EntryAnswer):

@@ -16,7 +16,7 @@ from libs.identifiers.uuid7 import uuid7
 from libs.web.admission import Admitted, admitted
 from libs.web.commands.decisions import Decision
 from libs.web.commands.execution import Commands
-from libs.web.fields import Instant, Label
+from libs.web.fields import Code, Instant
 from libs.web.idempotency import Recall
 from libs.web.openapi import problems
 from libs.web.pages import DEFAULT_PAGE, CursorText, Limit, Page
@@ -44,7 +44,7 @@ class SuggestionBody(RequestModel):
         json_schema_extra={"examples": [{"product_id": "handset-9", "channel": "phone"}]}
     )
 
-    product_id: Label
+    product_id: Code
     channel: Channel | None = None
     expected_by: Instant | None = None
 

@@ -1,12 +1,16 @@
 """GET /v1/customers/{id}, now and as of then, and GET .../history."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 from structlog.testing import capture_logs
 
+from libs.events.customer import CustomerChanged
+from libs.eventstore.folding import stream_write
+from libs.eventstore.reading import read_stream
+from libs.eventstore.writes import Write
 from tests.services.customer.asked import registered
 from tests.services.problems import pointers_of, problem_of
 from tests.services.serving import Served
@@ -25,6 +29,26 @@ def text(moment: datetime) -> str:
 async def moments(served: Served) -> list[datetime]:
     rows = await served.runtime.pool.fetch("select recorded_at from events order by position")
     return [row[0] for row in rows]
+
+
+async def test_ids_that_are_addresses_were_taken_once_and_are_hidden_now(customer: Served):
+    known = await registered(customer)
+    id = UUID(known["customer_id"])
+    old = CustomerChanged(customer_id=id, external_ids={"erp": "17", "mail": "ada@example.org"})
+    (first,) = await read_stream(customer.runtime.pool, f"customer-{id}")
+    write = stream_write(first.stream, first, [old], subject=id, occurred_at=datetime.now(UTC))
+    await customer.runtime.appender.append(Write(streams=(write,), correlation_id=uuid4()))
+    path = f"/v1/customers/{id}"
+
+    async def seen(role: str) -> tuple[set[str], set[str]]:
+        answer = (await customer.get(path, role=role)).json()
+        history = (await customer.get(path + "/history", role=role)).json()
+        return set(answer["external_ids"]), set(history["items"][-2]["data"]["external_ids"])
+
+    assert await seen("admin") == ({"erp", "mail"}, {"erp", "mail"})
+    assert await seen("analyst") == ({"erp"}, {"erp"})
+    await customer.post(path + "/erase")
+    assert await seen("admin") == ({"erp"}, {"erp"})
 
 
 class TestRead:

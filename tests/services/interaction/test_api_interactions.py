@@ -1,11 +1,15 @@
 """POST /v1/interactions, GET /v1/interactions/{id} and their notes."""
 
+from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
 from structlog.testing import capture_logs
 
+from libs.events.interaction import InteractionRecorded
+from libs.eventstore.writes import Write
+from services.interaction.entries import entry_write
 from tests.services.interaction.asked import call
 from tests.services.problems import pointers_of, problem_of
 from tests.services.serving import Served
@@ -95,6 +99,63 @@ async def test_after_an_erasure_notes_are_gone_and_new_ones_refused(shared_inter
     problem_of(answer, 409, "customer_erased")
     without = call(customer_id=customer, note=None)
     assert (await shared_interaction.post("/v1/interactions", without)).status_code == 201
+
+
+FREE = "Anna Kowalska, anna@example.org, calls back"
+
+
+async def test_a_topic_in_free_text_is_sealed_masked_and_erased_as_a_note_is(
+    shared_interaction: Served,
+):
+    body = await called(shared_interaction, topic=FREE, note=None)
+    assert (body["topic"], body["personal_data"]) == (FREE, "clear")
+    rows = await shared_interaction.runtime.pool.fetch("select data from events")
+    assert not any("Kowalska" in row["data"] for row in rows)
+    paths = (
+        f"/v1/interactions/{body['interaction_id']}",
+        f"/v1/customers/{body['customer_id']}/timeline",
+    )
+    for role, sight in (("admin", "clear"), ("analyst", "masked")):
+        for path in paths:
+            assert await topic_of(shared_interaction, path, role) == (
+                FREE if sight == "clear" else None,
+                sight,
+            )
+    await erased(shared_interaction, body["customer_id"])
+    for path in paths:
+        assert await topic_of(shared_interaction, path, "admin") == (None, "erased")
+    again = call(customer_id=body["customer_id"], topic=FREE, note=None)
+    problem_of(await shared_interaction.post("/v1/interactions", again), 409, "customer_erased")
+
+
+async def test_topics_that_were_written_in_clear_are_treated_as_personal(
+    shared_interaction: Served,
+):
+    asked = call(topic=FREE, note=None, customer_id=str(uuid4()))
+    event = InteractionRecorded(
+        interaction_id=UUID(asked["interaction_id"]),
+        customer_id=UUID(asked["customer_id"]),
+        channel="phone",
+        direction="inbound",
+        topic=FREE,
+    )
+    write = entry_write(event, datetime.fromisoformat(asked["occurred_at"]))
+    await shared_interaction.runtime.appender.append(
+        Write(streams=(write,), correlation_id=uuid4())
+    )
+    again = await shared_interaction.post("/v1/interactions", asked)
+    assert (again.status_code, again.json()["topic"]) == (200, FREE)
+    path = f"/v1/customers/{asked['customer_id']}/timeline"
+    assert await topic_of(shared_interaction, path, "admin") == (FREE, "clear")
+    assert await topic_of(shared_interaction, path, "analyst") == (None, "masked")
+    await erased(shared_interaction, asked["customer_id"])
+    assert await topic_of(shared_interaction, path, "admin") == (None, "erased")
+
+
+async def topic_of(served: Served, path: str, role: str) -> tuple[str | None, str]:
+    found = (await served.get(path, role=role)).json()
+    data = found["items"][0]["data"] if "items" in found else found
+    return data["topic"], found["personal_data"]
 
 
 async def test_unknown_interactions(shared_interaction: Served):

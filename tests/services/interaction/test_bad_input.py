@@ -71,6 +71,8 @@ PURCHASES: list[tuple[str, Any, str]] = [
     ("lines", [{**LINE, "product_id": "x" * 101}], "/lines/0/product_id"),
     ("lines", [{**LINE, "colour": "red"}], "/lines/0/colour"),
     ("lines", [{"product_id": "cd", "amount": "1"}], "/lines/0/quantity"),
+    ("lines", [{**LINE, "product_id": "anna@example.org"}], "/lines/0/product_id"),
+    ("lines", [{**LINE, "category": "+44 20 7946 0018"}], "/lines/0/category"),
     ("colour", "red", "/colour"),
     ("version", 1, "/version"),
 ]
@@ -130,6 +132,7 @@ WALLETS: list[tuple[str, Any, str]] = [
     ("yearly_spend", {**EURO, "amount": 1}, "/yearly_spend/amount"),
     ("yearly_spend", {"amount": "1"}, "/yearly_spend/currency"),
     ("competitor", "", "/competitor"),
+    ("competitor", "anna@example.org", "/competitor"),
     ("competitor", "two\nlines", "/competitor"),
     ("competitor", "x" * 201, "/competitor"),
     ("estimate_id", [], "/estimate_id"),
