@@ -7,12 +7,6 @@ from libs.database.cursors import CursorCodec
 from libs.database.keyset import Condition, Listing, Page, fetch_page, scope_of
 from services.valuation.rules.valuing import Ruling
 
-DDL = """
--- What is ranked by money is of one currency.
-drop index scores_by_net, scores_by_predicted;
-create index scores_by_net on scores (ruling, currency, net, customer_id);
-create index scores_by_predicted on scores (ruling, currency, predicted_12m, customer_id);
-"""
 # In which currencies customers are reported, $2 first: the policy's, with all that has a rate to
 # it. One look into an index for each.
 FOUND = """

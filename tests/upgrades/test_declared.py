@@ -4,6 +4,7 @@ import importlib
 import pkgutil
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
+from uuid import UUID
 
 import asyncpg
 import numpy as np
@@ -15,9 +16,10 @@ from deploy.schema.writing import service_of
 from libs.database.pool import open_pool
 from libs.database.tables import Table
 from services.valuation.app import SERVICE as VALUATION
-from services.valuation.projections import keeping, scores
+from services.valuation.projections import keeping, locking, scores
 from services.valuation.projections.layouts import FACTS, INVOICES, PURSES, STATES
 from services.valuation.projections.packing import Layout
+from services.valuation.projections.rulings import DOOR
 from tests.services.templates import Template
 
 LAYOUTS = {
@@ -86,6 +88,16 @@ async def test_every_column_that_is_folded_is_kept(pool: asyncpg.Pool):
             query = f"select {layout.selected} from {table} order by customer_id"
             async with pool.acquire() as connection:
                 assert (await layout.copied(connection, query)).tolist() == rows.tolist()
+
+
+async def test_customers_are_locked_behind_the_door_of_rulings(pool: asyncpg.Pool):
+    async with pool.acquire() as connection, connection.transaction():
+        await locking.lock(connection, [UUID(int=1)])
+        held = await connection.fetch(
+            "select objid::bigint, mode from pg_locks where locktype = 'advisory'"
+            " and pid = pg_backend_pid()"
+        )
+    assert [tuple(row) for row in held] == [(DOOR, "ShareLock")]
 
 
 def drawn(layout: Layout, chance: np.random.Generator, count: int = 3) -> np.ndarray:

@@ -9,16 +9,6 @@ from libs.database.connections import Connection, Source
 from libs.database.tables import Table
 from libs.events.recorded import Recorded
 
-DDL = """
--- Records of which it was heard that they were merged, or are no longer; `merged_into` is their
--- survivor. Each row follows from its record's own stream.
-create table projection.members (
-    record_id uuid primary key,
-    merged_into uuid
-);
-create index members_by_survivor on projection.members (merged_into)
-    where merged_into is not null;
-"""
 TYPES = frozenset({"crm.customer.merged.v1", "crm.customer.unmerged.v1"})
 # How a contact `c` is served, as a row `s`; a small table, so that the queue is read as fast.
 SERVED_AS = """left join members m on m.record_id = c.customer_id

@@ -9,16 +9,6 @@ from libs.database.connections import Connection, Source
 from libs.database.tables import Table
 from libs.events.recorded import Recorded
 
-DDL = """
--- Records of which it was heard that they are one customer with others, or no longer, or erased;
--- `merged_into` is their survivor. Each row follows from its record's own stream.
-create table projection.members (
-    record_id uuid primary key,
-    merged_into uuid
-);
-create index members_by_survivor on projection.members (merged_into)
-    where merged_into is not null;
-"""
 TYPES = frozenset({"crm.customer.merged.v1", "crm.customer.unmerged.v1"})
 _LOCK = """
 insert into members (record_id) select id from unnest($1::uuid[]) as asked (id) order by id

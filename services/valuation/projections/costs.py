@@ -13,17 +13,6 @@ from services.valuation.projections.facts import smallest_units
 from services.valuation.projections.packing import Layout
 from services.valuation.rules.book import COST_KINDS, Columns, Kind
 
-DDL = """
--- Costs by kind, the place of its name in COST_KINDS of rules/book.py from 1, in whole numbers of
--- the currency's smallest unit. Each follows from its record's own events, whomever it counts for.
-create table costs (
-    customer_id uuid,
-    currency text collate "C",
-    kind smallint,
-    amount bigint not null,
-    primary key (customer_id, currency, kind)
-) with (fillfactor = 80);
-"""
 COSTS = Layout(customer_id="uuid", currency="text", kind="smallint", amount="bigint")
 # Of the customers $1, with what counts for them.
 LOADED = COSTS.packed("""

@@ -6,11 +6,6 @@ import numpy as np
 
 from services.valuation.rules.book import Columns
 
-DDL = """
--- Stands for all of a row that must be exactly so: a sweep reads one number where it would read
--- eleven columns. 0 in rows from before it: the next sweep of everybody writes them once more.
-alter table scores add column digest bigint not null default 0;
-"""
 _SEED, _ODD, _HALF = (np.uint64(n) for n in (0x9E3779B97F4A7C15, 0xD6E8FEB86659FD93, 32))
 
 

@@ -23,30 +23,6 @@ from services.valuation.rules.rating import NOBODY_JUDGED, Judged
 from services.valuation.rules.said import Said
 from services.valuation.rules.valuing import Ruling
 
-DDL = """
--- The last grade that people set of a customer, through the day `until_day`; and what they judged
--- for scorecards, each indicator until it is judged again. Written in the transaction that appends
--- the events (streams judgement-*), so no rebuild touches them.
-create table hand_grades (
-    customer_id uuid primary key,
-    event_id uuid not null,
-    set_at timestamptz not null,
-    set_by text not null,
-    grade text collate "C" not null,
-    reason text collate "C" not null,
-    until_day int not null
-);
-create table assessments (
-    customer_id uuid,
-    indicator text collate "C",
-    points smallint not null,
-    judged_day int not null,
-    judged_by text not null,
-    period text collate "C",
-    event_id uuid not null,
-    primary key (customer_id, indicator)
-);
-"""
 _GRADE, _NAME = 8, 24
 _HANDS = Layout(customer_id="uuid", until_day="int", grade=f"text({_GRADE})")
 _JUDGED = Layout(

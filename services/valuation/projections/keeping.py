@@ -21,27 +21,6 @@ _MAKE = "".join(
     for name, layout in STAGED.items()
 )
 _EMPTY = "".join(f"delete from {name};" for name in STAGED)
-_PURSE = "p.customer_id = s.customer_id and p.currency = s.currency"
-# Rows that are there are updated, which is cheaper than `on conflict do update`, for that locks
-# each row before it changes it. To be created again when a column is added.
-DDL = f"""
-create or replace function public.keep_staged() returns void
-language plpgsql
--- By their keys, whatever the statistics said of an empty table when a plan was cached.
-set plan_cache_mode = force_generic_plan
-set enable_seqscan = off
-set enable_hashjoin = off
-set enable_mergejoin = off
-as $$
-begin
-    update customers c set {", ".join(f"{name} = s.{name}" for name in STATES.names[1:])}
-    from staged_states s where c.customer_id = s.customer_id;
-    update purses p set {", ".join(f"{name} = s.{name}" for name in PURSES.names[2:])}
-    from staged_purses s where {_PURSE};
-    insert into purses ({PURSES.selected}) select {PURSES.selected} from staged_purses s
-    where not exists (select from purses p where {_PURSE}) order by customer_id, currency;
-end $$;
-"""
 
 
 async def prepare(connection: Connection, staged: int | None) -> None:
@@ -54,7 +33,12 @@ async def prepare(connection: Connection, staged: int | None) -> None:
 
 
 async def keep(connection: Connection, states: Columns, purses: Columns) -> None:
-    """Replace these customers' STATES, and insert or replace PURSES."""
+    """Replace these customers' STATES, and insert or replace PURSES.
+
+    keep_staged (migrations/schema.sql) updates rows that are there, which is cheaper than `on
+    conflict do update`, for that locks each row before it changes it. It names every column, so
+    the revision that adds one writes it out anew.
+    """
     await STATES.copy(connection, "staged_states", states)
     if len(purses):
         await PURSES.copy(connection, "staged_purses", purses)

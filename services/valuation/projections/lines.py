@@ -8,24 +8,6 @@ from libs.events.purchase import PurchaseRecorded
 from libs.events.recorded import Recorded
 from services.valuation.projections.facts import smallest_units
 
-DDL = """
--- The lines of purchases, as recorded; `amount` is a whole number of the currency's smallest unit.
--- Refunds name no lines, so these are gross.
-create table lines (
-    customer_id uuid,
-    event_id uuid,
-    line_no int,                 -- from 1, as the purchase lists them
-    purchase_id uuid not null,
-    product_id text collate "C" not null,
-    category text collate "C",
-    quantity numeric not null,
-    amount bigint not null,
-    currency text collate "C" not null,
-    occurred_at timestamptz not null,
-    recorded_at timestamptz not null,
-    primary key (customer_id, event_id, line_no)
-);
-"""
 _SOLD = "crm.purchase.recorded.v1"
 _COLUMNS = {
     "customer_id": "uuid",

@@ -8,18 +8,6 @@ from libs.database.connections import Connection, Source
 from libs.events.recorded import Recorded
 from services.valuation.projections.merging import TYPES, Families
 
-DDL = """
--- What each merge and unmerge said of a record, by the version of its stream: whom it counts for
--- from when that was recorded on; null: for itself.
-create table merges (
-    member_id uuid,
-    version int,
-    survivor_id uuid,
-    since timestamptz not null,
-    primary key (member_id, version)
-);
-create index merges_by_survivor on merges (survivor_id) where survivor_id is not null;
-"""
 _ADD = """
 insert into merges (member_id, version, survivor_id, since)
 select * from unnest($1::uuid[], $2::int[], $3::uuid[], $4::timestamptz[]) order by 1, 2

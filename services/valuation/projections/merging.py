@@ -14,16 +14,6 @@ from services.valuation.projections.layouts import STATES, ids
 from services.valuation.projections.packing import IDS, Layout, id_array
 from services.valuation.rules.book import Columns
 
-DDL = """
--- Records merged into another, `since` that was recorded: their facts count for the survivor, and
--- they have no state, money or scores of their own. Each row follows from its member's own stream.
-create table members (
-    member_id uuid primary key,
-    survivor_id uuid not null,
-    since timestamptz not null
-);
-create index members_by_survivor on members (survivor_id);
-"""
 TYPES = frozenset({"crm.customer.merged.v1", "crm.customer.unmerged.v1"})
 # Asked once: mostly nobody is merged, and then nothing is looked up.
 _ANYBODY = "(select exists (select from members))"

@@ -12,22 +12,6 @@ from libs.database.tables import Table
 from libs.events.customer import Acquisition, CustomerChanged, CustomerRegistered, OwnerAssigned
 from libs.events.recorded import Recorded
 
-DDL = """
--- What customers are known by, personal data left out; a row for everybody whose registration, or
--- an owner, was heard of. NULL: not known. Nothing of it goes with an erasure.
-create table profiles (
-    customer_id uuid primary key,
-    kind text collate "C",
-    region text collate "C",
-    industry text collate "C",
-    owner text collate "C",
-    source text collate "C",     -- how they were won, and
-    referred_by uuid,            -- by whom
-    registered_at timestamptz
-) with (fillfactor = 80);
-create index profiles_by_owner on profiles (owner, customer_id) where owner is not null;
-create index profiles_by_referrer on profiles (referred_by) where referred_by is not null;
-"""
 TYPES = frozenset(
     {
         "crm.customer.registered.v1",

@@ -22,29 +22,6 @@ from services.valuation.rules.treatment import Treatment
 from services.valuation.rules.valuation import LastPublished
 from services.valuation.rules.valuing import Ruling
 
-DDL = """
--- Of what was published: the grade that was computed, beside one set by hand; what else it brings;
--- and the review that raises limit or terms, where they wait for one.
-alter table standings
-    add column computed text collate "C" not null default '',
-    add column price_terms text collate "C",
-    add column marketing text collate "C",
-    add column review_day int not null default -2147483648;
-update standings set computed = grade;
-
--- As in the graded event; `worth` is what grades compare, money or points.
-alter table scores
-    add column computed text collate "C",
-    add column payment_terms text collate "C" not null default '',
-    add column credit_limit bigint not null default 0,
-    add column review_day int not null default -2147483648,
-    add column worth float8 not null default 0,
-    add column mark smallint not null default 0,
-    add column by_hand boolean not null default false,
-    add column piloted boolean not null default false;
-update scores set due_day = -2147483648;
-update rulings set swept_day = null where state in ('in_force', 'building', 'ready');
-"""
 _WIDTH = 8
 _TERMS = 24
 _PUBLISHED = Layout(

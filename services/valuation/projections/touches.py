@@ -10,19 +10,6 @@ from libs.database.connections import Connection
 from libs.database.tables import Table
 from libs.events.recorded import Recorded
 
-DDL = """
--- Touchpoints by channel; `inbound` are those the customer began. `last_event` is the newest one.
-create table touches (
-    customer_id uuid,
-    channel text collate "C",
-    contacts bigint not null,
-    inbound bigint not null,
-    last_at timestamptz not null,
-    last_event uuid not null,
-    primary key (customer_id, channel)
-) with (fillfactor = 80);
-"""
-
 
 class Touches(Struct):
     customer_id: UUID

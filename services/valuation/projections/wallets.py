@@ -6,20 +6,6 @@ from libs.database.connections import Connection
 from libs.events.recorded import Recorded
 from services.valuation.projections.facts import smallest_units
 
-DDL = """
--- Every estimate of a customer's yearly spend, in whole numbers of the currency's smallest unit;
--- the one that occurred last holds. `competitor`: whom they were seen buying from.
-create table wallets (
-    customer_id uuid,
-    event_id uuid,
-    yearly bigint not null,
-    currency text collate "C" not null,
-    competitor text collate "C",
-    occurred_at timestamptz not null,
-    recorded_at timestamptz not null,
-    primary key (customer_id, event_id)
-);
-"""
 _TYPE = "crm.interaction.wallet_estimated.v1"
 _ADD = """
 insert into wallets (customer_id, event_id, yearly, currency, competitor, occurred_at, recorded_at)
