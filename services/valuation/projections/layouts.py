@@ -2,65 +2,18 @@
 
 import numpy as np
 
-from services.valuation.projections.packing import Layout
-from services.valuation.rules.book import Columns
+from services.valuation.projections.packing import Layout, columns_of
+from services.valuation.rules.book import INVOICE, PURSE, STATE, Columns
 from services.valuation.rules.orders import Rows
 
-STATES = Layout(
-    customer_id="uuid",
-    first_day="int",
-    last_day="int",
-    order_days="int",
-    orders="int",
-    last_gap="int",
-    gap_squares="bigint",
-    interactions="int",
-    complaints="int",
-    information="int",
-    disputes="int",
-    tickets="int",
-    open_tickets="int",
-    satisfied_day="int",
-    satisfaction="smallint",
-    known="boolean",
-    erased="boolean",
-)
+# The columns of rules/book.py, with whose they are and what no rule folds.
+STATES = Layout(customer_id="uuid", **columns_of(STATE), known="boolean", erased="boolean")
 # A customer's state without what no rule values them by.
 _UNWEIGHED = frozenset({"interactions", "information", "tickets", "known", "erased"})
 WEIGHED = Layout(**{name: STATES.columns[name] for name in STATES.names if name not in _UNWEIGHED})
-PURSES = Layout(
-    customer_id="uuid",
-    currency="text",
-    orders="int",
-    gross="bigint",
-    refunded="bigint",
-    rated="bigint",
-    margin="bigint",
-    cost="bigint",
-    acquisition="bigint",
-    receivable="bigint",
-    oldest_due="int",
-    payments="int",
-    delay_days="bigint",
-    bad_debt="bigint",
-    disputed="bigint",
-    delivered="bigint",
-    feedbacks="int",
-    refunded_rated="bigint",
-    refunded_margin="bigint",
-    refunded_ahead="bigint",
-    returned_orders="int",
-    returned="bigint",
-)
+PURSES = Layout(customer_id="uuid", currency="text", **columns_of(PURSE))
 INVOICES = Layout(
-    customer_id="uuid",
-    purchase_id="uuid",
-    currency="text",
-    due="int",
-    amount="bigint",
-    settled="bigint",
-    disputed="bigint",
-    dispute_at="bigint",
+    customer_id="uuid", purchase_id="uuid", currency="text", **columns_of(INVOICE, "purse")
 )
 FACTS = Layout(
     customer_id="uuid",

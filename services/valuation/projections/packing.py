@@ -25,6 +25,7 @@ _NATIVE = {
     "timestamptz": "i8",  # microseconds since 2000-01-01, as PostgreSQL has it
     "text": "S3",
 }
+_NUMBERS = {np.dtype(_NATIVE[kind]): kind for kind in ("smallint", "int", "bigint")}
 _WIRE = {"u4": ">u4", "i2": ">i2", "i4": ">i4", "i8": ">i8", "f8": ">f8"}
 # Ids as `id_array` writes them, read once for a statement and not once for each row.
 IDS = "(select $1::text::uuid[])::uuid[]"
@@ -91,6 +92,11 @@ class Layout:
         for name in self.names:
             target[name] = source[name]
         return target
+
+
+def columns_of(rows: np.dtype[Any], *without: str) -> dict[str, str]:
+    """The whole numbers of such rows as columns of a Layout."""
+    return {name: _NUMBERS[rows[name]] for name in rows.names or () if name not in without}
 
 
 def _numpy_type(kind: str) -> str:

@@ -2,8 +2,8 @@
 
 from libs.database.migrations import run_script
 
-revision = "0003_normalisation"
-down_revision = "0002_merges"
+revision = "0005_normalisation"
+down_revision = "0004_parked"
 
 
 def upgrade() -> None:

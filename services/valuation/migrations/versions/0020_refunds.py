@@ -2,8 +2,8 @@
 
 from libs.database.migrations import run_script
 
-revision = "0019_refunds"
-down_revision = "0018_same_shape"
+revision = "0020_refunds"
+down_revision = "0019_parked"
 
 _SQL = """
 set local search_path = projection, public;
