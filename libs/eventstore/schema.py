@@ -1,4 +1,7 @@
-"""The store's tables and its append function, as each service's first migration creates them."""
+"""The store's tables and its append function, for tests and benchmarks of the libraries.
+
+Services have them from their revisions; a test holds these equal to those.
+"""
 
 from pathlib import Path
 

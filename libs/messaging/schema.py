@@ -1,4 +1,6 @@
-"""The tables of relay and consumer, as each service's migrations create them.
+"""The tables of relay and consumer, for tests and benchmarks of the libraries.
+
+Services have them from their revisions; a test holds these equal to those.
 
 A rebuild fills a second schema with the same tables, so those of PROJECTION live in their own.
 """

@@ -1,4 +1,4 @@
-"""Where a service keeps its customers' keys; executed by its first migration."""
+"""Where a service keeps its customers' keys, for tests; a test holds it equal to revisions."""
 
 DDL = """
 create table personal_keys (

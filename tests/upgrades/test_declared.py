@@ -12,9 +12,13 @@ import pytest
 
 from deploy.local.postgres import Postgres
 from deploy.local.settings import SERVICES
-from deploy.schema.writing import service_of
+from deploy.schema.catalog import describe
+from deploy.schema.writing import path_of, service_of
 from libs.database.pool import open_pool
 from libs.database.tables import Table
+from libs.eventstore import schema as store
+from libs.messaging import schema as relayed
+from libs.sealing import schema as keys
 from services.valuation.app import SERVICE as VALUATION
 from services.valuation.projections import keeping, locking, scores
 from services.valuation.projections.layouts import FACTS, INVOICES, PURSES, STATES
@@ -98,6 +102,17 @@ async def test_customers_are_locked_behind_the_door_of_rulings(pool: asyncpg.Poo
             " and pid = pg_backend_pid()"
         )
     assert [tuple(row) for row in held] == [(DOOR, "ShareLock")]
+
+
+@pytest.mark.parametrize("name", SERVICES)
+async def test_libraries_are_tested_on_the_tables_that_services_have(name: str, database: str):
+    connection = await asyncpg.connect(database)
+    for script in (store.DDL, relayed.RELAY, relayed.PROJECTION, relayed.SHAPE, keys.DDL):
+        await connection.execute(script)
+    described = await describe(connection)
+    await connection.close()
+    whole = path_of(service_of(name)).read_text()
+    assert [part for part in described.split("\n\n") if part not in whole] == []
 
 
 def drawn(layout: Layout, chance: np.random.Generator, count: int = 3) -> np.ndarray:
