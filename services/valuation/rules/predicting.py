@@ -55,11 +55,12 @@ def outlook(
     """`monthly`: with what a lifetime value is summed up from, month by month."""
     bought = states["orders"] > 0
     risk = churn_risk(states, money, model, policy, as_of)
-    ahead = expectations(timing_histories(states, as_of), risk, model, policy)
+    seen = timing_histories(states, as_of)
+    ahead = expectations(seen, risk, model, policy)
     months = policy.clv_months if monthly else 0
     reaches = np.r_[1.0 : months + 1.0, 12.0] * WEEKS_PER_MONTH
     orders = np.where(bought[:, None], ahead.expected_by(reaches), 0.0)
-    orders *= share_counted(states, money, model, as_of)[:, None]
+    orders *= share_counted(states, money, model, seen)[:, None]
     alive = ahead.p_alive
     order_value, refund_rate, monthly_cost = _spending(states, money, model, as_of)
     return Outlook(
@@ -73,7 +74,7 @@ def outlook(
     )
 
 
-def share_counted(states: Columns, money: Accounts, model: Model, as_of: int) -> Floats:
+def share_counted(states: Columns, money: Accounts, model: Model, seen: Histories) -> Floats:
     """How much of the year's orders counts in the currency each customer is reported in.
 
     Where others are listed apart, it is what the timing model expects of somebody known as long who
@@ -83,14 +84,15 @@ def share_counted(states: Columns, money: Accounts, model: Model, as_of: int) ->
     mixed = np.flatnonzero((money.orders > 0) & (money.orders < states["orders"]))
     if not len(mixed):
         return share
-    seen = timing_histories(states[mixed], as_of)
+    everything = Histories(seen.x[mixed], seen.t_x[mixed], seen.T[mixed], seen.weight[mixed])
     x = np.maximum(days_counted(states, money)[mixed] - 1.0, 0.0)
-    fewer = Histories(x, np.where(x > 0.0, seen.t_x, 0.0), seen.T, seen.weight)
-    counted, everything = (
-        model.timing.expected_orders(one, 12 * WEEKS_PER_MONTH) for one in (fewer, seen)
+    last = np.where(x > 0.0, everything.t_x, 0.0)
+    fewer = Histories(x, last, everything.T, everything.weight)
+    counted, of_all = (
+        model.timing.expected_orders(one, 12 * WEEKS_PER_MONTH) for one in (fewer, everything)
     )
-    of_all = np.divide(counted, everything, out=np.ones(len(mixed)), where=everything > 0.0)
-    share[mixed] = np.minimum(of_all, 1.0)
+    part = np.divide(counted, of_all, out=np.ones(len(mixed)), where=of_all > 0.0)
+    share[mixed] = np.minimum(part, 1.0)
     return share
 
 

@@ -10,7 +10,7 @@ from opentelemetry.proto.trace.v1.trace_pb2 import Span, Status
 from libs.eventstore.appender import Appender
 from libs.telemetry import spans
 from libs.telemetry.exporting import TracesUnavailable, exported_traces, wanted
-from libs.web.commands import Commands
+from libs.web.commands.execution import Commands
 from tests.libs.messaging.happenings import append, purchase, write
 from tests.libs.messaging.world import World
 from tests.libs.telemetry.collector import Collector, attributes, collecting
