@@ -13,7 +13,6 @@ from services.valuation.models.histories import Floats, Histories
 from services.valuation.models.nbd import Nbd
 from services.valuation.models.pareto_nbd import ParetoNbd
 from services.valuation.models.published import BG_NBD, MBG_NBD, NBD, PARETO_NBD, TIMING_PRIORS
-from services.valuation.models.rfm import rfm_state, said_log_odds
 from services.valuation.models.timing import BgNbd, MbgNbd
 
 TimingModel = BgNbd | MbgNbd | ParetoNbd | Nbd
@@ -64,12 +63,6 @@ class Timings:
             name: np.minimum(fitted.model.p_none(past.seen, weeks), 1.0)
             for name, fitted in self.fitted.items()
         }
-
-    def columns(self, past: Past, weeks: float) -> tuple[Floats, Floats]:
-        """What the logistic on RFM state reads: log odds said, and the state."""
-        with np.errstate(divide="ignore", invalid="ignore"):
-            mean_value = past.gross / past.valued
-        return said_log_odds(self.risks(past, weeks)), rfm_state(past.seen, mean_value)
 
 
 def fit_timings(past: Past, *, lean: bool = False) -> Timings:

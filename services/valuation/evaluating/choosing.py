@@ -1,6 +1,8 @@
-"""Which model to trust, by calibration data alone: the past is cut earlier and told its future."""
+"""Which models calibration data alone speak for: the past is cut earlier and told its future.
 
-from collections.abc import Sequence
+Churn is judged by what the live service selects by; purchases have several candidates only here.
+"""
+
 from dataclasses import dataclass
 
 import numpy as np
@@ -8,11 +10,11 @@ import numpy as np
 from services.valuation.evaluating.candidates import LEAST_CUSTOMERS, TIMING, Timings, fit_timings
 from services.valuation.evaluating.ledger import Ledger, Past
 from services.valuation.models.histories import DAYS_PER_UNIT, Floats
-from services.valuation.models.logistic import Logistic, fit_logistic
-from services.valuation.models.metrics import bias_pct, brier, mae
-from services.valuation.models.rfm import Cases, RfmLogit, enough, fit_rfm
+from services.valuation.models.metrics import bias_pct, mae
+from services.valuation.rules.benchmarking import FUSION, RECENCY, Selection
 
 FALLBACK = "mbg_nbd"
+BLENDED = "rfm_logit"  # the blended churn model, as the JSON calls it
 # MAE rewards forecasting too little. So who is further off the total than the best by this many
 # percent, and by more than chance, is out, and the rest are compared at the total that was seen.
 _BIAS_GATE = 5.0
@@ -30,55 +32,33 @@ class Split:
     weeks: float
     orders: Floats
 
-    @property
-    def stayed_away(self) -> np.ndarray:
-        return self.orders == 0
-
-    @property
-    def cases(self) -> Cases:
-        return Cases(*self.timings.columns(self.past, self.weeks), self.stayed_away)
-
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """`purchases` and `churn` name models; the evidence is by model, on the last split."""
+    """`purchases` and `churn` name models; the evidence is by model, on what matured last."""
 
     purchases: str
     churn: str
     brier: dict[str, float]
     mae: dict[str, float]
     bias_pct: dict[str, float]
-    rfm: RfmLogit | None
-    recency: Logistic | None
 
 
-def choose(ledger: Ledger, calibration_end: int, churn_days: int) -> Choice:
-    """Without a split that has customers enough the fallback is chosen for both."""
-    step = churn_days
-    last, *earlier = (
-        _split(ledger, calibration_end - back, churn_days)
-        for back in (step, step + step // 2, 2 * step, 2 * step + step // 2, 3 * step)
-    )
-    if last is None:
-        return Choice(FALLBACK, FALLBACK, {}, {}, {}, None, None)
-    training = [split for split in (last, *earlier[:2]) if split]
-    before = [split for split in earlier[1:] if split]
-    errors = {name: _purchase_errors(last, name) for name in TIMING}
-    briers = _briers(last, before)
-    learnable = enough(last.stayed_away)
+def choose(
+    ledger: Ledger, calibration_end: int, churn_days: int, selection: Selection | None
+) -> Choice:
+    """Without customers enough to compare by, the fallback is chosen. `selection`: the live
+    service's, made of the same history."""
+    last = _split(ledger, calibration_end - churn_days, churn_days)
+    errors = {name: _purchase_errors(last, name) for name in TIMING} if last else {}
+    briers = _briers(selection)
     return Choice(
-        purchases=_best_purchases(errors),
-        churn=_least(briers),
+        purchases=_best_purchases(errors) if errors else FALLBACK,
+        churn=_least(briers) if briers else FALLBACK,
         brier=briers,
         mae={name: error.mae for name, error in errors.items()},
         bias_pct={name: error.bias_pct for name, error in errors.items()},
-        rfm=fit_rfm([split.cases for split in training]) if learnable else None,
-        recency=_fit_recency(training) if learnable else None,
     )
-
-
-def recency_risk(logistic: Logistic, past: Past) -> Floats:
-    return logistic.probability(np.log1p(past.recency)[:, None])
 
 
 def _split(ledger: Ledger, day: int, days: int) -> Split | None:
@@ -122,32 +102,14 @@ def _best_purchases(errors: dict[str, _Errors]) -> str:
     )
 
 
-def _briers(last: Split, before: Sequence[Split]) -> dict[str, float]:
-    """Of each candidate on the last split; what is learnt, is learnt from splits that end before
-    it begins, or where there are none, from the other half of its customers."""
-    risks = last.timings.risks(last.past, last.weeks)
-    said = {name: risks[name] for name in TIMING}
-    if before and any(enough(split.stayed_away) for split in before):
-        rfm = fit_rfm([split.cases for split in before])
-        said["rfm_logit"] = rfm.p_none(last.cases.log_odds, last.cases.state)
-    elif enough(last.stayed_away[::2]) and enough(last.stayed_away[1::2]):
-        said["rfm_logit"] = _crossed(last.cases)
-    return {name: brier(risk, last.stayed_away) or 0.0 for name, risk in said.items()}
-
-
-def _crossed(cases: Cases) -> Floats:
-    said = np.empty(len(cases.stayed_away))
-    for half in (0, 1):
-        other, mine = slice(1 - half, None, 2), slice(half, None, 2)
-        learnt = Cases(cases.log_odds[other], cases.state[other], cases.stayed_away[other])
-        said[mine] = fit_rfm([learnt]).p_none(cases.log_odds[mine], cases.state[mine])
-    return said
-
-
-def _fit_recency(splits: Sequence[Split]) -> Logistic:
-    silence = np.concatenate([np.log1p(split.past.recency) for split in splits])
-    truth = np.concatenate([split.stayed_away for split in splits]).astype(np.float64)
-    return fit_logistic(silence[:, None], truth, ridge=np.array([0.01, 0.01]))
+def _briers(selection: Selection | None) -> dict[str, float]:
+    """Of each candidate, as the live service compares them."""
+    figures = selection.benchmarks.figures if selection else {}
+    return {
+        BLENDED if name == FUSION else name: found.brier
+        for name, found in figures.items()
+        if name != RECENCY and found.brier is not None
+    }
 
 
 def _least(values: dict[str, float]) -> str:

@@ -44,7 +44,14 @@ def _calibration(axes: Any, judged: Judgement) -> None:
     said, seen, customers = reliability(judged.risk, judged.truth.stayed_away)
     error = np.sqrt(seen * (1.0 - seen) / customers)
     axes.plot([0, 1], [0, 1], color=_SOFT, linestyle="--", label="perfectly calibrated")
-    axes.errorbar(said, seen, yerr=2 * error, color=_INK, marker="o", label=judged.choice.churn)
+    axes.errorbar(
+        said,
+        seen,
+        yerr=2 * error,
+        color=_INK,
+        marker="o",
+        label=judged.document["production"]["name"],
+    )
     for x, y, count in zip(said, seen, customers, strict=True):
         axes.annotate(f"{int(count):,}", (x, y), (6, -12), textcoords="offset points", fontsize=8)
     weeks = judged.truth.churn_weeks
@@ -60,7 +67,7 @@ def _gain(axes: Any, judged: Judgement) -> None:
     brought = revenue if revenue.sum() > 0 else judged.truth.orders
     for score, colour, name in (
         (brought, _SOFT, "known beforehand"),
-        (judged.expected_revenue, _INK, judged.choice.purchases),
+        (judged.expected_revenue, _INK, judged.document["production"]["name"]),
     ):
         axes.plot(*_curve(score, brought), color=colour, label=name)
     axes.plot([0, 1], [0, 1], color=_SOFT, linestyle="--", label="by chance")

@@ -15,10 +15,14 @@ from services.valuation.evaluating.candidates import (
     fit_spends,
     fit_timings,
 )
-from services.valuation.evaluating.choosing import Choice, choose, recency_risk
+from services.valuation.evaluating.choosing import BLENDED, Choice, choose
 from services.valuation.evaluating.ledger import Ledger, Past
+from services.valuation.evaluating.production import Production, produce
 from services.valuation.models import metrics
 from services.valuation.models.histories import DAYS_PER_UNIT, UNIT, Floats
+from services.valuation.models.logistic import sigmoid
+from services.valuation.rules.benchmarking import FUSION, RECENCY
+from services.valuation.rules.fusing import SILENCE
 
 CHURN_DAYS = 91
 TOP = 0.2
@@ -40,13 +44,15 @@ class Truth:
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """`document` is the JSON; the arrays are the chosen models' and the truth, for the charts."""
+    """`document` is the JSON; the arrays are of the live service's models, `production` names
+    them, and the truth, for the charts."""
 
     document: dict[str, Any]
     risk: Floats
     expected_revenue: Floats
     expected_orders: Floats
     truth: Truth
+    production: Production = field(repr=False)
     choice: Choice = field(repr=False)
 
 
@@ -62,20 +68,24 @@ def judge(ledger: Ledger, calibration_end: int, holdout_end: int) -> Judgement:
     )
     timings, spends = fit_timings(past), fit_spends(past)
     started = time.perf_counter()
-    choice = choose(ledger, calibration_end, churn_days)
+    production = produce(ledger, calibration_end, churn_days)
+    choice = choose(ledger, calibration_end, churn_days, production.selection)
     seconds = time.perf_counter() - started
-    risks = _risks(timings, choice, past, truth.churn_weeks)
+    risks = timings.risks(past, truth.churn_weeks) | _learnt_risks(production)
     orders = {
         name: timings.fitted[name].model.expected_orders(past.seen, truth.weeks)
         for name in ("bg_nbd", "mbg_nbd", "pareto_nbd")
     }
     revenue = _revenue(orders[choice.purchases], spends["gamma_gamma_all"], past)
     models = _timing_models(timings, orders, risks, truth)
-    models |= _learnt_models(choice, risks, truth, seconds)
+    models |= _learnt_models(production, risks, truth, seconds)
     models |= {name: _spend_model(fitted) for name, fitted in spends.items()}
+    expected = production.orders(truth.weeks)
+    brings = None if revenue is None else expected * production.order_value
     document = {
         "models": models,
         "chosen": _chosen(choice, models, revenue, truth),
+        "production": _produced(production, expected, brings, truth),
         "unit": UNIT,
         "customers": past.size,
         "prior": bool(timings.fitted[choice.purchases].prior),
@@ -83,10 +93,11 @@ def judge(ledger: Ledger, calibration_end: int, holdout_end: int) -> Judgement:
     }
     return Judgement(
         plain(document),
-        risks[choice.churn],
-        orders[choice.purchases] if revenue is None else revenue,
-        orders[choice.purchases],
+        production.risk,
+        expected if brings is None else brings,
+        expected,
         truth,
+        production,
         choice,
     )
 
@@ -101,13 +112,14 @@ def plain(value: Any) -> Any:
     return number if math.isfinite(number) else None
 
 
-def _risks(timings: Timings, choice: Choice, past: Past, weeks: float) -> dict[str, Floats]:
-    risks = timings.risks(past, weeks)
-    if choice.rfm is not None:
-        risks["rfm_logit"] = choice.rfm.p_none(*timings.columns(past, weeks))
-    if choice.recency is not None:
-        risks["recency"] = recency_risk(choice.recency, past)
-    return risks
+def _learnt_risks(production: Production) -> dict[str, Floats]:
+    """Of what is learnt from labels, where there were enough."""
+    selection = production.selection
+    if selection is None or selection.candidate is None:
+        return {}
+    weights = selection.benchmarks.shadows[RECENCY]
+    odds = weights["constant"] + weights[SILENCE] * np.log1p(production.past.recency)
+    return {BLENDED: production.blended(selection.candidate), "recency": sigmoid(odds)}
 
 
 def _revenue(orders: Floats, spend: FittedSpend | None, past: Past) -> Floats | None:
@@ -132,23 +144,31 @@ def _timing_models(
 
 
 def _learnt_models(
-    choice: Choice, risks: Mapping[str, Floats], truth: Truth, seconds: float
+    production: Production, risks: Mapping[str, Floats], truth: Truth, seconds: float
 ) -> dict[str, Any]:
-    rfm, recency = choice.rfm, choice.recency
-    weights = recency and {"constant": recency.weights[0], "log_recency": recency.weights[1]}
+    selection = production.selection
+    found = selection.log_likelihood if selection else {}
+    blended = selection and selection.candidate
+    weights = blended and {"constant": blended.constant, **blended.weights}
+    recency = selection.benchmarks.shadows.get(RECENCY) if selection else None
     return {
-        "rfm_logit": _entry(
-            rfm and rfm.weights,
-            rfm and rfm.logistic.log_likelihood,
-            seconds,
-            churn=_churn(risks.get("rfm_logit"), truth),
-        ),
-        "recency": _entry(
-            weights,
-            recency and recency.log_likelihood,
-            seconds,
-            churn=_churn(risks.get("recency"), truth),
-        ),
+        name: _entry(params, found.get(model), seconds, churn=_churn(risks.get(name), truth))
+        for name, model, params in ((BLENDED, FUSION, weights), ("recency", RECENCY, recency))
+    }
+
+
+def _produced(
+    production: Production, orders: Floats, revenue: Floats | None, truth: Truth
+) -> dict[str, Any]:
+    """What the live service would have said, which need not be the best of all `models`."""
+    timing = production.model.timing.name
+    churn = BLENDED if production.churn == FUSION else timing
+    return {
+        "name": timing if churn == timing else f"{timing}+{churn}",
+        "purchases": _purchases(orders, truth),
+        "churn_13w": _churn(production.risk, truth),
+        "revenue": _of_revenue(revenue, truth),
+        "prior": production.model.prior,
     }
 
 
@@ -168,13 +188,17 @@ def _chosen(
         "name": choice.churn if same else f"{choice.purchases}+{choice.churn}",
         "purchases": models[choice.purchases]["purchases"],
         "churn_13w": models[choice.churn]["churn_13w"],
-        "revenue": dict.fromkeys(_REVENUE)
-        if revenue is None
-        else {
-            "mae": metrics.mae(revenue, truth.revenue),
-            "bias_pct": metrics.bias_pct(revenue, truth.revenue),
-            "top20_share": metrics.top_share(revenue, truth.revenue, TOP),
-        },
+        "revenue": _of_revenue(revenue, truth),
+    }
+
+
+def _of_revenue(expected: Floats | None, truth: Truth) -> dict[str, float | None]:
+    if expected is None:
+        return dict.fromkeys(_REVENUE)
+    return {
+        "mae": metrics.mae(expected, truth.revenue),
+        "bias_pct": metrics.bias_pct(expected, truth.revenue),
+        "top20_share": metrics.top_share(expected, truth.revenue, TOP),
     }
 
 

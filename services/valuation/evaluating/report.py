@@ -59,9 +59,9 @@ def remarks(
 def text(judged: Judgement, remarked: Sequence[str], weeks: float) -> str:
     document, choice = judged.document, judged.choice
     rows = [_HEAD, *(_row(name, model) for name, model in document["models"].items())]
-    chosen = document["chosen"]
-    rows += ["-" * len(_HEAD), _row("chosen", {**chosen, "log_likelihood": None})]
-    revenue = chosen["revenue"]
+    rows.append("-" * len(_HEAD))
+    for name in ("chosen", "production"):
+        rows.append(_row(name, {**document[name], "log_likelihood": None}))
     return "\n".join(
         [
             f"{document['customers']:,} customers, holdout of {weeks:.1f} weeks; churn is no order "
@@ -70,10 +70,19 @@ def text(judged: Judgement, remarked: Sequence[str], weeks: float) -> str:
             *rows,
             "",
             f"purchases: {choice.purchases}, churn: {choice.churn}; {_evidence(choice)}",
-            f"revenue: MAE {_number(revenue['mae'], 2)}, bias {_number(revenue['bias_pct'], 1)} %, "
-            f"the top 20 % bring {_number(revenue['top20_share'], 3)} of it",
+            *(
+                f"{name}: {document[name]['name']}; {_of_revenue(document[name]['revenue'])}"
+                for name in ("chosen", "production")
+            ),
             *(f"note: {remark}" for remark in remarked),
         ]
+    )
+
+
+def _of_revenue(revenue: Mapping[str, float | None]) -> str:
+    return (
+        f"revenue: MAE {_number(revenue['mae'], 2)}, bias {_number(revenue['bias_pct'], 1)} %, "
+        f"the top 20 % bring {_number(revenue['top20_share'], 3)} of it"
     )
 
 

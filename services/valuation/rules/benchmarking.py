@@ -21,6 +21,7 @@ from services.valuation.rules.fusing import (
     fit_fusion,
     fit_recency,
     fused,
+    log_likelihood,
     table,
 )
 from services.valuation.rules.matured import Matured
@@ -58,18 +59,33 @@ class Benchmarks:
     shadows: Mapping[str, Mapping[str, float]]
 
 
-def fuse(pasts: Sequence[Matured], model: Model) -> tuple[Fusion | None, Benchmarks | None]:
-    """`pasts` are as `cut_days` has them; None and None where nothing can be judged yet, or the
-    models of before are not found."""
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Who says the churn risk: `blended` where it won, else the timing model. `candidate`: the
+    blended churn model, won or not; None where there was too little to learn it from.
+    `log_likelihood` is that of the labels learnt from, by model that learns from labels."""
+
+    candidate: Fusion | None
+    benchmarks: Benchmarks
+    log_likelihood: Mapping[str, float]
+
+    @property
+    def blended(self) -> Fusion | None:
+        return self.candidate if self.benchmarks.chosen == FUSION else None
+
+
+def select(pasts: Sequence[Matured], model: Model) -> Selection | None:
+    """`pasts` are as `cut_days` has them; None where nothing can be judged yet, or the models of
+    before are not found."""
     if not pasts or not _judgeable(pasts[0]):
-        return None, None
+        return None
     try:
         return _compared(pasts, model)
     except FitFailed:
-        return None, None
+        return None
 
 
-def _compared(pasts: Sequence[Matured], model: Model) -> tuple[Fusion | None, Benchmarks]:
+def _compared(pasts: Sequence[Matured], model: Model) -> Selection:
     newest = table(pasts[0], model)
     before = [table(past, model) for past in pasts[1:] if _judgeable(past)]
     pareto = _pareto(newest)
@@ -78,10 +94,15 @@ def _compared(pasts: Sequence[Matured], model: Model) -> tuple[Fusion | None, Be
     wins = FUSION in said and _wins(said[FUSION], said[TIMING], newest.past)
     learnable = [newest, *before[:2]]
     shadows = {PARETO: dict(zip(pareto.names, pareto.parameters, strict=True))}
+    likelihoods, candidate = {}, None
     if RECENCY in said:
-        weights = fit_recency(learnable).weights.tolist()
-        shadows[RECENCY] = dict(zip(("constant", SILENCE), weights, strict=True))
-    return fit_fusion(learnable) if wins else None, Benchmarks(
+        recency, candidate = fit_recency(learnable), fit_fusion(learnable)
+        shadows[RECENCY] = dict(zip(("constant", SILENCE), recency.weights.tolist(), strict=True))
+        likelihoods = {
+            FUSION: log_likelihood(candidate, learnable),
+            RECENCY: recency.log_likelihood,
+        }
+    benchmarks = Benchmarks(
         said_on=newest.past.day,
         horizon_weeks=newest.past.horizon_weeks,
         customers=len(newest.past),
@@ -91,6 +112,7 @@ def _compared(pasts: Sequence[Matured], model: Model) -> tuple[Fusion | None, Be
         figures={name: figures(risk, newest.past) for name, risk in said.items()},
         shadows=shadows,
     )
+    return Selection(candidate, benchmarks, likelihoods)
 
 
 def figures(risk: Floats, past: Matured) -> Figures:

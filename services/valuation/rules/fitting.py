@@ -14,7 +14,7 @@ from services.valuation.models.outliers import usual_amounts, usual_histories, u
 from services.valuation.models.published import TIMING_PRIORS
 from services.valuation.models.timing import MbgNbd
 from services.valuation.rules.accounts import Accounts
-from services.valuation.rules.benchmarking import Benchmarks, fuse
+from services.valuation.rules.benchmarking import Benchmarks, Selection, select
 from services.valuation.rules.book import Columns
 from services.valuation.rules.matured import Matured
 from services.valuation.rules.model import Model, Spending
@@ -31,11 +31,15 @@ class PopulationTooSmall(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Fitted:
-    """`log_likelihood` is the timing's; no `benchmarks` while no label has matured."""
+    """`log_likelihood` is the timing's; no `selection` while no label has matured."""
 
     model: Model
     log_likelihood: float
-    benchmarks: Benchmarks | None
+    selection: Selection | None
+
+    @property
+    def benchmarks(self) -> Benchmarks | None:
+        return self.selection and self.selection.benchmarks
 
 
 def fit_model(
@@ -64,8 +68,9 @@ def fit_model(
         if (mine := money.currency == code).any() and (money.kept_value[mine] > 0).any()
     }
     model = Model(version=version, timing=timing, spending=by_currency, customers=int(bought.sum()))
-    fusion, benchmarks = fuse(pasts, model)
-    return Fitted(structs.replace(model, churn=fusion), fit.log_likelihood, benchmarks)
+    selection = select(pasts, model)
+    churn = selection and selection.blended
+    return Fitted(structs.replace(model, churn=churn), fit.log_likelihood, selection)
 
 
 def _spending(states: Columns, money: Accounts, as_of: int) -> Spending:

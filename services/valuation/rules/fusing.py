@@ -23,6 +23,7 @@ _RIDGE_OF_ORDERS, _RIDGE_OF_SIGNALS, _RIDGE_OF_CONSTANT = 30.0, 4.0, 3.0
 _SAID = ORDERS[0]
 _SCALED = (*ORDERS[1:], VALUE)
 _NO_SPREAD = 1e-9
+_NO_CHANCE = 1e-300  # its logarithm is finite
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,12 @@ def fit_fusion(tables: Sequence[Table]) -> Fusion:
 def fused(fusion: Fusion, of: Table) -> Floats:
     parts = (weight * of.features[name] for name, weight in fusion.weights.items())
     return sigmoid(added(fusion, parts))
+
+
+def log_likelihood(fusion: Fusion, tables: Sequence[Table]) -> float:
+    risk = np.concatenate([fused(fusion, table) for table in tables])
+    truth = _truth(tables) == 1.0
+    return float(np.log(np.maximum(np.where(truth, risk, 1.0 - risk), _NO_CHANCE)).sum())
 
 
 def fit_recency(tables: Sequence[Table]) -> Logistic:

@@ -42,6 +42,10 @@ def risk_of(seen: Situation, model: Model, policy: Policy) -> Floats:
     fusion = model.fusion(policy.churn_horizon_weeks)
     if fusion is None:
         return model.timing.p_none(seen.orders, policy.churn_horizon_weeks)
+    return blended_risk(seen, fusion, model)
+
+
+def blended_risk(seen: Situation, fusion: Fusion, model: Model) -> Floats:
     return sigmoid(added(fusion, contributions(seen, fusion, model).values()))
 
 

@@ -6,6 +6,11 @@ import pytest
 from services.valuation.evaluating.choosing import FALLBACK, choose
 from services.valuation.evaluating.judging import judge
 from services.valuation.evaluating.ledger import Ledger, Lines, ledger
+from services.valuation.evaluating.production import produce
+from services.valuation.rules.features import ORDERS
+from services.valuation.rules.fitting import fit_model
+from services.valuation.rules.valuing import Ruling
+from tests.services.valuation.rules.stories import bought, given
 
 START = 738_000
 CUT = START + 52 * 7
@@ -44,7 +49,11 @@ def test_the_holdout_has_no_say():
     book = made()
     known = book.day <= CUT
     blind = Ledger(book.customer[known], book.day[known], book.value[known], book.customers, 0, 0.0)
-    seeing, unseeing = choose(book, CUT, 91), choose(blind, CUT, 91)
+    one, other = (produce(told, CUT, 91) for told in (book, blind))
+    assert one.model == other.model and one.risk.tolist() == other.risk.tolist()
+    seeing, unseeing = (
+        choose(told, CUT, 91, made.selection) for told, made in ((book, one), (blind, other))
+    )
     assert seeing.brier == unseeing.brier and seeing.mae == unseeing.mae
     assert (seeing.purchases, seeing.churn) == (unseeing.purchases, unseeing.churn)
 
@@ -55,6 +64,23 @@ def test_regular_buyers_are_better_told_by_what_was_learnt():
     assert judged.choice.churn == "rfm_logit"
     assert chosen["churn_13w"]["brier"] < 0.95 * models["mbg_nbd"]["churn_13w"]["brier"]
     assert chosen["churn_13w"]["ece"] < 0.05
+    assert judged.document["production"]["name"] == "mbg_nbd+rfm_logit"
+    assert judged.document["production"]["churn_13w"] == models["rfm_logit"]["churn_13w"]
+
+
+def test_what_is_judged_is_what_the_live_service_would_have_made():
+    """Its own fit of the same history, to the last digit; nothing is known but orders."""
+    book = made(regular=5.0, begun=20.0)
+    judged = judge(book, CUT, END)
+    known = np.flatnonzero(book.day <= CUT)
+    ledgers = given(
+        *(bought(int(book.day[at]), 1000, who=int(book.customer[at])) for at in known.tolist())
+    )
+    live = fit_model(ledgers.book.states, ledgers.money(Ruling()), version=1, as_of=CUT).model
+    assert judged.production.model.timing == live.timing
+    assert judged.production.model.spending == live.spending
+    assert judged.production.model.churn is not None
+    assert judged.production.model.churn.weights.keys() <= set(ORDERS)  # and no signal of service
 
 
 @pytest.mark.parametrize(
@@ -78,8 +104,9 @@ def test_without_attrition_it_is_said():
 
 def test_a_history_too_short_to_cut_falls_back():
     book = made()
-    choice = choose(book, START + 100, 91)
-    assert (choice.purchases, choice.churn, choice.rfm) == (FALLBACK, FALLBACK, None)
+    production = produce(book, START + 100, 91)
+    choice = choose(book, START + 100, 91, production.selection)
+    assert (choice.purchases, choice.churn, production.churn) == (FALLBACK,) * 3
 
 
 def test_orders_of_one_day_are_one_and_refunds_none():

@@ -64,6 +64,7 @@ def answer(folder: Path, text: str | bytes, **dates: str) -> dict:
         assert model["purchases"].keys() == PURCHASES and model["churn_13w"].keys() == CHURN
     assert found["chosen"].keys() == {"name", "purchases", "churn_13w", "revenue"}
     assert found["chosen"]["revenue"].keys() == {"mae", "bias_pct", "top20_share"}
+    assert found["production"].keys() == found["chosen"].keys() | {"prior"}
     assert found["unit"] == "week"
     return found
 
@@ -111,6 +112,10 @@ def test_cdnow_is_fitted_as_published_and_the_choice_is_good(tmp_path, cdnow_csv
     assert chosen["purchases"]["mae"] <= 0.756 and abs(chosen["purchases"]["bias_pct"]) <= 12.0
     assert chosen["churn_13w"]["auc"] >= 0.79 and chosen["churn_13w"]["ece"] <= 0.036
     assert chosen["revenue"]["mae"] <= 29.3 and chosen["revenue"]["top20_share"] >= 0.665
+    runs = found["production"]
+    assert runs["name"] in ("mbg_nbd", "mbg_nbd+rfm_logit")
+    assert runs["purchases"]["mae"] <= 0.766 and runs["churn_13w"]["brier"] <= 0.1103
+    assert runs["revenue"]["mae"] <= 29.5
     for chart in ("calibration", "gain"):
         assert (tmp_path / f"out-{chart}.png").read_bytes().startswith(b"\x89PNG")
 

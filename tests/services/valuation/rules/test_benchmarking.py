@@ -8,10 +8,10 @@ from msgspec import structs
 
 from services.valuation.models.published import MBG_NBD
 from services.valuation.rules.accounts import accounts
-from services.valuation.rules.benchmarking import fuse
+from services.valuation.rules.benchmarking import Benchmarks, select
 from services.valuation.rules.book import no_purses, no_states
 from services.valuation.rules.matured import Matured, cut_days
-from services.valuation.rules.model import PRIOR
+from services.valuation.rules.model import PRIOR, Fusion, Model
 from services.valuation.rules.policy import Policy
 
 TODAY, CUSTOMERS = 600, 700
@@ -48,6 +48,11 @@ def matured(told: Sequence[tuple[list[int], int]], day: int) -> Matured:
     dollars = np.full(len(known), b"USD", dtype="S3")
     money = accounts(len(known), np.arange(len(known)), dollars, purses, Policy())
     return Matured(states, money, day, 13.0, np.array(gone))
+
+
+def fuse(pasts: Sequence[Matured], model: Model) -> tuple[Fusion | None, Benchmarks | None]:
+    found = select(pasts, model)
+    return (found.blended, found.benchmarks) if found else (None, None)
 
 
 def cuts(seed: int, *, by_complaint: float) -> list[Matured]:
