@@ -2,16 +2,21 @@
 
 import random
 
+import numpy as np
 import pytest
 from hypothesis import given as hypothesis_given
 from hypothesis import settings
 from hypothesis import strategies as st
 
+from services.valuation.projections.facts import facts_of
+from services.valuation.projections.holdings import nothing_held
+from services.valuation.retelling import in_order, tell
 from services.valuation.rules.book import UNKNOWN, Kind
 from services.valuation.rules.explaining import value_parts
 from services.valuation.rules.policy import Policy
 from services.valuation.rules.statements import statement
 from services.valuation.rules.valuing import Ruling
+from tests.services.valuation.hearing import Story
 from tests.services.valuation.rules.stories import (
     Happened,
     Ledger,
@@ -167,3 +172,16 @@ def test_explanation_statement_and_valuation_say_the_same_net(told):
 @pytest.mark.parametrize("kind", [Kind.REFUND, Kind.WRITE_OFF])
 def test_what_is_about_no_known_purchase_folds(kind):
     assert only(given(Happened(kind, 5, 100, document="p")).book.purses["orders"]) == 0
+
+
+def test_a_past_told_again_knows_each_refund_s_purchase():
+    """A purchase of one moment, its refund of a later one: as a fold of all until then has it."""
+    story = Story().bought(90, "1000.00", margin="1").bought(80, "1000.00", margin="0")
+    story.refunded(70, "300.00").bought(60, "50.00", margin="0.5").refunded(50, "50.00")
+    facts = in_order(facts_of(story.events).rows)
+    told = tell(story.customer_id, facts, facts["occurred_at"], RULING)
+    for at in range(len(facts)):
+        held = nothing_held([story.customer_id])
+        held.add(facts[: at + 1], np.zeros(at + 1, dtype=np.intp))
+        assert told.valued.money.net[at] == only(held.accounts(RULING.policy).net)
+    assert told.valued.money.net.tolist() == [1000.0, 1000.0, 1000.0, 1025.0, 1000.0]
