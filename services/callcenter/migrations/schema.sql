@@ -72,6 +72,7 @@ create table projection.parked (
     constraint parked_digest_key UNIQUE (digest)
 );
 CREATE INDEX parked_by_stream ON projection.parked USING btree (stream, version);
+CREATE INDEX parked_firsts ON projection.parked USING btree (parked_at) WHERE (reason <> 'waiting'::text);
 CREATE INDEX parked_in_order ON projection.parked USING btree (unit, seq);
 
 create table projection.positions (

@@ -119,6 +119,7 @@ create table projection.parked (
     constraint parked_digest_key UNIQUE (digest)
 );
 CREATE INDEX parked_by_stream ON projection.parked USING btree (stream, version);
+CREATE INDEX parked_firsts ON projection.parked USING btree (parked_at) WHERE (reason <> 'waiting'::text);
 CREATE INDEX parked_in_order ON projection.parked USING btree (unit, seq);
 
 create table projection.positions (
@@ -191,7 +192,8 @@ create unlogged table public.names (
 CREATE INDEX names_words ON public.names USING gin (words);
 
 create unlogged table public.names_filled (
-    at timestamp with time zone not null
+    at timestamp with time zone not null,
+    normalisation integer not null default 1
 );
 
 create table public.outbox (
