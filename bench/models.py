@@ -9,16 +9,16 @@ import numpy as np
 
 from bench.rival import RivalMissing, rival_fits
 from deploy.local.cdnow import read_buyers
+from services.valuation.domain.customer.accounts import accounts
+from services.valuation.domain.customer.columns import no_balances, no_states
+from services.valuation.domain.policy.grade_rules import UNGRADED
+from services.valuation.domain.scoring.appraisal import ScoringConfiguration, appraise
 from services.valuation.models.fits import fit_spend, fit_timing
 from services.valuation.models.gamma_gamma import spending
 from services.valuation.models.histories import Histories, histories, histories_of_days
 from services.valuation.models.pareto_nbd import ParetoNbd
 from services.valuation.models.published import MBG_NBD
 from services.valuation.models.timing import BgNbd, MbgNbd
-from services.valuation.rules.accounts import accounts
-from services.valuation.rules.book import no_purses, no_states
-from services.valuation.rules.grading import UNGRADED
-from services.valuation.rules.valuing import Ruling, appraise
 
 SCORED = 1_000_000
 
@@ -71,17 +71,20 @@ def _repeated(population: Histories, count: int) -> Histories:
 def _whole(first, last, days, orders, total, rounds: int) -> int:
     """Worth, risk, grade and credit class together, as the projection values customers."""
     at = np.arange(SCORED // 10) % len(first)
-    states, purses = no_states(len(at)), no_purses(len(at))
+    states, balances = no_states(len(at)), no_balances(len(at))
     states["first_day"], states["last_day"] = first[at], last[at]
     states["order_days"], states["orders"] = days[at], orders[at]
-    purses["orders"], purses["gross"] = orders[at], total[at] * 100
+    balances["orders"], balances["gross"] = orders[at], total[at] * 100
     owner = np.arange(len(at))
     currency = np.full(len(at), b"USD", dtype="S3")
-    ruling, prior = Ruling(cuts={"USD": (100.0, 20.0)}), np.full(len(at), UNGRADED)
+    configuration, prior = (
+        ScoringConfiguration(cuts={"USD": (100.0, 20.0)}),
+        np.full(len(at), UNGRADED),
+    )
 
     def valued() -> None:
-        money = accounts(len(at), owner, currency, purses, ruling.policy)
-        appraise(states, money, prior, ruling, int(last.max()))
+        money = accounts(len(at), owner, currency, balances, configuration.policy)
+        appraise(states, money, prior, configuration, int(last.max()))
 
     return round(len(at) / _seconds(valued, rounds))
 

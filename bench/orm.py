@@ -19,14 +19,14 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 from libs.identifiers.uuid7 import uuid7
 from libs.service.process import run
 from libs.service.runtime import Runtime
-from libs.web.admission import Admitted, admitted
 from libs.web.app import create_app
-from libs.web.fields import Instant
-from libs.web.money import Amount, Currency
+from libs.web.errors.validation import RequestModel
+from libs.web.fields.fields import Instant
+from libs.web.fields.money import Amount, Currency
+from libs.web.gate.admission import Admitted, admitted
+from libs.web.gate.roles import requires
+from libs.web.gate.routing import router
 from libs.web.parts import part
-from libs.web.roles import requires
-from libs.web.routing import router
-from libs.web.validation import RequestModel
 from services.interaction.app import SERVICE
 
 

@@ -20,9 +20,10 @@ from bench.ledger import DDL, Ledger
 from libs.database.pool import open_pool
 from libs.events.contract import PARTITIONS
 from libs.messaging import schema
-from libs.messaging.consumer import Consumer
+from libs.messaging.consumer.consumer import Consumer
 from libs.messaging.projection import Projection
-from libs.messaging.relay import Relay
+from libs.messaging.rebuild.rebuild import rebuild
+from libs.messaging.relay.relay import Relay
 
 EVENTS = 200_000
 BATCH = 2_000
@@ -122,6 +123,7 @@ async def _consume(
         group=f"bench-{uuid4()}",
         projection=projection,
         pool=pool,
+        rebuild=rebuild,
         batch=BATCH,
     )
     running = asyncio.create_task(consumer.run(stop))

@@ -15,8 +15,8 @@ from bench.history import TOPIC, queue, record_purchases
 from libs.database.pool import open_pool
 from libs.events.cloudevents import to_headers
 from libs.eventstore.reading import recorded
-from libs.messaging.outbox import _READ, PLAN
-from libs.messaging.relay import Relay
+from libs.messaging.relay.outbox import _READ, PLAN
+from libs.messaging.relay.relay import Relay
 
 EVENTS = 200_000
 WINDOW = 4_000

@@ -1,7 +1,7 @@
 """A million customers scored again on a new day: everybody looked at, only what changed written.
 
-By MBG/NBD, and by a fusion, whose risk must be looked at day by day where it rises and falls.
-"""
+By MBG/NBD, and by a blended churn model, whose risk must be looked at day by day where it rises and
+falls."""
 
 import time
 from datetime import UTC, datetime
@@ -12,11 +12,11 @@ from msgspec import structs
 from libs.database.migrations import migrate
 from libs.database.pool import open_pool
 from services.valuation.app import SERVICE
-from services.valuation.projections.rulings import Rulings
-from services.valuation.reviewing.sweeps import sweep
-from services.valuation.rules.book import day_of
-from services.valuation.rules.model import Fusion
-from services.valuation.rules.valuing import Ruling
+from services.valuation.domain.churn.fitted_model import BlendedChurnModel
+from services.valuation.domain.customer.columns import day_of
+from services.valuation.domain.scoring.appraisal import ScoringConfiguration
+from services.valuation.jobs.rescoring import rescore
+from services.valuation.storage.configuration_table import ScoringConfigurations
 
 CUSTOMERS = 1_000_000
 # Customers who bought on 1 to 8 days of the last two years, and what it came to.
@@ -59,28 +59,28 @@ async def run(dsn: str, *, customers: int = CUSTOMERS) -> dict:
     today = day_of(datetime.now(UTC))
     await pool.execute(_FILL, today, customers, timeout=300)
     await pool.execute(_PURSES, timeout=300)
-    ruling = await Rulings().in_force(pool)
+    configuration = await ScoringConfigurations().in_force(pool)
     figures: dict[str, float] = {"customers": customers}
-    await _measure(pool, ruling, today - 2, figures, "first", whole=True)
-    await _measure(pool, ruling, today - 1, figures, "whole", whole=True)
-    await _measure(pool, ruling, today, figures, "daily", whole=False)
-    fused = _fused(ruling)
-    await sweep(pool, fused, today=today, whole=True)
-    await _measure(pool, fused, today + 1, figures, "fused_whole", whole=True)
-    await _measure(pool, fused, today + 2, figures, "fused_daily", whole=False)
+    await _measure(pool, configuration, today - 2, figures, "first", whole=True)
+    await _measure(pool, configuration, today - 1, figures, "whole", whole=True)
+    await _measure(pool, configuration, today, figures, "daily", whole=False)
+    blended = _blended(configuration)
+    await rescore(pool, blended, today=today, whole=True)
+    await _measure(pool, blended, today + 1, figures, "fused_whole", whole=True)
+    await _measure(pool, blended, today + 2, figures, "fused_daily", whole=False)
     await pool.close()
     return figures
 
 
-def _fused(ruling: Ruling) -> Ruling:
-    weeks = ruling.policy.churn_horizon_weeks
-    fusion = Fusion(horizon_weeks=weeks, constant=0.2, weights=_WEIGHTS)
-    return structs.replace(ruling, model=structs.replace(ruling.model, churn=fusion))
+def _blended(configuration: ScoringConfiguration) -> ScoringConfiguration:
+    weeks = configuration.policy.churn_horizon_weeks
+    blend = BlendedChurnModel(horizon_weeks=weeks, constant=0.2, weights=_WEIGHTS)
+    return structs.replace(configuration, model=structs.replace(configuration.model, churn=blend))
 
 
 async def _measure(
     pool: asyncpg.Pool,
-    ruling: Ruling,
+    configuration: ScoringConfiguration,
     day: int,
     figures: dict[str, float],
     name: str,
@@ -89,7 +89,7 @@ async def _measure(
 ) -> None:
     await _settle(pool)
     began = time.perf_counter()
-    swept = await sweep(pool, ruling, today=day, whole=whole)
+    swept = await rescore(pool, configuration, today=day, whole=whole)
     assert swept
     figures[f"{name}_seconds"] = round(time.perf_counter() - began, 1)
     figures[f"{name}_written"] = swept.written

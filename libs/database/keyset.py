@@ -50,7 +50,7 @@ class Listing:
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class KeysetPage:
     """`items` are the rows; beside the listing's columns they hold the sort keys as key_1, ..."""
 
     items: list[asyncpg.Record]
@@ -65,7 +65,7 @@ async def fetch_page(
     conditions: Sequence[Condition] = (),
     cursor: str | None = None,
     limit: int,
-) -> Page:
+) -> KeysetPage:
     """The rows behind `cursor`, at most `limit`. Raises InvalidCursor for one not made here."""
     scope = scope_of(listing, conditions)
     types = [key.type for key in listing.keys]
@@ -73,9 +73,9 @@ async def fetch_page(
     sql, arguments = page_query(listing, conditions=conditions, after=after, limit=limit + 1)
     rows = await source.fetch(sql, *arguments)
     if len(rows) <= limit:
-        return Page(rows, None)
+        return KeysetPage(rows, None)
     last = [rows[limit - 1][f"key_{n}"] for n in range(1, len(types) + 1)]
-    return Page(rows[:limit], codec.encode(last, scope=scope))
+    return KeysetPage(rows[:limit], codec.encode(last, scope=scope))
 
 
 def page_query(

@@ -9,10 +9,10 @@ from opentelemetry.trace import SpanKind
 
 from libs.database.connections import Connection
 from libs.eventstore import statement
+from libs.eventstore.commit_loop import CommitLoop
+from libs.eventstore.commit_queue import CommitQueue, PendingCommand, PendingCommands, names_of
 from libs.eventstore.errors import EventTooLarge, StoreUnavailable
-from libs.eventstore.lane import Lane
 from libs.eventstore.statement import Outcome
-from libs.eventstore.waiting import Command, Request, Waiting, names_of
 from libs.eventstore.writes import Appended, Write
 from libs.telemetry import spans
 
@@ -42,8 +42,8 @@ class Appender:
     ) -> None:
         self._max_event_bytes = max_event_bytes
         self._deadline = deadline
-        self._waiting = Waiting(max_queued=max_queued)
-        self._lane = Lane(pool, self._waiting, on_commit or _nothing)
+        self._waiting = CommitQueue(max_queued=max_queued)
+        self._commit_loop = CommitLoop(pool, self._waiting, on_commit or _nothing)
         self._task: asyncio.Task[None] | None = None
 
     @property
@@ -52,7 +52,7 @@ class Appender:
         return len(self._waiting)
 
     async def start(self) -> None:
-        self._task = asyncio.create_task(self._lane.run())
+        self._task = asyncio.create_task(self._commit_loop.run())
 
     async def close(self) -> None:
         """Take no more commands, and return when those taken are settled."""
@@ -86,14 +86,14 @@ class Appender:
         loop = asyncio.get_running_loop()
         now = loop.time()
         start_by, deadline = now + self._deadline / 2, now + self._deadline
-        request = Request(len(writes), loop)
+        request = PendingCommands(len(writes), loop)
         room = self._waiting.has_room_for(len(writes))
-        commands: list[Command] = []
+        commands: list[PendingCommand] = []
         for index, write in enumerate(writes):
             if refusal := self._refusal(write, room):
                 request.settle(index, refusal)
             else:
-                commands.append(Command(write, start_by, deadline, request, index))
+                commands.append(PendingCommand(write, start_by, deadline, request, index))
         if commands:
             self._waiting.put(commands)
             await request.done

@@ -7,9 +7,9 @@ import asyncpg
 
 from libs.database.connections import Connection
 from libs.eventstore import statement
+from libs.eventstore.commit_queue import PendingCommand
 from libs.eventstore.errors import StoreUnavailable, WriteInProgress
 from libs.eventstore.statement import Outcome
-from libs.eventstore.waiting import Command
 from libs.eventstore.writes import Appended, appended
 from libs.failpoints.points import armed, reach
 
@@ -32,14 +32,14 @@ class Delivery:
         self._limit = limit
         self._on_commit = on_commit
 
-    async def deliver(self, commands: Sequence[Command]) -> None:
+    async def deliver(self, commands: Sequence[PendingCommand]) -> None:
         """Raises ConnectionLost; what is then not settled must be delivered again."""
         if doubtful := [command for command in commands if command.doubtful]:
             await self._settle_written(doubtful)
         if missing := [command for command in commands if not command.settled]:
             await self._send(missing)
 
-    async def _send(self, commands: Sequence[Command]) -> None:
+    async def _send(self, commands: Sequence[PendingCommand]) -> None:
         try:
             outcomes = await self._execute(commands)
         except asyncpg.PostgresError as error:
@@ -56,7 +56,9 @@ class Delivery:
                 command.settle(outcome)
         self._on_commit()
 
-    async def _send_singly(self, commands: Sequence[Command], error: asyncpg.PostgresError) -> None:
+    async def _send_singly(
+        self, commands: Sequence[PendingCommand], error: asyncpg.PostgresError
+    ) -> None:
         """One of them spoiled the batch; the others must not suffer for it, nor wait long."""
         held = isinstance(error, asyncpg.LockNotAvailableError)
         if held:  # whoever holds it has been waited for already
@@ -67,7 +69,7 @@ class Delivery:
         if held:
             await set_patience(self._connection, PATIENCE)
 
-    async def _execute(self, commands: Sequence[Command]) -> list[Outcome]:
+    async def _execute(self, commands: Sequence[PendingCommand]) -> list[Outcome]:
         """Raises PostgresError when nothing was written, ConnectionLost when nobody knows."""
         writes = [command.write for command in commands]
         try:
@@ -86,14 +88,14 @@ class Delivery:
                 raise ConnectionLost from error
             raise
 
-    async def _refuse(self, command: Command, error: asyncpg.PostgresError) -> None:
+    async def _refuse(self, command: PendingCommand, error: asyncpg.PostgresError) -> None:
         """Settle a command that the server refused, unless it is to be sent once more."""
         if command.doubtful:  # a refusal now says nothing of the attempt before it
             await self._settle_written([command])
         elif not isinstance(error, _WORTH_REPEATING):
             command.settle(_as_fact(error))
 
-    async def _settle_written(self, commands: Sequence[Command]) -> None:
+    async def _settle_written(self, commands: Sequence[PendingCommand]) -> None:
         """Settle those whose events are in the store: an earlier attempt was committed.
 
         One that kept but a key is sent again: then it finds that key, and the answer under it.

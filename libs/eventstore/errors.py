@@ -5,7 +5,7 @@ from datetime import datetime
 import msgspec
 
 
-class StoredAnswer(msgspec.Struct, frozen=True):
+class StoredResponse(msgspec.Struct, frozen=True):
     """What was answered to the first command under an idempotency key.
 
     `response` is JSON of ids and versions, never personal data: the body is rebuilt from events.
@@ -33,7 +33,7 @@ class ConcurrentStreamWrite(Exception):
 class KeyAlreadyUsed(Exception):
     """A command with this idempotency key was appended before; nothing was written."""
 
-    def __init__(self, stored: StoredAnswer) -> None:
+    def __init__(self, stored: StoredResponse) -> None:
         super().__init__("the idempotency key was used before")
         self.stored = stored
 

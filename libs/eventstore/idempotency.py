@@ -5,7 +5,7 @@ from datetime import timedelta
 from functools import lru_cache
 
 from libs.database.connections import Source
-from libs.eventstore.errors import StoredAnswer
+from libs.eventstore.errors import StoredResponse
 
 KEPT = timedelta(days=7)
 
@@ -42,12 +42,14 @@ def _keyed(secret: bytes) -> hmac.HMAC:
     return hmac.new(secret, digestmod="sha256")
 
 
-async def find_answer(source: Source, digest: bytes) -> StoredAnswer | None:
+async def find_response(source: Source, digest: bytes) -> StoredResponse | None:
     row = await source.fetchrow(_FIND, digest)
-    return StoredAnswer(*row) if row else None
+    return StoredResponse(*row) if row else None
 
 
-async def sweep_answers(source: Source, *, older_than: timedelta = KEPT, batch: int = 5_000) -> int:
+async def delete_old_responses(
+    source: Source, *, older_than: timedelta = KEPT, batch: int = 5_000
+) -> int:
     """Forget answers older than `older_than`, `batch` rows per transaction. Returns how many."""
     swept = 0
     while True:

@@ -7,7 +7,7 @@ import asyncpg
 
 from libs.database.connections import Connection
 from libs.events.contract import contract_named
-from libs.eventstore.errors import ConcurrentStreamWrite, KeyAlreadyUsed, StoredAnswer
+from libs.eventstore.errors import ConcurrentStreamWrite, KeyAlreadyUsed, StoredResponse
 from libs.eventstore.writes import Appended, StreamWrite, Write, appended
 
 Outcome = Appended | ConcurrentStreamWrite | KeyAlreadyUsed
@@ -73,6 +73,6 @@ def outcomes(writes: Sequence[Write], rows: Sequence[asyncpg.Record]) -> list[Ou
 def _loss(row: asyncpg.Record) -> Outcome:
     if row["fingerprint"] is not None:
         return KeyAlreadyUsed(
-            StoredAnswer(row["fingerprint"], row["status"], row["response"], row["at"])
+            StoredResponse(row["fingerprint"], row["status"], row["response"], row["at"])
         )
     return ConcurrentStreamWrite(row["stream"], row["expected"], row["actual"])

@@ -14,6 +14,10 @@ class EmissionRefused(RuntimeError):
     """What a projection writes met another writer: try the batch again."""
 
 
+class RebuildStalled(RuntimeError):
+    """The topics do not hold what the live projection has read: is a relay still republishing?"""
+
+
 class Projection(Protocol):
     """All methods run in the batch's transaction, with `search_path` naming the projection's schema
     first: their statements name tables without a schema, so that a rebuild can fill another one.

@@ -98,8 +98,8 @@ insert into public.projection_shape default values;
 """
 
 # Who may write a projection: the statement's transaction says which shape its code builds
-# (libs.messaging.shapes). Code from before this guard says nothing; it built shapes up to the one
-# named here, which each service's migration names for itself.
+# (libs.messaging.consumer.shapes). Code from before this guard says nothing; it built shapes up to
+# the one named here, which each service's migration names for itself.
 GUARDED = """
 create or replace trigger same_shape after update on projection.positions
     for each statement execute function public.guard_projection();

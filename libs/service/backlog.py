@@ -7,7 +7,7 @@ from libs.database.connections import Source
 from libs.eventstore.backlog import oldest_age
 from libs.messaging import metrics
 from libs.telemetry.measuring import UNKNOWN
-from libs.web.lag import read_progress
+from libs.web.reads.lag import read_progress
 
 
 class Unpublished:

@@ -3,9 +3,9 @@
 import sys
 from collections.abc import Callable
 
+from libs.messaging.consumer.parking import replay
 from libs.messaging.epochs import mark_restored
-from libs.messaging.parking import replay
-from libs.messaging.rebuild import rebuild
+from libs.messaging.rebuild.rebuild import rebuild
 from libs.service.runtime import open_runtime
 from libs.service.service import Service
 from libs.service.settings import Settings

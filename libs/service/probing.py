@@ -3,13 +3,13 @@
 from starlette.applications import Starlette
 
 from libs.service.runtime import Runtime
-from libs.web.edge import Edge
+from libs.web.errors.refusals import ErrorResponses
+from libs.web.gate.edge import Edge
 from libs.web.probes import Readiness, probe_routes
-from libs.web.refusals import Refusals
 
 
 def probing_app(runtime: Runtime) -> Starlette:
     readiness = Readiness(runtime.checks, runtime.stopping)
     app = Starlette(routes=list(probe_routes(readiness, runtime.measurements)))
-    app.add_middleware(Edge, refusals=Refusals(), deadline=runtime.settings.request_deadline)
+    app.add_middleware(Edge, refusals=ErrorResponses(), deadline=runtime.settings.request_deadline)
     return app

@@ -9,7 +9,7 @@ import asyncpg
 import uvloop
 
 from libs.database.safety import UnsafeSetting
-from libs.messaging.shapes import ShapeMismatch
+from libs.messaging.consumer.shapes import ShapeMismatch
 from libs.sealing.wrapping import MasterKeyMismatch
 from libs.service.roles import SERVING, serve_role
 from libs.service.server import PortTaken

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import structlog
 
-from libs.eventstore.idempotency import sweep_answers
+from libs.eventstore.idempotency import delete_old_responses
 from libs.service.backlog import Unapplied
 from libs.service.probing import probing_app
 from libs.service.runtime import Runtime, open_runtime
@@ -93,7 +93,7 @@ async def _when_migrated(
 
 
 async def _relay(service: Service, runtime: Runtime) -> None:
-    from libs.messaging.relay import Relay  # the api role has no need of a Kafka client
+    from libs.messaging.relay.relay import Relay  # the api role has no need of a Kafka client
 
     settings = runtime.settings
     relay = Relay(
@@ -107,7 +107,8 @@ async def _relay(service: Service, runtime: Runtime) -> None:
 
 
 async def _consumer(service: Service, runtime: Runtime) -> None:
-    from libs.messaging.consumer import Consumer
+    from libs.messaging.consumer.consumer import Consumer
+    from libs.messaging.rebuild.rebuild import rebuild
 
     assert service.projection is not None  # noqa: S101 - looked at by the caller
     settings = runtime.settings
@@ -116,6 +117,7 @@ async def _consumer(service: Service, runtime: Runtime) -> None:
         group=f"rapport-{service.name}",
         projection=service.projection(runtime),
         pool=runtime.pool,
+        rebuild=rebuild,
         on_commit=runtime.projection_committed,
         fetch_max_wait_ms=settings.kafka_fetch_max_wait_ms,
         session_timeout_ms=settings.kafka_session_timeout_ms,
@@ -125,7 +127,7 @@ async def _consumer(service: Service, runtime: Runtime) -> None:
 
 def _own_shape(runtime: Runtime, projection: "Projection") -> Check:
     """A consumer is not ready while the projection is in the shape of a newer release."""
-    from libs.messaging import shapes
+    from libs.messaging.consumer import shapes
 
     async def check() -> bool | str:
         return shapes.too_new(await shapes.stored(runtime.pool), projection) or True
@@ -142,7 +144,7 @@ async def _guard_keys(runtime: Runtime) -> None:
 async def _sweep(runtime: Runtime) -> None:
     """Forget answers to commands after their 7 days."""
     while not runtime.stopping.is_set():
-        swept = await sweep_answers(runtime.pool)
+        swept = await delete_old_responses(runtime.pool)
         _log.info("answers_swept", count=swept)
         await _pause(runtime.stopping, SWEEP_EVERY)
 

@@ -16,9 +16,9 @@ from libs.service.backlog import Unpublished
 from libs.service.schema import Revisions
 from libs.service.settings import Settings
 from libs.telemetry.measuring import Measurements
-from libs.web.auth import Authenticator
 from libs.web.commands.execution import Commands
-from libs.web.keys import IssuerKeys
+from libs.web.gate.auth import Authenticator
+from libs.web.gate.keys import IssuerKeys
 from libs.web.probes import Check
 
 _CLOSE_PATIENCE = 3.0

@@ -17,16 +17,16 @@ from starlette.types import Lifespan
 from libs.telemetry import tracing
 from libs.telemetry.measuring import Measurements
 from libs.telemetry.metrics import PROBLEMS
-from libs.web.auth import Authenticator
-from libs.web.docs import docs_routes
-from libs.web.edge import Edge
-from libs.web.lane import Lane, leading
-from libs.web.openapi import describe
+from libs.web.errors.problems import Problem, invalid
+from libs.web.errors.refusals import Answer, ErrorResponses
+from libs.web.errors.validation import field_errors
+from libs.web.gate.auth import Authenticator
+from libs.web.gate.edge import Edge
+from libs.web.gate.fast_path import FastPathApp, leading_hot_routes
+from libs.web.gate.routing import GatedRoute, HotRoute
+from libs.web.openapi.docs import docs_routes
+from libs.web.openapi.document import describe
 from libs.web.probes import Check, Readiness, probe_routes
-from libs.web.problems import Problem, invalid
-from libs.web.refusals import Answer, Refusals
-from libs.web.routing import GatedRoute, HotRoute
-from libs.web.validation import field_errors
 
 DEADLINE = 12.0  # seconds for a whole request; longer than the appender takes to give up
 # FastAPI's own records exception texts and validation failures, which may hold personal data.
@@ -55,9 +55,9 @@ def create_app(
     lifespan: Lifespan[Any] | None = None,
 ) -> FastAPI:
     """`parts` are found by class (libs.web.parts); `pages` are open to all and hold no data."""
-    known = Refusals(refusals)
-    app = Lane(
-        leading(routes),
+    known = ErrorResponses(refusals)
+    app = FastPathApp(
+        leading_hot_routes(routes),
         authenticator=authenticator,
         parts=parts,
         refusals=known,

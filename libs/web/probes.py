@@ -11,7 +11,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from libs.telemetry.measuring import Measurements
-from libs.web.problems import Problem
+from libs.web.errors.problems import Problem
 
 Check = Callable[[], Awaitable[bool | str]]  # a text: why it is not ready, in one line
 CHECK_TIMEOUT = 1.0

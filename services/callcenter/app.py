@@ -9,8 +9,8 @@ from fastapi import FastAPI
 from libs.service.runtime import Runtime
 from libs.service.service import Service
 from libs.web.app import create_app
-from libs.web.freshness import Applied
-from libs.web.transactions import Transactions
+from libs.web.commands.transactions import Transactions
+from libs.web.reads.freshness import Applied
 from services.callcenter.api import agents, contacts, queues, ticket_list, tickets
 from services.callcenter.api.agent_handler import AgentHandler
 from services.callcenter.api.contact_handler import ContactHandler
@@ -19,10 +19,10 @@ from services.callcenter.api.queue_board import QueueBoard
 from services.callcenter.api.refusals import REFUSALS
 from services.callcenter.api.ticket_handler import TicketHandler
 from services.callcenter.api.ticket_register import TicketRegister
-from services.callcenter.contacts import Contacts
+from services.callcenter.contact_streams import ContactStreams
 from services.callcenter.projections.projection import TOPICS, CallcenterProjection
 from services.callcenter.settings import CallcenterSettings
-from services.callcenter.tickets import Tickets
+from services.callcenter.ticket_streams import TicketStreams
 
 
 def build_api(runtime: Runtime) -> FastAPI:
@@ -47,10 +47,10 @@ def build_api(runtime: Runtime) -> FastAPI:
         parts=[
             applied,
             AgentHandler(pool, keys, transactions),
-            ContactHandler(Contacts(pool), transactions),
-            NextHandler(Contacts(pool), transactions, reservation),
+            ContactHandler(ContactStreams(pool), transactions),
+            NextHandler(ContactStreams(pool), transactions, reservation),
             QueueBoard(pool),
-            TicketHandler(Tickets(pool, keys), runtime.commands),
+            TicketHandler(TicketStreams(pool, keys), runtime.commands),
             TicketRegister(pool, keys, runtime.cursors),
         ],
         refusals=REFUSALS,

@@ -10,12 +10,12 @@ from libs.service.runtime import Runtime
 from libs.service.service import Jobs, Service
 from libs.web.app import create_app
 from libs.web.commands.execution import Commands
-from libs.web.freshness import Applied
+from libs.web.reads.freshness import Applied
 from services.customer.api import (
     changing,
     history,
     listing,
-    merging,
+    merge_endpoints,
     overview,
     reading,
     registering,
@@ -24,8 +24,8 @@ from services.customer.api.customer_handler import CustomerHandler
 from services.customer.api.directory import Directory
 from services.customer.api.merge_handler import MergeHandler
 from services.customer.api.refusals import REFUSALS
-from services.customer.api.showing import Showing
-from services.customer.customers import Customers
+from services.customer.api.showing import CustomerAnswers
+from services.customer.customer_streams import CustomerStreams
 from services.customer.erasures import Erasures
 from services.customer.projections.names import Names
 from services.customer.projections.projection import TOPICS, CustomerProjection
@@ -36,8 +36,8 @@ API_VERSION = "1.0.0"
 
 def build_api(runtime: Runtime) -> FastAPI:
     pool, keys, secret = runtime.pool, runtime.keys, runtime.settings.token_secret
-    customers = Customers(pool, keys)
-    showing = Showing(customers)
+    customers = CustomerStreams(pool, keys)
+    showing = CustomerAnswers(customers)
     erasures = Commands(Erasures(pool, keys, runtime.committed.set), pool, secret)
     applied = Applied(pool, topics=TOPICS)
     runtime.after_projection.append(applied.notify)
@@ -49,7 +49,7 @@ def build_api(runtime: Runtime) -> FastAPI:
             registering.BATCH,
             registering.routes,
             changing.routes,
-            merging.routes,
+            merge_endpoints.routes,
             listing.routes,
             reading.routes,
             history.routes,

@@ -21,16 +21,16 @@ from services.interaction.api.entry_handler import EntryHandler
 from services.interaction.api.notes import Notes
 from services.interaction.api.purchase_handler import PurchaseHandler
 from services.interaction.api.refusals import REFUSALS
-from services.interaction.entries import Entries
+from services.interaction.entry_streams import EntryStreams
 from services.interaction.projections.records import RecordsProjection
-from services.interaction.purchases import Purchases
+from services.interaction.purchase_streams import PurchaseStreams
 
 API_VERSION = "1.0.0"
 
 
 def build_api(runtime: Runtime) -> FastAPI:
     notes = Notes(runtime.keys)
-    stored = Purchases(runtime.pool)
+    stored = PurchaseStreams(runtime.pool)
     return create_app(
         title="Rapport: interactions",
         version=API_VERSION,
@@ -61,7 +61,7 @@ def build_api(runtime: Runtime) -> FastAPI:
             notes,
             stored,
             PurchaseHandler(stored, runtime.commands),
-            EntryHandler(Entries(runtime.pool, runtime.keys), stored, notes, runtime.commands),
+            EntryHandler(EntryStreams(runtime.pool, runtime.keys), stored, notes, runtime.commands),
         ],
     )
 

@@ -4,92 +4,91 @@ from pathlib import Path
 
 from fastapi import FastAPI
 
-from libs.service.aside import aside
 from libs.service.runtime import Runtime
 from libs.service.service import Jobs, Service
+from libs.service.subprocess_tasks import in_subprocess
 from libs.web.app import create_app
-from libs.web.freshness import Applied
-from libs.web.transactions import Transactions
-from services.valuation.api import (
-    bridge,
-    by_hand,
-    calibration,
-    explanation,
-    history,
-    judging,
-    listing,
-    models,
-    pareto,
-    policies,
-    portfolio,
-    questions,
-    ruling_orders,
-    rulings,
-    segment_members,
-    segments,
-    story,
-    stream,
-    suggestions,
-    tendency,
-    valuations,
-    what_if,
+from libs.web.commands.transactions import Transactions
+from libs.web.reads.freshness import Applied
+from services.valuation.configurations import (
+    configuration_endpoints,
+    model_endpoints,
+    order_endpoints,
+    policy_endpoints,
+    what_if_endpoints,
 )
-from services.valuation.api.console import console_pages
-from services.valuation.api.models import ModelHandler
-from services.valuation.api.override_answers import OverrideAnswers
-from services.valuation.api.override_handler import OverrideHandler
-from services.valuation.api.policies import PolicyHandler
-from services.valuation.api.refusals import REFUSALS
-from services.valuation.api.rules_desk import RulesDesk
-from services.valuation.api.ruling_orders import OrderHandler
-from services.valuation.api.segment_handler import SegmentHandler
-from services.valuation.api.walks import Walks
-from services.valuation.calibrating import Calibrating
-from services.valuation.comparison import Comparing
-from services.valuation.following import Following
-from services.valuation.pareto import Pareto
-from services.valuation.portfolio import Portfolio
-from services.valuation.projections.projection import TOPICS, ValuationProjection
-from services.valuation.reading import Reading
-from services.valuation.reports.desk import Reports
+from services.valuation.configurations.comparison import Comparing
+from services.valuation.configurations.configuration_reader import ConfigurationReader
+from services.valuation.configurations.model_endpoints import ModelHandler
+from services.valuation.configurations.order_endpoints import OrderHandler
+from services.valuation.configurations.policy_endpoints import PolicyHandler
+from services.valuation.console.console_endpoints import console_pages
+from services.valuation.error_responses import REFUSALS
+from services.valuation.explanations import explanation_endpoints, story_endpoints
+from services.valuation.jobs.reviewer import Reviewer
+from services.valuation.overrides import by_hand_endpoints, override_endpoints
+from services.valuation.overrides.override_answers import OverrideAnswers
+from services.valuation.overrides.override_handler import OverrideHandler
+from services.valuation.portfolio import (
+    calibration_endpoints,
+    pareto_endpoints,
+    portfolio_endpoints,
+)
+from services.valuation.portfolio.calibration import Calibrating
+from services.valuation.portfolio.pareto import Pareto
+from services.valuation.portfolio.portfolio import Portfolio
+from services.valuation.projection.projection import TOPICS, ValuationProjection
+from services.valuation.recommendations import recommendation_endpoints, suggestion_endpoints
+from services.valuation.recommendations.learning import Learning
+from services.valuation.recommendations.recommendation import Recommendations
+from services.valuation.recommendations.suggestions import Suggestions
+from services.valuation.reports import bridge_endpoints, question_endpoints
 from services.valuation.reports.details import Details
-from services.valuation.reviewing.reviewer import Reviewer
-from services.valuation.segments.desk import Segments
-from services.valuation.segments.watcher import SegmentWatcher
-from services.valuation.tendencies.asking import Tendencies
-from services.valuation.tendencies.learning import Learning
-from services.valuation.tendencies.suggestions import Suggestions
+from services.valuation.reports.report_reader import Reports
+from services.valuation.segments import member_endpoints, segment_endpoints
+from services.valuation.segments.segment_handler import SegmentHandler
+from services.valuation.segments.segment_reader import SegmentReader
+from services.valuation.segments.segment_watcher import SegmentWatcher
+from services.valuation.snapshots.snapshot_reader import SnapshotReader
+from services.valuation.valuations import (
+    history_endpoints,
+    list_endpoints,
+    stream_endpoints,
+    valuation_endpoints,
+)
+from services.valuation.valuations.following import Following
+from services.valuation.valuations.traversals import Traversals
 
 API_VERSION = "1.0.0"
 ROUTES = (  # the hottest first: they are tried in this order
-    valuations.READ,
-    stream.STREAM,
-    listing.routes,
-    history.routes,
-    explanation.routes,
-    story.routes,
-    portfolio.routes,
-    pareto.routes,
-    calibration.routes,
-    questions.routes,
-    bridge.routes,
-    segments.routes,
-    segment_members.routes,
-    tendency.routes,
-    suggestions.routes,
-    models.routes,
-    policies.PUBLISH,
-    policies.routes,
-    what_if.WHAT_IF,
-    rulings.routes,
-    ruling_orders.routes,
-    judging.routes,
-    by_hand.routes,
+    valuation_endpoints.READ,
+    stream_endpoints.STREAM,
+    list_endpoints.routes,
+    history_endpoints.routes,
+    explanation_endpoints.routes,
+    story_endpoints.routes,
+    portfolio_endpoints.routes,
+    pareto_endpoints.routes,
+    calibration_endpoints.routes,
+    question_endpoints.routes,
+    bridge_endpoints.routes,
+    segment_endpoints.routes,
+    member_endpoints.routes,
+    recommendation_endpoints.routes,
+    suggestion_endpoints.routes,
+    model_endpoints.routes,
+    policy_endpoints.PUBLISH,
+    policy_endpoints.routes,
+    what_if_endpoints.WHAT_IF,
+    configuration_endpoints.routes,
+    order_endpoints.routes,
+    override_endpoints.routes,
+    by_hand_endpoints.routes,
 )
 
 
 def build_api(runtime: Runtime) -> FastAPI:
-    reading = Reading(runtime.pool)
+    reading = SnapshotReader(runtime.pool)
     applied = Applied(runtime.pool, topics=TOPICS)
     runtime.after_projection.append(applied.notify)
     return create_app(
@@ -110,10 +109,10 @@ def build_api(runtime: Runtime) -> FastAPI:
             *_writes(runtime),
             applied,
             reading,
-            valuations.Valuations(reading, applied),
-            Tendencies(runtime.pool, reading, Learning(runtime.pool)),
+            valuation_endpoints.Valuations(reading, applied),
+            Recommendations(runtime.pool, reading, Learning(runtime.pool)),
             Following(runtime.pool),
-            stream.Stopping(runtime.stopping),
+            stream_endpoints.Stopping(runtime.stopping),
             *_lists_and_reports(runtime),
         ],
         pages=console_pages(),
@@ -123,7 +122,7 @@ def build_api(runtime: Runtime) -> FastAPI:
 def _writes(runtime: Runtime) -> list[object]:
     """What takes commands, and what those who are answered are shown of it."""
     pool, keys, commands = runtime.pool, runtime.keys, runtime.commands
-    desk, answers = RulesDesk(pool, runtime.cursors), OverrideAnswers(pool, keys)
+    desk, answers = ConfigurationReader(pool, runtime.cursors), OverrideAnswers(pool, keys)
     transactions = Transactions(pool, runtime.settings.token_secret, runtime.projection_committed)
     return [
         desk,
@@ -131,7 +130,7 @@ def _writes(runtime: Runtime) -> list[object]:
         ModelHandler(desk, commands),
         PolicyHandler(desk, commands),
         OrderHandler(pool, commands),
-        SegmentHandler(Segments(pool, runtime.cursors), commands),
+        SegmentHandler(SegmentReader(pool, runtime.cursors), commands),
         OverrideHandler(answers, keys, transactions),
     ]
 
@@ -140,14 +139,14 @@ def _lists_and_reports(runtime: Runtime) -> list[object]:
     """What is asked of many customers at once."""
     pool, cursors = runtime.pool, runtime.cursors
     return [
-        Walks(pool, cursors),
+        Traversals(pool, cursors),
         Comparing(pool),
         Portfolio(pool),
         Pareto(pool),
         Calibrating(pool),
         Reports(pool, cursors),
         Details(pool),
-        Segments(pool, cursors),
+        SegmentReader(pool, cursors),
         Suggestions(pool, cursors),
     ]
 
@@ -157,7 +156,7 @@ def build_projection(runtime: Runtime) -> ValuationProjection:
 
 
 def build_jobs(runtime: Runtime) -> Jobs:
-    reviewer = Reviewer(runtime.pool, runtime.projection_committed, aside)
+    reviewer = Reviewer(runtime.pool, runtime.projection_committed, in_subprocess)
     watcher = SegmentWatcher(runtime.pool, runtime.projection_committed)
     return {
         "reviewer": reviewer.run(runtime.stopping),

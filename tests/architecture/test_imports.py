@@ -40,7 +40,7 @@ PLANTED = {
     "pure-rules": [
         ("services/customer/domain/planted.py", "import asyncpg"),
         ("services/customer/domain/customer/planted.py", "from libs.database import pool"),
-        ("services/valuation/rules/planted.py", "import time"),
+        ("services/valuation/domain/churn/planted.py", "import time"),
         ("services/valuation/models/planted.py", "import os"),
         ("libs/money/planted.py", "import random"),
     ],
@@ -56,6 +56,32 @@ PLANTED = {
     "framework-at-the-edge": [
         ("libs/eventstore/planted.py", "from fastapi import HTTPException"),
         ("services/customer/projections/planted.py", "import starlette"),
+    ],
+    "valuation-floors": [
+        ("services/valuation/storage/planted.py", "from services.valuation import projection"),
+        ("services/valuation/jobs/planted.py", "import services.valuation.reports"),
+        ("services/valuation/portfolio/planted.py", "import services.valuation.reports"),
+        ("services/valuation/planted/__init__.py", ""),  # a room on no floor
+    ],
+    "valuation-domain-floors": [
+        ("services/valuation/domain/churn/planted.py", "import services.valuation.domain.scoring"),
+        ("services/valuation/domain/policy/planted.py", "import services.valuation.domain.churn"),
+    ],
+    "relay-apart-from-consumer": [
+        ("libs/messaging/relay/planted.py", "import libs.messaging.consumer"),
+        ("libs/messaging/consumer/planted.py", "import libs.messaging.relay"),
+    ],
+    "messaging-floors": [
+        ("libs/messaging/kafka/planted.py", "import libs.messaging.consumer"),
+        ("libs/messaging/consumer/planted.py", "import libs.messaging.rebuild"),
+    ],
+    "web-floors": [
+        ("libs/web/errors/planted.py", "import libs.web.gate"),
+        ("libs/web/gate/planted.py", "import libs.web.commands"),
+    ],
+    "http-at-the-api": [
+        ("services/valuation/storage/planted.py", "from libs.web.fields import fields"),
+        ("services/customer/projections/planted.py", "import libs.web.errors"),
     ],
 }
 CASES = [(name, file, line) for name, plants in PLANTED.items() for file, line in plants]

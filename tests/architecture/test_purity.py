@@ -8,7 +8,7 @@ import pytest
 
 from tests.architecture.sources import functions, python_files, tree_of
 
-PURE_FOLDERS = {"domain", "models", "rules"}
+PURE_FOLDERS = {"domain", "models"}
 CLOCKS_AND_CHANCE = {"now", "utcnow", "today", "uuid1", "uuid4", "uuid7", "default_rng", "urandom"}
 PURE = [
     path

@@ -58,7 +58,7 @@ def test_a_revision_is_literal(folder: Path) -> None:
     [
         "from libs.eventstore.schema import DDL",
         "from libs import database",
-        "import services.valuation.ranking",
+        "import services.valuation.snapshots.ranking",
         "from services.valuation.projections import keeping",
         "from . import sibling",
         "def upgrade():\n    import deploy.local",

@@ -16,13 +16,13 @@ from libs.database.migrations import migrate
 from libs.database.pool import open_pool
 from libs.service.server import listen, serve
 from services.valuation.app import SERVICE
-from services.valuation.reviewing.reviewer import Reviewer
+from services.valuation.jobs.reviewer import Reviewer
 from tests.console.looking import Looking
 from tests.libs.web.issuing import TestIssuer
 from tests.services.serving import Served, serving
 from tests.services.templates import Template
 from tests.services.valuation.hearing import Story
-from tests.services.valuation.reviewing.test_reviewer import hear_all, people
+from tests.services.valuation.jobs.test_reviewer import hear_all, people
 
 QUIET = (
     "--no-sandbox",

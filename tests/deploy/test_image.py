@@ -96,7 +96,9 @@ def test_a_service_starts_from_what_its_image_holds(service: str, tmp_path: Path
 
 def test_the_console_and_what_it_draws_with_are_in_the_image(tmp_path: Path) -> None:
     folder = context("valuation", tmp_path)
-    pages = "import services.valuation.api.console as c; print(len(c.console_pages()))"
+    pages = (
+        "import services.valuation.console.console_endpoints as c; print(len(c.console_pages()))"
+    )
     files = list((ROOT / "services/valuation/console").iterdir())
 
     done = subprocess.run(

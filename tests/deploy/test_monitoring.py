@@ -12,7 +12,7 @@ from tests.deploy.rendering import Manifest, named, rendered
 DECLARED_IN = (
     "libs.messaging.metrics",
     "libs.telemetry.metrics",
-    "services.valuation.reviewing.drifting",
+    "services.valuation.jobs.drift_watch",
 )
 
 

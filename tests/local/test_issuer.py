@@ -9,9 +9,9 @@ import pytest
 from deploy.local.errors import LocalError
 from deploy.local.issuer import AUDIENCE, ISSUER, ROLES, Issuer
 from deploy.local.service_secrets import secrets_of
-from libs.web.auth import Authenticator, Caller
-from libs.web.keys import IssuerKeys
-from libs.web.problems import Problem
+from libs.web.errors.problems import Problem
+from libs.web.gate.auth import Authenticator, Caller
+from libs.web.gate.keys import IssuerKeys
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ import pytest
 from deploy.local.sending import Command
 from deploy.local.telecom.findings import Ends, Worth, ends_of
 from deploy.local.telecom.history import History, synthetic_history
-from libs.web.validation import RequestModel
+from libs.web.errors.validation import RequestModel
 from services.customer.api.bodies import MemberBody, OwnerBody, RegisterBody
 from services.interaction.api.cost_bodies import CostBody
 from services.interaction.api.dispute_bodies import DisputeBody, SettlementBody, WriteOffBody

@@ -12,9 +12,10 @@ from libs.events.contract import TOPICS
 from libs.eventstore.folding import UNWRITTEN, stream_write
 from libs.eventstore.writes import Write
 from libs.identifiers.uuid7 import uuid7
-from libs.messaging.consumer import Consumer
-from libs.messaging.relay import Relay
-from libs.web.eventids import EventId, encode_event_id
+from libs.messaging.consumer.consumer import Consumer
+from libs.messaging.rebuild.rebuild import rebuild
+from libs.messaging.relay.relay import Relay
+from libs.web.fields.eventids import EventId, encode_event_id
 from tests.services.serving import Served
 
 ALL_TOPICS = frozenset(TOPICS.values())
@@ -38,6 +39,7 @@ async def live(served: Served, broker: Broker) -> AsyncIterator[None]:
         group=f"rapport-{service.name}",
         projection=service.projection(runtime),
         pool=runtime.pool,
+        rebuild=rebuild,
         on_commit=runtime.projection_committed,
         fetch_max_wait_ms=10,
     )

@@ -8,7 +8,7 @@ import pytest
 
 from deploy.contract.openapi import document
 from deploy.local.settings import SERVICES
-from libs.web.fields import looks_personal
+from libs.web.fields.fields import looks_personal
 
 SEALED = {
     "customer": {"name", "email", "phone"},

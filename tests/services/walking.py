@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection
 from uuid import uuid4
 
-from libs.web.roles import ROLES, RouteRoles, roles_table
+from libs.web.gate.roles import ROLES, RouteRoles, roles_table
 from tests.services.serving import Served
 
 

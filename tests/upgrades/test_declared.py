@@ -20,15 +20,16 @@ from libs.eventstore import schema as store
 from libs.messaging import schema as relayed
 from libs.sealing import schema as keys
 from services.valuation.app import SERVICE as VALUATION
-from services.valuation.projections import keeping, locking, scores
-from services.valuation.projections.layouts import FACTS, INVOICES, PURSES, STATES
-from services.valuation.projections.packing import Layout
-from services.valuation.projections.rulings import DOOR
+from services.valuation.projection import locking
+from services.valuation.storage import keeping, scores
+from services.valuation.storage.configuration_table import DOOR
+from services.valuation.storage.layouts import BALANCES, FACTS, INVOICES, STATES
+from services.valuation.storage.packing import Layout
 from tests.services.templates import Template
 
 LAYOUTS = {
     "customers": STATES,
-    "purses": PURSES,
+    "purses": BALANCES,
     "invoices": INVOICES,
     "facts": FACTS,
     "scores": scores.SCORES,
@@ -78,7 +79,7 @@ async def test_every_column_that_is_folded_is_kept(pool: asyncpg.Pool):
     """Of new customers and known ones: a column that keep_staged() forgot would stay as it was."""
     chance = np.random.default_rng(1)
     for _ in range(2):
-        states, purses = drawn(STATES, chance), drawn(PURSES, chance)
+        states, purses = drawn(STATES, chance), drawn(BALANCES, chance)
         async with pool.acquire() as connection, connection.transaction():
             for row in states["customer_id"]:
                 await connection.execute(
@@ -88,7 +89,7 @@ async def test_every_column_that_is_folded_is_kept(pool: asyncpg.Pool):
                 )
             await keeping.prepare(connection, None)
             await keeping.keep(connection, states, purses)
-        for table, layout, rows in (("customers", STATES, states), ("purses", PURSES, purses)):
+        for table, layout, rows in (("customers", STATES, states), ("purses", BALANCES, purses)):
             query = f"select {layout.selected} from {table} order by customer_id"
             async with pool.acquire() as connection:
                 assert (await layout.copied(connection, query)).tolist() == rows.tolist()

@@ -12,7 +12,7 @@ import pytest
 from deploy.local.settings import SERVICES
 from deploy.schema.writing import path_of, service_of
 from libs.database.migrations import migrate
-from services.valuation.reviewing.reviewer import Reviewer
+from services.valuation.jobs.reviewer import Reviewer
 from tests.libs.web.issuing import TestIssuer
 from tests.services.serving import Served, serving
 from tests.upgrades.restoring import Release, line_of, released, restore, rows_of, schema_of

@@ -10,9 +10,9 @@ from starlette.responses import Response
 from libs.database.connections import Source
 from libs.eventstore.writes import StreamWrite, Write
 from libs.telemetry import tracing
-from libs.web.etags import etag
-from libs.web.eventids import EventId, encode_event_id
-from libs.web.idempotency import Keyed, Recall, last_event
+from libs.web.commands.etags import etag
+from libs.web.commands.idempotency import KeyedCommand, Reply, last_event
+from libs.web.fields.eventids import EventId, encode_event_id
 
 
 class Written(Protocol):
@@ -43,7 +43,7 @@ class Decision(msgspec.Struct, frozen=True, kw_only=True):
 
 
 Decide = Callable[[Source], Awaitable[Decision]]
-Answer = Callable[[Recall], Awaitable[bytes]]
+Answer = Callable[[Reply], Awaitable[bytes]]
 
 
 def nothing_to_do(
@@ -54,24 +54,24 @@ def nothing_to_do(
     return Decision(streams=(), ids=ids, status=status, body=body, unchanged=since)
 
 
-def prepare(decision: Decision, command: Keyed) -> tuple[Recall, Write]:
+def prepare(decision: Decision, command: KeyedCommand) -> tuple[Reply, Write]:
     """What is to be appended, and what will be said about it now and at every retry."""
     newest = decision.unchanged or last_event(decision.streams)
-    recall = Recall(status=decision.status, ids=decision.ids, event=newest)
+    reply = Reply(status=decision.status, ids=decision.ids, event=newest)
     trace = tracing.current()
     write = Write(
         streams=decision.streams,
-        idempotency=command.key(recall),
+        idempotency=command.key(reply),
         correlation_id=trace.correlation_id,
         traceparent=trace.traceparent,
     )
-    return recall, write
+    return reply, write
 
 
-async def respond(recall: Recall, answer: Answer, body: bytes | None = None) -> Response:
+async def respond(reply: Reply, answer: Answer, body: bytes | None = None) -> Response:
     """The response, with the body where it is known already."""
-    headers = {"Event-Id": encode_event_id(recall.event), "ETag": etag(recall.event.version)}
+    headers = {"Event-Id": encode_event_id(reply.event), "ETag": etag(reply.event.version)}
     if body is None:
-        body = await answer(recall)
+        body = await answer(reply)
     media_type = "application/json" if body else None
-    return Response(body, recall.status, headers, media_type=media_type)
+    return Response(body, reply.status, headers, media_type=media_type)

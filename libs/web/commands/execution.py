@@ -13,14 +13,14 @@ from libs.eventstore.errors import (
     OutcomeUnknown,
     StoreUnavailable,
 )
-from libs.eventstore.idempotency import find_answer
+from libs.eventstore.idempotency import find_response
 from libs.eventstore.writes import Appended, Write
 from libs.telemetry.metrics import REPLAYS
-from libs.web.admission import Admitted
 from libs.web.commands.decisions import Answer, Decide, prepare, respond
-from libs.web.etags import IfMatch, stale
-from libs.web.idempotency import Keyed, Recall, keyed
-from libs.web.refusals import DATABASE_AWAY
+from libs.web.commands.etags import IfMatch, stale
+from libs.web.commands.idempotency import KeyedCommand, Reply, keyed
+from libs.web.errors.refusals import DATABASE_AWAY
+from libs.web.gate.admission import Admitted
 
 ATTEMPTS = 3  # of a command that decides on a stream somebody else writes to as well
 NOT_ANSWERED = (OutcomeUnknown, StoreUnavailable, *DATABASE_AWAY)
@@ -35,7 +35,8 @@ class Appends(Protocol):
 
 
 class Executes(Protocol):
-    """What a command handler needs: `Commands`, or `Transactions` of libs.web.transactions."""
+    """What a command handler needs: `Commands`, or `Transactions` of
+    libs.web.commands.transactions."""
 
     async def execute(
         self,
@@ -76,36 +77,40 @@ class Commands:
         """
         command = keyed(admitted, request.scope["path"], self.secret)
         try:
-            recall, body = await self._done_once(command, decide, if_match, duplicate)
+            reply, body = await self._done_once(command, decide, if_match, duplicate)
         except KeyAlreadyUsed as used:
             REPLAYS.labels(admitted.route).inc()
-            response = await respond(command.recall(used.stored), answer)
+            response = await respond(command.reply(used.stored), answer)
             response.headers["Idempotency-Replayed"] = "true"
             return response
-        return await respond(recall, answer, body)
+        return await respond(reply, answer, body)
 
     async def _done_once(
-        self, command: Keyed, decide: Decide, if_match: IfMatch | None, duplicate: Decide | None
-    ) -> tuple[Recall, bytes | None]:
+        self,
+        command: KeyedCommand,
+        decide: Decide,
+        if_match: IfMatch | None,
+        duplicate: Decide | None,
+    ) -> tuple[Reply, bytes | None]:
         try:
             return await self._done(command, decide, if_match)
         except (KeyAlreadyUsed, *NOT_ANSWERED):
             raise
         except Exception as refusal:
             # Done before, the command may be refused now: its own effects are in the way.
-            if stored := await find_answer(self.source, command.digest):
+            if stored := await find_response(self.source, command.digest):
                 raise KeyAlreadyUsed(stored) from refusal
             if duplicate is None or not exists_already(refusal):
                 raise
         return await self._done(command, duplicate, None)
 
     async def _done(
-        self, command: Keyed, decide: Decide, if_match: IfMatch | None
-    ) -> tuple[Recall, bytes | None]:
+        self, command: KeyedCommand, decide: Decide, if_match: IfMatch | None
+    ) -> tuple[Reply, bytes | None]:
         attempt = 1
         while True:
             decision = await decide(self.source)
-            recall, write = prepare(decision, command)
+            reply, write = prepare(decision, command)
             try:
                 await self.appender.append(write)
             except ConcurrentStreamWrite as conflict:
@@ -114,7 +119,7 @@ class Commands:
                     raise stale() if named else conflict from conflict
                 attempt += 1
             else:
-                return recall, decision.body
+                return reply, decision.body
 
 
 def exists_already(refusal: Exception | None) -> bool:

@@ -16,14 +16,14 @@ from starlette.responses import Response
 
 from libs.database.connections import Connection, Source
 from libs.eventstore.folding import Versioned
-from libs.eventstore.turns import Turns
-from libs.web.admission import admitted
-from libs.web.auth import Caller
-from libs.web.batches import execute_batch
+from libs.eventstore.stream_locks import StreamLocks
+from libs.web.commands.batches import execute_batch
 from libs.web.commands.decisions import Answer, Decide, Decision
+from libs.web.commands.etags import IfMatch
 from libs.web.commands.execution import Commands, Executes
-from libs.web.etags import IfMatch
-from libs.web.idempotency import Recall
+from libs.web.commands.idempotency import Reply
+from libs.web.gate.admission import admitted
+from libs.web.gate.auth import Caller
 
 Id = TypeVar("Id")
 S = TypeVar("S", bound=Versioned)
@@ -55,7 +55,7 @@ class CommandHandler(ABC, Generic[Id, S, C]):
 
     def __init__(self, execution: Executes) -> None:
         self.execution = execution
-        self._locks = Turns()
+        self._locks = StreamLocks()
 
     @abstractmethod
     def stream_of(self, id: Id) -> str:
@@ -70,7 +70,7 @@ class CommandHandler(ABC, Generic[Id, S, C]):
         """What follows. Raises when it is refused."""
 
     @abstractmethod
-    async def answer(self, request: Request, stored: Recall) -> bytes:
+    async def answer(self, request: Request, stored: Reply) -> bytes:
         """The body of the answer, as it was when the command was done."""
 
     def execution_of(self, command: C) -> Executes:
@@ -96,7 +96,7 @@ class CommandHandler(ABC, Generic[Id, S, C]):
             )
 
     def _answering(self, request: Request) -> Answer:
-        async def answer(stored: Recall) -> bytes:
+        async def answer(stored: Reply) -> bytes:
             return await self.answer(request, stored)
 
         return answer

@@ -16,26 +16,26 @@ from libs.sealing.fields import open_event
 from libs.sealing.keys import KeyRing
 from libs.web.commands.decisions import Decision, nothing_to_do
 from libs.web.commands.handler import Context, CreatingHandler
-from libs.web.idempotency import Recall
-from libs.web.personal import reveal
-from libs.web.transactions import Transactions
+from libs.web.commands.idempotency import Reply
+from libs.web.commands.transactions import Transactions
+from libs.web.gate.personal import reveal
 from services.callcenter.api.answers import AgentAnswer, agent_answer
-from services.callcenter.api.seats import only_own_seat
-from services.callcenter.contacts import write_down
+from services.callcenter.api.own_seat import only_own_seat
+from services.callcenter.contact_streams import write_down
 from services.callcenter.domain.agent.commands import ChangeAgentState, RegisterAgent
 from services.callcenter.domain.agent.decider import decide
 from services.callcenter.domain.agent.state import Agent, AgentEvent, evolve
 from services.callcenter.domain.contact.commands import ReleaseContact
 from services.callcenter.domain.contact.decider import decide as decide_contact
 from services.callcenter.seals import sealer
-from services.callcenter.workqueue.agents import (
+from services.callcenter.workqueue.agent_rows import (
     KnownAgent,
     find_agent,
     lock_agent,
     save_agent,
     stream_of,
 )
-from services.callcenter.workqueue.contacts import lock_held
+from services.callcenter.workqueue.open_contacts import lock_held
 
 
 class Registration(Struct, frozen=True):
@@ -96,7 +96,7 @@ class AgentHandler(CreatingHandler[UUID, KnownAgent, ChangeAgentState]):
         agent, write = await _write_down(connection, state.agent, state, events, now)
         return Decision(streams=(*given_back, write), ids=_ids(agent), status=200)
 
-    async def answer(self, request: Request, stored: Recall) -> bytes:
+    async def answer(self, request: Request, stored: Reply) -> bytes:
         found = await find_agent(self.source, UUID(stored.ids["agent_id"]))
         agent = structs.replace(found.agent, state=stored.ids["state"])
         answer = await self._shown(request, found, agent)

@@ -6,11 +6,11 @@ from uuid import UUID
 from fastapi import Depends, Request, Response
 
 from libs.identifiers.uuid7 import uuid7
-from libs.web.etags import IfMatch, etag, if_match
-from libs.web.openapi import problems
+from libs.web.commands.etags import IfMatch, etag, if_match
+from libs.web.gate.roles import requires
+from libs.web.gate.routing import router
+from libs.web.openapi.document import problems
 from libs.web.parts import part
-from libs.web.roles import requires
-from libs.web.routing import router
 from services.callcenter.api.agent_handler import AgentHandler
 from services.callcenter.api.answers import AgentAnswer
 from services.callcenter.api.bodies import RegisterBody, StateBody

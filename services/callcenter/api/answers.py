@@ -8,13 +8,13 @@ from pydantic import BaseModel
 
 from libs.events.callcenter import AgentState, Author, TicketPriority
 from libs.events.interaction import Channel
-from libs.web.pages import Page
-from libs.web.waiting import FreshnessAnswer
+from libs.web.reads.pages import Page
+from libs.web.reads.waiting import FreshnessAnswer
 from services.callcenter.domain.agent.state import Agent
 from services.callcenter.domain.contact.state import Contact, ContactState
 from services.callcenter.domain.ticket.state import Ticket, TicketState
 
-Sight = Literal["clear", "masked", "erased"]
+Visibility = Literal["clear", "masked", "erased"]
 
 
 class AgentAnswer(BaseModel):
@@ -73,7 +73,7 @@ class TicketItem(BaseModel):
     ticket_id: UUID
     customer_id: UUID
     subject: str | None
-    personal_data: Sight
+    personal_data: Visibility
     queue: str
     priority: TicketPriority
     state: TicketState
@@ -115,13 +115,13 @@ def contact_answer(contact: Contact, priority: int, now: datetime) -> ContactAns
     )
 
 
-def ticket_answer(ticket: Ticket, version: int, sight: Sight) -> TicketAnswer:
+def ticket_answer(ticket: Ticket, version: int, visibility: Visibility) -> TicketAnswer:
     return TicketAnswer(
         ticket_id=ticket.ticket_id,
         customer_id=ticket.customer_id,
         subject=ticket.opened.subject,
         description=ticket.opened.description,
-        personal_data=sight,
+        personal_data=visibility,
         queue=ticket.queue,
         priority=ticket.opened.priority,
         state=ticket.state,

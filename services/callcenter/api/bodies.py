@@ -7,8 +7,8 @@ from pydantic import AfterValidator, ConfigDict, Field, StringConstraints
 
 from libs.events.callcenter import AgentState, Author, TicketPriority
 from libs.events.interaction import Channel
-from libs.web.fields import SOMETHING, Code, FreeText, Line
-from libs.web.validation import RequestModel
+from libs.web.errors.validation import RequestModel
+from libs.web.fields.fields import SOMETHING, Code, FreeText, Line
 
 Login = Annotated[str, StringConstraints(min_length=1, max_length=255, pattern=SOMETHING)]
 Room = Annotated[int, Field(ge=0, le=100, strict=True)]

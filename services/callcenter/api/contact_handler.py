@@ -8,21 +8,21 @@ from starlette.requests import Request
 from libs.eventstore.folding import UNWRITTEN, Folded
 from libs.web.commands.decisions import Decision, nothing_to_do
 from libs.web.commands.handler import Context, CreatingHandler
-from libs.web.idempotency import Recall
-from libs.web.transactions import Transactions
+from libs.web.commands.idempotency import Reply
+from libs.web.commands.transactions import Transactions
 from services.callcenter.api.answers import ContactAnswer, contact_answer
-from services.callcenter.contacts import Contacts, stream_of, write_down
+from services.callcenter.contact_streams import ContactStreams, stream_of, write_down
 from services.callcenter.domain.contact.commands import CloseContact, QueueContact
 from services.callcenter.domain.contact.decider import decide
 from services.callcenter.domain.contact.state import Contact
-from services.callcenter.projections.standings import grade_of
-from services.callcenter.workqueue.contacts import OpenContact, lock_contact
+from services.callcenter.projections.published_grades import grade_of
+from services.callcenter.workqueue.open_contacts import OpenContact, lock_contact
 
 
 class ContactHandler(CreatingHandler[UUID, OpenContact | Folded[Contact], CloseContact]):
     """Contacts that wait, are served and are closed."""
 
-    def __init__(self, contacts: Contacts, transactions: Transactions) -> None:
+    def __init__(self, contacts: ContactStreams, transactions: Transactions) -> None:
         super().__init__(transactions)
         self.contacts = contacts
 
@@ -34,7 +34,7 @@ class ContactHandler(CreatingHandler[UUID, OpenContact | Folded[Contact], CloseC
 
     async def load(self, context: Context, id: UUID) -> OpenContact | Folded[Contact]:
         found = await lock_contact(context.connection, id)
-        return found or await Contacts(context.connection).folded(id)
+        return found or await ContactStreams(context.connection).folded(id)
 
     async def begin(self, context: Context, command: QueueContact) -> Decision:
         now, events = context.now, decide(None, command, context.now)
@@ -44,7 +44,7 @@ class ContactHandler(CreatingHandler[UUID, OpenContact | Folded[Contact], CloseC
         return Decision(streams=(write,), ids=ids)
 
     async def begun_before(self, context: Context, command: QueueContact) -> Decision:
-        folded = await Contacts(context.connection).folded(command.contact_id)
+        folded = await ContactStreams(context.connection).folded(command.contact_id)
         decide(folded.known, command, context.now)
         return nothing_to_do(folded.newest, {"contact_id": str(command.contact_id)})
 
@@ -57,7 +57,7 @@ class ContactHandler(CreatingHandler[UUID, OpenContact | Folded[Contact], CloseC
         ids = contact_ids(contact.contact_id, contact.priority(grade, now))
         return Decision(streams=(write,), ids=ids, status=200)
 
-    async def answer(self, request: Request, stored: Recall) -> bytes:
+    async def answer(self, request: Request, stored: Reply) -> bytes:
         return await answer_of(self.contacts, stored)
 
     async def read(self, contact_id: UUID) -> tuple[ContactAnswer, int]:
@@ -68,7 +68,7 @@ class ContactHandler(CreatingHandler[UUID, OpenContact | Folded[Contact], CloseC
         return contact_answer(folded.known, priority, now), folded.version
 
 
-async def answer_of(contacts: Contacts, stored: Recall) -> bytes:
+async def answer_of(contacts: ContactStreams, stored: Reply) -> bytes:
     """The answer to a command: the contact as it was when that was done."""
     folded = await contacts.folded(UUID(stored.ids["contact_id"]), stored.event.version)
     contact, as_of = folded.known, folded.newest.occurred_at
@@ -78,7 +78,7 @@ async def answer_of(contacts: Contacts, stored: Recall) -> bytes:
     return contact_answer(contact, priority, as_of).model_dump_json().encode()
 
 
-async def _priority(contacts: Contacts, contact: Contact, now: datetime) -> int:
+async def _priority(contacts: ContactStreams, contact: Contact, now: datetime) -> int:
     return contact.priority(await grade_of(contacts.source, contact.customer_id), now)
 
 

@@ -8,15 +8,15 @@ from starlette.requests import Request
 
 from libs.web.commands.decisions import Decision, nothing_to_do
 from libs.web.commands.handler import CommandHandler, Context
-from libs.web.idempotency import Recall
-from libs.web.transactions import Transactions
+from libs.web.commands.idempotency import Reply
+from libs.web.commands.transactions import Transactions
 from services.callcenter.api.contact_handler import answer_of, contact_ids
-from services.callcenter.api.seats import only_own_seat
-from services.callcenter.contacts import Contacts, write_down
+from services.callcenter.api.own_seat import only_own_seat
+from services.callcenter.contact_streams import ContactStreams, write_down
 from services.callcenter.domain.contact.commands import ReserveContact
 from services.callcenter.domain.contact.decider import decide
-from services.callcenter.workqueue.agents import KnownAgent, lock_agent, stream_of
-from services.callcenter.workqueue.contacts import next_for, serving
+from services.callcenter.workqueue.agent_rows import KnownAgent, lock_agent, stream_of
+from services.callcenter.workqueue.open_contacts import next_for, serving
 
 
 class NextContact(Struct, frozen=True):
@@ -27,7 +27,7 @@ class NextHandler(CommandHandler[UUID, KnownAgent, NextContact]):
     """An agent has a contact for `reservation`; what is not closed by then waits again."""
 
     def __init__(
-        self, contacts: Contacts, transactions: Transactions, reservation: timedelta
+        self, contacts: ContactStreams, transactions: Transactions, reservation: timedelta
     ) -> None:
         super().__init__(transactions)
         self.contacts = contacts
@@ -57,5 +57,5 @@ class NextHandler(CommandHandler[UUID, KnownAgent, NextContact]):
         ids = contact_ids(contact.contact_id, priority)
         return Decision(streams=(write,), ids=ids, status=200)
 
-    async def answer(self, request: Request, stored: Recall) -> bytes:
+    async def answer(self, request: Request, stored: Reply) -> bytes:
         return b"" if stored.status == 204 else await answer_of(self.contacts, stored)

@@ -2,10 +2,10 @@
 
 from typing import Annotated
 
+from libs.web.gate.roles import requires
+from libs.web.gate.routing import router
 from libs.web.parts import part
-from libs.web.roles import requires
-from libs.web.routing import router
-from libs.web.waiting import CaughtUp, freshness_answer
+from libs.web.reads.waiting import CaughtUp, freshness_answer
 from services.callcenter.api.answers import QueueList
 from services.callcenter.api.queue_board import QueueBoard
 

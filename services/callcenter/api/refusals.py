@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from libs.web.refusals import Answer, Refusal
+from libs.web.errors.refusals import Answer, ErrorResponse
 from services.callcenter.domain.agent.errors import AgentAlreadyRegistered, AgentNotFound
 from services.callcenter.domain.contact.errors import (
     AgentCannotServe,
@@ -20,33 +20,37 @@ from services.callcenter.domain.ticket.errors import (
 )
 
 REFUSALS: Mapping[type[Exception], Answer] = {
-    AgentNotFound: Refusal(404, AgentNotFound.code, "There is no such agent"),
-    AgentAlreadyRegistered: Refusal(
+    AgentNotFound: ErrorResponse(404, AgentNotFound.code, "There is no such agent"),
+    AgentAlreadyRegistered: ErrorResponse(
         409,
         AgentAlreadyRegistered.code,
         "This id belongs to an agent who was registered with other content",
         "/agent_id",
     ),
-    ContactNotFound: Refusal(404, ContactNotFound.code, "There is no such contact"),
-    ContactAlreadyQueued: Refusal(
+    ContactNotFound: ErrorResponse(404, ContactNotFound.code, "There is no such contact"),
+    ContactAlreadyQueued: ErrorResponse(
         409,
         ContactAlreadyQueued.code,
         "This id belongs to a contact that was queued with other content",
         "/contact_id",
     ),
-    ContactNotWaiting: Refusal(409, ContactNotWaiting.code, "The contact does not wait"),
-    ContactAlreadyClosed: Refusal(409, ContactAlreadyClosed.code, "The contact is closed"),
-    AgentCannotServe: Refusal(409, AgentCannotServe.code, "The agent cannot serve this contact"),
-    TicketNotFound: Refusal(404, TicketNotFound.code, "There is no such ticket"),
-    TicketAlreadyOpened: Refusal(
+    ContactNotWaiting: ErrorResponse(409, ContactNotWaiting.code, "The contact does not wait"),
+    ContactAlreadyClosed: ErrorResponse(409, ContactAlreadyClosed.code, "The contact is closed"),
+    AgentCannotServe: ErrorResponse(
+        409, AgentCannotServe.code, "The agent cannot serve this contact"
+    ),
+    TicketNotFound: ErrorResponse(404, TicketNotFound.code, "There is no such ticket"),
+    TicketAlreadyOpened: ErrorResponse(
         409,
         TicketAlreadyOpened.code,
         "This id belongs to a ticket that was opened with other content",
         "/ticket_id",
     ),
-    TicketIsResolved: Refusal(409, TicketIsResolved.code, "The ticket is resolved: reopen it"),
-    TicketIsOpen: Refusal(409, TicketIsOpen.code, "The ticket is open: nothing to reopen"),
-    AssigneeUnknown: Refusal(
+    TicketIsResolved: ErrorResponse(
+        409, TicketIsResolved.code, "The ticket is resolved: reopen it"
+    ),
+    TicketIsOpen: ErrorResponse(409, TicketIsOpen.code, "The ticket is open: nothing to reopen"),
+    AssigneeUnknown: ErrorResponse(
         422, AssigneeUnknown.code, "There is no such agent", AssigneeUnknown.pointer
     ),
 }

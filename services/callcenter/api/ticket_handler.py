@@ -8,34 +8,29 @@ from starlette.responses import Response
 
 from libs.events.recorded import Recorded
 from libs.eventstore.folding import UNWRITTEN, Folded
-from libs.web.admission import admitted
 from libs.web.commands.decisions import Decision, nothing_to_do
+from libs.web.commands.etags import IfMatch
 from libs.web.commands.execution import Commands
 from libs.web.commands.handler import Context, CreatingHandler
-from libs.web.etags import IfMatch
-from libs.web.idempotency import Recall
-from libs.web.roles import only_own
+from libs.web.commands.idempotency import Reply
+from libs.web.gate.admission import admitted
+from libs.web.gate.roles import only_own
 from services.callcenter.api.answers import TicketAnswer, ticket_answer
-from services.callcenter.api.sights import sights_of
+from services.callcenter.api.visibility import visibility_of
 from services.callcenter.domain.agent.errors import AgentNotFound
 from services.callcenter.domain.ticket.commands import AssignTicket, OpenTicket, TicketCommand
 from services.callcenter.domain.ticket.decider import decide
 from services.callcenter.domain.ticket.errors import AssigneeUnknown, TicketNotFound
 from services.callcenter.domain.ticket.state import Ticket
 from services.callcenter.projections.members import survivor_of
-from services.callcenter.tickets import (
-    Tickets,
-    customer_of,
-    folded_with,
-    stream_of,
-)
-from services.callcenter.workqueue.agents import find_agent
+from services.callcenter.ticket_streams import TicketStreams, customer_of, folded_with, stream_of
+from services.callcenter.workqueue.agent_rows import find_agent
 
 
 class TicketHandler(CreatingHandler[UUID, Folded[Ticket], TicketCommand]):
     """A customer is told of, and changes, their own tickets alone."""
 
-    def __init__(self, tickets: Tickets, commands: Commands) -> None:
+    def __init__(self, tickets: TicketStreams, commands: Commands) -> None:
         super().__init__(commands)
         self.tickets = tickets
 
@@ -68,7 +63,7 @@ class TicketHandler(CreatingHandler[UUID, Folded[Ticket], TicketCommand]):
         write = await self.tickets.write_down(state, events, context.now)
         return Decision(streams=(write,), ids=ids, status=200)
 
-    async def answer(self, request: Request, stored: Recall) -> bytes:
+    async def answer(self, request: Request, stored: Reply) -> bytes:
         events = await self.tickets.events(UUID(stored.ids["ticket_id"]))
         answer = await self._shown(request, events[: stored.event.version])
         return answer.model_dump_json().encode()
@@ -101,9 +96,9 @@ class TicketHandler(CreatingHandler[UUID, Folded[Ticket], TicketCommand]):
     async def _shown(self, request: Request, events: Sequence[Recorded]) -> TicketAnswer:
         customer_id = customer_of(events)
         key = await self.tickets.keys.key_for(customer_id, create=False)
-        sight = sights_of(request, {customer_id: key})[customer_id]
-        folded = folded_with(events, key if sight == "clear" else None)
-        return ticket_answer(folded.known, folded.version, sight)
+        visibility = visibility_of(request, {customer_id: key})[customer_id]
+        folded = folded_with(events, key if visibility == "clear" else None)
+        return ticket_answer(folded.known, folded.version, visibility)
 
 
 def _ids(ticket_id: UUID) -> dict[str, str]:

@@ -5,15 +5,15 @@ from uuid import UUID
 
 from fastapi import Depends, Query, Request
 
-from libs.web.admission import caller
-from libs.web.auth import Caller
-from libs.web.fields import Label
-from libs.web.openapi import problems
-from libs.web.pages import DEFAULT_PAGE, CursorText, Limit
+from libs.web.fields.fields import Label
+from libs.web.gate.admission import caller
+from libs.web.gate.auth import Caller
+from libs.web.gate.roles import only_own, requires
+from libs.web.gate.routing import router
+from libs.web.openapi.document import problems
 from libs.web.parts import part
-from libs.web.roles import only_own, requires
-from libs.web.routing import router
-from libs.web.waiting import CaughtUp, freshness_answer
+from libs.web.reads.pages import DEFAULT_PAGE, CursorText, Limit
+from libs.web.reads.waiting import CaughtUp, freshness_answer
 from services.callcenter.api.answers import TicketList
 from services.callcenter.api.ticket_register import Sort, TicketRegister
 from services.callcenter.domain.ticket.state import TicketState

@@ -10,12 +10,12 @@ from msgspec import structs
 from starlette.requests import Request
 
 from libs.database.cursors import CursorCodec
-from libs.database.keyset import Condition, Listing, Page, SortKey, fetch_page
+from libs.database.keyset import Condition, KeysetPage, Listing, SortKey, fetch_page
 from libs.sealing.keys import KeyRing
-from services.callcenter.api.answers import Sight, TicketItem
-from services.callcenter.api.sights import sights_of
+from services.callcenter.api.answers import TicketItem, Visibility
+from services.callcenter.api.visibility import visibility_of
 from services.callcenter.projections.members import OF_CUSTOMER
-from services.callcenter.projections.tickets import TicketRow, open_subject
+from services.callcenter.projections.ticket_rows import TicketRow, open_subject
 
 Sort = Literal["opened_at", "-opened_at", "-level"]
 _COLUMNS = TicketRow.__struct_fields__
@@ -41,7 +41,7 @@ class TicketRegister:
         sort: Sort,
         cursor: str | None,
         limit: int,
-    ) -> Page:
+    ) -> KeysetPage:
         """Of a customer, under whatever record they were opened. Raises InvalidCursor."""
         listing = Listing("tickets", ", ".join(_COLUMNS), "tickets", _SORTS[sort])
         conditions = list(_equal(filters))
@@ -55,8 +55,8 @@ class TicketRegister:
         """Subjects in clear where the caller may read them; each such read is audited."""
         listed = [TicketRow(*(row[column] for column in _COLUMNS)) for row in rows]
         keys = await self._keys.keys_for({row.customer_id for row in listed}, create=False)
-        sights = sights_of(request, keys)
-        return [_item(row, sights[row.customer_id], keys[row.customer_id]) for row in listed]
+        visibilities = visibility_of(request, keys)
+        return [_item(row, visibilities[row.customer_id], keys[row.customer_id]) for row in listed]
 
 
 def _equal(filters: Mapping[str, Any]) -> Iterator[Condition]:
@@ -65,7 +65,7 @@ def _equal(filters: Mapping[str, Any]) -> Iterator[Condition]:
             yield Condition(f"{column} = {{}}", (value,))
 
 
-def _item(row: TicketRow, sight: Sight, key: bytes | None) -> TicketItem:
+def _item(row: TicketRow, visibility: Visibility, key: bytes | None) -> TicketItem:
     listed: dict[str, Any] = structs.asdict(row)
-    subject = open_subject(row, key) if sight == "clear" and key else None
-    return TicketItem(**listed, subject=subject, personal_data=sight)
+    subject = open_subject(row, key) if visibility == "clear" and key else None
+    return TicketItem(**listed, subject=subject, personal_data=visibility)

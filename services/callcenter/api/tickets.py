@@ -6,13 +6,13 @@ from uuid import UUID
 from fastapi import Depends, Request, Response
 
 from libs.identifiers.uuid7 import uuid7
-from libs.web.admission import caller
-from libs.web.auth import Caller
-from libs.web.etags import IfMatch, etag, if_match
-from libs.web.openapi import problems
+from libs.web.commands.etags import IfMatch, etag, if_match
+from libs.web.gate.admission import caller
+from libs.web.gate.auth import Caller
+from libs.web.gate.roles import only_own, requires
+from libs.web.gate.routing import router
+from libs.web.openapi.document import problems
 from libs.web.parts import part
-from libs.web.roles import only_own, requires
-from libs.web.routing import router
 from services.callcenter.api.answers import TicketAnswer
 from services.callcenter.api.bodies import (
     AssignBody,

@@ -8,9 +8,9 @@ from libs.database.connections import Connection
 from libs.events.recorded import Recorded
 from libs.eventstore.writes import Write
 from libs.sealing.keys import KeyRing
-from services.callcenter.projections import members, standings, tickets
-from services.callcenter.projections.standings import STANDINGS, StandingRow
-from services.callcenter.projections.tickets import TICKETS
+from services.callcenter.projections import members, published_grades, ticket_rows
+from services.callcenter.projections.published_grades import STANDINGS, StandingRow
+from services.callcenter.projections.ticket_rows import TICKETS
 
 TOPICS = frozenset({"crm.customer.v1", "crm.valuation.v1", "crm.callcenter.v1"})
 STANDING = frozenset({"crm.valuation.graded.v1", "crm.customer.owner_assigned.v1"})
@@ -68,7 +68,7 @@ async def _keep_standings(connection: Connection, events: Sequence[Recorded]) ->
     for recorded in events:
         event = recorded.event()
         row = rows.setdefault(event.customer_id, StandingRow(event.customer_id))
-        standings.fold(row, event)
+        published_grades.fold(row, event)
     await STANDINGS.save(connection, rows.values())
 
 
@@ -76,6 +76,6 @@ async def _list_tickets(connection: Connection, events: Sequence[Recorded]) -> N
     told = [(recorded, recorded.event()) for recorded in events]
     rows = await TICKETS.load(connection, {event.ticket_id for _, event in told})
     for recorded, event in told:
-        if row := tickets.fold(rows.get(event.ticket_id), recorded, event):
+        if row := ticket_rows.fold(rows.get(event.ticket_id), recorded, event):
             rows[event.ticket_id] = row
     await TICKETS.save(connection, rows.values())

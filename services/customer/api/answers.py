@@ -7,13 +7,13 @@ from uuid import UUID
 from pydantic import BaseModel
 
 from libs.events.customer import AcquisitionSource, Kind
-from libs.web.fields import looks_personal
-from libs.web.money import Money
-from libs.web.pages import Page
-from libs.web.waiting import FreshnessAnswer
+from libs.web.fields.fields import looks_personal
+from libs.web.fields.money import Money
+from libs.web.reads.pages import Page
+from libs.web.reads.waiting import FreshnessAnswer
 from services.customer.domain.customer.state import Customer
 
-Sight = Literal["clear", "masked", "erased"]
+Visibility = Literal["clear", "masked", "erased"]
 Basis = Literal["recorded", "occurred"]
 
 
@@ -47,7 +47,7 @@ class CustomerAnswer(BaseModel):
     name: str | None
     email: str | None
     phone: str | None
-    personal_data: Sight
+    personal_data: Visibility
     region: str | None
     industry: str | None
     external_ids: dict[str, str]
@@ -70,7 +70,7 @@ class CustomerItem(BaseModel):
     customer_id: UUID
     kind: Kind
     name: str | None
-    personal_data: Sight
+    personal_data: Visibility
     region: str | None
     industry: str | None
     owner: str | None
@@ -99,17 +99,19 @@ class HistoryItem(BaseModel):
 
 
 class HistoryPage(Page[HistoryItem]):
-    personal_data: Sight
+    personal_data: Visibility
 
 
-def shown_ids(ids: dict[str, Any], sight: Sight) -> dict[str, Any]:
+def shown_ids(ids: dict[str, Any], visibility: Visibility) -> dict[str, Any]:
     """Without the addresses and numbers that were taken for ids in former times, but in clear."""
     return (
-        ids if sight == "clear" else {k: v for k, v in ids.items() if not looks_personal(v or "")}
+        ids
+        if visibility == "clear"
+        else {k: v for k, v in ids.items() if not looks_personal(v or "")}
     )
 
 
-def customer_answer(customer: Customer, version: int, sight: Sight) -> CustomerAnswer:
+def customer_answer(customer: Customer, version: int, visibility: Visibility) -> CustomerAnswer:
     won = customer.acquisition
     return CustomerAnswer(
         customer_id=customer.customer_id,
@@ -117,10 +119,10 @@ def customer_answer(customer: Customer, version: int, sight: Sight) -> CustomerA
         name=customer.name,
         email=customer.email,
         phone=customer.phone,
-        personal_data=sight,
+        personal_data=visibility,
         region=customer.region,
         industry=customer.industry,
-        external_ids=shown_ids(customer.external_ids, sight),
+        external_ids=shown_ids(customer.external_ids, visibility),
         acquisition=won
         and AcquisitionAnswer(
             source=won.source,

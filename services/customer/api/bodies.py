@@ -8,9 +8,9 @@ from pydantic import AfterValidator, ConfigDict, Field, StringConstraints, model
 
 from libs.events.customer import Acquisition, AcquisitionSource, Kind
 from libs.identifiers.uuid7 import uuid7
-from libs.web.fields import SOMETHING, Code, Instant, Label, refuse_personal
-from libs.web.money import Money
-from libs.web.validation import FieldRefused, RequestModel
+from libs.web.errors.validation import FieldRefused, RequestModel
+from libs.web.fields.fields import SOMETHING, Code, Instant, Label, refuse_personal
+from libs.web.fields.money import Money
 from services.customer.domain.customer.commands import ChangeCustomer, RegisterCustomer
 
 Name = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=SOMETHING)]

@@ -5,11 +5,11 @@ from uuid import UUID
 
 from fastapi import Depends, Request, Response
 
-from libs.web.etags import IfMatch, if_match, required_if_match
-from libs.web.openapi import problems
+from libs.web.commands.etags import IfMatch, if_match, required_if_match
+from libs.web.gate.roles import requires
+from libs.web.gate.routing import router
+from libs.web.openapi.document import problems
 from libs.web.parts import part
-from libs.web.roles import requires
-from libs.web.routing import router
 from services.customer.api.answers import CustomerAnswer
 from services.customer.api.bodies import ChangeBody, OwnerBody, change_of
 from services.customer.api.customer_handler import CustomerHandler

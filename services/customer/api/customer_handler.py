@@ -12,15 +12,15 @@ from libs.eventstore.folding import Folded
 from libs.web.commands.decisions import Decision, nothing_to_do
 from libs.web.commands.execution import Commands, Executes
 from libs.web.commands.handler import Context, CreatingHandler
-from libs.web.idempotency import Recall
-from libs.web.personal import reveal
+from libs.web.commands.idempotency import Reply
+from libs.web.gate.personal import reveal
 from services.customer.api.registrations import (
     Registrations,
     registration,
     registration_with_answer,
 )
-from services.customer.api.showing import Showing
-from services.customer.customers import Customers, folded_with, sealed_write, stream_of
+from services.customer.api.showing import CustomerAnswers
+from services.customer.customer_streams import CustomerStreams, folded_with, sealed_write, stream_of
 from services.customer.domain.customer.commands import (
     CustomerCommand,
     EraseCustomer,
@@ -35,7 +35,11 @@ class CustomerHandler(CreatingHandler[UUID, Folded[Customer], CustomerCommand]):
     """`commands` append to the store; `erasures` destroy the customer's key as they do so."""
 
     def __init__(
-        self, customers: Customers, showing: Showing, commands: Commands, erasures: Commands
+        self,
+        customers: CustomerStreams,
+        showing: CustomerAnswers,
+        commands: Commands,
+        erasures: Commands,
     ) -> None:
         super().__init__(commands)
         self.customers = customers
@@ -68,14 +72,14 @@ class CustomerHandler(CreatingHandler[UUID, Folded[Customer], CustomerCommand]):
         if not events:
             return nothing_to_do(state.newest, ids)
         if isinstance(command, EraseCustomer):
-            seen = {customer_id: state}
-            writes = await self.customers.group_writes(erase(state.known), seen, context.now)
+            decided_on = {customer_id: state}
+            writes = await self.customers.group_writes(erase(state.known), decided_on, context.now)
             return Decision(streams=writes, ids=ids, status=200)
         key = await self.customers.keys.key_for(customer_id, create=True)
         write = sealed_write(customer_id, state, events, key=key, occurred_at=context.now)
         return Decision(streams=(write,), ids=ids, status=200)
 
-    async def answer(self, request: Request, stored: Recall) -> bytes:
+    async def answer(self, request: Request, stored: Reply) -> bytes:
         return await self.showing.answer(request, stored)
 
     async def create_many(self, request: Request, items: Sequence[Any]) -> Response:

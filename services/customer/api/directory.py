@@ -9,11 +9,11 @@ import asyncpg
 from starlette.requests import Request
 
 from libs.database.cursors import CursorCodec
-from libs.database.keyset import Condition, Listing, Page, SortKey, fetch_page
+from libs.database.keyset import Condition, KeysetPage, Listing, SortKey, fetch_page
 from libs.sealing.keys import KeyRing
 from libs.sealing.tokens import Kind, Tokens
-from libs.web.personal import reveal
-from libs.web.problems import unavailable
+from libs.web.errors.problems import unavailable
+from libs.web.gate.personal import reveal
 from services.customer.api.answers import CustomerItem
 from services.customer.projections.names import Names, matching, open_name
 from services.customer.projections.projection import SHAPE
@@ -66,7 +66,7 @@ class Directory:
         limit: int,
         *,
         merged: bool,
-    ) -> Page:
+    ) -> KeysetPage:
         """Raises InvalidCursor; 503 while the names to be searched are being filled in again."""
         conditions = [_REGISTERED, *_equal(filters)]
         if not merged:
@@ -81,7 +81,7 @@ class Directory:
             self._pool, listing, self._cursors, conditions=conditions, cursor=cursor, limit=limit
         )
 
-    async def having(self, contact: Kind, value: str) -> Page:
+    async def having(self, contact: Kind, value: str) -> KeysetPage:
         """Who gave this address or number, the newest hundred of them.
 
         Raises 503 while the tokens to be compared are those of an older normalisation.
@@ -116,5 +116,5 @@ def _item(row: asyncpg.Record, keys: Mapping[UUID, bytes | None]) -> CustomerIte
     name = None
     if key and row["name_sealed"]:
         name = open_name(row["customer_id"], row["name_event"], row["name_sealed"], key)
-    sight = "erased" if row["erased"] else "clear" if name is not None else "masked"
-    return CustomerItem(**columns, name=name, personal_data=sight)
+    visibility = "erased" if row["erased"] else "clear" if name is not None else "masked"
+    return CustomerItem(**columns, name=name, personal_data=visibility)

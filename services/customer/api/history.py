@@ -8,17 +8,17 @@ from fastapi import Depends, Request
 
 from libs.database.cursors import CursorCodec
 from libs.events.recorded import Recorded
-from libs.web.admission import caller
-from libs.web.auth import Caller
-from libs.web.eventdata import event_data
-from libs.web.openapi import problems
-from libs.web.pages import DEFAULT_PAGE, CursorText, Limit
+from libs.web.gate.admission import caller
+from libs.web.gate.auth import Caller
+from libs.web.gate.roles import only_own, requires
+from libs.web.gate.routing import router
+from libs.web.openapi.document import problems
 from libs.web.parts import part
-from libs.web.roles import only_own, requires
-from libs.web.routing import router
-from services.customer.api.answers import HistoryItem, HistoryPage, Sight, shown_ids
-from services.customer.api.showing import Showing
-from services.customer.customers import opener, stream_of
+from libs.web.reads.eventdata import event_data
+from libs.web.reads.pages import DEFAULT_PAGE, CursorText, Limit
+from services.customer.api.answers import HistoryItem, HistoryPage, Visibility, shown_ids
+from services.customer.api.showing import CustomerAnswers
+from services.customer.customer_streams import opener, stream_of
 
 routes = router("customers")
 
@@ -29,7 +29,7 @@ async def read_history(
     request: Request,
     customer_id: UUID,
     who: Annotated[Caller, Depends(caller)],
-    showing: Annotated[Showing, part(Showing)],
+    showing: Annotated[CustomerAnswers, part(CustomerAnswers)],
     cursors: Annotated[CursorCodec, part(CursorCodec)],
     cursor: CursorText = None,
     limit: Limit = DEFAULT_PAGE,
@@ -37,14 +37,14 @@ async def read_history(
     """Every event of the customer, the newest first, as the store holds them."""
     only_own(who, customer_id)
     events = await showing.customers.events(customer_id)
-    sight, key = await showing.sight(request, customer_id, events)
+    visibility, key = await showing.visibility(request, customer_id, events)
     scope = stream_of(customer_id).encode()
     page, next_cursor = _page(events, cursor, limit, cursors, scope)
     opened = opener(customer_id, key)
     return HistoryPage(
-        items=[_item(event, opened, sight) for event in page],
+        items=[_item(event, opened, visibility) for event in page],
         next_cursor=next_cursor,
-        personal_data=sight,
+        personal_data=visibility,
     )
 
 
@@ -62,10 +62,12 @@ def _page(
     return page, cursors.encode([page[-1].version], scope=scope) if more else None
 
 
-def _item(recorded: Recorded, opened: Callable[[Recorded], Any], sight: Sight) -> HistoryItem:
+def _item(
+    recorded: Recorded, opened: Callable[[Recorded], Any], visibility: Visibility
+) -> HistoryItem:
     data = event_data(recorded.event(), opened(recorded))
     if "external_ids" in data:
-        data["external_ids"] = shown_ids(data["external_ids"], sight)
+        data["external_ids"] = shown_ids(data["external_ids"], visibility)
     return HistoryItem(
         event_id=recorded.event_id,
         type=recorded.type,

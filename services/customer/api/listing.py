@@ -5,16 +5,16 @@ from typing import Annotated
 from fastapi import Depends, Query, Request
 
 from libs.events.customer import Kind
-from libs.web.admission import caller
-from libs.web.auth import Caller
-from libs.web.fields import Label
-from libs.web.openapi import problems
-from libs.web.pages import DEFAULT_PAGE, CursorText, Limit
+from libs.web.errors.problems import forbidden
+from libs.web.fields.fields import Label
+from libs.web.gate.admission import caller
+from libs.web.gate.auth import Caller
+from libs.web.gate.roles import requires
+from libs.web.gate.routing import router
+from libs.web.openapi.document import problems
 from libs.web.parts import part
-from libs.web.problems import forbidden
-from libs.web.roles import requires
-from libs.web.routing import router
-from libs.web.waiting import CaughtUp, freshness_answer
+from libs.web.reads.pages import DEFAULT_PAGE, CursorText, Limit
+from libs.web.reads.waiting import CaughtUp, freshness_answer
 from services.customer.api.answers import CustomerList, CustomersFound
 from services.customer.api.bodies import LookUpBody
 from services.customer.api.directory import Directory, Sort
@@ -68,7 +68,8 @@ async def look_up_customers(
     body: LookUpBody,
     directory: Annotated[Directory, part(Directory)],
 ) -> CustomersFound:
-    """Customers by e-mail or phone, without either standing in an address or in our tables."""
+    """Customers by e-mail or phone, without either published grade in an address or in our
+    tables."""
     if body.email:
         page = await directory.having("email", body.email)
     else:

@@ -10,9 +10,9 @@ from libs.eventstore.folding import Folded
 from libs.web.commands.decisions import Decision, nothing_to_do
 from libs.web.commands.execution import Commands
 from libs.web.commands.handler import CommandHandler, Context
-from libs.web.idempotency import Recall
-from services.customer.api.showing import Showing
-from services.customer.customers import Customers, folded_with, stream_of
+from libs.web.commands.idempotency import Reply
+from services.customer.api.showing import CustomerAnswers
+from services.customer.customer_streams import CustomerStreams, folded_with, stream_of
 from services.customer.domain.customer.errors import CustomerNotFound, MemberNotFound
 from services.customer.domain.customer.merging import GroupEvent
 from services.customer.domain.customer.state import Customer
@@ -28,7 +28,9 @@ class Regroup(Struct, frozen=True):
 class MergeHandler(CommandHandler[UUID, Folded[Customer], Regroup]):
     """Answers with the survivor, and the members it has afterwards, or has already."""
 
-    def __init__(self, customers: Customers, showing: Showing, commands: Commands) -> None:
+    def __init__(
+        self, customers: CustomerStreams, showing: CustomerAnswers, commands: Commands
+    ) -> None:
         super().__init__(commands)
         self.customers = customers
         self.showing = showing
@@ -46,11 +48,11 @@ class MergeHandler(CommandHandler[UUID, Folded[Customer], Regroup]):
         ids = {"customer_id": str(survivor.customer_id)}
         if not events:
             return nothing_to_do(state.newest, ids)
-        seen = {survivor.customer_id: state, command.member_id: member}
-        writes = await self.customers.group_writes(events, seen, context.now)
+        decided_on = {survivor.customer_id: state, command.member_id: member}
+        writes = await self.customers.group_writes(events, decided_on, context.now)
         return Decision(streams=writes, ids=ids, status=200)
 
-    async def answer(self, request: Request, stored: Recall) -> bytes:
+    async def answer(self, request: Request, stored: Reply) -> bytes:
         return await self.showing.answer(request, stored)
 
     async def _member(self, context: Context, customer_id: UUID) -> Folded[Customer]:

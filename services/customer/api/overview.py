@@ -7,13 +7,13 @@ from uuid import UUID
 import asyncpg
 from fastapi import Depends, Request
 
-from libs.web.admission import caller
-from libs.web.auth import Caller
-from libs.web.openapi import problems
+from libs.web.gate.admission import caller
+from libs.web.gate.auth import Caller
+from libs.web.gate.roles import only_own, requires
+from libs.web.gate.routing import router
+from libs.web.openapi.document import problems
 from libs.web.parts import part
-from libs.web.roles import only_own, requires
-from libs.web.routing import router
-from libs.web.waiting import CaughtUp, freshness_answer
+from libs.web.reads.waiting import CaughtUp, freshness_answer
 from services.customer.api.overview_answers import (
     OverviewAnswer,
     activity_answer,
@@ -21,11 +21,11 @@ from services.customer.api.overview_answers import (
     standing_answer,
     totals_answer,
 )
-from services.customer.api.showing import Showing
-from services.customer.customers import folded_with
+from services.customer.api.showing import CustomerAnswers
+from services.customer.customer_streams import folded_with
 from services.customer.projections import activity, totals
 from services.customer.projections.activity import ACTIVITY
-from services.customer.projections.customers import CUSTOMERS, CustomerRow
+from services.customer.projections.customer_rows import CUSTOMERS, CustomerRow
 from services.customer.projections.invoices import receivables
 from services.customer.projections.totals import TOTALS
 
@@ -40,7 +40,7 @@ async def read_overview(
     request: Request,
     customer_id: UUID,
     who: Annotated[Caller, Depends(caller)],
-    showing: Annotated[Showing, part(Showing)],
+    showing: Annotated[CustomerAnswers, part(CustomerAnswers)],
     pool: Annotated[asyncpg.Pool, part(asyncpg.Pool)],
     applied: CaughtUp,
 ) -> OverviewAnswer:

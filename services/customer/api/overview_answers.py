@@ -18,8 +18,8 @@ from libs.events.interaction import (
 from libs.events.purchase import PurchaseRecorded
 from libs.events.valuation import ChurnBand, CustomerGraded
 from libs.money.money import amount_text
-from libs.web.money import Money
-from libs.web.waiting import FreshnessAnswer
+from libs.web.fields.money import Money
+from libs.web.reads.waiting import FreshnessAnswer
 from services.customer.api.answers import CustomerAnswer
 from services.customer.projections.activity import ActivityRow
 from services.customer.projections.invoices import Receivable

@@ -8,17 +8,17 @@ from uuid import UUID
 from fastapi import Depends, Query, Request, Response
 
 from libs.events.recorded import Recorded
-from libs.web.admission import caller
-from libs.web.auth import Caller
-from libs.web.etags import etag
-from libs.web.fields import Instant
-from libs.web.openapi import problems
+from libs.web.commands.etags import etag
+from libs.web.errors.problems import Problem
+from libs.web.fields.fields import Instant
+from libs.web.gate.admission import caller
+from libs.web.gate.auth import Caller
+from libs.web.gate.roles import only_own, requires
+from libs.web.gate.routing import router
+from libs.web.openapi.document import problems
 from libs.web.parts import part
-from libs.web.problems import Problem
-from libs.web.roles import only_own, requires
-from libs.web.routing import router
 from services.customer.api.answers import Basis, CustomerAnswer
-from services.customer.api.showing import Showing
+from services.customer.api.showing import CustomerAnswers
 
 routes = router("customers")
 READERS = ("admin", "manager", "agent", "analyst", "integration", "customer")
@@ -31,7 +31,7 @@ async def read_customer(
     response: Response,
     customer_id: UUID,
     who: Annotated[Caller, Depends(caller)],
-    showing: Annotated[Showing, part(Showing)],
+    showing: Annotated[CustomerAnswers, part(CustomerAnswers)],
     as_of: Annotated[Instant | None, Query(description="What was so at this time")] = None,
     basis: Annotated[
         Basis, Query(description="recorded: as it was known then; occurred: as it really was")

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 
 from libs.money.withdrawn import CurrencyWithdrawn
-from libs.web.money import currency_withdrawn
-from libs.web.problems import FieldError, Problem
-from libs.web.refusals import Answer, Refusal
+from libs.web.errors.problems import FieldError, Problem
+from libs.web.errors.refusals import Answer, ErrorResponse
+from libs.web.fields.money import currency_withdrawn
 from services.customer.domain.customer.errors import (
     CustomerAlreadyRegistered,
     CustomerIsErased,
@@ -33,39 +33,39 @@ def _merged(error: Exception) -> Problem:
 
 REFUSALS: Mapping[type[Exception], Answer] = {
     CurrencyWithdrawn: currency_withdrawn,
-    CustomerNotFound: Refusal(404, CustomerNotFound.code, "There is no such customer"),
-    CustomerAlreadyRegistered: Refusal(
+    CustomerNotFound: ErrorResponse(404, CustomerNotFound.code, "There is no such customer"),
+    CustomerAlreadyRegistered: ErrorResponse(
         409,
         CustomerAlreadyRegistered.code,
         "This id belongs to a customer who was registered with other content",
         "/customer_id",
     ),
-    CustomerIsErased: Refusal(
+    CustomerIsErased: ErrorResponse(
         409, CustomerIsErased.code, "This customer's personal data were erased, and stay so"
     ),
     CustomerIsMerged: _merged,
-    MemberNotFound: Refusal(
+    MemberNotFound: ErrorResponse(
         404, MemberNotFound.code, "There is no such customer", MemberNotFound.pointer
     ),
-    MemberIsErased: Refusal(
+    MemberIsErased: ErrorResponse(
         409, MemberIsErased.code, "Nobody who was erased can be merged", MemberIsErased.pointer
     ),
-    MergedIntoThemselves: Refusal(
+    MergedIntoThemselves: ErrorResponse(
         422,
         MergedIntoThemselves.code,
         "Must be another record than the survivor",
         MergedIntoThemselves.pointer,
     ),
-    TooManyMembers: Refusal(
+    TooManyMembers: ErrorResponse(
         409, TooManyMembers.code, f"A customer has at most {MOST_MEMBERS} records"
     ),
-    ReferredByThemselves: Refusal(
+    ReferredByThemselves: ErrorResponse(
         422,
         ReferredByThemselves.code,
         "Nobody refers themselves",
         ReferredByThemselves.pointer,
     ),
-    OccurredTooFarAhead: Refusal(
+    OccurredTooFarAhead: ErrorResponse(
         422, OccurredTooFarAhead.code, "Lies more than a day ahead", OccurredTooFarAhead.pointer
     ),
 }

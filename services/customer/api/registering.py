@@ -4,13 +4,13 @@ from typing import Annotated
 
 from fastapi import Request, Response
 
-from libs.web.admission import Admitted
-from libs.web.batches import MAX_BODY, batch_items
-from libs.web.openapi import problems
-from libs.web.operations import REF, batch_operation
+from libs.web.commands.batches import MAX_BODY, batch_items
+from libs.web.gate.admission import Admitted
+from libs.web.gate.roles import requires, rule_of
+from libs.web.gate.routing import HotRoute, router
+from libs.web.openapi.document import problems
+from libs.web.openapi.operations import REF, batch_operation
 from libs.web.parts import part, part_of
-from libs.web.roles import requires, rule_of
-from libs.web.routing import HotRoute, router
 from services.customer.api.answers import CustomerAnswer
 from services.customer.api.bodies import EXAMPLE, RegisterBody, registration_of
 from services.customer.api.customer_handler import CustomerHandler

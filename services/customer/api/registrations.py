@@ -10,11 +10,11 @@ from msgspec import structs
 from libs.eventstore.folding import UNWRITTEN
 from libs.sealing.errors import PersonalDataErased
 from libs.web.commands.decisions import Decision
-from libs.web.problems import Problem
-from libs.web.validation import validate
+from libs.web.errors.problems import Problem
+from libs.web.errors.validation import validate
 from services.customer.api.answers import customer_answer
 from services.customer.api.bodies import RegisterBody, registration_of
-from services.customer.customers import sealed_write
+from services.customer.customer_streams import sealed_write
 from services.customer.domain.customer.commands import RegisterCustomer
 from services.customer.domain.customer.decider import register
 from services.customer.domain.customer.state import registered

@@ -6,21 +6,21 @@ from uuid import UUID
 from starlette.requests import Request
 
 from libs.events.recorded import Recorded
-from libs.web.idempotency import Recall
-from libs.web.personal import reveal
-from services.customer.api.answers import CustomerAnswer, Sight, customer_answer
-from services.customer.customers import Customers, folded_with
+from libs.web.commands.idempotency import Reply
+from libs.web.gate.personal import reveal
+from services.customer.api.answers import CustomerAnswer, Visibility, customer_answer
+from services.customer.customer_streams import CustomerStreams, folded_with
 
 ERASED = "crm.customer.erased.v1"
 
 
-class Showing:
-    def __init__(self, customers: Customers) -> None:
+class CustomerAnswers:
+    def __init__(self, customers: CustomerStreams) -> None:
         self.customers = customers
 
-    async def sight(
+    async def visibility(
         self, request: Request, customer_id: UUID, events: Sequence[Recorded]
-    ) -> tuple[Sight, bytes | None]:
+    ) -> tuple[Visibility, bytes | None]:
         """How much may be shown, and the key where that is everything; such a read is audited."""
         key = await self.customers.keys.key_for(customer_id, create=False)
         if key is None or any(event.type == ERASED for event in events):
@@ -37,11 +37,11 @@ class Showing:
         known: Sequence[Recorded] | None = None,
     ) -> CustomerAnswer:
         """The customer for the caller's eyes; as they were when only `known` had happened."""
-        sight, key = await self.sight(request, customer_id, events)
+        visibility, key = await self.visibility(request, customer_id, events)
         folded = folded_with(customer_id, known or events, key)
-        return customer_answer(folded.known, folded.version, sight)
+        return customer_answer(folded.known, folded.version, visibility)
 
-    async def answer(self, request: Request, stored: Recall) -> bytes:
+    async def answer(self, request: Request, stored: Reply) -> bytes:
         """The answer to a command: the customer as they were when it was done."""
         customer_id = UUID(stored.ids["customer_id"])
         events = await self.customers.events(customer_id)

@@ -11,9 +11,9 @@ from libs.eventstore.writes import Write
 from libs.sealing.fields import open_event
 from libs.sealing.keys import KeyRing
 from libs.sealing.tokens import Tokens
-from services.customer.projections import activity, customers, invoices, names, totals
+from services.customer.projections import activity, customer_rows, invoices, names, totals
 from services.customer.projections.activity import ACTIVITY, ActivityRow
-from services.customer.projections.customers import CUSTOMERS, CustomerRow
+from services.customer.projections.customer_rows import CUSTOMERS, CustomerRow
 from services.customer.projections.invoices import INVOICES
 from services.customer.projections.names import SearchName
 from services.customer.projections.totals import TOTALS, TotalsRow
@@ -81,7 +81,7 @@ class CustomerProjection:
         """Forget who they are; also called for customers whose events are parked."""
         rows = await CUSTOMERS.load(connection, customer_ids)
         for row in rows.values():
-            customers.forget(row)
+            customer_rows.delete_customers(row)
         await CUSTOMERS.save(connection, rows.values())
         await names.save(connection, [SearchName(id, 0, None) for id in customer_ids])
 
@@ -94,7 +94,7 @@ class CustomerProjection:
             id: UUID = event.customer_id
             row = rows.setdefault(id, CustomerRow(id))
             opened = open_event(event, event_id=recorded.event_id, customer_id=id, key=keys[id])
-            customers.fold(row, recorded, opened, self._tokens)
+            customer_rows.fold(row, recorded, opened, self._tokens)
             if row.name_event == recorded.event_id or row.erased:
                 name = None if row.erased else opened.name
                 renamed[id] = SearchName(id, recorded.version, name)

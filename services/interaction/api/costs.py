@@ -5,13 +5,13 @@ from uuid import UUID
 
 from fastapi import Request, Response
 
-from libs.web.admission import Admitted
-from libs.web.batches import MAX_BODY, batch_items
-from libs.web.openapi import problems
-from libs.web.operations import REF, batch_operation
+from libs.web.commands.batches import MAX_BODY, batch_items
+from libs.web.gate.admission import Admitted
+from libs.web.gate.roles import requires, rule_of
+from libs.web.gate.routing import HotRoute, router
+from libs.web.openapi.document import problems
+from libs.web.openapi.operations import REF, batch_operation
 from libs.web.parts import part, part_of
-from libs.web.roles import requires, rule_of
-from libs.web.routing import HotRoute, router
 from services.interaction.api.cost_bodies import COSTS, EXAMPLE, CostAnswer, CostBody
 from services.interaction.api.entry_handler import EntryHandler
 

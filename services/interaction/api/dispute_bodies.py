@@ -3,9 +3,9 @@
 from pydantic import ConfigDict
 
 from libs.events.purchase import DisputeOutcome, DisputeReason
-from libs.web.fields import Instant
-from libs.web.money import Amount, Currency
-from libs.web.validation import RequestModel
+from libs.web.errors.validation import RequestModel
+from libs.web.fields.fields import Instant
+from libs.web.fields.money import Amount, Currency
 
 
 class DisputeBody(RequestModel):

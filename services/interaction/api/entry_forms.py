@@ -9,10 +9,10 @@ from pydantic import BaseModel
 
 from libs.events.customer import Cost
 from libs.identifiers.uuid7 import uuid7
-from libs.web.fields import Instant
-from libs.web.money import Money
-from libs.web.validation import RequestModel
-from services.interaction.api.timeline_answers import Sight
+from libs.web.errors.validation import RequestModel
+from libs.web.fields.fields import Instant
+from libs.web.fields.money import Money
+from services.interaction.api.timeline_answers import Visibility
 from services.interaction.domain.entry.commands import RecordEntry
 from services.interaction.domain.entry.kinds import Kind
 from services.interaction.domain.entry.state import Entry
@@ -48,10 +48,10 @@ class Form(Struct, Generic[B, A], frozen=True):
         given[self.kind.id_field] = given[self.kind.id_field] or uuid7()
         return RecordEntry(event=separated(self.kind.event(**given)), occurred_at=body.occurred_at)
 
-    def shown(self, entry: Entry, version: int, sight: Sight = "clear") -> A:
+    def shown(self, entry: Entry, version: int, visibility: Visibility = "clear") -> A:
         recorded = with_topic(structs.asdict(entry.recorded))
         said = {field: _shown(value) for field, value in recorded.items()}
-        kept = {"occurred_at": entry.occurred_at, "version": version, "personal_data": sight}
+        kept = {"occurred_at": entry.occurred_at, "version": version, "personal_data": visibility}
         return self.answer(**said, **kept)
 
 

@@ -12,23 +12,23 @@ from starlette.responses import Response
 
 from libs.events.recorded import Recorded
 from libs.eventstore.folding import Folded, fold
-from libs.web.admission import admitted
 from libs.web.commands.decisions import Decision, nothing_to_do
+from libs.web.commands.etags import etag
 from libs.web.commands.execution import Commands
 from libs.web.commands.handler import Context, CreatingHandler
-from libs.web.etags import etag
-from libs.web.idempotency import Recall
-from libs.web.problems import Problem
-from libs.web.roles import only_own
-from libs.web.validation import validate
+from libs.web.commands.idempotency import Reply
+from libs.web.errors.problems import Problem
+from libs.web.errors.validation import validate
+from libs.web.gate.admission import admitted
+from libs.web.gate.roles import only_own
 from services.interaction.api.entry_forms import EntryAnswer, EntryBody, Form
 from services.interaction.api.notes import Notes
 from services.interaction.domain.entry.commands import RecordEntry
 from services.interaction.domain.entry.decider import decide, follows, record
 from services.interaction.domain.entry.kinds import kind_of
 from services.interaction.domain.entry.state import Entry, evolve
-from services.interaction.entries import Entries, entry_write, opened
-from services.interaction.purchases import Purchases
+from services.interaction.entry_streams import EntryStreams, entry_write, opened
+from services.interaction.purchase_streams import PurchaseStreams
 
 A = TypeVar("A", bound=EntryAnswer)
 B = TypeVar("B", bound=EntryBody)
@@ -38,7 +38,7 @@ class FormHandler(CreatingHandler[UUID, Folded[Entry], RecordEntry]):
     """Entries of one kind."""
 
     def __init__(
-        self, form: Form[Any, Any], entries: Entries, notes: Notes, commands: Commands
+        self, form: Form[Any, Any], entries: EntryStreams, notes: Notes, commands: Commands
     ) -> None:
         super().__init__(commands)
         self.form = form
@@ -65,7 +65,7 @@ class FormHandler(CreatingHandler[UUID, Folded[Entry], RecordEntry]):
         decide(state.known, command, context.now)
         return nothing_to_do(state.newest, _ids(command))
 
-    async def answer(self, request: Request, stored: Recall) -> bytes:
+    async def answer(self, request: Request, stored: Reply) -> bytes:
         id = UUID(stored.ids[self.form.kind.id_field])
         events = await self.entries.events(self.form.kind, id)
         answer = await self.shown(request, events[: stored.event.version])
@@ -74,9 +74,9 @@ class FormHandler(CreatingHandler[UUID, Folded[Entry], RecordEntry]):
     async def shown(self, request: Request, events: list[Recorded]) -> Any:
         """The entry that these events tell, for the caller's eyes."""
         customer_id: UUID = events[0].event().customer_id
-        sight, keys = await self.notes.sight(request, events)
+        visibility, keys = await self.notes.visibility(request, events)
         folded = fold(evolve, events, lambda recorded: opened(recorded, keys.get(customer_id)))
-        return self.form.shown(folded.known, folded.version, sight)
+        return self.form.shown(folded.known, folded.version, visibility)
 
     def begin_in_batch(self, command: RecordEntry, now: datetime) -> Decision:
         """With the answer: a batch does not read its thousand entries again."""
@@ -93,7 +93,7 @@ class EntryHandler:
     """Every kind of entry, each by its form."""
 
     def __init__(
-        self, entries: Entries, purchases: Purchases, notes: Notes, commands: Commands
+        self, entries: EntryStreams, purchases: PurchaseStreams, notes: Notes, commands: Commands
     ) -> None:
         self.entries = entries
         self.purchases = purchases

@@ -6,10 +6,10 @@ from uuid import UUID
 from pydantic import ConfigDict, Field
 
 from libs.events.interaction import Channel, Direction, InteractionKind, Sentiment
-from libs.web.fields import FreeText, Line
-from libs.web.money import Money
+from libs.web.fields.fields import FreeText, Line
+from libs.web.fields.money import Money
 from services.interaction.api.entry_forms import EntryAnswer, EntryBody, Form
-from services.interaction.api.timeline_answers import Sight
+from services.interaction.api.timeline_answers import Visibility
 from services.interaction.domain.entry.kinds import INTERACTION
 
 EXAMPLE = {
@@ -55,7 +55,7 @@ class InteractionAnswer(EntryAnswer):
     satisfaction: int | None
     cost: Money | None
     note: str | None
-    personal_data: Sight
+    personal_data: Visibility
 
 
 INTERACTIONS = Form(INTERACTION, InteractionBody, InteractionAnswer)

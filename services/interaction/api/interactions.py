@@ -5,10 +5,10 @@ from uuid import UUID
 
 from fastapi import Request, Response
 
-from libs.web.openapi import problems
+from libs.web.gate.roles import requires
+from libs.web.gate.routing import router
+from libs.web.openapi.document import problems
 from libs.web.parts import part
-from libs.web.roles import requires
-from libs.web.routing import router
 from services.interaction.api.entry_handler import EntryHandler
 from services.interaction.api.interaction_bodies import (
     INTERACTIONS,

@@ -7,19 +7,19 @@ from starlette.requests import Request
 
 from libs.events.recorded import Recorded
 from libs.sealing.keys import KeyRing
-from libs.web.personal import reveal
-from services.interaction.api.timeline_answers import Sight
+from libs.web.gate.personal import reveal
+from services.interaction.api.timeline_answers import Visibility
 from services.interaction.domain.entry.topics import in_clear
-from services.interaction.entries import personal
+from services.interaction.entry_streams import personal
 
 
 class Notes:
     def __init__(self, keys: KeyRing) -> None:
         self._keys = keys
 
-    async def sight(
+    async def visibility(
         self, request: Request, events: Iterable[Recorded]
-    ) -> tuple[Sight, Mapping[UUID, bytes]]:
+    ) -> tuple[Visibility, Mapping[UUID, bytes]]:
         """How much may be shown, and the keys where they are needed; such a read is audited."""
         told = [event.event() for event in events]
         whose = {event.customer_id for event in told if personal(event) or in_clear(event)}

@@ -2,9 +2,9 @@
 
 from pydantic import ConfigDict
 
-from libs.web.fields import Code, Instant
-from libs.web.money import Amount, Currency
-from libs.web.validation import RequestModel
+from libs.web.errors.validation import RequestModel
+from libs.web.fields.fields import Code, Instant
+from libs.web.fields.money import Amount, Currency
 
 
 class PaymentBody(RequestModel):

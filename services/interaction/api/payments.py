@@ -5,11 +5,11 @@ from uuid import UUID
 
 from fastapi import Depends, Request, Response
 
-from libs.web.etags import IfMatch, if_match
-from libs.web.openapi import problems
+from libs.web.commands.etags import IfMatch, if_match
+from libs.web.gate.roles import requires
+from libs.web.gate.routing import router
+from libs.web.openapi.document import problems
 from libs.web.parts import part
-from libs.web.roles import requires
-from libs.web.routing import router
 from services.interaction.api.payment_bodies import PaymentBody, RefundBody
 from services.interaction.api.purchase_handler import PurchaseHandler
 from services.interaction.api.purchases import PURCHASE

@@ -9,9 +9,9 @@ import msgspec
 
 from libs.events.purchase import PurchaseLine
 from libs.identifiers.uuid7 import uuid7
-from libs.web.fields import SOMETHING, checked, refuse_personal, utc
-from libs.web.money import amount_of, currency_of
-from libs.web.validation import FieldRefused, convert
+from libs.web.errors.validation import FieldRefused, convert
+from libs.web.fields.fields import SOMETHING, checked, refuse_personal, utc
+from libs.web.fields.money import amount_of, currency_of
 from services.interaction.domain.purchase.commands import RecordPurchase
 
 MOST_LINES = 500

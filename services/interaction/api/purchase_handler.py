@@ -13,19 +13,19 @@ from libs.identifiers.text import text_of
 from libs.web.commands.decisions import Decision, nothing_to_do
 from libs.web.commands.execution import Commands
 from libs.web.commands.handler import Context, CreatingHandler
-from libs.web.idempotency import Recall
+from libs.web.commands.idempotency import Reply
 from services.interaction.api.purchase_answers import encode, purchase_answer, purchase_json
 from services.interaction.api.purchase_bodies import purchase_of
 from services.interaction.domain.purchase.commands import PurchaseCommand, RecordPurchase
 from services.interaction.domain.purchase.decider import decide, record
 from services.interaction.domain.purchase.state import Purchase
-from services.interaction.purchases import Purchases, purchase_write, stream_of
+from services.interaction.purchase_streams import PurchaseStreams, purchase_write, stream_of
 
 
 class PurchaseHandler(CreatingHandler[UUID, Folded[Purchase], PurchaseCommand]):
     """Answers 201 with the purchase as it is afterwards."""
 
-    def __init__(self, purchases: Purchases, commands: Commands) -> None:
+    def __init__(self, purchases: PurchaseStreams, commands: Commands) -> None:
         super().__init__(commands)
         self.purchases = purchases
 
@@ -51,7 +51,7 @@ class PurchaseHandler(CreatingHandler[UUID, Folded[Purchase], PurchaseCommand]):
         write = purchase_write(state, events, command.occurred_at)
         return Decision(streams=(write,), ids=ids)
 
-    async def answer(self, request: Request, stored: Recall) -> bytes:
+    async def answer(self, request: Request, stored: Reply) -> bytes:
         purchase_id = UUID(stored.ids["purchase_id"])
         return purchase_json(await self.purchases.folded(purchase_id, stored.event.version))
 

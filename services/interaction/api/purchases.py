@@ -7,19 +7,19 @@ from fastapi import Depends
 from starlette.requests import Request
 from starlette.responses import Response
 
-from libs.web.admission import Admitted, caller
-from libs.web.auth import Caller
-from libs.web.batches import MAX_BODY, batch_items
-from libs.web.etags import etag
-from libs.web.openapi import problems
-from libs.web.operations import batch_operation, command_operation, schemas_of
+from libs.web.commands.batches import MAX_BODY, batch_items
+from libs.web.commands.etags import etag
+from libs.web.gate.admission import Admitted, caller
+from libs.web.gate.auth import Caller
+from libs.web.gate.roles import only_own, requires, rule_of
+from libs.web.gate.routing import HotRoute, router
+from libs.web.openapi.document import problems
+from libs.web.openapi.operations import batch_operation, command_operation, schemas_of
 from libs.web.parts import part, part_of
-from libs.web.roles import only_own, requires, rule_of
-from libs.web.routing import HotRoute, router
 from services.interaction.api.purchase_answers import PurchaseAnswer, purchase_json
 from services.interaction.api.purchase_bodies import EXAMPLE, PurchaseBody, purchase_of
 from services.interaction.api.purchase_handler import PurchaseHandler
-from services.interaction.purchases import Purchases
+from services.interaction.purchase_streams import PurchaseStreams
 
 RECORDERS = ("admin", "manager", "agent", "integration")
 (_BODY, _ANSWER), _SCHEMAS = schemas_of([PurchaseBody, PurchaseAnswer])
@@ -80,7 +80,7 @@ RECORD_ALL = HotRoute(
 async def read_purchase(
     purchase_id: UUID,
     who: Annotated[Caller, Depends(caller)],
-    purchases: Annotated[Purchases, part(Purchases)],
+    purchases: Annotated[PurchaseStreams, part(PurchaseStreams)],
 ) -> Response:
     """The purchase with what was paid and given back so far, as the store has it."""
     folded = await purchases.folded(purchase_id)

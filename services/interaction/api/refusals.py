@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 
 from libs.money.withdrawn import CurrencyWithdrawn
-from libs.web.money import currency_withdrawn
-from libs.web.problems import FieldError, Problem, invalid_field, not_found
-from libs.web.refusals import Answer, Refusal
+from libs.web.errors.problems import FieldError, Problem, invalid_field, not_found
+from libs.web.errors.refusals import Answer, ErrorResponse
+from libs.web.fields.money import currency_withdrawn
 from services.interaction.domain.clocks import OccursTooEarly, TooFarAhead
 from services.interaction.domain.entry.errors import (
     CurrenciesDiffer,
@@ -60,49 +60,51 @@ def _code(kind: Kind) -> str:
 REFUSALS: Mapping[type[Exception], Answer] = {
     EntryNotFound: _no_such_entry,
     EntryAlreadyRecorded: _another_entry,
-    CurrenciesDiffer: Refusal(
+    CurrenciesDiffer: ErrorResponse(
         422,
         CurrenciesDiffer.code,
         "Must be the currency of what was expected",
         CurrenciesDiffer.pointer,
     ),
-    PurchaseNotFound: Refusal(404, PurchaseNotFound.code, "There is no such purchase"),
-    PurchaseAlreadyRecorded: Refusal(
+    PurchaseNotFound: ErrorResponse(404, PurchaseNotFound.code, "There is no such purchase"),
+    PurchaseAlreadyRecorded: ErrorResponse(
         409,
         PurchaseAlreadyRecorded.code,
         "This id belongs to a purchase that was recorded with other content",
         "/purchase_id",
     ),
-    PaymentExceedsOutstanding: Refusal(
+    PaymentExceedsOutstanding: ErrorResponse(
         409, PaymentExceedsOutstanding.code, "More than is still owed for it", "/amount"
     ),
-    RefundExceedsPurchase: Refusal(
+    RefundExceedsPurchase: ErrorResponse(
         409,
         RefundExceedsPurchase.code,
         "More than is left of it after earlier refunds and write-offs",
         "/amount",
     ),
-    DisputeExceedsPurchase: Refusal(
+    DisputeExceedsPurchase: ErrorResponse(
         409, DisputeExceedsPurchase.code, "More than is left of it after refunds", "/amount"
     ),
-    DisputeAlreadyOpen: Refusal(
+    DisputeAlreadyOpen: ErrorResponse(
         409, DisputeAlreadyOpen.code, "Its last dispute was not settled yet"
     ),
-    NoOpenDispute: Refusal(409, NoOpenDispute.code, "There is no dispute to settle"),
-    WriteOffExceedsOutstanding: Refusal(
+    NoOpenDispute: ErrorResponse(409, NoOpenDispute.code, "There is no dispute to settle"),
+    WriteOffExceedsOutstanding: ErrorResponse(
         409, WriteOffExceedsOutstanding.code, "More than is still owed for it", "/amount"
     ),
-    NothingOutstanding: Refusal(409, NothingOutstanding.code, "Nothing is owed for it any more"),
-    CurrencyIsNotThePurchases: Refusal(
+    NothingOutstanding: ErrorResponse(
+        409, NothingOutstanding.code, "Nothing is owed for it any more"
+    ),
+    CurrencyIsNotThePurchases: ErrorResponse(
         422,
         CurrencyIsNotThePurchases.code,
         "Not the currency of the purchase",
         CurrencyIsNotThePurchases.pointer,
     ),
-    AmountIsNothing: Refusal(
+    AmountIsNothing: ErrorResponse(
         422, AmountIsNothing.code, "Must be more than 0", AmountIsNothing.pointer
     ),
-    AmountTooPrecise: Refusal(
+    AmountTooPrecise: ErrorResponse(
         422,
         AmountTooPrecise.code,
         "Has more decimals than the purchase's currency",

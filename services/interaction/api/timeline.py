@@ -11,17 +11,17 @@ from fastapi import Depends, Request
 from libs.database.cursors import CursorCodec
 from libs.events.recorded import Recorded
 from libs.eventstore.reading import read_subjects
-from libs.web.admission import caller
-from libs.web.auth import Caller
-from libs.web.eventdata import event_data
-from libs.web.pages import DEFAULT_PAGE, CursorText, Limit
+from libs.web.gate.admission import caller
+from libs.web.gate.auth import Caller
+from libs.web.gate.roles import STAFF, only_own, requires
+from libs.web.gate.routing import router
 from libs.web.parts import part
-from libs.web.roles import STAFF, only_own, requires
-from libs.web.routing import router
+from libs.web.reads.eventdata import event_data
+from libs.web.reads.pages import DEFAULT_PAGE, CursorText, Limit
 from services.interaction.api.notes import Notes
 from services.interaction.api.timeline_answers import Timeline, TimelineItem
 from services.interaction.domain.entry.topics import with_topic
-from services.interaction.entries import opened
+from services.interaction.entry_streams import opened
 from services.interaction.projections.members import records_of
 
 routes = router("customers")
@@ -66,12 +66,12 @@ async def read_timeline(
         types=SHOWN_TO_CUSTOMERS if who.roles.isdisjoint(STAFF) else None,
     )
     page = events[:limit]
-    sight, keys = await notes.sight(request, page)
+    visibility, keys = await notes.visibility(request, page)
     return Timeline(
         merged_into=merged_into,
         items=[_item(event, keys) for event in page],
         next_cursor=_cursor(page[-1], cursors, scope) if len(events) > limit else None,
-        personal_data=sight,
+        personal_data=visibility,
     )
 
 

@@ -6,9 +6,9 @@ from uuid import UUID
 
 from pydantic import BaseModel
 
-from libs.web.pages import Page
+from libs.web.reads.pages import Page
 
-Sight = Literal["clear", "masked", "erased"]
+Visibility = Literal["clear", "masked", "erased"]
 
 
 class TimelineItem(BaseModel):
@@ -27,4 +27,4 @@ class Timeline(Page[TimelineItem]):
     """Of a record that was `merged_into` another it is its own alone; the survivor's is all."""
 
     merged_into: UUID | None
-    personal_data: Sight
+    personal_data: Visibility

@@ -4,8 +4,8 @@ from uuid import UUID
 
 from pydantic import ConfigDict
 
-from libs.web.fields import CodeLine
-from libs.web.money import Money
+from libs.web.fields.fields import CodeLine
+from libs.web.fields.money import Money
 from services.interaction.api.entry_forms import EntryAnswer, EntryBody, Form
 from services.interaction.domain.entry.kinds import WALLET_ESTIMATE
 

@@ -33,8 +33,10 @@ async def lock(connection: Connection, records: Sequence[UUID]) -> None:
 async def keep_members(connection: Connection, events: Sequence[Recorded]) -> None:
     """What merges among `events` say of their own records, each stream's in order."""
     told = (recorded.event() for recorded in events if recorded.type in TYPES)
-    said = {event.customer_id: Member(event.customer_id, event.merged_into) for event in told}
-    await _MEMBERS.save(connection, said.values())
+    member_events = {
+        event.customer_id: Member(event.customer_id, event.merged_into) for event in told
+    }
+    await _MEMBERS.save(connection, member_events.values())
 
 
 async def records_of(source: Source, customer_id: UUID) -> tuple[list[UUID], UUID | None]:

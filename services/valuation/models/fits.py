@@ -3,12 +3,7 @@
 from typing import TypeVar
 
 from services.valuation.models.fitting import Fit, LogNormalPrior, maximise
-from services.valuation.models.gamma_gamma import (
-    LEAST_Q,
-    GammaGamma,
-    Spending,
-    SpendLikelihood,
-)
+from services.valuation.models.gamma_gamma import LEAST_Q, GammaGamma, Spending, SpendLikelihood
 from services.valuation.models.histories import UNIT, Histories
 from services.valuation.models.nbd import Nbd
 from services.valuation.models.pareto_nbd import ParetoNbd
@@ -41,20 +36,20 @@ def attrition_identified(fit: Fit, nobody_leaves: Fit) -> bool:
     return fit.log_likelihood - nobody_leaves.log_likelihood > LEAST_GAIN
 
 
-def fit_spend(seen: Spending, *, prior: bool) -> tuple[GammaGamma, Fit]:
+def fit_spend(spending: Spending, *, prior: bool) -> tuple[GammaGamma, Fit]:
     """Gamma-gamma of the order values seen; the prior takes their scale, never their spread.
 
     Fitted in units of the mean value, so that no amount of money is too large for the bounds.
     """
-    unit = float(seen.mean.mean())
+    unit = float(spending.mean.mean())
     around = spend_prior(1.0)
     fit = maximise(
-        SpendLikelihood(Spending(seen.orders, seen.mean / unit)),
+        SpendLikelihood(Spending(spending.orders, spending.mean / unit)),
         around.centre,
-        scale=seen.customers,
+        scale=spending.customers,
         prior=around if prior else None,
         lowest=(1e-4, LEAST_Q, 1e-4),
     )
     p, q, gamma = fit.parameters
     model = GammaGamma(p=p, q=q, gamma=gamma * unit)
-    return model, Fit(model.parameters, model.log_likelihood(seen), fit.converged)
+    return model, Fit(model.parameters, model.log_likelihood(spending), fit.converged)

@@ -61,17 +61,17 @@ class GammaGamma(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         sums = np.maximum(np.asarray(total, dtype=np.float64), 0.0)
         return self.p * (self.gamma + sums) / (self.p * n + self.q - 1.0)
 
-    def log_likelihood(self, seen: Spending) -> float:
-        return SpendLikelihood(seen)(np.array(self.parameters))[0]
+    def log_likelihood(self, spending: Spending) -> float:
+        return SpendLikelihood(spending)(np.array(self.parameters))[0]
 
 
 class SpendLikelihood:
     """Log-likelihood of (p, q, gamma) and its gradient."""
 
-    def __init__(self, seen: Spending) -> None:
-        self._n, self._mean = seen.orders, seen.mean
-        self._log_n, self._log_mean = np.log(seen.orders), np.log(seen.mean)
-        self._counts, self._at = np.unique(seen.orders, return_inverse=True)
+    def __init__(self, spending: Spending) -> None:
+        self._n, self._mean = spending.orders, spending.mean
+        self._log_n, self._log_mean = np.log(spending.orders), np.log(spending.mean)
+        self._counts, self._at = np.unique(spending.orders, return_inverse=True)
 
     def __call__(self, parameters: NDArray[np.float64]) -> tuple[float, Floats]:
         p, q, gamma = parameters

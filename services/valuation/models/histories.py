@@ -54,9 +54,9 @@ def histories_of_days(
     up to that order.
     """
     first, last = _floats(first_day), _floats(last_day)
-    seen = np.maximum(_floats(as_of_day), last) - first
+    observed = np.maximum(_floats(as_of_day), last) - first
     x = _floats(order_days) - 1.0
-    return histories(x, (last - first) / DAYS_PER_UNIT, seen / DAYS_PER_UNIT)
+    return histories(x, (last - first) / DAYS_PER_UNIT, observed / DAYS_PER_UNIT)
 
 
 def _floats(values: ArrayLike) -> Floats:

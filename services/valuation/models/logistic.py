@@ -47,9 +47,9 @@ def fit_logistic(
 
     now = cost(at)
     for _ in range(_STEPS):
-        said = sigmoid(table @ at)
-        slope = table.T @ (said - truth) + pull * (at - middle)
-        step = np.linalg.solve(_curvature(table, said, pull), slope)
+        predicted = sigmoid(table @ at)
+        slope = table.T @ (predicted - truth) + pull * (at - middle)
+        step = np.linalg.solve(_curvature(table, predicted, pull), slope)
         size_of_step = 1.0
         while (then := cost(at - size_of_step * step)) > now and size_of_step > _CLOSE:
             size_of_step /= 2.0
@@ -73,5 +73,5 @@ def logit(probability: Floats, *, least: float = 1e-9) -> Floats:
     return np.log(kept) - np.log1p(-kept)
 
 
-def _curvature(table: Floats, said: Floats, pull: Floats) -> Floats:
-    return (table * (said * (1.0 - said))[:, None]).T @ table + np.diag(pull + 1e-12)
+def _curvature(table: Floats, predicted: Floats, pull: Floats) -> Floats:
+    return (table * (predicted * (1.0 - predicted))[:, None]).T @ table + np.diag(pull + 1e-12)

@@ -29,8 +29,8 @@ def ece(probability: Floats, truth: Truth) -> float | None:
     """Expected calibration error: mean distance of said and seen, over ten equal-width bins."""
     if not len(truth):
         return None
-    said, seen, customers = reliability(probability, truth)
-    return float((np.abs(said - seen) * customers).sum() / customers.sum())
+    predicted, observed, customers = reliability(probability, truth)
+    return float((np.abs(predicted - observed) * customers).sum() / customers.sum())
 
 
 def reliability(probability: Floats, truth: Truth) -> tuple[Floats, Floats, Floats]:
@@ -38,9 +38,9 @@ def reliability(probability: Floats, truth: Truth) -> tuple[Floats, Floats, Floa
     at = np.minimum((probability * BINS).astype(np.int64), BINS - 1)
     customers = np.bincount(at, minlength=BINS)
     held = customers > 0
-    said = np.bincount(at, weights=probability, minlength=BINS)[held] / customers[held]
-    seen = np.bincount(at, weights=truth, minlength=BINS)[held] / customers[held]
-    return said, seen, customers[held].astype(np.float64)
+    predicted = np.bincount(at, weights=probability, minlength=BINS)[held] / customers[held]
+    observed = np.bincount(at, weights=truth, minlength=BINS)[held] / customers[held]
+    return predicted, observed, customers[held].astype(np.float64)
 
 
 def mae(expected: Floats, actual: Floats) -> float | None:

@@ -39,16 +39,16 @@ class Nbd(
     def log_likelihood(self, population: Histories) -> float:
         return self.likelihood(population)(np.array(self.parameters))[0]
 
-    def p_alive(self, seen: Histories) -> Floats:
-        return np.ones_like(seen.x)
+    def p_alive(self, histories: Histories) -> Floats:
+        return np.ones_like(histories.x)
 
-    def p_none(self, seen: Histories, horizon: Floats | float) -> Floats:
+    def p_none(self, histories: Histories, horizon: Floats | float) -> Floats:
         """P(no order within `horizon` weeks from now)."""
-        return np.exp(-(self.r + seen.x) * np.log1p(horizon / (self.alpha + seen.T)))
+        return np.exp(-(self.r + histories.x) * np.log1p(horizon / (self.alpha + histories.T)))
 
-    def expected_orders(self, seen: Histories, horizon: Floats | float) -> Floats:
+    def expected_orders(self, histories: Histories, horizon: Floats | float) -> Floats:
         """E[orders within `horizon` weeks from now] of one customer per row."""
-        return (self.r + seen.x) / (self.alpha + seen.T) * horizon
+        return (self.r + histories.x) / (self.alpha + histories.T) * horizon
 
 
 class NbdLikelihood:

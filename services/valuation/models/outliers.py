@@ -1,8 +1,8 @@
 """Who is left out of a population's parameters: a mistyped order, a robot, which no model explains.
 
-Whoever lies far from the middle is judged by a model of the others: left out is who is so extreme
+Whoever lies far from the middle is assessed by a model of the others: left out is who is so extreme
 that hardly any population of this size has anybody like that. At most a few are: what many do is
-no mistake. Where nobody is far from the middle, nobody is judged.
+no mistake. Where nobody is far from the middle, nobody is assessed.
 """
 
 from collections.abc import Callable
@@ -42,19 +42,19 @@ def usual_histories(population: Histories) -> Histories:
     return population if usual.all() else _rows(population, usual)
 
 
-def usual_spending(seen: Spending) -> Truth:
+def usual_spending(histories: Spending) -> Truth:
     """Whose mean order value gamma-gamma explains."""
-    weight = np.ones(seen.customers)
+    weight = np.ones(histories.customers)
 
     def chances(kept: Truth) -> Floats:
-        model, _ = fit_spend(seen.rows(kept), prior=True)
-        sums = seen.orders * seen.mean
+        model, _ = fit_spend(histories.rows(kept), prior=True)
+        sums = histories.orders * histories.mean
         of_gamma = model.gamma / (model.gamma + sums)
-        above = betainc(model.q, model.p * seen.orders, of_gamma)
-        below = betainc(model.p * seen.orders, model.q, sums / (model.gamma + sums))
+        above = betainc(model.q, model.p * histories.orders, of_gamma)
+        below = betainc(model.p * histories.orders, model.q, sums / (model.gamma + sums))
         return 2.0 * np.minimum(above, below)
 
-    return _usual(_far(seen.mean, weight), chances, weight)
+    return _usual(_far(histories.mean, weight), chances, weight)
 
 
 def usual_amounts(amounts: Floats) -> Truth:

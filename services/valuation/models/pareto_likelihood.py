@@ -55,27 +55,29 @@ class ParetoLikelihood:
         )
 
 
-def log_stayed(parameters: NDArray[np.float64], seen: Histories) -> Floats:
+def log_stayed(parameters: NDArray[np.float64], histories: Histories) -> Floats:
     """The likelihood's first summand: still a customer at T."""
     r, alpha, s, beta = parameters
-    return -(r + seen.x) * np.log(alpha + seen.T) - s * np.log(beta + seen.T)
+    return -(r + histories.x) * np.log(alpha + histories.T) - s * np.log(beta + histories.T)
 
 
 def log_dropped(
-    parameters: NDArray[np.float64], seen: Histories, *, with_gradient: bool = False
+    parameters: NDArray[np.float64], histories: Histories, *, with_gradient: bool = False
 ) -> tuple[Floats, Floats]:
     """The second summand, dropped out between t_x and T; and its gradient, a row per parameter."""
-    size = len(seen.x)
+    size = len(histories.x)
     total, slopes = np.empty(size), np.empty((4 if with_gradient else 0, size))
     for start in range(0, size, _ROWS_AT_ONCE):
         rows = slice(start, start + _ROWS_AT_ONCE)
-        log_f, log_a, log_b = _integrand(parameters, seen.x[rows], seen.t_x[rows], seen.T[rows])
+        log_f, log_a, log_b = _integrand(
+            parameters, histories.x[rows], histories.t_x[rows], histories.T[rows]
+        )
         with np.errstate(divide="ignore"):
             most = log_f.max(axis=1)
             density = np.exp(log_f - np.where(np.isfinite(most), most, 0.0)[:, None])
             total[rows] = np.log(parameters[2]) + most + np.log(density.sum(axis=1))
         if with_gradient:
-            slopes[:, rows] = _slopes(parameters, seen.x[rows], density, log_a, log_b)
+            slopes[:, rows] = _slopes(parameters, histories.x[rows], density, log_a, log_b)
     return total, slopes
 
 

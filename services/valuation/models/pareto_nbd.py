@@ -6,11 +6,7 @@ import numpy as np
 from msgspec import Struct
 
 from services.valuation.models.histories import UNIT, Floats, Histories
-from services.valuation.models.pareto_likelihood import (
-    ParetoLikelihood,
-    log_dropped,
-    log_stayed,
-)
+from services.valuation.models.pareto_likelihood import ParetoLikelihood, log_dropped, log_stayed
 
 
 class ParetoNbd(
@@ -49,27 +45,29 @@ class ParetoNbd(
     def log_likelihood(self, population: Histories) -> float:
         return self.likelihood(population)(np.array(self.parameters))[0]
 
-    def p_alive(self, seen: Histories) -> Floats:
+    def p_alive(self, histories: Histories) -> Floats:
         """The probability of being a customer still. Never a churn risk: see `p_none`."""
-        stayed, total = self._log_weights(seen)
+        stayed, total = self._log_weights(histories)
         return np.exp(stayed - total)
 
-    def p_none(self, seen: Histories, horizon: Floats | float) -> Floats:
+    def p_none(self, histories: Histories, horizon: Floats | float) -> Floats:
         """P(no order within `horizon` weeks from now) = L(x, t_x, T+H) / L(x, t_x, T)."""
-        later = Histories(seen.x, seen.t_x, seen.T + horizon, seen.weight)
-        return np.exp(np.minimum(self._log_weights(later)[1] - self._log_weights(seen)[1], 0.0))
+        later = Histories(histories.x, histories.t_x, histories.T + horizon, histories.weight)
+        return np.exp(
+            np.minimum(self._log_weights(later)[1] - self._log_weights(histories)[1], 0.0)
+        )
 
-    def expected_orders(self, seen: Histories, horizon: Floats | float) -> Floats:
+    def expected_orders(self, histories: Histories, horizon: Floats | float) -> Floats:
         """E[orders within `horizon` weeks from now] of one customer per row."""
-        ahead = np.log1p(np.asarray(horizon, dtype=np.float64) / (self.beta + seen.T))
+        ahead = np.log1p(np.asarray(horizon, dtype=np.float64) / (self.beta + histories.T))
         power = (self.s - 1.0) * ahead
         with np.errstate(invalid="ignore"):  # 0/0 at s = 1, where the ratio is 1
             ratio = np.where(power == 0.0, 1.0, -np.expm1(-power) / power)
-        rate = (self.r + seen.x) / (self.alpha + seen.T)
-        return self.p_alive(seen) * rate * (self.beta + seen.T) * ahead * ratio
+        rate = (self.r + histories.x) / (self.alpha + histories.T)
+        return self.p_alive(histories) * rate * (self.beta + histories.T) * ahead * ratio
 
-    def _log_weights(self, seen: Histories) -> tuple[Floats, Floats]:
+    def _log_weights(self, histories: Histories) -> tuple[Floats, Floats]:
         """Log weights of "still a customer", and of that or having dropped out."""
         parameters = np.array(self.parameters)
-        stayed = log_stayed(parameters, seen)
-        return stayed, np.logaddexp(stayed, log_dropped(parameters, seen)[0])
+        stayed = log_stayed(parameters, histories)
+        return stayed, np.logaddexp(stayed, log_dropped(parameters, histories)[0])

@@ -11,16 +11,16 @@ LEAST_RISK = 1e-4
 LEAST_CASES, LEAST_OUTCOMES = 100, 10
 
 
-def timing_state(seen: Histories) -> tuple[Floats, ...]:
+def timing_state(histories: Histories) -> tuple[Floats, ...]:
     """The columns TIMING_STATE; `overdue` compares the silence with the customer's own mean gap."""
-    silence = np.log1p(seen.T - seen.t_x)
-    gap = np.log1p(seen.t_x / np.maximum(seen.x, 1.0))
+    silence = np.log1p(histories.T - histories.t_x)
+    gap = np.log1p(histories.t_x / np.maximum(histories.x, 1.0))
     return (
-        np.log1p(seen.x),
+        np.log1p(histories.x),
         silence,
-        np.log1p(seen.T),
-        (seen.x == 0).astype(np.float64),
-        np.where(seen.x > 0, silence - gap, 0.0),
+        np.log1p(histories.T),
+        (histories.x == 0).astype(np.float64),
+        np.where(histories.x > 0, silence - gap, 0.0),
     )
 
 

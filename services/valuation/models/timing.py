@@ -42,39 +42,39 @@ class BetaGeometric(
     def log_likelihood(self, population: Histories) -> float:
         return self.likelihood(population)(np.array(self.parameters))[0]
 
-    def p_alive(self, seen: Histories) -> Floats:
+    def p_alive(self, histories: Histories) -> Floats:
         """The probability of being a customer still. Never a churn risk: see `p_none`."""
-        alive, dropped = self._log_weights(seen, 0.0)
+        alive, dropped = self._log_weights(histories, 0.0)
         return np.exp(alive - np.logaddexp(alive, dropped))
 
-    def p_none(self, seen: Histories, horizon: Floats | float) -> Floats:
+    def p_none(self, histories: Histories, horizon: Floats | float) -> Floats:
         """P(no order within `horizon` weeks from now) = L(x, t_x, T+H) / L(x, t_x, T)."""
-        now = np.logaddexp(*self._log_weights(seen, 0.0))
-        then = np.logaddexp(*self._log_weights(seen, horizon))
+        now = np.logaddexp(*self._log_weights(histories, 0.0))
+        then = np.logaddexp(*self._log_weights(histories, horizon))
         return np.exp(then - now)
 
-    def p_silent(self, seen: Histories, horizon: Floats | float) -> Floats:
+    def p_silent(self, histories: Histories, horizon: Floats | float) -> Floats:
         """P(no order within `horizon` weeks from now) of somebody who is still a customer."""
-        return np.exp(-(self.r + seen.x) * np.log1p(horizon / (self.alpha + seen.T)))
+        return np.exp(-(self.r + histories.x) * np.log1p(horizon / (self.alpha + histories.T)))
 
-    def expected_orders(self, seen: Histories, horizon: Floats | float) -> Floats:
+    def expected_orders(self, histories: Histories, horizon: Floats | float) -> Floats:
         """E[orders within `horizon` weeks from now] of one customer per row."""
-        trials = seen.x + self.first_trials
+        trials = histories.x + self.first_trials
         alive = expected_while_alive(
-            self.r + seen.x, self.alpha + seen.T, self.a, self.b + trials, horizon
+            self.r + histories.x, self.alpha + histories.T, self.a, self.b + trials, horizon
         )
-        return alive * self.p_alive(seen)
+        return alive * self.p_alive(histories)
 
-    def expected_by(self, seen: Histories, horizons: Floats) -> Floats:
+    def expected_by(self, histories: Histories, horizons: Floats) -> Floats:
         """`expected_orders` within each of the horizons: a row per customer, a column for each."""
-        return self.expected_alive_by(seen, horizons) * self.p_alive(seen)[:, None]
+        return self.expected_alive_by(histories, horizons) * self.p_alive(histories)[:, None]
 
-    def expected_alive_by(self, seen: Histories, horizons: Floats) -> Floats:
+    def expected_alive_by(self, histories: Histories, horizons: Floats) -> Floats:
         """The same of somebody who is still a customer.
 
         What they order rests on x and T alone, which many share.
         """
-        pairs, at = np.unique(seen.x + 1j * seen.T, return_inverse=True)
+        pairs, at = np.unique(histories.x + 1j * histories.T, return_inverse=True)
         x = np.repeat(pairs.real, len(horizons))
         alive = expected_while_alive(
             self.r + x,
@@ -85,17 +85,17 @@ class BetaGeometric(
         )
         return alive.reshape(len(pairs), len(horizons))[at]
 
-    def _log_weights(self, seen: Histories, silence: Floats | float) -> tuple[Floats, Floats]:
+    def _log_weights(self, histories: Histories, silence: Floats | float) -> tuple[Floats, Floats]:
         """The likelihood's two summands after `silence` more weeks without an order.
 
         "Still a customer" and "dropped out at the last order", both divided by what does not
         depend on the silence; so the second is 1, or 0 where nobody could drop out yet.
         """
-        trials = seen.x + self.first_trials
+        trials = histories.x + self.first_trials
         mortal = trials > 0
         survived = np.log(np.where(mortal, self.b + trials - 1.0, 1.0) / self.a)
-        waited = np.log((self.alpha + seen.t_x) / (self.alpha + seen.T + silence))
-        return survived + (self.r + seen.x) * waited, np.where(mortal, 0.0, -np.inf)
+        waited = np.log((self.alpha + histories.t_x) / (self.alpha + histories.T + silence))
+        return survived + (self.r + histories.x) * waited, np.where(mortal, 0.0, -np.inf)
 
 
 class BgNbd(BetaGeometric, frozen=True, tag="bg_nbd"):

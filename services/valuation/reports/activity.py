@@ -5,10 +5,10 @@ from decimal import Decimal
 from typing import Any
 
 from libs.money.currencies import CURRENCIES
-from services.valuation.projections.counting import counted
+from services.valuation.domain.customer.columns import CONTACTS, UNKNOWN, Kind
+from services.valuation.domain.policy.policy import Policy
 from services.valuation.reports.periods import Period
-from services.valuation.rules.book import CONTACTS, UNKNOWN, Kind
-from services.valuation.rules.policy import Policy
+from services.valuation.snapshots.counting import counted
 
 SERVED = (*CONTACTS, Kind.COST)
 _BOUGHT, _BACK = f"kind = {Kind.PURCHASE:d}", f"kind = {Kind.REFUND:d}"

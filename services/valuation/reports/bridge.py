@@ -2,10 +2,10 @@
 
 from typing import Any
 
+from services.valuation.domain.scoring.appraisal import ScoringConfiguration
 from services.valuation.reports.activity import activity
 from services.valuation.reports.periods import Period
 from services.valuation.reports.scored import scored
-from services.valuation.rules.valuing import Ruling
 
 STEPS = ("new", "won_back", "grown", "same", "shrunk", "lost")
 GROUPS = {"grade": "v.grade", "owner": "p.owner", "source": "p.source", "all": "null::text"}
@@ -19,10 +19,10 @@ when a.revenue > a.revenue_before then 'grown'
 when a.revenue < a.revenue_before then 'shrunk' else 'same' end"""
 
 
-def bridge(period: Period, ruling: Ruling, by: str) -> tuple[str, list[Any]]:
+def bridge(period: Period, configuration: ScoringConfiguration, by: str) -> tuple[str, list[Any]]:
     """Customers, revenue before and now, per group and step; those two sums are everybody's."""
-    active, figures = activity(period, ruling.policy)
-    valued, rules = scored(ruling)
+    active, figures = activity(period, configuration.policy)
+    valued, rules = scored(configuration)
     arguments = [_day(period), *figures, *rules]
     query = f"""
     select {GROUPS[by]} as name, {_STEP} as step, count(*) as customers,

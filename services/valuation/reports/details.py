@@ -7,13 +7,13 @@ from uuid import UUID
 
 import asyncpg
 
-from services.valuation.projections.counting import asked, records_of
+from services.valuation.domain.customer.columns import Kind
+from services.valuation.domain.customer.share_of_wallet import Wallet
+from services.valuation.domain.policy.policy import Policy
 from services.valuation.reports.activity import SERVED, factors_of
 from services.valuation.reports.periods import Period
-from services.valuation.rules.book import Kind
-from services.valuation.rules.policy import Policy
-from services.valuation.rules.wallets import Wallet
-from services.valuation.wallets import wallets_of
+from services.valuation.snapshots.counting import asked, records_of
+from services.valuation.snapshots.wallet_shares import wallets_of
 
 NEWEST = 10
 _RECORDS = records_of(asked("$1"))

@@ -7,12 +7,12 @@ from typing import Any
 from uuid import UUID
 
 from libs.database.keyset import Condition, Listing, SortKey
-from services.valuation.projections.counting import customer_of
+from services.valuation.domain.churn.bands import LIFECYCLES
+from services.valuation.domain.scoring.appraisal import ScoringConfiguration
 from services.valuation.reports.activity import activity
 from services.valuation.reports.periods import Period
 from services.valuation.reports.scored import scored
-from services.valuation.rules.churn import LIFECYCLES
-from services.valuation.rules.valuing import Ruling
+from services.valuation.snapshots.counting import customer_of
 
 LEAST_SIGNALS = 2
 _GONE = [LIFECYCLES.index(phase) for phase in ("lapsed", "lost")]
@@ -56,44 +56,46 @@ class Question:
 
 
 _GRADED = Condition("q.role is not null")
-Ask = Callable[[Period, Ruling], Question]
+Ask = Callable[[Period, ScoringConfiguration], Question]
 
 
-def key_customers(period: Period, ruling: Ruling) -> Question:
+def key_customers(period: Period, configuration: ScoringConfiguration) -> Question:
     """Who is in the best grade, and who in one between that and the last: by profit."""
-    return _asked("key", "q.net", Decimal, period, ruling, _GRADED)
+    return _asked("key", "q.net", Decimal, period, configuration, _GRADED)
 
 
-def cost_increases(period: Period, ruling: Ruling) -> Question:
+def cost_increases(period: Period, configuration: ScoringConfiguration) -> Question:
     """Whose cost to serve rose from the period before, the most first."""
     rise = "q.cost - q.cost_before"
-    return _asked("costs", rise, Decimal, period, ruling, Condition("q.cost > q.cost_before"))
+    return _asked(
+        "costs", rise, Decimal, period, configuration, Condition("q.cost > q.cost_before")
+    )
 
 
-def wanted(period: Period, ruling: Ruling) -> Question:
+def wanted(period: Period, configuration: ScoringConfiguration) -> Question:
     """Whom to win: nearly key customers, valuable ones who are silent, and prospects whom a key
     customer sent; the most promising first, those in a currency without a rate last, by currency.
     """
     asked = Condition("q.reason is not null")
     promise = "greatest(q.predicted_12m, q.worth)"
-    question = _asked("wanted", promise, float, period, ruling, asked)
+    question = _asked("wanted", promise, float, period, configuration, asked)
     keys = (SortKey("q.apart", bool), SortKey("q.currency", str), *question.listing.keys)
     return replace(question, listing=replace(question.listing, keys=keys))
 
 
-def complaints(period: Period, ruling: Ruling) -> Question:
+def complaints(period: Period, configuration: ScoringConfiguration) -> Question:
     """Key and suitable customers who complained or have a ticket open, most often first."""
     complained = Condition("(q.complaints > 0 or q.open_tickets > 0)")
-    return _asked("complaints", "q.complaints", int, period, ruling, _GRADED, complained)
+    return _asked("complaints", "q.complaints", int, period, configuration, _GRADED, complained)
 
 
-def largest_before(period: Period, ruling: Ruling) -> Question:
+def largest_before(period: Period, configuration: ScoringConfiguration) -> Question:
     """Who bought the most in the period before."""
     bought = Condition("q.revenue_before > 0")
-    return _asked("largest", "q.revenue_before", Decimal, period, ruling, bought)
+    return _asked("largest", "q.revenue_before", Decimal, period, configuration, bought)
 
 
-def turning_away(period: Period, ruling: Ruling) -> Question:
+def turning_away(period: Period, configuration: ScoringConfiguration) -> Question:
     """Who bought less than before and shows more signs of buying elsewhere; most lost first. Whose
     churn risk is low is among them only where something beside their orders speaks for it."""
     lost = "q.revenue_before - q.revenue"
@@ -102,30 +104,35 @@ def turning_away(period: Period, ruling: Ruling) -> Question:
         and (q.churn_band <> 'low' or q.signals && {}::text[])""",
         (LEAST_SIGNALS, _BESIDE_ORDERS),
     )
-    return _asked("turning", lost, Decimal, period, ruling, signs)
+    return _asked("turning", lost, Decimal, period, configuration, signs)
 
 
-def unprofitable(period: Period, ruling: Ruling) -> Question:
+def unprofitable(period: Period, configuration: ScoringConfiguration) -> Question:
     """Who cost more in the period than they brought, the worst first."""
-    return _asked("unprofitable", "-q.net", Decimal, period, ruling, Condition("q.net < 0"))
+    return _asked("unprofitable", "-q.net", Decimal, period, configuration, Condition("q.net < 0"))
 
 
 def _asked(
-    name: str, order: str, kind: type, period: Period, ruling: Ruling, *conditions: Condition
+    name: str,
+    order: str,
+    kind: type,
+    period: Period,
+    configuration: ScoringConfiguration,
+    *conditions: Condition,
 ) -> Question:
     keys = (
         SortKey(order, kind, descending=True),
         SortKey("q.customer_id", UUID, descending=True),
     )
-    source, arguments = _everybody(period, ruling)
+    source, arguments = _everybody(period, configuration)
     return Question(Listing(name, "q.*", source, keys, arguments), conditions)
 
 
-def _everybody(period: Period, ruling: Ruling) -> tuple[str, tuple[Any, ...]]:
+def _everybody(period: Period, configuration: ScoringConfiguration) -> tuple[str, tuple[Any, ...]]:
     """Every customer with what they did in both periods, how they are valued and whose they are."""
-    active, figures = activity(period, ruling.policy)
-    valued, rules = scored(ruling)
-    reason, wishes = _reason(ruling)
+    active, figures = activity(period, configuration.policy)
+    valued, rules = scored(configuration)
+    reason, wishes = _reason(configuration)
     source = f"""(select v.customer_id, p.owner, p.source, v.grade, v.role, v.lifecycle,
         v.churn_risk, v.churn_band, v.predicted_12m, v.worth, v.currency,
         v.currency <> {{}} as apart, v.open_tickets, {_COLUMNS},
@@ -133,13 +140,13 @@ def _everybody(period: Period, ruling: Ruling) -> tuple[str, tuple[Any, ...]]:
         {reason} as reason
     from {valued} v left join {active} a on a.customer_id = v.customer_id
     left join profiles p on p.customer_id = v.customer_id) q"""
-    home = ruling.policy.currency
+    home = configuration.policy.currency
     return source, (home, *period.moments, *wishes, *rules, *figures)
 
 
-def _reason(ruling: Ruling) -> tuple[str, tuple[Any, ...]]:
+def _reason(configuration: ScoringConfiguration) -> tuple[str, tuple[Any, ...]]:
     """Why somebody is wanted, or NULL."""
-    valued, rules = scored(ruling)
+    valued, rules = scored(configuration)
     reason = f"""case
     when v.order_days = 0 then case when exists (
         select from {valued} k

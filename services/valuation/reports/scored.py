@@ -1,9 +1,10 @@
-"""How each customer is valued under one ruling, and what their grade means, as reports join it."""
+"""How each customer is valued under one scoring configuration, and what their grade means, as
+reports join it."""
 
 from typing import Any
 
-from services.valuation.rules.grading import POINTS
-from services.valuation.rules.valuing import Ruling
+from services.valuation.domain.scoring.appraisal import ScoringConfiguration
+from services.valuation.domain.scoring.grading import POINTS
 
 # The policy that rules a customer says what its grades mean. `made` and `promised` are what its
 # cuts compare, money or points; cuts are of those who are measured in one currency.
@@ -23,14 +24,14 @@ left join unnest({{}}::boolean[], {{}}::text[], {{}}::float8[], {{}}::float8[])
 where s.ruling = {{}})"""
 
 
-def scored(ruling: Ruling) -> tuple[str, tuple[Any, ...]]:
+def scored(configuration: ScoringConfiguration) -> tuple[str, tuple[Any, ...]]:
     """A subquery, and what it has a `{}` for.
 
     `role` is key for the best grade, suitable for those between it and the last, NULL elsewhere;
     `best_from` and `graded_from` are the cuts of the best grade and of the last but one, NULL where
     none are known.
     """
-    books = [(piloted, rules, rules.policy) for piloted, rules in ruling.rulebooks.items()]
+    books = [(piloted, rules, rules.policy) for piloted, rules in configuration.rulebooks.items()]
     grades = [
         (piloted, policy.grade_names[0], policy.grade_names[-1], policy.basis == "scorecard")
         for piloted, _, policy in books
@@ -41,7 +42,7 @@ def scored(ruling: Ruling) -> tuple[str, tuple[Any, ...]]:
         for currency, found in rules.cuts.items()
         if found
     ]
-    return _SCORED, (*_columns(grades), *_columns(cuts), ruling.version)
+    return _SCORED, (*_columns(grades), *_columns(cuts), configuration.version)
 
 
 def _columns(rows: list[Any]) -> list[list[Any]]:

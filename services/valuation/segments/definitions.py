@@ -9,7 +9,7 @@ from libs.database.connections import Source
 from libs.events.recorded import Recorded
 from libs.events.valuation import SegmentDefined
 from libs.eventstore.reading import COLUMNS, read_stream, recorded
-from services.valuation.rules.segmenting import Rule, rule_of
+from services.valuation.domain.segments.segment_rules import Rule, rule_of
 
 MOST = 200
 _NEWEST = f"""

@@ -3,11 +3,18 @@
 from typing import Any
 
 from libs.database.keyset import Condition as Filter
-from services.valuation.projections import rulings
-from services.valuation.projections.counting import counted
-from services.valuation.rules.churn import LIFECYCLES
-from services.valuation.rules.policy import Policy
-from services.valuation.rules.segmenting import MONEY, Condition, Either, Every, Not, Rule
+from services.valuation.domain.churn.bands import LIFECYCLES
+from services.valuation.domain.policy.policy import Policy
+from services.valuation.domain.segments.segment_rules import (
+    MONEY,
+    Condition,
+    Either,
+    Every,
+    Not,
+    Rule,
+)
+from services.valuation.snapshots.counting import counted
+from services.valuation.storage import configuration_table
 
 _DATE = "(now() at time zone 'UTC')::date"
 _TODAY = f"({_DATE} - date '1970-01-01')"
@@ -37,13 +44,13 @@ _COLUMNS = {
     "days_since_registration": f"({_DATE} - (p.registered_at at time zone 'UTC')::date)",
 }
 _BOUGHT = {"bought_product": "l.product_id", "bought_category": "l.category"}
-# Everybody, as valued under the ruling in force.
+# Everybody, as valued under the scoring configuration in force.
 EVERYBODY = """scores s join customers c on c.customer_id = s.customer_id
 left join profiles p on p.customer_id = s.customer_id"""
 # The policy's currency, as what it is left out of says it.
 HOME = f"""coalesce((select document::json -> 'policy' ->> 'currency' from rulings
     where state = 'in_force'), '{Policy().currency}')"""
-IN_FORCE = Filter(f"s.ruling = {rulings.IN_FORCE}")
+IN_FORCE = Filter(f"s.ruling = {configuration_table.IN_FORCE}")
 
 
 def filter_of(rule: Rule) -> Filter:

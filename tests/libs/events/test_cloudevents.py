@@ -6,11 +6,7 @@ from uuid import UUID
 
 import msgspec
 import pytest
-from cloudevents.core.bindings.kafka import (
-    KafkaMessage,
-    from_binary_event,
-    to_binary_event,
-)
+from cloudevents.core.bindings.kafka import KafkaMessage, from_binary_event, to_binary_event
 from cloudevents.core.v1.event import CloudEvent
 from hypothesis import given
 from hypothesis import strategies as st

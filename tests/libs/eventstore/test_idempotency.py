@@ -14,7 +14,12 @@ from libs.database.pool import open_pool
 from libs.eventstore import statement
 from libs.eventstore.appender import Appender
 from libs.eventstore.errors import ConcurrentStreamWrite, KeyAlreadyUsed
-from libs.eventstore.idempotency import digest_of, find_answer, fingerprint_of, sweep_answers
+from libs.eventstore.idempotency import (
+    delete_old_responses,
+    digest_of,
+    find_response,
+    fingerprint_of,
+)
 from libs.eventstore.writes import Appended, Write
 from tests.libs.eventstore.conftest import MakeAppender
 from tests.libs.eventstore.purchases import (
@@ -73,7 +78,7 @@ async def test_a_repeat_reads_the_first_answer(
         first.idempotency.status,
         first.idempotency.response,
     )
-    assert await find_answer(store, first.idempotency.digest) == used.value.stored
+    assert await find_response(store, first.idempotency.digest) == used.value.stored
     assert await versions(store) == before
     await refuse_inconsistency(store)
 
@@ -146,10 +151,10 @@ async def test_old_answers_are_swept(appender: Appender, store: asyncpg.Pool):
         "update idempotency_keys set created_at = now() - interval '8 days' where digest = any($1)",
         [idempotency(str(n)).digest for n in range(12)],
     )
-    assert await sweep_answers(store, batch=5) == 12
-    assert await find_answer(store, idempotency("11").digest) is None
-    assert await find_answer(store, idempotency("12").digest)
-    assert await sweep_answers(store, older_than=timedelta(0)) == 13
+    assert await delete_old_responses(store, batch=5) == 12
+    assert await find_response(store, idempotency("11").digest) is None
+    assert await find_response(store, idempotency("12").digest)
+    assert await delete_old_responses(store, older_than=timedelta(0)) == 13
 
 
 places = st.tuples(st.text(max_size=8), st.text(max_size=8), st.text(max_size=8))

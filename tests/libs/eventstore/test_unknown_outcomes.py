@@ -17,7 +17,7 @@ from libs.eventstore.errors import (
     OutcomeUnknown,
     StoreUnavailable,
 )
-from libs.eventstore.idempotency import find_answer
+from libs.eventstore.idempotency import find_response
 from libs.eventstore.writes import Appended, Write
 from tests.libs.eventstore.conftest import MakeAppender
 from tests.libs.eventstore.proxy import Proxy
@@ -284,4 +284,4 @@ async def _refuse_unless_kept(outcome: Appended | Exception, key: str, store: as
         assert outcome.stored.fingerprint == kept.fingerprint
     else:
         assert isinstance(outcome, Appended)
-    assert await find_answer(store, kept.digest)
+    assert await find_response(store, kept.digest)

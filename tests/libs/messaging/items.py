@@ -2,7 +2,7 @@
 
 from typing import Any, NamedTuple
 
-from libs.messaging.batches import Decoder, Item
+from libs.messaging.consumer.batches import Decoder, Item
 from tests.libs.messaging.happenings import Message
 from tests.libs.messaging.ledger import Ledger
 

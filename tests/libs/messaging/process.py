@@ -7,8 +7,9 @@ import asyncio
 import sys
 
 from libs.database.pool import open_pool
-from libs.messaging.consumer import Consumer
-from libs.messaging.relay import Relay
+from libs.messaging.consumer.consumer import Consumer
+from libs.messaging.rebuild.rebuild import rebuild
+from libs.messaging.relay.relay import Relay
 from tests.libs.messaging.ledger import Ledger
 from tests.libs.messaging.world import TOPICS
 
@@ -30,6 +31,7 @@ async def main(role: str, dsn: str, bootstrap: str, idempotent: bool, group: str
             group=group,
             projection=Ledger(emits=True),
             pool=pool,
+            rebuild=rebuild,
             batch=20,
             fetch_max_wait_ms=20,
             session_timeout_ms=6_000 if idempotent else 2_000,

@@ -9,11 +9,11 @@ from aiokafka import TopicPartition
 
 from deploy.local.postgres import Postgres
 from libs.identifiers.uuid7 import uuid7
-from libs.messaging.batches import Batch
-from libs.messaging.guards import advance
-from libs.messaging.identity import identity_of
-from libs.messaging.positions import Fenced, Move, Place, load_places, move
-from libs.messaging.writer import Writer
+from libs.messaging.consumer.batches import Batch
+from libs.messaging.consumer.guards import advance
+from libs.messaging.consumer.positions import Fenced, Move, Place, load_places, move
+from libs.messaging.consumer.writer import Writer
+from libs.messaging.kafka.identity import identity_of
 from tests.libs.messaging.happenings import message, messages, purchase, registration
 from tests.libs.messaging.items import Record, record_of
 from tests.libs.messaging.ledger import Ledger, totals

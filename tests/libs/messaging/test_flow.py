@@ -13,11 +13,11 @@ from prometheus_client import REGISTRY
 
 from libs.events.contract import PARTITIONS
 from libs.identifiers.uuid7 import uuid7
-from libs.messaging.feed import Feed
-from libs.messaging.identity import LogReader
-from libs.messaging.standing import Standing
+from libs.messaging.consumer.position_tracker import PositionTracker
+from libs.messaging.kafka.group_consumer import GroupConsumer
+from libs.messaging.kafka.identity import LogReader
 from libs.service.backlog import Unapplied
-from libs.web.lag import Progress, read_progress, whole
+from libs.web.reads.lag import Progress, read_progress, whole
 from tests.libs.messaging.happenings import (
     append,
     as_message,
@@ -89,13 +89,19 @@ async def test_a_consumer_that_comes_back_goes_on_where_it_was(world: World):
 async def test_partitions_that_are_assigned_while_others_are_taken_up_are_read(
     world: World, monkeypatch: pytest.MonkeyPatch
 ):
-    assigned, take_up, on_assigned = asyncio.Event(), Standing.take_up, Feed.on_partitions_assigned
+    assigned, load, on_assigned = (
+        asyncio.Event(),
+        PositionTracker.load,
+        GroupConsumer.on_partitions_assigned,
+    )
 
-    async def take_up_late(standing: Standing, partitions: Collection[TopicPartition]) -> None:
-        await take_up(standing, partitions)
+    async def take_up_late(
+        tracker: PositionTracker, partitions: Collection[TopicPartition]
+    ) -> None:
+        await load(tracker, partitions)
         await assigned.wait()
 
-    async def tell(feed: Feed, partitions: Collection[TopicPartition]) -> None:
+    async def tell(feed: GroupConsumer, partitions: Collection[TopicPartition]) -> None:
         await on_assigned(feed, partitions)
         assigned.set()
 
@@ -103,8 +109,8 @@ async def test_partitions_that_are_assigned_while_others_are_taken_up_are_read(
     async with world.relay():
         async with world.consumer():
             await world.ledger_is_exact()
-        monkeypatch.setattr(Standing, "take_up", take_up_late)
-        monkeypatch.setattr(Feed, "on_partitions_assigned", tell)
+        monkeypatch.setattr(PositionTracker, "take_up", take_up_late)
+        monkeypatch.setattr(GroupConsumer, "on_partitions_assigned", tell)
         await some_history(world)
         async with world.consumer():
             await world.ledger_is_exact()
@@ -167,7 +173,7 @@ async def test_who_has_read_all_is_not_behind_and_as_of_moves_on(world: World):
 async def test_without_a_broker_nobody_can_tell_and_afterwards_all_is_well_again(
     world: World, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr("libs.web.lag.HEARD_WITHIN", 4.0)
+    monkeypatch.setattr("libs.web.reads.lag.HEARD_WITHIN", 4.0)
     gauges = Unapplied(world.sink, TOPICS)
 
     async def told() -> bool:

@@ -7,14 +7,14 @@ from uuid import UUID
 from hypothesis import given
 from hypothesis import strategies as st
 
-from libs.messaging.batches import UNUSED, Item, Refusal
-from libs.messaging.guards import judge, resume
-from libs.messaging.units import unit_of
+from libs.messaging.consumer.batches import UNUSED, Item, Unapplicable
+from libs.messaging.consumer.guards import judge, resume
+from libs.messaging.consumer.units import unit_of
 from tests.libs.messaging.happenings import message, payment, purchase
 from tests.libs.messaging.items import item_of
 
 CUSTOMERS = [UUID(int=number) for number in (1, 2, 3)]
-UNREADABLE = Refusal("unreadable")
+UNREADABLE = Unapplicable("unreadable")
 
 
 @dataclass

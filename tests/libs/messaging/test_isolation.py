@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from libs.messaging.batches import Item
-from libs.messaging.isolation import apply_isolated, speaks_of_data
-from libs.messaging.positions import Fenced
+from libs.messaging.consumer.batches import Item
+from libs.messaging.consumer.isolation import apply_isolated, speaks_of_data
+from libs.messaging.consumer.positions import Fenced
+from libs.messaging.consumer.units import unit_of
 from libs.messaging.projection import EmissionRefused
-from libs.messaging.units import unit_of
 from tests.libs.messaging.happenings import message, purchase
 from tests.libs.messaging.items import item_of
 

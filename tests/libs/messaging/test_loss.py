@@ -7,13 +7,13 @@ from aiokafka import TopicPartition
 from aiokafka.admin import AIOKafkaAdminClient
 
 from libs.messaging import epochs
-from libs.messaging.identity import LogReader
-from libs.messaging.outlet import Outlet
-from libs.messaging.partitions import partition_of
-from libs.messaging.producer import Producer
-from libs.messaging.topics import ensure_topics, existing_topics
+from libs.messaging.kafka.identity import LogReader
+from libs.messaging.kafka.partitions import partition_of
+from libs.messaging.kafka.producer import Producer
+from libs.messaging.kafka.topics import ensure_topics, existing_topics
+from libs.messaging.relay.partition_sender import PartitionSender
 from tests.libs.messaging.happenings import append, message, payment, purchase, write
-from tests.libs.messaging.test_outlet import events
+from tests.libs.messaging.test_partition_sender import events
 from tests.libs.messaging.world import TOPICS, World, in_order, until
 
 
@@ -127,10 +127,10 @@ async def test_what_is_sent_before_its_topic_is_made_hides_nothing(world: World)
         Producer(world.bootstrap, idempotent=idempotent) as producer,
         LogReader(world.bootstrap) as reader,
     ):
-        outlet = Outlet(place, producer, reader)
-        await outlet.start(early[:1])
+        sender = PartitionSender(place, producer, reader)
+        await sender.start(early[:1])
         await asyncio.to_thread(world.broker.restart, wipe=True)
-        sending = outlet.start(early)
+        sending = sender.start(early)
         await asyncio.wait([sending], timeout=1)
         await append(world.source, *(write(customer, payment(customer)) for _ in range(20)))
         async with world.relay():

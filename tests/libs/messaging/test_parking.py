@@ -12,10 +12,11 @@ import pytest
 from libs.events import contract
 from libs.events.contract import event
 from libs.identifiers.uuid7 import uuid7
-from libs.messaging import metrics, parked
-from libs.messaging.batches import Item, Refusal
-from libs.messaging.guards import WAITING
-from libs.messaging.parking import list_parked, replay
+from libs.messaging import metrics
+from libs.messaging.consumer import parked
+from libs.messaging.consumer.batches import Item, Unapplicable
+from libs.messaging.consumer.guards import WAITING
+from libs.messaging.consumer.parking import list_parked, replay
 from tests.libs.messaging.happenings import (
     SEALED,
     Message,
@@ -125,9 +126,9 @@ async def test_what_was_parked_before_it_was_known_to_be_foreign_is_released(wor
     async with world.consumer():
         await world.send(before)
         await settled(world, 1)
-    refused = Item(strange, None, Refusal("unreadable"))
+    refused = Item(strange, None, Unapplicable("unreadable"))
     async with world.sink.acquire() as connection:
-        await parked.park(connection, [(refused, Refusal("unreadable")), (waiting, WAITING)])
+        await parked.park(connection, [(refused, Unapplicable("unreadable")), (waiting, WAITING)])
 
     assert (await replay(world.sink, Ledger())).applied == 1
     assert await world.parked() == []
@@ -164,10 +165,10 @@ def tipped() -> Iterator[type[msgspec.Struct]]:
         currency: str
 
     yield event("crm.purchase.tipped.v1", category="purchase")(Tipped)
-    forget("crm.purchase.tipped.v1")
+    cancel("crm.purchase.tipped.v1")
 
 
-def forget(type: str) -> None:
+def cancel(type: str) -> None:
     found = contract.CONTRACTS.pop(type)
     contract._BY_CLASS.pop(found.cls, None)
 
@@ -183,7 +184,7 @@ async def test_a_type_that_is_not_used_is_passed_over_and_counted(
         message(payment(customer), customer, stream="purchase-a", version=3),
         message(purchase(customer, 5), customer, stream="purchase-a", version=4),
     ]
-    forget("crm.purchase.tipped.v1")
+    cancel("crm.purchase.tipped.v1")
     try:
         async with world.consumer():
             await world.send(*sent)
@@ -231,7 +232,7 @@ async def test_a_newer_version_of_a_used_type_waits_for_the_newer_consumer(world
 
             await until(applied)
     finally:
-        forget("crm.purchase.recorded.v7")
+        cancel("crm.purchase.recorded.v7")
     assert await world.applied(hit) == [("purchase-a", n) for n in (1, 2, 3)]
 
 

@@ -5,7 +5,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from libs.events.contract import PARTITIONS
-from libs.messaging import partitions
+from libs.messaging.kafka import partitions
 
 
 @given(st.binary())

@@ -7,11 +7,12 @@ import asyncpg
 import pytest
 
 from libs.identifiers.uuid7 import uuid7
-from libs.messaging import schemas, shapes
+from libs.messaging import schemas
+from libs.messaging.consumer import shapes
 from libs.messaging.epochs import mark_restored
-from libs.messaging.rebuild import rebuild
-from libs.messaging.topics import ensure_topics
-from libs.web.freshness import Applied
+from libs.messaging.kafka.topics import ensure_topics
+from libs.messaging.rebuild.rebuild import rebuild
+from libs.web.reads.freshness import Applied
 from tests.libs.messaging.happenings import (
     append,
     as_message,
@@ -117,7 +118,7 @@ async def test_whoever_reads_waits_for_no_swap(world: World, monkeypatch: pytest
     await a_past(world)
     async with world.consumer():
         await caught_up(world)
-    swap, looked = schemas.swap, asyncio.Event()
+    swap, polled = schemas.swap, asyncio.Event()
 
     async def swap_and_read(connection: asyncpg.Connection) -> None:
         async with asyncio.timeout(5):
@@ -125,11 +126,11 @@ async def test_whoever_reads_waits_for_no_swap(world: World, monkeypatch: pytest
             await swap(connection)
             await Applied(world.sink, topics=frozenset(TOPICS)).freshness()
             assert await totals(world.sink)
-        looked.set()
+        polled.set()
 
     monkeypatch.setattr(schemas, "swap", swap_and_read)
     await rebuild(pool=world.sink, bootstrap=world.bootstrap, projection=Ledger())
-    assert looked.is_set()
+    assert polled.is_set()
 
 
 async def test_a_restored_source_makes_its_consumers_rebuild(world: World, restored: asyncpg.Pool):

@@ -14,16 +14,16 @@ from structlog.testing import capture_logs
 from libs.events.recorded import Recorded
 from libs.eventstore.appender import append_within
 from libs.messaging.epochs import Epoch
-from libs.messaging.leadership import Leadership
-from libs.messaging.logs import ForeignTopic
-from libs.messaging.outbox import PLAN, Horizon, read_outbox
-from libs.messaging.outlet import Outlet
-from libs.messaging.topics import (
+from libs.messaging.kafka.topics import (
     WrongPartitionCount,
     await_topics,
     ensure_topics,
     existing_topics,
 )
+from libs.messaging.relay.leadership import Leadership
+from libs.messaging.relay.logs import ForeignTopic
+from libs.messaging.relay.outbox import PLAN, Horizon, read_outbox
+from libs.messaging.relay.partition_sender import PartitionSender
 from tests.libs.messaging.happenings import append, payment, purchase, write
 from tests.libs.messaging.world import TOPICS, World, in_order, until
 
@@ -105,7 +105,7 @@ async def test_a_version_does_not_pass_one_that_is_committed_between_two_windows
                 await append(world.source, second)
             return window
 
-        monkeypatch.setattr("libs.messaging.outbox.read_outbox", commit_after_it)
+        monkeypatch.setattr("libs.messaging.relay.outbox.read_outbox", commit_after_it)
         async with world.relay(window=3):
             await world.published()
 
@@ -121,11 +121,11 @@ async def test_what_a_hanging_partition_missed_comes_first(
     for version in range(12):
         event = payment(customer) if version else purchase(customer)
         await append(world.source, write(customer, event, stream=stream, at=version))
-    going_on, windows, send = asyncio.Event(), [], Outlet._send
+    going_on, windows, send = asyncio.Event(), [], PartitionSender._send
 
-    async def hang(outlet: Outlet, events: Sequence[Recorded]):
+    async def hang(sender: PartitionSender, events: Sequence[Recorded]):
         await going_on.wait()
-        return await send(outlet, events)
+        return await send(sender, events)
 
     async def read_and_go_on(*arguments, **options):
         windows.append(await read_outbox(*arguments, **options))
@@ -133,9 +133,9 @@ async def test_what_a_hanging_partition_missed_comes_first(
             going_on.set()
         return windows[-1]
 
-    monkeypatch.setattr("libs.messaging.publication._ROUND", 0.3)
-    monkeypatch.setattr("libs.messaging.outbox.read_outbox", read_and_go_on)
-    monkeypatch.setattr(Outlet, "_send", hang)
+    monkeypatch.setattr("libs.messaging.relay.publication._ROUND", 0.3)
+    monkeypatch.setattr("libs.messaging.relay.outbox.read_outbox", read_and_go_on)
+    monkeypatch.setattr(PartitionSender, "_send", hang)
     async with world.relay(window=2):
         await world.published()
 

@@ -12,12 +12,12 @@ from aiokafka import TopicPartition
 
 from libs.database.connections import Connection
 from libs.identifiers.uuid7 import uuid7
-from libs.messaging import shapes
-from libs.messaging.parking import replay
-from libs.messaging.positions import Move, load_places, move
-from libs.messaging.rebuild import rebuild
-from libs.messaging.shapes import ShapeMismatch
-from libs.messaging.topics import ensure_topics
+from libs.messaging.consumer import shapes
+from libs.messaging.consumer.parking import replay
+from libs.messaging.consumer.positions import Move, load_places, move
+from libs.messaging.consumer.shapes import ShapeMismatch
+from libs.messaging.kafka.topics import ensure_topics
+from libs.messaging.rebuild.rebuild import rebuild
 from tests.libs.messaging.happenings import append, messages, purchase, refund, write
 from tests.libs.messaging.ledger import RAISES, totals
 from tests.libs.messaging.test_rebuild import Newer, Older

@@ -7,8 +7,8 @@ import pytest
 from aiokafka import TopicPartition
 
 from libs.identifiers.uuid7 import uuid7
-from libs.messaging.positions import load_places
-from libs.messaging.watchdog import ConsumerStuck, Watchdog
+from libs.messaging.consumer.positions import load_places
+from libs.messaging.consumer.watchdog import ConsumerStuck, Watchdog
 from tests.libs.messaging.happenings import message, purchase
 from tests.libs.messaging.world import TOPICS, World
 
@@ -81,7 +81,7 @@ async def test_a_consumer_that_does_not_advance_is_ended(
         await asyncio.sleep(0.2)
         return {}
 
-    monkeypatch.setattr("libs.messaging.feed.Feed.fetch", hangs)
+    monkeypatch.setattr("libs.messaging.kafka.group_consumer.GroupConsumer.fetch", hangs)
     customer = uuid7()
     await world.send(message(purchase(customer), customer, stream="purchase-1"))
 

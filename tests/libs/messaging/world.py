@@ -15,12 +15,13 @@ from deploy.local.brokers import Broker
 from libs.events.cloudevents import from_message
 from libs.events.contract import PARTITIONS
 from libs.events.recorded import Recorded
-from libs.messaging.consumer import Consumer
-from libs.messaging.identity import LogReader
-from libs.messaging.partitions import partition_of
+from libs.messaging.consumer.consumer import Consumer
+from libs.messaging.kafka.identity import LogReader
+from libs.messaging.kafka.partitions import partition_of
+from libs.messaging.kafka.topics import ensure_topics
 from libs.messaging.projection import Projection
-from libs.messaging.relay import Relay
-from libs.messaging.topics import ensure_topics
+from libs.messaging.rebuild.rebuild import rebuild
+from libs.messaging.relay.relay import Relay
 from tests.libs.messaging.happenings import Message
 from tests.libs.messaging.ledger import Ledger, totals
 
@@ -56,6 +57,7 @@ class World:
             "group": self.group,
             "projection": projection or Ledger(),
             "pool": self.sink,
+            "rebuild": rebuild,
             "fetch_max_wait_ms": 20,
             "session_timeout_ms": 4_000 if self.broker.kind == "embedded" else 10_000,
         }

@@ -13,11 +13,11 @@ from starlette.types import ASGIApp
 from libs.service.process import run
 from libs.service.runtime import Runtime
 from libs.service.service import Jobs, Service
-from libs.web.admission import Admitted
 from libs.web.app import create_app
-from libs.web.roles import rule_of
-from libs.web.routing import HotRoute
-from libs.web.sse import EventStream, ServerEvent
+from libs.web.gate.admission import Admitted
+from libs.web.gate.roles import rule_of
+from libs.web.gate.routing import HotRoute
+from libs.web.reads.sse import EventStream, ServerEvent
 from tests.libs.messaging.ledger import Ledger
 
 OPERATION = {"operationId": "hot", "responses": {"200": {"description": "done"}}}

@@ -15,15 +15,15 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import ASGIApp
 
-from libs.web.admission import Admitted, caller
 from libs.web.app import create_app
-from libs.web.auth import Caller
-from libs.web.pages import CursorText, Limit, Page
-from libs.web.refusals import Refusal
-from libs.web.roles import only_own, requires, rule_of
-from libs.web.routing import HotRoute, router
-from libs.web.sse import EventStream, ServerEvent
-from libs.web.validation import RequestModel, convert
+from libs.web.errors.refusals import ErrorResponse
+from libs.web.errors.validation import RequestModel, convert
+from libs.web.gate.admission import Admitted, caller
+from libs.web.gate.auth import Caller
+from libs.web.gate.roles import only_own, requires, rule_of
+from libs.web.gate.routing import HotRoute, router
+from libs.web.reads.pages import CursorText, Limit, Page
+from libs.web.reads.sse import EventStream, ServerEvent
 from tests.libs.web.issuing import TestIssuer
 
 routes = router("things")
@@ -128,7 +128,9 @@ STREAM = HotRoute(
     rule=rule_of("admin", produces=b"text/event-stream"),
     operation={"operationId": "stream_things", "responses": {"200": {"description": "Events"}}},
 )
-REFUSALS = {ThingAlreadyOpen: Refusal(409, "thing_already_open", "It is open already", "/name")}
+REFUSALS = {
+    ThingAlreadyOpen: ErrorResponse(409, "thing_already_open", "It is open already", "/name")
+}
 
 
 def example_app(issuer: TestIssuer, *, deadline: float = 5.0) -> FastAPI:

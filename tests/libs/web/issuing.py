@@ -9,8 +9,8 @@ from uuid import uuid4
 from joserfc import jwt
 from joserfc.jwk import RSAKey
 
-from libs.web.auth import Authenticator
-from libs.web.keys import IssuerKeys
+from libs.web.gate.auth import Authenticator
+from libs.web.gate.keys import IssuerKeys
 
 ISSUER = "https://issuer.test"
 AUDIENCE = "rapport"

@@ -1,4 +1,4 @@
-"""A small purchase desk on a real store, for tests of the one flow of commands."""
+"""A small purchase command handler on a real store, for tests of the one flow of commands."""
 
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -17,19 +17,19 @@ from libs.events.recorded import Recorded
 from libs.eventstore.reading import read_stream
 from libs.eventstore.writes import StreamWrite, new_event
 from libs.identifiers.uuid7 import uuid7
-from libs.web.admission import Admitted, admitted
 from libs.web.app import create_app
-from libs.web.batches import MAX_BODY, batch_items, execute_batch
+from libs.web.commands.batches import MAX_BODY, batch_items, execute_batch
 from libs.web.commands.decisions import Decide, Decision, nothing_to_do
+from libs.web.commands.etags import IfMatch, if_match
 from libs.web.commands.execution import Commands
-from libs.web.etags import IfMatch, if_match
-from libs.web.idempotency import Recall
+from libs.web.commands.idempotency import Reply
+from libs.web.errors.problems import Problem, not_found
+from libs.web.errors.refusals import ErrorResponse
+from libs.web.errors.validation import RequestModel, convert
+from libs.web.gate.admission import Admitted, admitted
+from libs.web.gate.roles import requires, rule_of
+from libs.web.gate.routing import HotRoute, router
 from libs.web.parts import part
-from libs.web.problems import Problem, not_found
-from libs.web.refusals import Refusal
-from libs.web.roles import requires, rule_of
-from libs.web.routing import HotRoute, router
-from libs.web.validation import RequestModel, convert
 from tests.libs.web.issuing import TestIssuer
 
 NOW = datetime(2025, 6, 1, tzinfo=UTC)
@@ -67,10 +67,10 @@ class Ledger:
     async def newest(self, purchase_id: UUID) -> Recorded:
         return (await read_stream(self.source, f"purchase-{purchase_id}"))[-1]
 
-    async def rebuild(self, recall: Recall) -> bytes:
-        purchase_id = UUID(recall.ids["purchase_id"])
+    async def rebuild(self, reply: Reply) -> bytes:
+        purchase_id = UUID(reply.ids["purchase_id"])
         events = await read_stream(self.source, f"purchase-{purchase_id}")
-        until = events[: recall.event.version]
+        until = events[: reply.event.version]
         paid = sum((e.event().amount for e in until[1:]), Decimal(0))
         return body_of(until[0].event(), paid)
 
@@ -194,5 +194,5 @@ def ledger_app(issuer: TestIssuer, commands: Commands, ledger: Ledger) -> FastAP
         routes=[*hot_routes(commands, ledger), routes],
         authenticator=issuer.authenticator(),
         parts=[commands, ledger],
-        refusals={AlreadyPaid: Refusal(409, "already_paid", "It is paid in full")},
+        refusals={AlreadyPaid: ErrorResponse(409, "already_paid", "It is paid in full")},
     )

@@ -10,9 +10,9 @@ import pytest
 from joserfc import jwt
 from joserfc.jwk import RSAKey
 
-from libs.web import auth, keys
-from libs.web.auth import Authenticator
-from libs.web.problems import Problem
+from libs.web.errors.problems import Problem
+from libs.web.gate import auth, keys
+from libs.web.gate.auth import Authenticator
 from tests.libs.web.issuing import AUDIENCE, ISSUER, TestIssuer, new_key
 
 

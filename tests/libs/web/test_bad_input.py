@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from starlette.types import Message
 
-from libs.web.bodies import parse_json, read_body
-from libs.web.problems import MEDIA_TYPE, Problem
+from libs.web.errors.problems import MEDIA_TYPE, Problem
+from libs.web.gate.bodies import parse_json, read_body
 from tests.libs.web.issuing import TestIssuer
 
 SECRET = "anna@example.org"

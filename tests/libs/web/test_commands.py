@@ -14,8 +14,8 @@ from libs.eventstore.errors import OutcomeUnknown, StoreUnavailable
 from libs.eventstore.reading import read_stream
 from libs.eventstore.schema import DDL
 from libs.web.commands.execution import Commands
-from libs.web.eventids import decode_event_id
-from libs.web.refusals import Refusals
+from libs.web.errors.refusals import ErrorResponses
+from libs.web.fields.eventids import decode_event_id
 from tests.libs.web import ledger
 from tests.libs.web.example import client_of
 from tests.libs.web.issuing import TestIssuer
@@ -25,7 +25,7 @@ SECRET = b"s" * 32
 CUSTOMER = uuid4()
 
 
-class Desk:
+class LedgerClient:
     """A client of one process; `other` is a second process on the same store."""
 
     def __init__(
@@ -51,7 +51,7 @@ class Desk:
 
 
 @pytest.fixture
-async def desk(issuer: TestIssuer, pool: asyncpg.Pool) -> AsyncIterator[Desk]:
+async def client_of_ledger(issuer: TestIssuer, pool: asyncpg.Pool) -> AsyncIterator[LedgerClient]:
     await pool.execute(DDL)
     books = Ledger(pool)
     appenders = [Appender(pool, max_event_bytes=10_000) for _ in range(2)]
@@ -59,7 +59,7 @@ async def desk(issuer: TestIssuer, pool: asyncpg.Pool) -> AsyncIterator[Desk]:
     for appender in appenders:
         await appender.start()
     async with client_of(apps[0]) as client, client_of(apps[1]) as other:
-        yield Desk(issuer, pool, books, [client, other])
+        yield LedgerClient(issuer, pool, books, [client, other])
     for appender in appenders:
         await appender.close()
 
@@ -68,119 +68,142 @@ def purchase(**more: object) -> dict:
     return {"customer_id": str(CUSTOMER), "amount": "10.00"} | more
 
 
-async def test_a_command_answers_with_what_it_did(desk: Desk):
+async def test_a_command_answers_with_what_it_did(client_of_ledger: LedgerClient):
     parent = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"
-    answer = await desk.post("/v1/purchases", purchase(), traceparent=parent)
+    answer = await client_of_ledger.post("/v1/purchases", purchase(), traceparent=parent)
     assert answer.status_code == 201
     assert answer.headers["etag"] == '"1"'
     event = decode_event_id(answer.headers["event-id"])
     assert event.stream == f"purchase-{answer.json()['purchase_id']}"
-    (recorded,) = await read_stream(desk.pool, event.stream)
+    (recorded,) = await read_stream(client_of_ledger.pool, event.stream)
     assert recorded.event_id == event.event_id
     assert str(recorded.correlation_id) == answer.headers["correlation-id"]
     assert recorded.traceparent == answer.headers["traceparent"] == parent
 
 
-async def test_without_a_caller_s_trace_an_event_has_none(desk: Desk):
-    answer = await desk.post("/v1/purchases", purchase())
-    (recorded,) = await read_stream(desk.pool, decode_event_id(answer.headers["event-id"]).stream)
+async def test_without_a_caller_s_trace_an_event_has_none(client_of_ledger: LedgerClient):
+    answer = await client_of_ledger.post("/v1/purchases", purchase())
+    (recorded,) = await read_stream(
+        client_of_ledger.pool, decode_event_id(answer.headers["event-id"]).stream
+    )
     assert recorded.traceparent is None
 
 
 @pytest.mark.parametrize("via", ["client", "other"])
-async def test_asked_again_it_gives_the_same_answer_and_does_nothing(desk: Desk, via: str):
-    first = await desk.post("/v1/purchases", purchase(), "k1")
-    again = await desk.post("/v1/purchases", purchase(), "k1", via=via)
+async def test_asked_again_it_gives_the_same_answer_and_does_nothing(
+    client_of_ledger: LedgerClient, via: str
+):
+    first = await client_of_ledger.post("/v1/purchases", purchase(), "k1")
+    again = await client_of_ledger.post("/v1/purchases", purchase(), "k1", via=via)
     assert (again.status_code, again.content) == (first.status_code, first.content)
     for name in ("event-id", "etag", "content-type"):
         assert again.headers[name] == first.headers[name]
     assert again.headers["idempotency-replayed"] == "true"
     assert "idempotency-replayed" not in first.headers
-    assert await desk.events() == 1
+    assert await client_of_ledger.events() == 1
 
 
-async def test_the_same_body_written_differently_is_the_same_body(desk: Desk):
-    first = await desk.post("/v1/purchases", purchase(), "k1")
+async def test_the_same_body_written_differently_is_the_same_body(client_of_ledger: LedgerClient):
+    first = await client_of_ledger.post("/v1/purchases", purchase(), "k1")
     body = f'{{ "amount":"10.00",\n "customer_id": "{CUSTOMER}" }}'
-    headers = desk.headers | {"Idempotency-Key": "k1", "Content-Type": "application/json"}
-    again = await desk.client.post("/v1/purchases", content=body, headers=headers)
+    headers = client_of_ledger.headers | {
+        "Idempotency-Key": "k1",
+        "Content-Type": "application/json",
+    }
+    again = await client_of_ledger.client.post("/v1/purchases", content=body, headers=headers)
     assert again.content == first.content
 
 
-async def test_another_body_under_the_same_key_is_refused(desk: Desk):
-    await desk.post("/v1/purchases", purchase(), "k1")
-    answer = await desk.post("/v1/purchases", purchase(amount="10.01"), "k1")
+async def test_another_body_under_the_same_key_is_refused(client_of_ledger: LedgerClient):
+    await client_of_ledger.post("/v1/purchases", purchase(), "k1")
+    answer = await client_of_ledger.post("/v1/purchases", purchase(amount="10.01"), "k1")
     assert (answer.status_code, answer.json()["code"]) == (422, "idempotency_key_reused")
-    assert await desk.events() == 1
+    assert await client_of_ledger.events() == 1
 
 
-async def test_another_subject_or_route_may_use_the_same_key(desk: Desk):
-    first = await desk.post("/v1/purchases", purchase(), "k1")
+async def test_another_subject_or_route_may_use_the_same_key(client_of_ledger: LedgerClient):
+    first = await client_of_ledger.post("/v1/purchases", purchase(), "k1")
     purchase_id = first.json()["purchase_id"]
-    paid = await desk.post(f"/v1/purchases/{purchase_id}/payments", {"amount": "1"}, "k1")
+    paid = await client_of_ledger.post(
+        f"/v1/purchases/{purchase_id}/payments", {"amount": "1"}, "k1"
+    )
     assert paid.status_code == 201
-    desk.headers = desk.issuer.headers(sub="somebody-else")
-    other = await desk.post("/v1/purchases", purchase(), "k1")
+    client_of_ledger.headers = client_of_ledger.issuer.headers(sub="somebody-else")
+    other = await client_of_ledger.post("/v1/purchases", purchase(), "k1")
     assert other.json()["purchase_id"] != purchase_id
 
 
-async def test_the_same_key_for_another_address_of_the_same_route_is_refused(desk: Desk):
-    ids = [(await desk.post("/v1/purchases", purchase())).json()["purchase_id"] for _ in range(2)]
-    await desk.post(f"/v1/purchases/{ids[0]}/payments", {"amount": "1"}, "k1")
-    answer = await desk.post(f"/v1/purchases/{ids[1]}/payments", {"amount": "1"}, "k1")
+async def test_the_same_key_for_another_address_of_the_same_route_is_refused(
+    client_of_ledger: LedgerClient,
+):
+    ids = [
+        (await client_of_ledger.post("/v1/purchases", purchase())).json()["purchase_id"]
+        for _ in range(2)
+    ]
+    await client_of_ledger.post(f"/v1/purchases/{ids[0]}/payments", {"amount": "1"}, "k1")
+    answer = await client_of_ledger.post(f"/v1/purchases/{ids[1]}/payments", {"amount": "1"}, "k1")
     assert answer.json()["code"] == "idempotency_key_reused"
 
 
-async def test_a_retry_is_not_refused_because_of_what_it_did_itself(desk: Desk):
-    bought = await desk.post("/v1/purchases", purchase())
+async def test_a_retry_is_not_refused_because_of_what_it_did_itself(client_of_ledger: LedgerClient):
+    bought = await client_of_ledger.post("/v1/purchases", purchase())
     path = f"/v1/purchases/{bought.json()['purchase_id']}/payments"
-    first = await desk.post(path, {"amount": "10.00"}, "k1", If_Match='"1"')
-    again = await desk.post(path, {"amount": "10.00"}, "k1", If_Match='"1"')
+    first = await client_of_ledger.post(path, {"amount": "10.00"}, "k1", If_Match='"1"')
+    again = await client_of_ledger.post(path, {"amount": "10.00"}, "k1", If_Match='"1"')
     assert first.status_code == 201
     assert again.content == first.content
-    refused = await desk.post(path, {"amount": "10.00"}, "k2")
+    refused = await client_of_ledger.post(path, {"amount": "10.00"}, "k2")
     assert (refused.status_code, refused.json()["code"]) == (409, "already_paid")
 
 
-async def test_an_answer_stays_what_it_was_when_more_has_happened_since(desk: Desk):
-    bought = await desk.post("/v1/purchases", purchase())
+async def test_an_answer_stays_what_it_was_when_more_has_happened_since(
+    client_of_ledger: LedgerClient,
+):
+    bought = await client_of_ledger.post("/v1/purchases", purchase())
     path = f"/v1/purchases/{bought.json()['purchase_id']}/payments"
-    first = await desk.post(path, {"amount": "1"}, "k1")
-    await desk.post(path, {"amount": "2"}, "k2")
-    assert (await desk.post(path, {"amount": "1"}, "k1")).json() == first.json()
+    first = await client_of_ledger.post(path, {"amount": "1"}, "k1")
+    await client_of_ledger.post(path, {"amount": "2"}, "k2")
+    assert (await client_of_ledger.post(path, {"amount": "1"}, "k1")).json() == first.json()
 
 
-async def test_duplicates_that_arrive_together_are_one_command(desk: Desk):
+async def test_duplicates_that_arrive_together_are_one_command(client_of_ledger: LedgerClient):
     body = purchase(purchase_id=str(uuid4()))
     for command in (purchase(), body):
-        before = await desk.events()
+        before = await client_of_ledger.events()
         key = uuid4().hex
         answers = await asyncio.gather(
-            *(desk.post("/v1/purchases", command, key, via=via) for via in ("client", "other") * 8)
+            *(
+                client_of_ledger.post("/v1/purchases", command, key, via=via)
+                for via in ("client", "other") * 8
+            )
         )
         assert {answer.content for answer in answers} == {answers[0].content}
         assert {answer.status_code for answer in answers} == {201}
-        assert await desk.events() == before + 1
+        assert await client_of_ledger.events() == before + 1
 
 
-async def test_a_client_supplied_id_makes_a_create_idempotent(desk: Desk):
+async def test_a_client_supplied_id_makes_a_create_idempotent(client_of_ledger: LedgerClient):
     body = purchase(purchase_id=str(uuid4()))
-    first = await desk.post("/v1/purchases", body, "k1")
-    again = await desk.post("/v1/purchases", body, "k2")
+    first = await client_of_ledger.post("/v1/purchases", body, "k1")
+    again = await client_of_ledger.post("/v1/purchases", body, "k2")
     assert (again.status_code, again.content) == (201, first.content)
     assert again.headers["event-id"] == first.headers["event-id"]
-    other = await desk.post("/v1/purchases", body | {"amount": "11"}, "k3")
+    other = await client_of_ledger.post("/v1/purchases", body | {"amount": "11"}, "k3")
     assert (other.status_code, other.json()["code"]) == (409, "purchase_exists")
-    assert await desk.events() == 1
+    assert await client_of_ledger.events() == 1
 
 
-async def test_a_stale_etag_is_412_and_a_fresh_one_passes(desk: Desk):
-    bought = await desk.post("/v1/purchases", purchase())
+async def test_a_stale_etag_is_412_and_a_fresh_one_passes(client_of_ledger: LedgerClient):
+    bought = await client_of_ledger.post("/v1/purchases", purchase())
     path = f"/v1/purchases/{bought.json()['purchase_id']}/payments"
-    assert (await desk.post(path, {"amount": "1"}, If_Match='"2"')).status_code == 412
-    assert (await desk.post(path, {"amount": "1"}, If_Match='"1"')).headers["etag"] == '"2"'
-    assert (await desk.post(path, {"amount": "1"}, If_Match='"1", "2"')).status_code == 201
-    assert (await desk.post(path, {"amount": "1"}, If_Match="*")).status_code == 201
+    assert (await client_of_ledger.post(path, {"amount": "1"}, If_Match='"2"')).status_code == 412
+    assert (await client_of_ledger.post(path, {"amount": "1"}, If_Match='"1"')).headers[
+        "etag"
+    ] == '"2"'
+    assert (
+        await client_of_ledger.post(path, {"amount": "1"}, If_Match='"1", "2"')
+    ).status_code == 201
+    assert (await client_of_ledger.post(path, {"amount": "1"}, If_Match="*")).status_code == 201
 
 
 @pytest.mark.parametrize(
@@ -208,46 +231,50 @@ async def test_a_stale_etag_is_412_and_a_fresh_one_passes(desk: Desk):
         ("1" + " " * 10_000 + "1", 422),
     ],
 )
-async def test_if_match_is_read_as_rfc_9110_writes_it(desk: Desk, given: str, status: int):
-    bought = await desk.post("/v1/purchases", purchase())
+async def test_if_match_is_read_as_rfc_9110_writes_it(
+    client_of_ledger: LedgerClient, given: str, status: int
+):
+    bought = await client_of_ledger.post("/v1/purchases", purchase())
     path = f"/v1/purchases/{bought.json()['purchase_id']}/payments"
-    answer = await desk.post(path, {"amount": "1"}, If_Match=given)
+    answer = await client_of_ledger.post(path, {"amount": "1"}, If_Match=given)
     assert answer.status_code == status
     if status == 422:
         assert answer.json()["errors"][0]["pointer"] == "/header/If-Match"
-    assert await desk.events() == (2 if status == 201 else 1)
+    assert await client_of_ledger.events() == (2 if status == 201 else 1)
 
 
-async def test_if_match_in_several_lines_is_one_list(desk: Desk):
-    bought = await desk.post("/v1/purchases", purchase())
+async def test_if_match_in_several_lines_is_one_list(client_of_ledger: LedgerClient):
+    bought = await client_of_ledger.post("/v1/purchases", purchase())
     path = f"/v1/purchases/{bought.json()['purchase_id']}/payments"
-    answer = await desk.post(path, {"amount": "1"}, If_Match='"x"\n"1"')
+    answer = await client_of_ledger.post(path, {"amount": "1"}, If_Match='"x"\n"1"')
     assert answer.status_code == 201
 
 
-async def test_a_write_in_between_is_decided_again_or_412_with_an_etag(desk: Desk):
-    bought = await desk.post("/v1/purchases", purchase())
+async def test_a_write_in_between_is_decided_again_or_412_with_an_etag(
+    client_of_ledger: LedgerClient,
+):
+    bought = await client_of_ledger.post("/v1/purchases", purchase())
     path = f"/v1/purchases/{bought.json()['purchase_id']}/payments"
 
     async def somebody_else_pays() -> None:
-        desk.books.before_append.clear()
-        assert (await desk.post(path, {"amount": "1"}, via="other")).status_code == 201
+        client_of_ledger.books.before_append.clear()
+        assert (await client_of_ledger.post(path, {"amount": "1"}, via="other")).status_code == 201
 
-    desk.books.before_append.append(somebody_else_pays)
-    answer = await desk.post(path, {"amount": "2"})
+    client_of_ledger.books.before_append.append(somebody_else_pays)
+    answer = await client_of_ledger.post(path, {"amount": "2"})
     assert (answer.status_code, answer.json()["paid"]) == (201, "3")
-    desk.books.before_append.append(somebody_else_pays)
-    any_version = await desk.post(path, {"amount": "2"}, If_Match="*")
+    client_of_ledger.books.before_append.append(somebody_else_pays)
+    any_version = await client_of_ledger.post(path, {"amount": "2"}, If_Match="*")
     assert (any_version.status_code, any_version.json()["paid"]) == (201, "6")
-    desk.books.before_append.append(somebody_else_pays)
-    stale = await desk.post(path, {"amount": "1"}, If_Match='"5"')
+    client_of_ledger.books.before_append.append(somebody_else_pays)
+    stale = await client_of_ledger.post(path, {"amount": "1"}, If_Match='"5"')
     assert (stale.status_code, stale.json()["code"]) == (412, "stale_version")
 
 
-async def test_an_event_too_large_for_the_broker_is_413(desk: Desk):
+async def test_an_event_too_large_for_the_broker_is_413(client_of_ledger: LedgerClient):
     body = purchase(amount="9" * 39)
-    desk.client._transport.app.parts[Commands].appender._max_event_bytes = 100  # pyright: ignore
-    answer = await desk.post("/v1/purchases", body)
+    client_of_ledger.client._transport.app.parts[Commands].appender._max_event_bytes = 100  # pyright: ignore
+    answer = await client_of_ledger.post("/v1/purchases", body)
     assert (answer.status_code, answer.json()["code"]) == (413, "event_too_large")
 
 
@@ -255,7 +282,9 @@ async def test_an_event_too_large_for_the_broker_is_413(desk: Desk):
     ("error", "code"),
     [(OutcomeUnknown(), "outcome_unknown"), (StoreUnavailable(), "store_unavailable")],
 )
-async def test_what_the_store_cannot_say_is_503(desk: Desk, error: Exception, code: str):
+async def test_what_the_store_cannot_say_is_503(
+    client_of_ledger: LedgerClient, error: Exception, code: str
+):
     class Broken:
         async def append(self, _: object) -> None:
             raise error
@@ -263,17 +292,17 @@ async def test_what_the_store_cannot_say_is_503(desk: Desk, error: Exception, co
         async def append_many(self, writes: list) -> list[Exception]:
             return [error] * len(writes)
 
-    desk.client._transport.app.parts[Commands].appender = Broken()  # pyright: ignore
-    answer = await desk.post("/v1/purchases", purchase())
+    client_of_ledger.client._transport.app.parts[Commands].appender = Broken()  # pyright: ignore
+    answer = await client_of_ledger.post("/v1/purchases", purchase())
     assert (answer.status_code, answer.json()["code"]) == (503, code)
     assert answer.headers["retry-after"]
-    batch = await desk.post("/v1/purchases:batch", {"items": [purchase()]})
+    batch = await client_of_ledger.post("/v1/purchases:batch", {"items": [purchase()]})
     assert batch.json()["items"][0]["problem"]["code"] == code
 
 
-async def test_a_batch_is_answered_item_by_item(desk: Desk):
+async def test_a_batch_is_answered_item_by_item(client_of_ledger: LedgerClient):
     known = str(uuid4())
-    await desk.post("/v1/purchases", purchase(purchase_id=known))
+    await client_of_ledger.post("/v1/purchases", purchase(purchase_id=known))
     items = [
         purchase(),
         purchase(amount="-1"),
@@ -283,7 +312,7 @@ async def test_a_batch_is_answered_item_by_item(desk: Desk):
         purchase(purchase_id=known, amount="11"),
         7,
     ]
-    answer = await desk.post("/v1/purchases:batch", {"items": items})
+    answer = await client_of_ledger.post("/v1/purchases:batch", {"items": items})
     assert answer.status_code == 200
     found = answer.json()["items"]
     assert [item["index"] for item in found] == list(range(7))
@@ -295,27 +324,33 @@ async def test_a_batch_is_answered_item_by_item(desk: Desk):
     assert found[6]["problem"]["errors"][0]["pointer"] == "/items/6"
     assert UUID(found[0]["result"]["purchase_id"])
     assert decode_event_id(found[0]["event_id"]).version == 1
-    assert await desk.events() == 2
+    assert await client_of_ledger.events() == 2
 
 
-async def test_a_batch_asked_again_gives_each_item_the_same_answer(desk: Desk):
+async def test_a_batch_asked_again_gives_each_item_the_same_answer(client_of_ledger: LedgerClient):
     items = [purchase(), purchase(amount="-1"), purchase(purchase_id=str(uuid4()))]
-    first = (await desk.post("/v1/purchases:batch", {"items": items}, "k1")).json()["items"]
-    again = (await desk.post("/v1/purchases:batch", {"items": items}, "k1")).json()["items"]
+    first = (await client_of_ledger.post("/v1/purchases:batch", {"items": items}, "k1")).json()[
+        "items"
+    ]
+    again = (await client_of_ledger.post("/v1/purchases:batch", {"items": items}, "k1")).json()[
+        "items"
+    ]
     assert [item.pop("replayed", False) for item in again] == [True, False, True]
     assert again == first
     items[0]["amount"] = "11"
-    other = (await desk.post("/v1/purchases:batch", {"items": items}, "k1")).json()["items"]
+    other = (await client_of_ledger.post("/v1/purchases:batch", {"items": items}, "k1")).json()[
+        "items"
+    ]
     assert other[0]["problem"]["code"] == "idempotency_key_reused"
-    assert await desk.events() == 2
+    assert await client_of_ledger.events() == 2
 
 
-async def test_the_same_id_twice_in_one_batch_is_one_purchase(desk: Desk):
+async def test_the_same_id_twice_in_one_batch_is_one_purchase(client_of_ledger: LedgerClient):
     items = [purchase(purchase_id=str(uuid4()))] * 2
-    found = (await desk.post("/v1/purchases:batch", {"items": items})).json()["items"]
+    found = (await client_of_ledger.post("/v1/purchases:batch", {"items": items})).json()["items"]
     assert [item["status"] for item in found] == [201, 201]
     assert found[0]["event_id"] == found[1]["event_id"]
-    assert await desk.events() == 1
+    assert await client_of_ledger.events() == 1
 
 
 @pytest.mark.parametrize(
@@ -329,15 +364,17 @@ async def test_the_same_id_twice_in_one_batch_is_one_purchase(desk: Desk):
     ],
     ids=lambda value: str(value)[:30],
 )
-async def test_a_batch_of_another_shape_is_refused_whole(desk: Desk, body: dict, pointer: str):
-    answer = await desk.post("/v1/purchases:batch", body)
+async def test_a_batch_of_another_shape_is_refused_whole(
+    client_of_ledger: LedgerClient, body: dict, pointer: str
+):
+    answer = await client_of_ledger.post("/v1/purchases:batch", body)
     assert answer.status_code == 422
     assert answer.json()["errors"][0]["pointer"] == pointer
 
 
-async def test_nothing_personal_is_kept_with_a_key(desk: Desk):
-    await desk.post("/v1/purchases", purchase(amount="4711.17"), "k1")
-    (row,) = await desk.pool.fetch("select * from idempotency_keys")
+async def test_nothing_personal_is_kept_with_a_key(client_of_ledger: LedgerClient):
+    await client_of_ledger.post("/v1/purchases", purchase(amount="4711.17"), "k1")
+    (row,) = await client_of_ledger.pool.fetch("select * from idempotency_keys")
     assert b"4711" not in row["response"]
     assert str(CUSTOMER).encode() not in row["response"]
 
@@ -346,16 +383,16 @@ async def test_nothing_personal_is_kept_with_a_key(desk: Desk):
     "error", [ConnectionResetError(), TimeoutError(), asyncpg.InterfaceError("it is closed")]
 )
 async def test_a_write_during_which_postgresql_went_away_has_an_unknown_outcome(
-    desk: Desk, error: Exception
+    client_of_ledger: LedgerClient, error: Exception
 ):
-    bought = await desk.post("/v1/purchases", purchase())
+    bought = await client_of_ledger.post("/v1/purchases", purchase())
 
     async def gone() -> None:
         raise error
 
-    desk.books.before_append.append(gone)
+    client_of_ledger.books.before_append.append(gone)
     path = f"/v1/purchases/{bought.json()['purchase_id']}/payments"
-    answer = await desk.post(path, {"amount": "1"})
+    answer = await client_of_ledger.post(path, {"amount": "1"})
     assert (answer.status_code, answer.json()["code"]) == (503, "outcome_unknown")
 
 
@@ -370,12 +407,12 @@ async def test_a_write_during_which_postgresql_went_away_has_an_unknown_outcome(
     ],
 )
 def test_only_a_database_that_is_away_is_worth_a_retry(error: Exception, code: str | None):
-    problem = Refusals().problem(error)
+    problem = ErrorResponses().problem(error)
     assert (problem and problem.code) == code
 
 
 async def test_a_bug_in_one_item_is_logged_without_its_text_and_hinders_no_other(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
+    client_of_ledger: LedgerClient, monkeypatch: pytest.MonkeyPatch
 ):
     def buggy(command: ledger.RecordPurchase):
         if command.amount == 7:
@@ -385,7 +422,7 @@ async def test_a_bug_in_one_item_is_logged_without_its_text_and_hinders_no_other
     recorded = ledger.recorded
     monkeypatch.setattr(ledger, "recorded", buggy)
     with structlog.testing.capture_logs() as logged:
-        answer = await desk.post(
+        answer = await client_of_ledger.post(
             "/v1/purchases:batch", {"items": [purchase(amount="7"), purchase()]}
         )
     assert [item["status"] for item in answer.json()["items"]] == [500, 201]
@@ -393,37 +430,46 @@ async def test_a_bug_in_one_item_is_logged_without_its_text_and_hinders_no_other
     assert "anna" not in answer.text + str(logged)
 
 
-async def test_a_command_that_changes_nothing_is_answered_and_its_key_still_counts(desk: Desk):
-    bought = await desk.post("/v1/purchases", purchase())
+async def test_a_command_that_changes_nothing_is_answered_and_its_key_still_counts(
+    client_of_ledger: LedgerClient,
+):
+    bought = await client_of_ledger.post("/v1/purchases", purchase())
     path = f"/v1/purchases/{bought.json()['purchase_id']}/payments"
-    await desk.post(path, {"amount": "1"}, "k1")
-    nothing = await desk.post(path, {"amount": "0"})
+    await client_of_ledger.post(path, {"amount": "1"}, "k1")
+    nothing = await client_of_ledger.post(path, {"amount": "0"})
     assert nothing.status_code == 200
     assert nothing.headers["etag"] == '"2"'
     assert decode_event_id(nothing.headers["event-id"]).version == 2
-    assert await desk.events() == 2
-    reused = await desk.post(path, {"amount": "0"}, "k1")
+    assert await client_of_ledger.events() == 2
+    reused = await client_of_ledger.post(path, {"amount": "0"}, "k1")
     assert reused.json()["code"] == "idempotency_key_reused"
 
 
-async def test_a_retry_of_what_changed_nothing_is_told_so_whatever_came_after(desk: Desk):
-    bought = await desk.post("/v1/purchases", purchase())
+async def test_a_retry_of_what_changed_nothing_is_told_so_whatever_came_after(
+    client_of_ledger: LedgerClient,
+):
+    bought = await client_of_ledger.post("/v1/purchases", purchase())
     path = f"/v1/purchases/{bought.json()['purchase_id']}/payments"
-    nothing = await desk.post(path, {"amount": "0"}, "k1")
-    await desk.post(path, {"amount": "1"}, "k2")
-    late = await desk.post(path, {"amount": "0"}, "k1", via="other")
+    nothing = await client_of_ledger.post(path, {"amount": "0"}, "k1")
+    await client_of_ledger.post(path, {"amount": "1"}, "k2")
+    late = await client_of_ledger.post(path, {"amount": "0"}, "k1", via="other")
     assert (late.content, late.headers["etag"]) == (nothing.content, '"1"')
     assert late.headers["idempotency-replayed"] == "true"
-    other = await desk.post(path, {"amount": "2"}, "k1")
+    other = await client_of_ledger.post(path, {"amount": "2"}, "k1")
     assert other.json()["code"] == "idempotency_key_reused"
-    assert await desk.events() == 2
+    assert await client_of_ledger.events() == 2
 
 
-async def test_of_many_that_change_nothing_under_one_key_one_is_the_first(desk: Desk):
-    bought = await desk.post("/v1/purchases", purchase())
+async def test_of_many_that_change_nothing_under_one_key_one_is_the_first(
+    client_of_ledger: LedgerClient,
+):
+    bought = await client_of_ledger.post("/v1/purchases", purchase())
     path = f"/v1/purchases/{bought.json()['purchase_id']}/payments"
     answers = await asyncio.gather(
-        *(desk.post(path, {"amount": "0"}, "k1", via=via) for via in ("client", "other") * 8)
+        *(
+            client_of_ledger.post(path, {"amount": "0"}, "k1", via=via)
+            for via in ("client", "other") * 8
+        )
     )
     assert {(answer.status_code, answer.content) for answer in answers} == {
         (200, answers[0].content)
@@ -431,44 +477,52 @@ async def test_of_many_that_change_nothing_under_one_key_one_is_the_first(desk: 
     assert sum("idempotency-replayed" not in answer.headers for answer in answers) == 1
 
 
-async def test_the_key_of_a_create_that_was_made_before_counts(desk: Desk):
+async def test_the_key_of_a_create_that_was_made_before_counts(client_of_ledger: LedgerClient):
     body = purchase(purchase_id=str(uuid4()))
-    await desk.post("/v1/purchases", body, "k1")
-    again = await desk.post("/v1/purchases", body, "k2")
+    await client_of_ledger.post("/v1/purchases", body, "k1")
+    again = await client_of_ledger.post("/v1/purchases", body, "k2")
     assert "idempotency-replayed" not in again.headers
-    assert (await desk.post("/v1/purchases", body, "k2")).headers["idempotency-replayed"] == "true"
-    other = await desk.post("/v1/purchases", purchase(), "k2")
+    assert (await client_of_ledger.post("/v1/purchases", body, "k2")).headers[
+        "idempotency-replayed"
+    ] == "true"
+    other = await client_of_ledger.post("/v1/purchases", purchase(), "k2")
     assert other.json()["code"] == "idempotency_key_reused"
     items = {"items": [body, body]}
-    first = (await desk.post("/v1/purchases:batch", items, "b")).json()["items"]
-    again = (await desk.post("/v1/purchases:batch", items, "b")).json()["items"]
+    first = (await client_of_ledger.post("/v1/purchases:batch", items, "b")).json()["items"]
+    again = (await client_of_ledger.post("/v1/purchases:batch", items, "b")).json()["items"]
     assert again == [item | {"replayed": True} for item in first]
     items["items"][1] = purchase()
-    other = (await desk.post("/v1/purchases:batch", items, "b")).json()["items"]
+    other = (await client_of_ledger.post("/v1/purchases:batch", items, "b")).json()["items"]
     assert other[1]["problem"]["code"] == "idempotency_key_reused"
-    assert await desk.events() == 1
+    assert await client_of_ledger.events() == 1
 
 
-async def test_a_key_of_what_was_refused_is_free(desk: Desk):
-    bought = await desk.post("/v1/purchases", purchase())
+async def test_a_key_of_what_was_refused_is_free(client_of_ledger: LedgerClient):
+    bought = await client_of_ledger.post("/v1/purchases", purchase())
     path = f"/v1/purchases/{bought.json()['purchase_id']}/payments"
-    refused = await desk.post(path, {"amount": "11"}, "k1")
+    refused = await client_of_ledger.post(path, {"amount": "11"}, "k1")
     assert refused.json()["code"] == "already_paid"
-    assert (await desk.post(path, {"amount": "10"}, "k1")).status_code == 201
+    assert (await client_of_ledger.post(path, {"amount": "10"}, "k1")).status_code == 201
 
 
 async def test_an_item_is_not_refused_because_of_what_it_did_itself(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
+    client_of_ledger: LedgerClient, monkeypatch: pytest.MonkeyPatch
 ):
     def refusing(_: ledger.RecordPurchase):
         raise ledger.AlreadyPaid
 
     items = [purchase()]
-    first = (await desk.post("/v1/purchases:batch", {"items": items}, "k1")).json()["items"]
+    first = (await client_of_ledger.post("/v1/purchases:batch", {"items": items}, "k1")).json()[
+        "items"
+    ]
     monkeypatch.setattr(ledger, "recorded", refusing)
-    again = (await desk.post("/v1/purchases:batch", {"items": items}, "k1")).json()["items"]
+    again = (await client_of_ledger.post("/v1/purchases:batch", {"items": items}, "k1")).json()[
+        "items"
+    ]
     assert again == [first[0] | {"replayed": True}]
-    other = (await desk.post("/v1/purchases:batch", {"items": items}, "k2")).json()["items"]
+    other = (await client_of_ledger.post("/v1/purchases:batch", {"items": items}, "k2")).json()[
+        "items"
+    ]
     assert other[0]["problem"]["code"] == "already_paid"
 
 
@@ -482,21 +536,21 @@ async def test_an_item_is_not_refused_because_of_what_it_did_itself(
     ids=["without an etag", "with any", "with one"],
 )
 async def test_after_three_writes_in_between_the_client_is_asked_to_read_again(
-    desk: Desk, headers: dict[str, str], status: int, code: str
+    client_of_ledger: LedgerClient, headers: dict[str, str], status: int, code: str
 ):
-    bought = await desk.post("/v1/purchases", purchase())
+    bought = await client_of_ledger.post("/v1/purchases", purchase())
     stream = f"purchase-{bought.json()['purchase_id']}"
     tried = 0
 
     async def somebody_else_pays_first() -> None:
         nonlocal tried
         tried += 1
-        await desk.pool.execute(
+        await client_of_ledger.pool.execute(
             "update streams set version = version + 1 where stream = $1", stream
         )
 
-    desk.books.before_append.append(somebody_else_pays_first)
+    client_of_ledger.books.before_append.append(somebody_else_pays_first)
     path = f"/v1/purchases/{bought.json()['purchase_id']}/payments"
-    answer = await desk.post(path, {"amount": "1"}, **headers)
+    answer = await client_of_ledger.post(path, {"amount": "1"}, **headers)
     assert (answer.status_code, answer.json()["code"]) == (status, code)
     assert tried == 3

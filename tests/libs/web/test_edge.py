@@ -10,9 +10,9 @@ from prometheus_client import REGISTRY
 from starlette.routing import BaseRoute
 
 from libs.web.app import create_app
-from libs.web.problems import MEDIA_TYPE
-from libs.web.roles import requires
-from libs.web.routing import router
+from libs.web.errors.problems import MEDIA_TYPE
+from libs.web.gate.roles import requires
+from libs.web.gate.routing import router
 from tests.libs.web.example import HOT, client_of, example_app
 from tests.libs.web.issuing import TestIssuer
 

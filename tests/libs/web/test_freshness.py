@@ -13,10 +13,10 @@ from starlette.requests import Request
 
 from libs.events.contract import TOPICS
 from libs.messaging.schema import PROJECTION
-from libs.web.eventids import EventId, decode_event_id, encode_event_id
-from libs.web.freshness import Applied
-from libs.web.lag import HEARD_WITHIN, NEVER
-from libs.web.problems import Problem
+from libs.web.errors.problems import Problem
+from libs.web.fields.eventids import EventId, decode_event_id, encode_event_id
+from libs.web.reads.freshness import Applied
+from libs.web.reads.lag import HEARD_WITHIN, NEVER
 
 PURCHASES = "crm.purchase.v1"
 
@@ -134,7 +134,7 @@ async def test_a_database_that_fails_is_told_and_the_next_one_may_wait_again(
 async def test_a_commit_in_this_process_is_noticed_without_waiting_for_the_tick(
     store: asyncpg.Pool, applied: Applied, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr("libs.web.freshness.TICK", 60)
+    monkeypatch.setattr("libs.web.reads.freshness.TICK", 60)
     event = an_event()
     waiting = asyncio.create_task(applied.wait_for(event, 5))
     await asyncio.sleep(0.1)
@@ -159,7 +159,7 @@ async def test_a_timeout_out_of_bounds_is_422(applied: Applied, timeout: str):
 async def test_freshness_is_that_of_the_partition_that_lags_most(
     store: asyncpg.Pool, applied: Applied, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr("libs.web.freshness.REMEMBERED_FOR", -1)
+    monkeypatch.setattr("libs.web.reads.freshness.REMEMBERED_FOR", -1)
     assert (await applied.freshness()).as_of == NEVER
     now = datetime.now(UTC)
     for partition, age in ((0, 1), (1, 7)):

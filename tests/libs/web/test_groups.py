@@ -5,10 +5,10 @@ from collections.abc import Collection
 
 import pytest
 
-from libs.web.groups import Grouped
+from libs.eventstore.grouped_reads import GroupedReads
 
 
-class Lookups(Grouped[int, str]):
+class Lookups(GroupedReads[int, str]):
     """Knows odd numbers; remembers which were asked for together. Held up until `go`."""
 
     def __init__(self, **options: int) -> None:

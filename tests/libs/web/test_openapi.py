@@ -8,7 +8,7 @@ import jsonschema_rs
 import pytest
 from schemathesis.specs.openapi import definitions
 
-from libs.web.problems import MEDIA_TYPE
+from libs.web.errors.problems import MEDIA_TYPE
 
 OUTSIDE = re.compile(r"(?:https?:)?//[\w.-]+")
 METHODS = {"get", "post", "put", "patch", "delete"}

@@ -7,10 +7,10 @@ import pytest
 from fastapi import APIRouter
 
 from libs.web.app import create_app
-from libs.web.auth import Caller
-from libs.web.problems import Problem
-from libs.web.roles import ROLES, only_own, requires, roles_table, rule_of
-from libs.web.routing import router
+from libs.web.errors.problems import Problem
+from libs.web.gate.auth import Caller
+from libs.web.gate.roles import ROLES, only_own, requires, roles_table, rule_of
+from libs.web.gate.routing import router
 from tests.libs.web.example import HOT, example_app
 from tests.libs.web.issuing import TestIssuer
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from starlette.requests import Request
 
-from libs.web.sse import EventStream, ServerEvent, last_event_id
+from libs.web.reads.sse import EventStream, ServerEvent, last_event_id
 
 
 class Wire:

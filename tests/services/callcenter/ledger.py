@@ -18,9 +18,9 @@ from libs.events.callcenter import (
     ContactReserved,
 )
 from libs.eventstore.reading import COLUMNS, read_stream, recorded
-from services.callcenter.contacts import Contacts
-from services.callcenter.workqueue.agents import find_agent
-from services.callcenter.workqueue.contacts import OpenContact, lock_contact
+from services.callcenter.contact_streams import ContactStreams
+from services.callcenter.workqueue.agent_rows import find_agent
+from services.callcenter.workqueue.open_contacts import OpenContact, lock_contact
 
 
 @dataclass
@@ -95,7 +95,7 @@ async def assert_kept_as_recorded(pool: asyncpg.Pool) -> None:
     ledger = await audited(pool)
     async with pool.acquire() as connection:
         for contact_id in ledger.queued:
-            told = await Contacts(connection).folded(contact_id)
+            told = await ContactStreams(connection).folded(contact_id)
             kept = await lock_contact(connection, contact_id)
             expected = OpenContact(known=told.known, version=told.version)
             assert kept == (None if told.known.closed else expected)

@@ -246,12 +246,12 @@ class TestList:
     async def test_shows_subjects_to_who_may_read_them(self, centre: Centre):
         await centre.ticket(subject="No dial tone")
         await centre.hears_itself()
-        for role, subject, sight in [
+        for role, subject, visibility in [
             ("agent", "No dial tone", "clear"),
             ("analyst", None, "masked"),
         ]:
             (item,) = (await centre.get("/tickets", role)).json()["items"]
-            assert (item["subject"], item["personal_data"]) == (subject, sight)
+            assert (item["subject"], item["personal_data"]) == (subject, visibility)
 
     async def test_each_subject_shown_is_audited(self, centre: Centre):
         customers = {str(uuid4()) for _ in range(2)}

@@ -7,11 +7,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from libs.events.customer import (
-    CustomerErased,
-    CustomerMerged,
-    CustomerUnmerged,
-)
+from libs.events.customer import CustomerErased, CustomerMerged, CustomerUnmerged
 from services.customer.domain.customer.errors import (
     CustomerIsErased,
     CustomerIsMerged,

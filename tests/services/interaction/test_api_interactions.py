@@ -9,7 +9,7 @@ from structlog.testing import capture_logs
 
 from libs.events.interaction import InteractionRecorded
 from libs.eventstore.writes import Write
-from services.interaction.entries import entry_write
+from services.interaction.entry_streams import entry_write
 from tests.services.interaction.asked import call
 from tests.services.problems import pointers_of, problem_of
 from tests.services.serving import Served
@@ -115,11 +115,11 @@ async def test_a_topic_in_free_text_is_sealed_masked_and_erased_as_a_note_is(
         f"/v1/interactions/{body['interaction_id']}",
         f"/v1/customers/{body['customer_id']}/timeline",
     )
-    for role, sight in (("admin", "clear"), ("analyst", "masked")):
+    for role, visibility in (("admin", "clear"), ("analyst", "masked")):
         for path in paths:
             assert await topic_of(shared_interaction, path, role) == (
-                FREE if sight == "clear" else None,
-                sight,
+                FREE if visibility == "clear" else None,
+                visibility,
             )
     await erased(shared_interaction, body["customer_id"])
     for path in paths:

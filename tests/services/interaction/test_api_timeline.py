@@ -13,7 +13,7 @@ from structlog.testing import capture_logs
 from libs.events.contract import contract_of, encode
 from libs.events.customer import CustomerErased, CustomerMerged, CustomerUnmerged
 from libs.events.recorded import Recorded
-from libs.messaging.units import lock_units
+from libs.messaging.consumer.units import lock_units
 from services.interaction.projections.records import RecordsProjection
 from tests.services.groups import interleaved, random_steps, regrouped
 from tests.services.interaction.asked import (

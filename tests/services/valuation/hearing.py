@@ -41,9 +41,9 @@ from libs.events.recorded import Recorded
 from libs.eventstore.appender import append_within
 from libs.eventstore.writes import Appended, Write
 from libs.identifiers.uuid7 import uuid7
-from libs.messaging.units import lock_units
+from libs.messaging.consumer.units import lock_units
 from libs.sealing.keys import KeyRing
-from services.valuation.projections.projection import ValuationProjection
+from services.valuation.projection.projection import ValuationProjection
 
 TODAY = datetime.now(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
 
@@ -167,7 +167,7 @@ class Story:
         )
         return self._tell(event, f"cost-{event.cost_id}", 1, days_ago(days))
 
-    def judged(self, days: float, expected: str, actual: str, satisfaction: int) -> "Story":
+    def assessed(self, days: float, expected: str, actual: str, satisfaction: int) -> "Story":
         event = FeedbackRecorded(
             feedback_id=uuid7(),
             customer_id=self.customer_id,
@@ -223,9 +223,9 @@ class Story:
         )
         return self._tell(event, f"interaction-{event.interaction_id}", 1, days_ago(days))
 
-    def _told_of(self, said: Any, at: datetime = TODAY, **fields: Any) -> "Story":
+    def _told_of(self, overrides: Any, at: datetime = TODAY, **fields: Any) -> "Story":
         self._profile_versions += 1
-        event = said(customer_id=self.customer_id, **fields)
+        event = overrides(customer_id=self.customer_id, **fields)
         return self._tell(event, f"customer-{self.customer_id}", self._profile_versions, at)
 
     def _settle(self, kind: type, days: float, amount: str, **more: Any) -> "Story":
@@ -256,7 +256,7 @@ async def hear(
     projection: ValuationProjection | None = None,
     now: datetime | None = None,
 ) -> list[Write]:
-    """One batch, as libs.messaging.writer applies one. Returns what was emitted."""
+    """One batch, as libs.messaging.consumer.writer applies one. Returns what was emitted."""
     projection = projection or ValuationProjection(KeyRing(pool, bytes(32)))
     async with pool.acquire() as connection, connection.transaction():
         await lock_units(connection, projection, events)

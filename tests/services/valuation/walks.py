@@ -22,7 +22,7 @@ class Walk(set[str]):
 @contextmanager
 def watched() -> Iterator[Walk]:
     """Watches this thread, and every one that begins meanwhile."""
-    walk, known = Walk(), dict[str, str | None]()
+    traversal, known = Walk(), dict[str, str | None]()
 
     def note(frame: FrameType, event: str, _: Any) -> None:
         name = frame.f_code.co_filename
@@ -32,12 +32,12 @@ def watched() -> Iterator[Walk]:
         ours = path.is_relative_to(ROOT) and path.relative_to(ROOT).parts[0] in OURS
         known[name] = str(path.relative_to(ROOT)) if ours else None
         if ours:
-            walk.add(str(path.relative_to(ROOT)))
+            traversal.add(str(path.relative_to(ROOT)))
 
     threading.setprofile(note)
     sys.setprofile(note)
     try:
-        yield walk
+        yield traversal
     finally:
         sys.setprofile(None)
         threading.setprofile(None)

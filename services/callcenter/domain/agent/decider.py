@@ -5,11 +5,7 @@ from datetime import datetime
 from msgspec import structs
 
 from libs.events.callcenter import AgentRegistered, AgentStateChanged
-from services.callcenter.domain.agent.commands import (
-    AgentCommand,
-    ChangeAgentState,
-    RegisterAgent,
-)
+from services.callcenter.domain.agent.commands import AgentCommand, ChangeAgentState, RegisterAgent
 from services.callcenter.domain.agent.errors import AgentAlreadyRegistered, AgentNotFound
 from services.callcenter.domain.agent.state import Agent, AgentEvent
 

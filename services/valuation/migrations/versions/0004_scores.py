@@ -1,4 +1,5 @@
-"""Scores beside the customers they are of, by ruling; rulings with a life. The sweep fills them."""
+"""Scores beside the customers they are of, by scoring configuration; scoring configurations with a
+life. The rescoring fills them."""
 
 from libs.database.migrations import run_script
 

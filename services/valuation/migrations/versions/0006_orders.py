@@ -1,4 +1,4 @@
-"""Orders of what is to become of rulings."""
+"""Orders of what is to become of scoring configurations."""
 
 from libs.database.migrations import run_script
 

@@ -1,4 +1,4 @@
-"""Grades set by hand, judgements, and what is granted of credit beside what is allowed."""
+"""Grades set by hand, assessments, and what is granted of credit beside what is allowed."""
 
 from libs.database.migrations import run_apart, run_script
 

@@ -1,4 +1,5 @@
-"""Fitted on nine months of CDNOW, judged on the nine that follow: what the models are good for."""
+"""Fitted on nine months of CDNOW, assessed on the nine that follow: what the models are good
+for."""
 
 import numpy as np
 import pytest
@@ -15,7 +16,7 @@ WEEKS = (HOLDOUT_END - CALIBRATION_END) / 7.0
 
 
 @pytest.fixture(scope="module")
-def judged(cdnow: Cohort) -> tuple[MbgNbd, Histories, Cohort]:
+def assessed(cdnow: Cohort) -> tuple[MbgNbd, Histories, Cohort]:
     seen = cdnow.until(CALIBRATION_END)
     rows = histories_of_days(
         seen.first_days(), seen.last_days(), seen.counts(cdnow.customers), CALIBRATION_END
@@ -24,8 +25,8 @@ def judged(cdnow: Cohort) -> tuple[MbgNbd, Histories, Cohort]:
     return model, rows, cdnow
 
 
-def test_orders_of_the_holdout(judged):
-    model, rows, cohort = judged
+def test_orders_of_the_holdout(assessed):
+    model, rows, cohort = assessed
     truth = cohort.after(CALIBRATION_END).counts(cohort.customers)
     expected = model.expected_orders(rows, WEEKS)
     sample = cohort.customers == 2357
@@ -33,8 +34,8 @@ def test_orders_of_the_holdout(judged):
     assert abs(expected.sum() / truth.sum() - 1) <= (0.17 if sample else 0.20)
 
 
-def test_the_shadow_expects_orders_better_than_the_default(judged):
-    _, rows, cohort = judged
+def test_the_shadow_expects_orders_better_than_the_default(assessed):
+    _, rows, cohort = assessed
     truth = cohort.after(CALIBRATION_END).counts(cohort.customers)
     shadow, _ = fit_timing(ParetoNbd, rows, prior=None)
     expected = shadow.expected_orders(rows, WEEKS)
@@ -49,8 +50,8 @@ def stayed_away(cohort: Cohort) -> np.ndarray:
     return quarter.counts(cohort.customers) == 0
 
 
-def test_p_none_ranks_and_calibrates_who_stays_away_for_13_weeks(judged):
-    model, rows, cohort = judged
+def test_p_none_ranks_and_calibrates_who_stays_away_for_13_weeks(assessed):
+    model, rows, cohort = assessed
     churned, risk = stayed_away(cohort), model.p_none(rows, 13.0)
     sample = cohort.customers == 2357
     assert auc(risk, churned) >= (0.787 if sample else 0.767)
@@ -58,16 +59,16 @@ def test_p_none_ranks_and_calibrates_who_stays_away_for_13_weeks(judged):
     assert np.mean((risk - churned) ** 2) <= (0.1105 if sample else 0.1185)
 
 
-def test_dead_is_no_churn_risk(judged):
+def test_dead_is_no_churn_risk(assessed):
     """`1 - P(alive)` ranks worse than P0: the trap this service does not walk into."""
-    model, rows, cohort = judged
+    model, rows, cohort = assessed
     churned = stayed_away(cohort)
     dead = auc(1.0 - model.p_alive(rows), churned)
     assert dead < auc(model.p_none(rows, 13.0), churned) - 0.02
 
 
-def test_revenue_of_the_holdout(judged):
-    model, rows, cohort = judged
+def test_revenue_of_the_holdout(assessed):
+    model, rows, cohort = assessed
     seen = cohort.until(CALIBRATION_END)
     orders, totals = seen.counts(cohort.customers), seen.totals(cohort.customers)
     spend, _ = fit_spend(spending(orders, totals), prior=True)

@@ -16,10 +16,10 @@ def test_auc_counts_pairs_and_ties_half():
 
 
 def test_brier_and_calibration_error():
-    said = np.array([0.75, 0.75, 0.75, 0.05])
-    assert metrics.brier(said, TRUTH) == pytest.approx(0.1725)
+    overrides = np.array([0.75, 0.75, 0.75, 0.05])
+    assert metrics.brier(overrides, TRUTH) == pytest.approx(0.1725)
     # Three in the bin of .75 of whom two did, one in that of .05 who did not.
-    assert metrics.ece(said, TRUTH) == pytest.approx(0.75 * abs(0.75 - 2 / 3) + 0.25 * 0.05)
+    assert metrics.ece(overrides, TRUTH) == pytest.approx(0.75 * abs(0.75 - 2 / 3) + 0.25 * 0.05)
     assert metrics.ece(np.array([1.0]), np.array([True])) == 0.0
     assert metrics.ece(np.empty(0), np.empty(0, dtype=bool)) is None
 

@@ -5,10 +5,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from services.valuation.domain.churn.updating import Expectations, UpdatedExpectations
 from services.valuation.models.histories import Histories, histories
 from services.valuation.models.published import BG_NBD, MBG_NBD
 from services.valuation.models.timing import BgNbd, MbgNbd, TimingModel
-from services.valuation.models.updating import Expectations, UpdatedExpectations
 
 REACHES = np.array([0.0, 1.0, 4.0, 13.0, 26.0, 52.0, 104.0])
 shape = st.floats(0.1, 20.0)

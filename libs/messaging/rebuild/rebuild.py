@@ -1,0 +1,120 @@
+"""A projection built anew from the topics, beside the live one, and then put in its place."""
+
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import asyncpg
+import structlog
+from aiokafka import TopicPartition
+
+from libs.database.pool import session
+from libs.messaging import schemas
+from libs.messaging.consumer import shapes
+from libs.messaging.consumer.batches import RestoredSource
+from libs.messaging.consumer.positions import Place, all_places
+from libs.messaging.kafka.topics import await_topics
+from libs.messaging.projection import Projection
+from libs.messaging.rebuild.building import LogChanged, Progress, open_building
+
+_LOCK = 0x52454255  # advisory: one rebuild of a database at a time
+# Whoever writes the projection waits, whoever reads it does not: how fresh it is, is read there.
+_STAND_STILL = """
+set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0;
+lock table projection.positions in exclusive mode"""
+
+_log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class RebuildReport:
+    events: int = 0
+    seconds: float = 0.0
+
+    def __str__(self) -> str:
+        return f"{self.events:,} events in {self.seconds:.1f} s"
+
+
+async def rebuild(
+    *,
+    pool: asyncpg.Pool,
+    bootstrap: str,
+    projection: Projection,
+    progress: Progress | None = None,
+    restored: Mapping[str, int] | None = None,
+    outdated: bool = False,
+    lower: bool = False,
+) -> RebuildReport:
+    """Build it from the first record of each topic on, and swap it in once it has caught up.
+
+    Nothing is appended or sent. Consumers go on meanwhile; they wait for the last step only.
+    `restored`: the epochs of topics whose owners were restored, before which no record counts.
+    `outdated`: because of the projection's shape, so it takes its place only when it has read all
+    that the live one has, be it that a relay is still publishing it again. Nothing is done when
+    another process has rebuilt for these already. `lower`: also where the live one is in the higher
+    shape of a newer release, after a release was rolled back for good. Raises RebuildStalled,
+    ShapeMismatch.
+    """
+    began = time.monotonic()
+    await await_topics(bootstrap, projection.topics)
+    async with session(pool) as lock:
+        await lock.execute("set statement_timeout = 0")
+        await lock.execute("select pg_advisory_lock($1)", _LOCK)
+        live = await all_places(lock, projection.topics)
+        if restored and all(_knows(live, topic, epoch) for topic, epoch in restored.items()):
+            return RebuildReport()
+        if not lower:
+            shapes.refuse_newer(await shapes.stored(lock), projection)
+        if outdated and not await shapes.outdated(pool, projection):
+            return RebuildReport()
+        epochs = _restored_epochs(live, restored or {})
+        while True:
+            try:
+                events = await _build(
+                    pool, bootstrap, projection, progress, epochs, whole=outdated, lower=lower
+                )
+                break
+            except RestoredSource as found:
+                epochs[found.topic] = found.epoch
+                outdated = False  # part of what the live one has read never happened
+            except LogChanged:
+                _log.warning("rebuild_begins_anew")
+        await schemas.drop_old(lock)
+    return RebuildReport(events, time.monotonic() - began)
+
+
+async def _build(
+    pool: asyncpg.Pool,
+    bootstrap: str,
+    projection: Projection,
+    progress: Progress | None,
+    epochs: Mapping[str, int],
+    *,
+    whole: bool,
+    lower: bool,
+) -> int:
+    async with open_building(pool, bootstrap, projection, progress, whole=whole) as building:
+        await building.begin(epochs)
+        await building.come_near()
+        async with pool.acquire() as live, live.transaction():
+            await live.execute(_STAND_STILL)
+            if not lower:
+                shapes.refuse_newer(await shapes.stored(live), projection)
+            await building.catch_up(await all_places(live, projection.topics))
+            await schemas.swap(live)
+            await shapes.note(live, projection)
+        return building.events
+
+
+def _knows(live: Mapping[TopicPartition, Place], topic: str, epoch: int) -> bool:
+    places = [place for partition, place in live.items() if partition.topic == topic]
+    return bool(places) and all(place.restored_epoch >= epoch for place in places)
+
+
+def _restored_epochs(
+    live: Mapping[TopicPartition, Place], restored: Mapping[str, int]
+) -> dict[str, int]:
+    epochs = dict(restored)
+    for partition, place in live.items():
+        epochs[partition.topic] = max(epochs.get(partition.topic, 0), place.restored_epoch)
+    return epochs

@@ -1,0 +1,105 @@
+"""The gate of every /v1 route: token, role, headers and body, in this order, before its code."""
+
+import re
+from typing import Any
+from urllib.parse import parse_qsl
+
+import msgspec
+from starlette.requests import Request
+from starlette.types import Receive, Scope
+
+from libs.web.errors.problems import Problem, invalid_field, malformed
+from libs.web.errors.validation import escape
+from libs.web.gate.auth import Authenticator, Caller
+from libs.web.gate.bodies import parse_json, read_body, require_json
+from libs.web.gate.roles import WRITES, Rule, authorize
+
+_KEY = re.compile(r"[\x21-\x7e]{1,255}")
+ADMITTED = "rapport.admitted"
+TEMPLATE = "rapport.template"
+
+
+class Admitted(msgspec.Struct):
+    """A request let in. `body` is parsed JSON, None where there was no body at all."""
+
+    caller: Caller
+    route: str
+    key: str | None
+    body: Any
+    raw_body: bytes
+
+
+async def admit(scope: Scope, receive: Receive, rule: Rule, template: str) -> Admitted:
+    """Let a request in, or raise the problem that keeps it out."""
+    scope[TEMPLATE] = template
+    headers: dict[bytes, bytes] = dict(scope["headers"])
+    authenticator: Authenticator = scope["app"].authenticator
+    caller = await authenticator.authenticate(headers.get(b"authorization"))
+    authorize(caller, rule)
+    _require_plain_text(scope)
+    _require_acceptable(headers.get(b"accept"), rule.produces)
+    key, body, raw = None, None, b""
+    method: str = scope["method"]
+    if method in WRITES:
+        if rule.command is not False:
+            key = _idempotency_key(headers)
+        raw = await read_body(receive, headers, rule.max_body)
+        if raw:
+            require_json(headers)
+            body = parse_json(raw)
+    admitted = Admitted(caller, f"{method} {template}", key, body, raw)
+    scope[ADMITTED] = admitted
+    return admitted
+
+
+def admitted(request: Request) -> Admitted:
+    """FastAPI dependency: what the gate found out about this request."""
+    return request.scope[ADMITTED]
+
+
+def caller(request: Request) -> Caller:
+    """FastAPI dependency: who is calling."""
+    return request.scope[ADMITTED].caller
+
+
+def refuse_unknown_query(scope: Scope, allowed: frozenset[str]) -> None:
+    """422 for a query parameter the route does not have, or has once and was given twice."""
+    query: bytes = scope["query_string"]
+    if not query:
+        return
+    seen: set[str] = set()
+    for name, _ in parse_qsl(query.decode("latin-1"), keep_blank_values=True):
+        if name not in allowed:
+            pointer = f"/query/{escape(name)}"
+            raise invalid_field(pointer, "unknown", "is no parameter of this route")
+        if name in seen:
+            raise invalid_field(f"/query/{name}", "repeated", "may be given once")
+        seen.add(name)
+
+
+def _idempotency_key(headers: dict[bytes, bytes]) -> str:
+    given = headers.get(b"idempotency-key")
+    if given is None:
+        raise Problem(
+            400, "idempotency_key_missing", "Every write needs the header Idempotency-Key"
+        )
+    key = given.decode("latin-1")
+    if not _KEY.fullmatch(key):
+        raise malformed(
+            "idempotency_key_invalid",
+            "The Idempotency-Key must be 1 to 255 printable ASCII characters without spaces",
+        )
+    return key
+
+
+def _require_acceptable(accept: bytes | None, produces: bytes) -> None:
+    if accept is None or b"*/*" in accept or produces in accept:
+        return
+    if produces.partition(b"/")[0] + b"/*" not in accept:
+        raise Problem(406, "not_acceptable", f"The answer is {produces.decode()}")
+
+
+def _require_plain_text(scope: Scope) -> None:
+    """No NUL: PostgreSQL text holds none, and no name or filter of ours has one."""
+    if "\0" in scope["path"] or b"%00" in scope["query_string"]:
+        raise malformed("invalid_text", "Addresses may hold no NUL")

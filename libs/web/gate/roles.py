@@ -1,0 +1,95 @@
+"""Which roles may do what: every route says so itself, and the table of all is collectable."""
+
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+from uuid import UUID
+
+import msgspec
+from starlette.routing import BaseRoute
+
+from libs.web.errors.problems import Problem, forbidden
+from libs.web.gate.auth import Caller
+
+ROLES = frozenset({"admin", "manager", "agent", "analyst", "integration", "customer"})
+STAFF = ROLES - {"customer"}
+WRITES = frozenset({"POST", "PUT", "PATCH", "DELETE"})
+MEBIBYTE = 1024 * 1024
+JSON = b"application/json"
+_F = TypeVar("_F", bound=Callable[..., object])
+
+
+class Rule(msgspec.Struct, frozen=True):
+    """What a route asks of its caller before anything else is looked at.
+
+    `command` says that an Idempotency-Key is needed; None: as the method says.
+    """
+
+    roles: frozenset[str]
+    command: bool | None = None
+    max_body: int = MEBIBYTE
+    produces: bytes = JSON
+
+
+class RouteRoles(msgspec.Struct, frozen=True):
+    method: str
+    path: str
+    roles: frozenset[str]
+
+
+def requires(
+    *roles: str, command: bool | None = None, max_body: int = MEBIBYTE
+) -> Callable[[_F], _F]:
+    """Mark an endpoint with the roles that may call it; a route without is refused at start.
+
+    `command=False`: a POST that changes nothing, so that it takes no Idempotency-Key.
+    """
+    rule = rule_of(*roles, command=command, max_body=max_body)
+
+    def mark(endpoint: _F) -> _F:
+        endpoint.rule = rule  # pyright: ignore[reportFunctionMemberAccess]
+        return endpoint
+
+    return mark
+
+
+def rule_of(
+    *roles: str, command: bool | None = None, max_body: int = MEBIBYTE, produces: bytes = JSON
+) -> Rule:
+    if not roles or not ROLES.issuperset(roles):
+        raise ValueError(f"a route needs one or more of {sorted(ROLES)}, not {list(roles)}")
+    return Rule(frozenset(roles), command, max_body, produces)
+
+
+def authorize(caller: Caller, rule: Rule) -> None:
+    if caller.roles.isdisjoint(rule.roles):
+        raise forbidden()
+
+
+def is_staff(caller: Caller) -> bool:
+    """Whether they may see more than what is their own."""
+    return not caller.roles.isdisjoint(STAFF)
+
+
+def only_own(caller: Caller, customer_id: UUID | None) -> None:
+    """Refuse a customer everything that is not their own; staff pass.
+
+    The answer is the same whether `customer_id` exists or not.
+    """
+    if not is_staff(caller) and (caller.customer_id is None or caller.customer_id != customer_id):
+        raise _not_yours()
+
+
+def _not_yours() -> Problem:
+    return forbidden("not_your_data", "Customers may only see and change what is their own")
+
+
+def roles_table(routes: Iterable[BaseRoute]) -> list[RouteRoles]:
+    """Every (method, path) under /v1 with the roles that may call it."""
+    table: list[RouteRoles] = []
+    for route in routes:
+        rule: Rule | None = getattr(route, "rule", None)
+        if rule is not None:
+            methods: set[str] = getattr(route, "methods", None) or set()
+            path: str = getattr(route, "path_format", "")
+            table += [RouteRoles(method, path, rule.roles) for method in sorted(methods - {"HEAD"})]
+    return sorted(table, key=lambda row: (row.path, row.method))

@@ -1,0 +1,106 @@
+"""The stream of each customer: read, opened and folded; decided upon, sealed and written down."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+import asyncpg
+
+from libs.events.recorded import Recorded
+from libs.eventstore.folding import Folded, Versioned, fold, stream_write
+from libs.eventstore.grouped_reads import GroupedStreams
+from libs.eventstore.reading import read_streams
+from libs.eventstore.writes import StreamWrite
+from libs.sealing.fields import open_event, seal_event
+from libs.sealing.keys import KeyRing
+from services.customer.domain.customer.errors import CustomerNotFound
+from services.customer.domain.customer.merging import GroupEvent
+from services.customer.domain.customer.state import Customer, CustomerEvent, evolve
+
+
+def stream_of(customer_id: UUID) -> str:
+    return f"customer-{customer_id}"
+
+
+def opener(customer_id: UUID, key: bytes | None) -> Callable[[Recorded], Any]:
+    """Decodes this customer's events; without the key their personal fields are None."""
+
+    def opened(recorded: Recorded) -> Any:
+        return open_event(
+            recorded.event(), event_id=recorded.event_id, customer_id=customer_id, key=key
+        )
+
+    return opened
+
+
+def folded_with(
+    customer_id: UUID, events: Sequence[Recorded], key: bytes | None
+) -> Folded[Customer]:
+    """The customer in clear; without the key, masked."""
+    return fold(evolve, events, opener(customer_id, key))
+
+
+def sealed_write(
+    customer_id: UUID,
+    folded: Folded[Customer],
+    events: Sequence[CustomerEvent],
+    *,
+    key: bytes,
+    occurred_at: datetime,
+) -> StreamWrite:
+    """`events` as the customer's next ones, their personal fields encrypted."""
+
+    def seal(event: Any, event_id: UUID) -> Any:
+        return seal_event(event, event_id=event_id, customer_id=customer_id, key=key)
+
+    return stream_write(
+        stream_of(customer_id),
+        folded,
+        events,
+        subject=customer_id,
+        occurred_at=occurred_at,
+        seal=seal,
+    )
+
+
+class CustomerStreams:
+    """Reads customers from the store, never from a projection: what is written is seen at once."""
+
+    def __init__(self, pool: asyncpg.Pool, keys: KeyRing) -> None:
+        self.pool = pool
+        self.keys = keys
+        self._streams = GroupedStreams(pool)
+
+    async def events(self, customer_id: UUID) -> list[Recorded]:
+        """All events of a customer. Raises CustomerNotFound when there are none."""
+        events = await self._streams.get(stream_of(customer_id))
+        if not events:
+            raise CustomerNotFound
+        return events
+
+    async def group_writes(
+        self,
+        events: Sequence[GroupEvent],
+        decided_on: Mapping[UUID, Versioned],
+        occurred_at: datetime,
+    ) -> tuple[StreamWrite, ...]:
+        """The events as the next of their customers' streams; none of them holds personal data.
+
+        `decided_on` are those whose state the decision rests on: not they alone, but also whom
+        they name as members are as they were, for both would have been told otherwise.
+        """
+        told: dict[UUID, list[GroupEvent]] = {}
+        for event in events:
+            told.setdefault(event.customer_id, []).append(event)
+        stored = await read_streams(self.pool, [stream_of(id) for id in told])
+        return tuple(
+            stream_write(
+                stream_of(id),
+                decided_on.get(id) or stored[stream_of(id)][-1],
+                its_own,
+                subject=id,
+                occurred_at=occurred_at,
+            )
+            for id, its_own in told.items()
+        )

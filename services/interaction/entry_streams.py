@@ -1,0 +1,85 @@
+"""The stream of each entry: read and folded, sealed and written down."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+import asyncpg
+from msgspec import Struct
+
+from libs.events.contract import contract_of
+from libs.events.recorded import Recorded
+from libs.eventstore.folding import UNWRITTEN, Folded, fold, stream_write
+from libs.eventstore.reading import read_stream
+from libs.eventstore.writes import StreamWrite
+from libs.sealing.fields import open_event, seal_event
+from libs.sealing.keys import KeyRing
+from services.interaction.domain.entry.errors import EntryNotFound
+from services.interaction.domain.entry.kinds import EntryEvent, Kind, kind_of
+from services.interaction.domain.entry.state import Entry, evolve
+from services.interaction.domain.entry.topics import separated
+
+
+class EntryStreams:
+    """Reads entries from the store: what is written is seen at once."""
+
+    def __init__(self, pool: asyncpg.Pool, keys: KeyRing) -> None:
+        self.pool = pool
+        self.keys = keys
+
+    async def events(self, kind: Kind, id: UUID) -> list[Recorded]:
+        """Raises EntryNotFound."""
+        events = await read_stream(self.pool, kind.stream_of(id))
+        if not events:
+            raise EntryNotFound(kind)
+        return events
+
+    async def opened(self, kind: Kind, id: UUID) -> Folded[Entry]:
+        """With a note in clear, unless the customer was erased. Raises EntryNotFound."""
+        events = await self.events(kind, id)
+        customer_id: UUID = events[0].event().customer_id
+        key = await self.keys.key_for(customer_id, create=False)
+        return fold(evolve, events, lambda recorded: opened(recorded, key, old=True))
+
+    async def write(self, event: EntryEvent, occurred_at: datetime) -> StreamWrite:
+        """Raises PersonalDataErased when there is a note and the customer was erased."""
+        if not personal(event):
+            return entry_write(event, occurred_at)
+        key = await self.keys.key_for(event.customer_id, create=True)
+        return entry_write(event, occurred_at, key)
+
+
+def entry_write(event: EntryEvent, occurred_at: datetime, key: bytes | None = None) -> StreamWrite:
+    """`event` as the only one of its stream. The key is needed only for what is personal."""
+
+    def seal(event: Any, event_id: UUID) -> Any:
+        if not personal(event):
+            return event
+        if key is None:
+            raise ValueError("what is personal is never written without a key")
+        return seal_event(event, event_id=event_id, customer_id=event.customer_id, key=key)
+
+    kind = kind_of(event)
+    return stream_write(
+        kind.stream_of(kind.id_of(event)),
+        UNWRITTEN,
+        [event],
+        subject=event.customer_id,
+        occurred_at=occurred_at,
+        seal=seal,
+    )
+
+
+def personal(event: Struct) -> bool:
+    """Whether there is anything in it that only the customer's key may open."""
+    return any(getattr(event, field) for field in contract_of(event).personal)
+
+
+def opened(recorded: Recorded, key: bytes | None, *, old: bool = False) -> Any:
+    """An event as it was recorded; what is personal in it is None without the customer's key.
+
+    `old`: but for what was written in clear in former times.
+    """
+    event = recorded.event()
+    told = open_event(event, event_id=recorded.event_id, customer_id=event.customer_id, key=key)
+    return separated(told, shown=old or key is not None)

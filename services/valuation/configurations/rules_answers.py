@@ -1,0 +1,67 @@
+"""Models and policies as they are answered."""
+
+from datetime import datetime
+from typing import Any
+
+from msgspec import Struct
+
+from libs.events.valuation import ChurnBenchmarks, ChurnFitted, SpendingFitted
+from libs.web.openapi.operations import schemas_of
+from services.valuation.domain.policy.policy import Policy
+
+
+class _Answer(Struct, frozen=True, kw_only=True):
+    pass
+
+
+class FittedModel(_Answer, frozen=True, kw_only=True):
+    """Parameters per week. `in_force`: customers are valued by it now; a new one is within about
+    a second, as soon as grade cuts were found under it. `churn` says the churn risk where it won;
+    null: the model itself does. `benchmarks` is what was compared, null while nothing matured."""
+
+    name: str
+    version: int
+    unit: str
+    parameters: dict[str, float]
+    spending: dict[str, SpendingFitted]
+    customers: int
+    log_likelihood: float | None
+    prior: bool
+    fitted_at: datetime | None
+    in_force: bool
+    churn: ChurnFitted | None = None
+    benchmarks: ChurnBenchmarks | None = None
+
+
+class PublishedPolicy(_Answer, frozen=True, kw_only=True):
+    """`cuts` are the least values of the grades by currency, known once it is in force; version 0
+    is the policy that holds until one is published."""
+
+    version: int
+    policy: Policy
+    published_at: datetime | None
+    in_force: bool
+    cuts: dict[str, dict[str, str]]
+
+
+class ModelList(_Answer, frozen=True, kw_only=True):
+    """Newest first."""
+
+    items: tuple[FittedModel, ...]
+    next_cursor: str | None
+
+
+class PolicyList(_Answer, frozen=True, kw_only=True):
+    """Newest first."""
+
+    items: tuple[PublishedPolicy, ...]
+    next_cursor: str | None
+
+
+(MODEL, POLICY, MODELS, POLICIES, POLICY_BODY), SCHEMAS = schemas_of(
+    [FittedModel, PublishedPolicy, ModelList, PolicyList, Policy]
+)
+
+
+def described(description: str, schema: dict[str, Any]) -> dict[str, Any]:
+    return {"description": description, "content": {"application/json": {"schema": schema}}}

@@ -1,0 +1,86 @@
+"""Facts into the book: sums and counts, the same whatever order they come in."""
+
+import numpy as np
+
+from services.valuation.domain.customer.columns import CONTACTS, UNKNOWN, Book, Columns, Kind
+from services.valuation.domain.customer.invoices import (
+    fold_disputes,
+    fold_invoices,
+    fold_punctuality,
+    sum_receivables,
+)
+from services.valuation.domain.customer.order_days import Rows, fold_orders
+from services.valuation.domain.customer.refunds import fold_refunds
+
+_SUMS = {
+    "gross": (Kind.PURCHASE,),
+    "refunded": (Kind.REFUND,),
+    "cost": (*CONTACTS, Kind.COST),
+    "acquisition": (Kind.REGISTRATION,),
+    "bad_debt": (Kind.WRITE_OFF,),
+    "delivered": (Kind.FEEDBACK,),
+}
+_COUNTS = {
+    "interactions": CONTACTS,
+    "complaints": (Kind.COMPLAINT,),
+    "information": (Kind.INFORMATION,),
+    "disputes": (Kind.DISPUTE,),
+    "tickets": (Kind.TICKET,),
+}
+_OPENING = (Kind.TICKET, Kind.TICKET_REOPENED)
+_RATING = (*CONTACTS, Kind.FEEDBACK)
+_BEST = 8  # above any satisfaction
+
+
+def fold(book: Book, facts: Columns) -> Rows:
+    """Fold facts, each of them once. Returns the owners whose orders must be refolded.
+
+    `book.invoices` holds the invoices the facts touch and all open ones of their balances,
+    `book.sales` the purchases that refunds among the facts are of.
+    """
+    _count(book.states, facts)
+    _add_money(book.balances, facts)
+    fold_refunds(book.balances, book.sales, facts)
+    if len(book.invoices):
+        fold_invoices(book.invoices, facts)
+        fold_disputes(book.invoices, facts)
+        fold_punctuality(book.balances, book.invoices, facts)
+        sum_receivables(book.balances, book.invoices)
+    purchases = facts[facts["kind"] == Kind.PURCHASE]
+    return fold_orders(book.states, purchases["owner"], purchases["day"])
+
+
+def _count(states: Columns, facts: Columns) -> None:
+    told = facts[facts["kind"] != Kind.PURCHASE]
+    for name, kinds in _COUNTS.items():
+        counted = told[np.isin(told["kind"], kinds)]
+        np.add.at(states[name], counted["owner"], 1)
+    tickets = told[told["kind"] >= Kind.TICKET]
+    if len(tickets):
+        moves = np.where(np.isin(tickets["kind"], _OPENING), 1, -1)
+        np.add.at(states["open_tickets"], tickets["owner"], moves)
+    _take_satisfaction(states, told[np.isin(told["kind"], _RATING) & (told["detail"] > 0)])
+
+
+def _take_satisfaction(states: Columns, rated: Columns) -> None:
+    """The last day's, and of that day the lowest: both in one number, whose highest counts."""
+    if not len(rated):
+        return
+    said = states["satisfied_day"].astype(np.int64) * _BEST + _BEST - 1 - states["satisfaction"]
+    told = rated["day"].astype(np.int64) * _BEST + _BEST - 1 - rated["detail"]
+    np.maximum.at(said, rated["owner"], told)
+    states["satisfied_day"] = said // _BEST
+    states["satisfaction"] = _BEST - 1 - said % _BEST
+
+
+def _add_money(balances: Columns, facts: Columns) -> None:
+    for name, kinds in _SUMS.items():
+        moved = facts[np.isin(facts["kind"], kinds) & (facts["purse"] >= 0)]
+        np.add.at(balances[name], moved["purse"], moved["amount"])
+    purchases = facts[facts["kind"] == Kind.PURCHASE]
+    np.add.at(balances["orders"], purchases["purse"], 1)
+    feedback = facts[facts["kind"] == Kind.FEEDBACK]
+    np.add.at(balances["feedbacks"], feedback["purse"], 1)
+    rated = purchases[purchases["margin"] != UNKNOWN]
+    np.add.at(balances["rated"], rated["purse"], rated["amount"])
+    np.add.at(balances["margin"], rated["purse"], rated["margin"])

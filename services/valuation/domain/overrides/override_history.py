@@ -1,0 +1,36 @@
+"""What people had said of one customer, from the events that say it."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from libs.events.recorded import Recorded
+from libs.events.valuation import CustomerAssessed
+from services.valuation.domain.customer.columns import NEVER, Columns, date_of, day_of
+from services.valuation.domain.overrides.override_columns import Overrides
+from services.valuation.domain.overrides.state import HandGrade, Override, evolve
+from services.valuation.domain.policy.grade_rules import UNGRADED
+
+
+def hand_of(override_events: Sequence[Recorded], day: int) -> HandGrade | None:
+    """The grade set by hand that holds on `day`."""
+    override: Override | None = None
+    for recorded in override_events:
+        override = evolve(override, recorded.event(), recorded.occurred_at)
+    return override and override.hand_on(date_of(day))
+
+
+def overrides_at(
+    customers: Columns, fitting: Columns, override_events: Sequence[Recorded]
+) -> Overrides:
+    """Each indicator as it was assessed last. `customers` is the id of one, in a row; no grade is
+    set by hand."""
+    points: dict[str, Columns] = {}
+    days: dict[str, Columns] = {}
+    for recorded in override_events:
+        if isinstance(event := recorded.event(), CustomerAssessed):
+            for name, given in event.indicators.items():
+                points[name] = np.array([float(given)])
+                days[name] = np.array([day_of(recorded.recorded_at)])
+    nobody = np.array([UNGRADED])
+    return Overrides(customers, nobody, np.array([NEVER]), fitting, points, days)

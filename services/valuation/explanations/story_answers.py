@@ -1,0 +1,135 @@
+"""A customer's story as it is answered: how they stood, what happened, what was published."""
+
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from typing import Any
+from uuid import UUID
+
+import numpy as np
+from pydantic import BaseModel, Field
+
+from libs.events.recorded import Recorded
+from libs.money.currencies import CURRENCIES
+from services.valuation.domain.customer.columns import Columns, Kind
+from services.valuation.domain.customer.statements import amount_in
+from services.valuation.domain.policy.grade_rules import UNGRADED
+from services.valuation.domain.policy.policy import Policy
+from services.valuation.domain.scoring.appraisal import ScoringConfiguration
+from services.valuation.explanations.timeline import Timeline
+from services.valuation.storage.facts import NO_CURRENCY
+from services.valuation.valuations.list_endpoints import amount
+
+MOST_EVENTS = 1_000
+_MICROSECONDS_FROM = datetime(2000, 1, 1, tzinfo=UTC)
+
+
+class StoryPoint(BaseModel):
+    """How the customer stood at `at`. No grade and no risk before the first purchase."""
+
+    at: datetime
+    grade: str | None
+    churn_risk: float | None
+    net: str
+    predicted_12m: str
+    clv: str
+
+
+class StoryEvent(BaseModel):
+    """What happened; `amount` in `currency`, both null where no money moved."""
+
+    event_id: UUID
+    kind: str = Field(examples=[kind.name.lower() for kind in Kind])
+    occurred_at: datetime
+    amount: str | None
+    currency: str | None
+
+
+class StoryGrade(BaseModel):
+    """What other systems were told at that time, and the events it rested on."""
+
+    event_id: UUID
+    recorded_at: datetime
+    grade: str
+    churn_band: str
+    because: list[UUID]
+
+
+class StoryAnswer(BaseModel):
+    """`points` are assessed by the scoring configuration in force from what had occurred by then;
+    `graded` is what was published. The newest 1,000 `events` and `graded` within the time asked for
+    are listed."""
+
+    customer_id: UUID
+    currency: str
+    points: list[StoryPoint]
+    events: list[StoryEvent]
+    events_left_out: int
+    graded: list[StoryGrade]
+    policy_version: int
+    ruling: int
+
+
+def story_answer(
+    customer_id: UUID,
+    told: Timeline,
+    facts: Columns,
+    published: Sequence[Recorded],
+    configuration: ScoringConfiguration,
+) -> StoryAnswer:
+    start, end = told.moments[0], told.moments[-1]
+    within = facts[(facts["occurred_at"] >= start) & (facts["occurred_at"] <= end)]
+    return StoryAnswer(
+        customer_id=customer_id,
+        currency=told.valued.money.currency[-1].decode(),
+        points=[_point(told, row, configuration.policy) for row in range(len(told.moments))],
+        events=[_event(fact) for fact in within[-MOST_EVENTS:]],
+        events_left_out=max(0, len(within) - MOST_EVENTS),
+        graded=list(_graded(published, _moment(start), _moment(end)))[-MOST_EVENTS:],
+        policy_version=configuration.policy_version,
+        ruling=configuration.version,
+    )
+
+
+def _point(told: Timeline, row: int, policy: Policy) -> StoryPoint:
+    money = told.valued.money
+    currency, place = money.currency[row].decode(), int(told.grade[row])
+    risk = float(told.valued.ahead.churn_risk[row])
+    return StoryPoint(
+        at=_moment(told.moments[row]),
+        grade=None if place == UNGRADED else policy.grades[place].name,
+        churn_risk=None if np.isnan(risk) else risk,
+        net=amount(float(money.net[row]), currency),
+        predicted_12m=amount(float(told.valued.predicted_12m[row]), currency),
+        clv=amount(float(told.valued.clv[row]), currency),
+    )
+
+
+def _event(fact: Any) -> StoryEvent:
+    currency = fact["currency"].decode()
+    moved = currency != NO_CURRENCY
+    units = Decimal(int(fact["amount"])).scaleb(-CURRENCIES[currency]) if moved else None
+    return StoryEvent(
+        event_id=UUID(bytes=bytes(fact["event_id"])),
+        kind=Kind(int(fact["kind"])).name.lower(),
+        occurred_at=_moment(fact["occurred_at"]),
+        amount=None if units is None else amount_in(currency, units),
+        currency=currency if moved else None,
+    )
+
+
+def _graded(published: Iterable[Recorded], start: datetime, end: datetime) -> Iterable[StoryGrade]:
+    for recorded in published:
+        if start <= recorded.recorded_at <= end:
+            event = recorded.event()
+            yield StoryGrade(
+                event_id=recorded.event_id,
+                recorded_at=recorded.recorded_at,
+                grade=event.grade,
+                churn_band=event.churn_band,
+                because=list(event.because),
+            )
+
+
+def _moment(microseconds: Any) -> datetime:
+    return _MICROSECONDS_FROM + timedelta(microseconds=int(microseconds))

@@ -1,0 +1,69 @@
+"""GET /v1/valuations/{customer_id}/story: worth, risk and grade over time, and what moved them."""
+
+import asyncio
+from datetime import UTC, datetime
+from typing import Annotated
+from uuid import UUID
+
+import asyncpg
+from fastapi import Depends, Query
+from pydantic import AwareDatetime
+
+from libs.eventstore.reading import read_stream
+from libs.web.errors.problems import invalid_field, not_found
+from libs.web.gate.admission import caller
+from libs.web.gate.auth import Caller
+from libs.web.gate.roles import only_own, requires
+from libs.web.gate.routing import router
+from libs.web.openapi.document import problems
+from libs.web.parts import part
+from services.valuation.domain.customer.columns import Columns
+from services.valuation.explanations.story_answers import StoryAnswer, story_answer
+from services.valuation.explanations.timeline import in_order, moments_between, timeline
+from services.valuation.snapshots.snapshot_reader import SnapshotReader
+from services.valuation.storage.facts import microseconds
+from services.valuation.storage.published_grades import stream_of
+
+routes = router("valuations")
+_Since = Annotated[AwareDatetime | None, Query(alias="from", description="Else the first event")]
+_Until = Annotated[AwareDatetime | None, Query(description="Else now; never later")]
+_Points = Annotated[int, Query(ge=4, le=200, description="How many moments at most")]
+
+
+@routes.get("/valuations/{customer_id}/story", response_model=StoryAnswer, responses=problems(404))
+@requires("admin", "manager", "agent", "analyst", "integration", "customer")
+async def tell_story(
+    customer_id: UUID,
+    who: Annotated[Caller, Depends(caller)],
+    reading: Annotated[SnapshotReader, part(SnapshotReader)],
+    pool: Annotated[asyncpg.Pool, part(asyncpg.Pool)],
+    since: _Since = None,
+    to: _Until = None,
+    points: _Points = 120,
+) -> StoryAnswer:
+    """One customer's worth, grade and churn risk over time, and the events that moved them."""
+    only_own(who, customer_id)
+    facts = in_order(await reading.facts(customer_id))
+    now = await reading.snapshot([customer_id])
+    if now is None or not len(facts):
+        raise not_found("customer_not_found", "Nothing was heard of this customer")
+    start, end = _span(facts, since, to)
+    configuration = now.configuration.alone(bool(now.valued.piloted[0]))
+    moments = moments_between(start, end, facts["occurred_at"], points)
+    told = await asyncio.to_thread(
+        timeline, customer_id, facts, moments, configuration, now.overrides.assessed
+    )
+    published = await read_stream(pool, stream_of(customer_id))
+    return story_answer(customer_id, told, facts, published, configuration)
+
+
+def _span(facts: Columns, since: datetime | None, to: datetime | None) -> tuple[int, int]:
+    """From and to in microseconds; what lies before the first event is left away. Raises 422."""
+    now = microseconds(datetime.now(UTC))
+    end = now if to is None else min(microseconds(to.astimezone(UTC)), now)
+    first = int(facts["occurred_at"][0])
+    start = first if since is None else max(microseconds(since.astimezone(UTC)), first)
+    if start >= end and (since is not None or to is not None):
+        message = "must leave some time in which this customer was known"
+        raise invalid_field("/query/from" if to is None else "/query/to", "invalid", message)
+    return min(start, end), end

@@ -1,0 +1,257 @@
+"""A review: a model fitted where one is due, cuts found, and the scoring configuration that
+follows, made."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+import asyncpg
+import msgspec
+import structlog
+from msgspec import structs
+
+from libs.database.connections import Connection, Source
+from libs.events.valuation import CutsSet, ModelFitted
+from libs.eventstore.appender import append_within
+from libs.eventstore.reading import read_stream
+from libs.eventstore.writes import Appended, StreamWrite, Write, new_event
+from libs.identifiers.uuid7 import uuid7
+from services.valuation.domain.churn.model_fitting import Fitted, PopulationTooSmall, fit_model
+from services.valuation.domain.customer.columns import day_of
+from services.valuation.domain.policy.policy import Policy
+from services.valuation.domain.scoring.appraisal import ScoringConfiguration
+from services.valuation.domain.scoring.population_review import (
+    Heard,
+    find_cuts,
+    refit_is_due,
+    under,
+    with_cuts,
+)
+from services.valuation.domain.scoring.rating import Assessments
+from services.valuation.domain.scoring.serialization import fitted, model_of, policy_of
+from services.valuation.jobs import streams
+from services.valuation.jobs.maturing import NO_PASTS, Pasts, newest_pasts
+from services.valuation.jobs.population import sample
+from services.valuation.storage.configuration_table import (
+    ScoringConfigurations,
+    close_configurations,
+    document_of,
+)
+from services.valuation.storage.holdings import Holdings
+from services.valuation.storage.override_table import assessed_of
+
+_HEARD = """
+select coalesce(sum(next), 0), coalesce(extract(epoch from clock_timestamp() - max(advanced_at)), 0)
+from positions where topic = 'crm.purchase.v1'"""
+_NEWEST = """
+select max(version), max(seen_models), max(seen_policies),
+    coalesce(max(version) filter (where state = 'building' and not held),
+             max(version) filter (where state = 'in_force')),
+    (array_agg(heard order by version desc))[1], (array_agg(fitted_at order by version desc))[1]
+from rulings"""
+_MAKE = """
+insert into rulings (version, held, fitted_at, heard, document, seen_models, seen_policies)
+values ($1, $2, $3, $4, $5, $6, $7)"""
+_SUPERSEDE = """
+update rulings set state = 'discarded', ended_at = clock_timestamp()
+where state in ('building', 'ready') and version < $1 and held = $2"""
+_log = structlog.get_logger("reviews")
+
+
+Calculate = Callable[..., Awaitable[Any]]
+
+
+class ReviewOvertaken(RuntimeError):
+    """Somebody else decided meanwhile: look again."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Situation:
+    """`base` is in force or about to be, `wanted` the same with what was published since it was
+    made, `newest` the last version there is; `models` and `policies` are versions of streams.
+    `held`: what follows waits to be switched to."""
+
+    base: ScoringConfiguration
+    wanted: ScoringConfiguration
+    newest: int
+    models: int
+    policies: int
+    heard: int
+    heard_before: int
+    fitted_at: datetime | None
+    fit: bool
+    held: bool
+
+    @property
+    def settled(self) -> bool:
+        return self.wanted == self.base and not self.fit
+
+
+async def review(
+    pool: asyncpg.Pool,
+    configurations: ScoringConfigurations,
+    *,
+    drifted: bool = False,
+    calculate: Calculate = asyncio.to_thread,
+) -> ScoringConfiguration | None:
+    """Make the next scoring configuration, to be built, if one is due; None when all is settled.
+    `drifted`: the model in force is no longer right. `calculate`: what decides, beside whoever
+    serves.
+
+    Raises ReviewOvertaken, and what `calculate` does.
+    """
+    now = datetime.now(UTC)
+    situation = await _situation(pool, configurations, now, drifted)
+    if situation.settled:
+        return None
+    held = await sample(pool)
+    assessed = await assessed_of(pool, held, situation.wanted, day_of(now))
+    policy = situation.wanted.policy
+    heard = await newest_pasts(pool, day_of(now), policy) if situation.fit else NO_PASTS
+    made: Made | None = await calculate(_decide, situation, held, assessed, heard, day_of(now))
+    if made is None:
+        return None
+    async with pool.acquire() as connection, connection.transaction():
+        await _make(connection, situation, *made, now)
+    _log.info("ruling", version=made[0].version, model=made[0].model.version)
+    return made[0]
+
+
+async def fit(source: Source, version: int) -> ModelFitted:
+    """What a fit to everybody finds now, under the policy in force. Raises PopulationTooSmall."""
+    today, policy = (
+        day_of(datetime.now(UTC)),
+        (await ScoringConfigurations().in_force(source)).policy,
+    )
+    held, heard = await sample(source), await newest_pasts(source, today, policy)
+    found = await asyncio.to_thread(_fit, held, heard, policy, version, today)
+    return fitted(found.model, found.log_likelihood, found.benchmarks)
+
+
+def _fit(held: Holdings, heard: Pasts, policy: Policy, version: int, as_of: int) -> Fitted:
+    money, pasts = held.accounts(policy), heard.cuts(as_of, policy)
+    return fit_model(held.states, money, pasts, version=version, as_of=as_of)
+
+
+async def _situation(
+    source: Source, configurations: ScoringConfigurations, now: datetime, drifted: bool
+) -> _Situation:
+    row = await source.fetchrow(_NEWEST)
+    newest, seen_models, seen_policies, open_version, heard_then, fitted_at = row or (
+        0,
+        0,
+        0,
+        0,
+        0,
+        None,
+    )
+    base = await configurations.known(source, open_version)
+    models, model = await streams.newest_event(source, streams.MODELS)
+    published = await read_stream(source, streams.POLICIES, after_version=seen_policies)
+    wanted, held = base, False
+    if models > seen_models:
+        wanted, held = structs.replace(wanted, model=model_of(model)), model.hold
+    for recorded in published:
+        event = recorded.event()
+        wanted = under(wanted, policy_of(event), recorded.version)
+        held |= event.hold
+    purchases, quiet = await source.fetchrow(_HEARD) or (0, 0)
+    days = (now - fitted_at).days if fitted_at else None
+    return _Situation(
+        base=base,
+        wanted=wanted,
+        newest=newest,
+        models=models,
+        policies=published[-1].version if published else seen_policies,
+        heard=int(purchases),
+        heard_before=heard_then,
+        fitted_at=fitted_at,
+        fit=not held
+        and refit_is_due(Heard(int(purchases), float(quiet)), heard_then, days, drifted=drifted),
+        held=held,
+    )
+
+
+Made = tuple[ScoringConfiguration, Sequence[CutsSet], ModelFitted | None]
+
+
+def _decide(
+    situation: _Situation, held: Holdings, assessed: Assessments, heard: Pasts, as_of: int
+) -> Made | None:
+    """The next scoring configuration, the cuts in it, and the model if it was fitted now."""
+    configuration, event = situation.wanted, None
+    if situation.fit:
+        try:
+            found = _fit(held, heard, configuration.policy, situation.models + 1, as_of)
+            event = fitted(found.model, found.log_likelihood, found.benchmarks)
+            configuration = structs.replace(configuration, model=found.model)
+        except PopulationTooSmall:
+            if situation.wanted == situation.base:
+                return None
+    configuration = structs.replace(configuration, version=situation.newest + 1)
+    cuts = find_cuts(
+        configuration, held.states, held.accounts(configuration.policy), as_of, assessed
+    )
+    return with_cuts(configuration, cuts), cuts, event
+
+
+async def _make(
+    connection: Connection,
+    situation: _Situation,
+    configuration: ScoringConfiguration,
+    cuts: Sequence[CutsSet],
+    event: ModelFitted | None,
+    now: datetime,
+) -> None:
+    writes: list[StreamWrite] = []
+    if event is not None:
+        writes.append(_stream(streams.MODELS, situation.models, [event], now))
+    if cuts:
+        version, _ = await streams.newest_event(connection, streams.CUTS)
+        writes.append(_stream(streams.CUTS, version, cuts, now))
+    if writes:
+        write = Write(streams=tuple(writes), correlation_id=uuid7())
+        (outcome,) = await append_within(connection, [write])
+        if not isinstance(outcome, Appended):
+            raise ReviewOvertaken(str(outcome))
+    await close_configurations(connection)
+    try:
+        await connection.execute(
+            _MAKE, configuration.version, *_noted(situation, configuration, event, now)
+        )
+    except asyncpg.UniqueViolationError as overtaken:
+        raise ReviewOvertaken(str(configuration.version)) from overtaken
+    await connection.execute(_SUPERSEDE, configuration.version, situation.held)
+
+
+def _noted(
+    situation: _Situation,
+    configuration: ScoringConfiguration,
+    event: ModelFitted | None,
+    now: datetime,
+) -> tuple[Any, ...]:
+    """What is kept of a scoring configuration beside its version, as _MAKE has it."""
+    new_model = configuration.model.version != situation.base.model.version and not situation.held
+    return (
+        situation.held,
+        now if new_model else situation.fitted_at,
+        situation.heard_before if situation.held else situation.heard,
+        document_of(configuration),
+        situation.models + (event is not None),
+        situation.policies,
+    )
+
+
+def _stream(
+    stream: str, version: int, events: Sequence[msgspec.Struct], now: datetime
+) -> StreamWrite:
+    return StreamWrite(
+        stream=stream,
+        expected_version=version,
+        key=stream,
+        events=tuple(
+            new_event(event, event_id=uuid7(), subject=None, occurred_at=now) for event in events
+        ),
+    )

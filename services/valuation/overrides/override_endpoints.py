@@ -1,0 +1,149 @@
+"""What people say of a customer: PUT and DELETE .../grade, POST and GET .../assessments."""
+
+from datetime import date, datetime
+from typing import Annotated, Any
+from uuid import UUID
+
+from fastapi import Depends, Request, Response
+from pydantic import BaseModel, Field, StringConstraints
+
+from libs.web.errors.validation import RequestModel
+from libs.web.fields.fields import FreeText
+from libs.web.gate.admission import caller
+from libs.web.gate.auth import Caller
+from libs.web.gate.roles import only_own, requires
+from libs.web.gate.routing import router
+from libs.web.openapi.document import problems
+from libs.web.parts import part
+from services.valuation.domain.overrides.commands import Assess, ReleaseGrade, SetGrade
+from services.valuation.overrides.override_answers import OverrideAnswers
+from services.valuation.overrides.override_handler import OverrideHandler
+
+routes = router("judgements")
+Handler = Annotated[OverrideHandler, part(OverrideHandler)]
+Who = Annotated[Caller, Depends(caller)]
+Code = Annotated[str, StringConstraints(pattern="^[a-z0-9_]{1,24}$")]
+GradeName = Annotated[str, StringConstraints(pattern="^[A-Za-z0-9+-]{1,8}$")]
+Period = Annotated[str, StringConstraints(pattern="^[0-9]{4}(-(Q[1-4]|H[12]|0[1-9]|1[0-2]))?$")]
+
+
+class SetGradeBody(RequestModel):
+    """`reason` is a code of your choice, never free text; `until` is the last day it holds."""
+
+    grade: GradeName
+    reason: Code
+    until: date
+
+
+class AssessmentsBody(RequestModel):
+    """Points from 0 to 10 by indicator; others stay as they were assessed before. `note` says why;
+    it is personal data, and gone with the customer's."""
+
+    indicators: Annotated[
+        dict[Code, Annotated[int, Field(ge=0, le=10, strict=True)]],
+        Field(min_length=1, max_length=40),
+    ]
+    period: Period | None = None
+    note: FreeText | None = None
+
+
+class SetGradeAnswer(BaseModel):
+    grade: str
+    reason: str
+    by: str
+    until: date
+    set_at: datetime
+    holds: bool
+    event_id: UUID
+
+
+class Assessment(BaseModel):
+    """`note`: null where there is none, or the customer was erased. `stale`: older than the policy
+    has customers assessed again; it still counts."""
+
+    indicator: str
+    points: int
+    period: str | None
+    judged_on: date
+    by: str
+    note: str | None
+    stale: bool
+    event_id: UUID
+
+
+class RecordJudgements(BaseModel):
+    """What people said of a record, and is not taken back."""
+
+    customer_id: UUID
+    grade_set: SetGradeAnswer | None
+    assessments: list[Assessment]
+
+
+class JudgementsAnswer(RecordJudgements):
+    """`records`: what had been said of records that are merged into this customer. It is shown, and
+    grades nobody until it is said again of the customer; a record that leaves takes it along."""
+
+    merged_into: UUID | None
+    records: list[RecordJudgements]
+
+
+@routes.put(
+    "/valuations/{customer_id}/grade",
+    response_model=JudgementsAnswer,
+    responses=problems(404, 409),
+)
+@requires("admin", "manager")
+async def set_grade(
+    request: Request,
+    customer_id: UUID,
+    body: SetGradeBody,
+    who: Who,
+    overrides: Handler,
+) -> Response:
+    """Set a grade by hand: it holds through its last day, beside the one that is computed. A
+    customer who has not bought yet is graded from the first purchase on."""
+    command = SetGrade(by=who.subject, grade=body.grade, reason=body.reason, until=body.until)
+    return await overrides.take(request, customer_id, command)
+
+
+@routes.delete(
+    "/valuations/{customer_id}/grade",
+    response_model=JudgementsAnswer,
+    responses=problems(404, 409),
+)
+@requires("admin", "manager")
+async def release_grade(
+    request: Request, customer_id: UUID, who: Who, overrides: Handler
+) -> Response:
+    """Withdraw a grade set by hand: the computed one holds again."""
+    return await overrides.take(request, customer_id, ReleaseGrade(by=who.subject))
+
+
+@routes.post(
+    "/valuations/{customer_id}/assessments",
+    response_model=JudgementsAnswer,
+    responses=problems(404, 409),
+)
+@requires("admin", "manager", "agent")
+async def assess_customer(
+    request: Request,
+    customer_id: UUID,
+    body: AssessmentsBody,
+    who: Who,
+    overrides: Handler,
+) -> Response:
+    """Judge a customer on indicators that the scorecard of a policy asks people for."""
+    command = Assess(by=who.subject, indicators=body.indicators, period=body.period, note=body.note)
+    return await overrides.take(request, customer_id, command)
+
+
+@routes.get("/valuations/{customer_id}/assessments", response_model=JudgementsAnswer)
+@requires("admin", "manager", "agent", "analyst")
+async def read_judgements(
+    customer_id: UUID,
+    who: Who,
+    answers: Annotated[OverrideAnswers, part(OverrideAnswers)],
+) -> dict[str, Any]:
+    """What people said of a customer; nothing, where nobody said anything."""
+    only_own(who, customer_id)
+    return await answers.of(customer_id)

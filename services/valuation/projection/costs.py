@@ -1,0 +1,63 @@
+"""What serving customers cost beyond single contacts, by kind."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+import numpy as np
+from msgspec import Struct
+
+from libs.database.connections import Connection
+from libs.database.tables import Table
+from libs.events.recorded import Recorded
+from services.valuation.domain.customer.columns import COST_KINDS, Columns, Kind
+from services.valuation.storage.facts import smallest_units
+from services.valuation.storage.packing import Layout
+
+COSTS = Layout(customer_id="uuid", currency="text", kind="smallint", amount="bigint")
+# Of the customers $1, with what counts for them.
+LOADED = COSTS.packed("""
+    select coalesce(m.survivor_id, c.customer_id) as customer_id, c.currency, c.kind,
+        sum(c.amount)::bigint as amount
+    from costs c left join members m on m.member_id = c.customer_id
+    where c.customer_id = any($1)
+        or c.customer_id in (select member_id from members where survivor_id = any($1))
+    group by 1, 2, 3""")
+_TYPE = "crm.interaction.cost_recorded.v1"
+
+
+class Cost(Struct):
+    customer_id: UUID
+    currency: str
+    kind: int
+    amount: int
+
+
+_TABLE = Table("costs", Cost, key_columns=3)
+
+
+async def keep_costs(connection: Connection, events: Sequence[Recorded]) -> None:
+    """Add up the costs among `events`; nothing is asked where there are none.
+
+    Raises InexactAmount.
+    """
+    told = [recorded.event() for recorded in events if recorded.type == _TYPE]
+    if not told:
+        return
+    rows = await _TABLE.load(connection, {event.customer_id for event in told})
+    for event in told:
+        spent = event.cost
+        key = (event.customer_id, spent.currency, COST_KINDS.index(event.kind) + 1)
+        row = rows.setdefault(key, Cost(*key, 0))
+        row.amount += smallest_units(spent.amount, spent.currency)
+    await _TABLE.save(connection, rows.values())
+
+
+def costs_of(facts: Columns) -> Columns:
+    """The same, COSTS, from the FACTS of one customer."""
+    spent = facts[facts["kind"] == Kind.COST]
+    keys, at = np.unique(spent[["currency", "detail"]], return_inverse=True)
+    rows = np.zeros(len(keys), dtype=COSTS.native)
+    rows["customer_id"] = facts["customer_id"][:1]
+    rows["currency"], rows["kind"] = keys["currency"], keys["detail"]
+    np.add.at(rows["amount"], at, spent["amount"])
+    return rows

@@ -1,0 +1,166 @@
+"""What the valuation service hears on Kafka: facts, the state they add up to, and its value."""
+
+from collections import defaultdict
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from functools import cache
+from uuid import UUID
+
+from libs.database.connections import Connection
+from libs.events.recorded import Recorded
+from libs.eventstore.writes import Write
+from libs.sealing.keys import KeyRing
+from services.valuation.domain.customer.columns import Columns
+from services.valuation.projection import channels, costs, lines, locking, profiles, wallets
+from services.valuation.projection.loading import Loaded, load
+from services.valuation.projection.revaluation import revalue
+from services.valuation.storage import customer_tables, merge_groups, merge_history
+from services.valuation.storage.configuration_table import ScoringConfigurations
+from services.valuation.storage.facts import Facts, facts_of
+from services.valuation.storage.holdings import Holdings, nothing_held
+from services.valuation.storage.layouts import places
+from services.valuation.storage.merge_groups import MergeGroups
+
+TOPICS = frozenset(
+    {"crm.customer.v1", "crm.interaction.v1", "crm.purchase.v1", "crm.callcenter.v1"}
+)
+TYPES = (
+    profiles.TYPES
+    | merge_groups.TYPES
+    | frozenset(
+        {
+            "crm.customer.erased.v1",
+            "crm.interaction.recorded.v1",
+            "crm.interaction.cost_recorded.v1",
+            "crm.interaction.feedback_recorded.v1",
+            "crm.interaction.wallet_estimated.v1",
+            "crm.purchase.recorded.v1",
+            "crm.purchase.paid.v1",
+            "crm.purchase.refunded.v1",
+            "crm.purchase.disputed.v1",
+            "crm.purchase.dispute_settled.v1",
+            "crm.purchase.written_off.v1",
+            "crm.callcenter.ticket_opened.v1",
+            "crm.callcenter.ticket_resolved.v1",
+            "crm.callcenter.ticket_reopened.v1",
+        }
+    )
+)
+# Raised with every type or table that is added: consumers then build the whole anew.
+SHAPE = 7
+_ERASE = """
+insert into customers (customer_id, erased)
+select id, true from (
+    select unnest($1::uuid[]) union select member_id from members where survivor_id = any($1)
+) as c (id) order by id
+on conflict (customer_id) do update set erased = true returning customer_id"""
+
+
+class ValuationProjection:
+    topics = TOPICS
+    types = TYPES
+    shape = SHAPE
+
+    def __init__(self, keys: KeyRing) -> None:
+        self._keys = keys
+        self._configurations = ScoringConfigurations()
+
+    async def lock(self, connection: Connection, subjects: Sequence[UUID]) -> None:
+        """Lock them with everybody they are one customer with. Raises EmissionRefused."""
+        await locking.lock(connection, subjects)
+
+    def concerned(self, events: Sequence[Recorded]) -> set[UUID]:
+        return merge_groups.concerned(events)
+
+    async def apply(
+        self, connection: Connection, events: Sequence[Recorded], now: datetime
+    ) -> Sequence[Write]:
+        facts = facts_of(events)
+        moved = await merge_groups.keep_members(connection, events)
+        await merge_history.keep_merges(connection, events)
+        loaded, merge_group = await self._load(connection, facts, moved, now)
+        held, rows = await _add(connection, loaded.held, facts, merge_group, moved)
+        await customer_tables.save(connection, held, rows)
+        await profiles.keep_profiles(connection, events)
+        await lines.keep_lines(connection, events)
+        await channels.keep_touches(connection, events)
+        await costs.keep_costs(connection, events)
+        await wallets.keep_estimates(connection, events)
+        loaded = replace(loaded, held=held)
+        return await revalue(connection, loaded, now, _causes(events, held, merge_group))
+
+    async def _load(
+        self, connection: Connection, facts: Facts, moved: Collection[UUID], now: datetime
+    ) -> tuple[Loaded, MergeGroups]:
+        """The customers for whom the facts count, and who they are; mostly nobody is merged."""
+        told = [*facts.customers, *moved]
+        loaded = await load(connection, sorted(told) if moved else told, self._configurations, now)
+        merge_group = loaded.merge_group
+        if merge_group.survivors or moved:
+            customers = merge_group.customers_of(told)
+            loaded = await load(connection, customers, self._configurations, now)
+        return loaded, merge_group
+
+    async def erase(self, connection: Connection, customer_ids: Sequence[UUID]) -> None:
+        """Notes can be read no more; totals stay, under an id that says nothing."""
+        erased = await connection.fetch(_ERASE, customer_ids)
+        await self._keys.destroy(connection, [row[0] for row in erased])
+
+
+async def _add(
+    connection: Connection,
+    held: Holdings,
+    facts: Facts,
+    merge_group: MergeGroups,
+    moved: Collection[UUID],
+) -> tuple[Holdings, Columns]:
+    """Keep `facts` and fold them; whoever `moved` from one customer to another is folded anew.
+    Returns what they hold then, and the facts that were folded."""
+    new = not len(facts.rows) or await customer_tables.add_facts(connection, facts.rows)
+    if moved:
+        await merge_groups.clear(connection, {*moved, *held.customers}, merge_group)
+    if moved or not new:
+        return await _fold_again(connection, held, merge_group)
+    if not len(facts.rows):
+        return held, facts.rows
+    rows, owner = facts.rows, facts.owner
+    if merge_group.survivors:
+        rows = merge_group.counted(rows)
+        owner = places(held.states["customer_id"], rows["customer_id"])
+    await customer_tables.load_invoices(connection, held, rows)
+    await customer_tables.load_sales(connection, held, rows, merge_group)
+    late = held.add(rows, owner)
+    if len(late):
+        orders = await customer_tables.load_orders(
+            connection, merge_group.records_of([held.customers[at] for at in late])
+        )
+        orders = merge_group.counted(orders)
+        whose = places(held.states["customer_id"], orders["customer_id"])
+        held.replace_orders(late, whose, orders["occurred_at"])
+    return held, rows
+
+
+async def _fold_again(
+    connection: Connection, held: Holdings, merge_group: MergeGroups
+) -> tuple[Holdings, Columns]:
+    """What these customers hold follows from all that is kept of them."""
+    rows = await customer_tables.load_facts(connection, merge_group.records_of(held.customers))
+    rows = merge_group.counted(rows)
+    whole = nothing_held(held.customers)
+    whole.states["erased"] = held.states["erased"]
+    whole.add(rows, places(held.states["customer_id"], rows["customer_id"]))
+    return whole, rows
+
+
+def _causes(
+    events: Sequence[Recorded], held: Holdings, merge_group: MergeGroups
+) -> Callable[[int], Sequence[Recorded]]:
+    @cache
+    def by_customer() -> Mapping[int, Sequence[Recorded]]:
+        found: dict[int, list[Recorded]] = defaultdict(list)
+        for recorded in events:
+            found[merge_group.survivor_of(recorded.event().customer_id).int].append(recorded)
+        return found
+
+    return lambda at: by_customer()[held.customers[at].int]

@@ -1,0 +1,180 @@
+"""GET /v1/valuations/{customer_id}/tendency: the likely next product, time and channel, and why."""
+
+from datetime import date, datetime
+from typing import Annotated
+from uuid import UUID
+
+from pydantic import BaseModel
+
+from libs.web.errors.problems import not_found
+from libs.web.gate.roles import requires
+from libs.web.gate.routing import router
+from libs.web.openapi.document import problems
+from libs.web.parts import part
+from services.valuation.domain.customer.columns import date_of
+from services.valuation.recommendations.learning import Learned
+from services.valuation.recommendations.recommendation import Recommendation, Recommendations
+from services.valuation.recommendations.suggestions import Suggestions
+
+routes = router("tendencies")
+
+
+class LikelyProduct(BaseModel):
+    """`seen_after` of `followers` products bought right after what this customer bought last were
+    this one; the probability is drawn towards what everybody buys where those are few."""
+
+    product_id: str
+    probability: float
+    seen_after: int
+    followers: int
+
+
+class LikelyTime(BaseModel):
+    """By `median_on` an order is as likely as not; null where that is over two years away."""
+
+    median_on: date | None
+    probability_30_days: float
+    probability_91_days: float
+    probability_365_days: float
+
+
+class UsualChannel(BaseModel):
+    """`inbound` of `contacts` touchpoints were begun by the customer."""
+
+    channel: str
+    contacts: int
+    inbound: int
+    last_at: datetime
+    last_event_id: UUID
+
+
+class HoldoutAnswer(BaseModel):
+    """Everybody's last purchase, foretold from all before: how often the first, or one of the
+    first three products was in it; and how often what sells most was."""
+
+    tested: int
+    hit_at_1: float
+    hit_at_3: float
+    popular_at_1: float
+    popular_at_3: float
+
+
+class LearnedAnswer(BaseModel):
+    """`holdout` is null where nobody has bought twice."""
+
+    learned_at: datetime
+    purchases: int
+    customers: int
+    products: int
+    holdout: HoldoutAnswer | None
+
+
+class TendencyAnswer(BaseModel):
+    """`because` are the purchase events the products rest on. Without named products there are
+    none to expect; without an order no time, without a touchpoint no channel. What a record did
+    that was merged counts for its survivor, `merged_into`."""
+
+    customer_id: UUID
+    merged_into: UUID | None
+    as_of: datetime
+    products: list[LikelyProduct]
+    because: list[UUID]
+    time: LikelyTime | None
+    channels: list[UsualChannel]
+    learned: LearnedAnswer | None
+
+
+class TendenciesAnswer(BaseModel):
+    """What recommendations rest on, and what became of the suggestions made: of `judged` ones,
+    whose time is over or which were followed before, `followed` were."""
+
+    learned: LearnedAnswer | None
+    suggestions: int
+    judged: int
+    followed: int
+
+
+@routes.get(
+    "/valuations/{customer_id}/tendency", response_model=TendencyAnswer, responses=problems(404)
+)
+@requires("admin", "manager", "agent", "analyst", "integration")
+async def read_tendency(
+    customer_id: UUID, recommendations: Annotated[Recommendations, part(Recommendations)]
+) -> TendencyAnswer:
+    """What a customer is likely to buy next, when, and over which channel to reach them."""
+    found = await recommendations.of(customer_id)
+    if found is None:
+        raise not_found("customer_not_found", "Nothing was heard of this customer")
+    return _answer(found)
+
+
+@routes.get("/tendencies", response_model=TendenciesAnswer)
+@requires("admin", "manager", "analyst")
+async def read_tendencies(
+    recommendations: Annotated[Recommendations, part(Recommendations)],
+    suggestions: Annotated[Suggestions, part(Suggestions)],
+) -> TendenciesAnswer:
+    """How well purchases can be foretold, and how often suggestions were followed."""
+    made, assessed, followed = await suggestions.counted()
+    return TendenciesAnswer(
+        learned=_learned(await recommendations.learned()),
+        suggestions=made,
+        judged=assessed,
+        followed=followed,
+    )
+
+
+def _answer(found: Recommendation) -> TendencyAnswer:
+    return TendencyAnswer(
+        customer_id=found.customer_id,
+        merged_into=found.merged_into,
+        as_of=found.as_of,
+        products=[
+            LikelyProduct(
+                product_id=likely.product_id,
+                probability=round(likely.probability, 4),
+                seen_after=likely.seen,
+                followers=likely.of,
+            )
+            for likely in found.products
+        ],
+        because=list(dict.fromkeys(line["event_id"] for line in found.last)),
+        time=_time(found),
+        channels=[
+            UsualChannel(
+                channel=row["channel"],
+                contacts=row["contacts"],
+                inbound=row["inbound"],
+                last_at=row["last_at"],
+                last_event_id=row["last_event"],
+            )
+            for row in found.channels
+        ],
+        learned=_learned(found.learned),
+    )
+
+
+def _time(found: Recommendation) -> LikelyTime | None:
+    if found.time is None:
+        return None
+    day, within = found.time.median_day, found.time.within
+    return LikelyTime(
+        median_on=None if day is None else date_of(day),
+        probability_30_days=within[30],
+        probability_91_days=within[91],
+        probability_365_days=within[365],
+    )
+
+
+def _learned(learned: Learned | None) -> LearnedAnswer | None:
+    if learned is None:
+        return None
+    held = learned.holdout
+    return LearnedAnswer(
+        learned_at=learned.learned_at,
+        purchases=learned.purchases,
+        customers=learned.customers,
+        products=len(learned.products),
+        holdout=held
+        and HoldoutAnswer(**{name: getattr(held, name) for name in HoldoutAnswer.model_fields}),
+    )

@@ -1,0 +1,98 @@
+"""GET /v1/reports/bridge: how one period's revenue became the next one's."""
+
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from itertools import groupby
+from typing import Annotated, Any, Literal
+
+from fastapi import Query
+from pydantic import BaseModel
+
+from libs.web.gate.roles import requires
+from libs.web.gate.routing import router
+from libs.web.parts import part
+from services.valuation.domain.customer.statements import amount_in
+from services.valuation.reports.bridge import STEPS
+from services.valuation.reports.period_parameters import AskedPeriod, PeriodAnswer
+from services.valuation.reports.question_endpoints import READERS
+from services.valuation.reports.report_answers import heading
+from services.valuation.reports.report_reader import Reports
+
+routes = router("reports")
+Step = Literal["new", "won_back", "grown", "same", "shrunk", "lost"]
+
+
+class StepAnswer(BaseModel):
+    """Who came for the first time, came back after a silent period, bought more, the same, less,
+    or nothing more. `change` is `now` less `before`."""
+
+    step: Step
+    customers: int
+    before: str
+    now: str
+    change: str
+
+
+class Span(BaseModel):
+    """`before` and the changes of all steps add up to `now`, exactly. `name` is null for those
+    who have no grade, owner or source."""
+
+    name: str | None
+    before: str
+    now: str
+    steps: list[StepAnswer]
+
+
+class BridgeAnswer(BaseModel):
+    """Revenue less refunds, in `currency`; `currencies_apart` have no rate to it."""
+
+    period: PeriodAnswer
+    before: PeriodAnswer
+    currency: str
+    currencies_apart: list[str]
+    by: str
+    spans: list[Span]
+
+
+@routes.get("/reports/bridge", response_model=BridgeAnswer)
+@requires(*READERS)
+async def report_bridge(
+    period: AskedPeriod,
+    reports: Annotated[Reports, part(Reports)],
+    by: Annotated[
+        Literal["all", "grade", "owner", "source"], Query(description="One bridge for each")
+    ] = "all",
+) -> BridgeAnswer:
+    """New, won back, grown, shrunk and lost customers between two periods of one length."""
+    configuration = await reports.configuration()
+    rows = await reports.bridge(period, configuration, by)
+    currency = configuration.policy.currency
+    apart = await reports.apart(period, configuration)
+    spans = [_span(name, list(group), currency) for name, group in groupby(rows, _name)]
+    return BridgeAnswer(**heading(period, configuration.policy, apart), by=by, spans=spans)
+
+
+def _name(row: Mapping[str, Any]) -> str | None:
+    return row["name"]
+
+
+def _span(name: str | None, rows: list[Any], currency: str) -> Span:
+    return Span(
+        name=name,
+        before=amount_in(currency, _total(rows, "before")),
+        now=amount_in(currency, _total(rows, "now")),
+        steps=[
+            StepAnswer(
+                step=row["step"],
+                customers=row["customers"],
+                before=amount_in(currency, row["before"]),
+                now=amount_in(currency, row["now"]),
+                change=amount_in(currency, row["now"] - row["before"]),
+            )
+            for row in sorted(rows, key=lambda row: STEPS.index(row["step"]))
+        ],
+    )
+
+
+def _total(rows: Iterable[Any], name: str) -> Decimal:
+    return sum((row[name] for row in rows), Decimal(0))

@@ -1,0 +1,195 @@
+"""GET /v1/reports/...: the questions a sales manager asks, one endpoint each."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Annotated, Any
+from uuid import UUID
+
+import asyncpg
+from fastapi import Depends, Query
+
+from libs.web.fields.fields import Label
+from libs.web.gate.roles import requires
+from libs.web.gate.routing import router
+from libs.web.parts import part
+from libs.web.reads.pages import DEFAULT_PAGE, CursorText, Limit
+from services.valuation.domain.customer.statements import amount_in
+from services.valuation.domain.policy.policy import Policy
+from services.valuation.reports import questions
+from services.valuation.reports.details import Details
+from services.valuation.reports.period_parameters import AskedPeriod
+from services.valuation.reports.questions import Ask
+from services.valuation.reports.report_answers import (
+    ComplaintReport,
+    ComplaintRow,
+    CostReport,
+    CostRow,
+    KeyReport,
+    KeyRow,
+    LargestReport,
+    LargestRow,
+    PlainReport,
+    Row,
+    TurningReport,
+    TurningRow,
+    WantedReport,
+    WantedRow,
+    complaints_of,
+    heading,
+    months_of,
+    plain,
+    products_of,
+    wallet_of,
+)
+from services.valuation.reports.report_reader import ReportRequest, Reports
+
+routes = router("reports")
+READERS = ("admin", "manager", "analyst")
+_OWNER = Query(description="Only customers of this account manager")
+
+
+def _asked(
+    period: AskedPeriod,
+    owner: Annotated[Label | None, _OWNER] = None,
+    cursor: CursorText = None,
+    limit: Limit = DEFAULT_PAGE,
+) -> ReportRequest:
+    return ReportRequest(period, owner, cursor, limit)
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """One page of a report, before it is told."""
+
+    rows: Sequence[asyncpg.Record]
+    policy: Policy
+    said: dict[str, Any]
+
+    @property
+    def customers(self) -> list[UUID]:
+        return [row["customer_id"] for row in self.rows]
+
+    def plain(self, row: asyncpg.Record) -> dict[str, Any]:
+        return plain(row, self.policy.currency)
+
+    def graded(self, row: asyncpg.Record) -> dict[str, Any]:
+        return {**self.plain(row), "role": row["role"]}
+
+
+AskedFor = Annotated[ReportRequest, Depends(_asked)]
+OfReports = Annotated[Reports, part(Reports)]
+OfDetails = Annotated[Details, part(Details)]
+
+
+async def _find(reports: Reports, ask: Ask, asked: ReportRequest) -> _Found:
+    configuration = await reports.configuration()
+    page = await reports.page(ask, asked, configuration)
+    apart = await reports.apart(asked.period, configuration)
+    said = dict(heading(asked.period, configuration.policy, apart), next_cursor=page.next_cursor)
+    return _Found(page.items, configuration.policy, said)
+
+
+@routes.get("/reports/key-customers", response_model=KeyReport)
+@requires(*READERS)
+async def report_key_customers(asked: AskedFor, reports: OfReports) -> KeyReport:
+    """Who the key customers are and who is merely suitable, by the period's profit."""
+    found = await _find(reports, questions.key_customers, asked)
+    return KeyReport(items=[KeyRow(**found.graded(row)) for row in found.rows], **found.said)
+
+
+@routes.get("/reports/cost-increases", response_model=CostReport)
+@requires(*READERS)
+async def report_cost_increases(
+    asked: AskedFor, reports: OfReports, details: OfDetails
+) -> CostReport:
+    """Who raised our costs, and when: the months of both periods, with the events."""
+    found = await _find(reports, questions.cost_increases, asked)
+    months = await details.costs(found.customers, asked.period, found.policy)
+    currency = found.policy.currency
+    items = [
+        CostRow(
+            **found.plain(row),
+            rise=amount_in(currency, row["cost"] - row["cost_before"]),
+            months=months_of(months[row["customer_id"]], currency),
+        )
+        for row in found.rows
+    ]
+    return CostReport(items=items, **found.said)
+
+
+@routes.get("/reports/wanted", response_model=WantedReport)
+@requires(*READERS)
+async def report_wanted(asked: AskedFor, reports: OfReports) -> WantedReport:
+    """Whom we want this period: those nearly key, valuable ones who are silent in it, and
+    prospects whom a key customer sent; the most promising first."""
+    found = await _find(reports, questions.wanted, asked)
+    items = [WantedRow(**found.plain(row), wanted_for=row["reason"]) for row in found.rows]
+    return WantedReport(items=items, **found.said)
+
+
+@routes.get("/reports/complaints", response_model=ComplaintReport)
+@requires(*READERS)
+async def report_complaints(
+    asked: AskedFor, reports: OfReports, details: OfDetails
+) -> ComplaintReport:
+    """Key and suitable customers with their complaints of the period, or with open tickets."""
+    found = await _find(reports, questions.complaints, asked)
+    told = await details.complaints(found.customers, asked.period)
+    items = [
+        ComplaintRow(
+            **found.graded(row),
+            complaints=complaints_of(told[row["customer_id"]]),
+            open_tickets=row["open_tickets"],
+        )
+        for row in found.rows
+    ]
+    return ComplaintReport(items=items, **found.said)
+
+
+@routes.get("/reports/largest-before", response_model=LargestReport)
+@requires(*READERS)
+async def report_largest_before(
+    asked: AskedFor, reports: OfReports, details: OfDetails
+) -> LargestReport:
+    """The largest customers of the period before (last year's, unless asked otherwise), and what
+    they buy now."""
+    found = await _find(reports, questions.largest_before, asked)
+    bought = await details.products(found.customers, asked.period, found.policy)
+    currency = found.policy.currency
+    items = [
+        LargestRow(
+            **found.plain(row),
+            bought_before=products_of(bought[row["customer_id"]], currency, now=False),
+            buys_now=products_of(bought[row["customer_id"]], currency, now=True),
+        )
+        for row in found.rows
+    ]
+    return LargestReport(items=items, **found.said)
+
+
+@routes.get("/reports/turning-away", response_model=TurningReport)
+@requires(*READERS)
+async def report_turning_away(
+    asked: AskedFor, reports: OfReports, details: OfDetails
+) -> TurningReport:
+    """Who is turning to others: buys less than before and shows two signs or more, of which one is
+    not of their orders where their churn risk is low."""
+    found = await _find(reports, questions.turning_away, asked)
+    wallets = await details.wallets(found.customers, found.policy)
+    items = [
+        TurningRow(
+            **found.plain(row),
+            signals=row["signals"],
+            wallet=wallet_of(wallets.get(row["customer_id"])),
+        )
+        for row in found.rows
+    ]
+    return TurningReport(items=items, **found.said)
+
+
+@routes.get("/reports/unprofitable", response_model=PlainReport)
+@requires(*READERS)
+async def report_unprofitable(asked: AskedFor, reports: OfReports) -> PlainReport:
+    """Who cost more in the period than they brought, the worst first."""
+    found = await _find(reports, questions.unprofitable, asked)
+    return PlainReport(items=[Row(**found.plain(row)) for row in found.rows], **found.said)

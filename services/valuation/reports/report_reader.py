@@ -1,0 +1,60 @@
+"""Where reports are asked for: the scoring configuration in force, one query for the list, one for
+its details."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import asyncpg
+
+from libs.database.cursors import CursorCodec
+from libs.database.keyset import KeysetPage, fetch_page
+from services.valuation.domain.scoring.appraisal import ScoringConfiguration
+from services.valuation.reports.activity import apart
+from services.valuation.reports.bridge import bridge
+from services.valuation.reports.periods import Period
+from services.valuation.reports.questions import Ask
+from services.valuation.storage.configuration_table import ScoringConfigurations
+
+
+@dataclass(frozen=True, slots=True)
+class ReportRequest:
+    """What every report is asked with."""
+
+    period: Period
+    owner: str | None
+    cursor: str | None
+    limit: int
+
+
+class Reports:
+    def __init__(self, pool: asyncpg.Pool, cursors: CursorCodec) -> None:
+        self._pool = pool
+        self._cursors = cursors
+        self._configurations = ScoringConfigurations()
+
+    async def configuration(self) -> ScoringConfiguration:
+        return await self._configurations.in_force(self._pool)
+
+    async def page(
+        self, ask: Ask, asked: ReportRequest, configuration: ScoringConfiguration
+    ) -> KeysetPage:
+        question = ask(asked.period, configuration).of_owner(asked.owner)
+        return await fetch_page(
+            self._pool,
+            question.listing,
+            self._cursors,
+            conditions=question.conditions,
+            cursor=asked.cursor,
+            limit=asked.limit,
+        )
+
+    async def apart(self, period: Period, configuration: ScoringConfiguration) -> list[str]:
+        """Currencies that moved in the two periods and have no rate: they are in no figure."""
+        query, arguments = apart(period, configuration.policy)
+        return [row[0] for row in await self._pool.fetch(query, *arguments)]
+
+    async def bridge(
+        self, period: Period, configuration: ScoringConfiguration, by: str
+    ) -> list[Any]:
+        query, arguments = bridge(period, configuration, by)
+        return await self._pool.fetch(query, *arguments)

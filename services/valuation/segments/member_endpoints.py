@@ -1,0 +1,109 @@
+"""GET /v1/segments: who fits a segment now, and who was in it when."""
+
+from typing import Annotated, Any
+from uuid import UUID
+
+import asyncpg
+from fastapi import Query
+
+from libs.web.fields.fields import Instant
+from libs.web.gate.roles import requires
+from libs.web.gate.routing import router
+from libs.web.openapi.document import problems
+from libs.web.parts import part
+from libs.web.reads.pages import DEFAULT_PAGE, CursorText, Limit, Page
+from libs.web.reads.waiting import CaughtUp, freshness_answer
+from services.valuation.configurations.configuration_reader import ConfigurationReader
+from services.valuation.segments.segment_answers import (
+    MemberList,
+    MembershipItem,
+    SegmentList,
+    SegmentWithSize,
+    segment_answer,
+)
+from services.valuation.segments.segment_endpoints import Desk
+from services.valuation.valuations.list_endpoints import items_of
+
+routes = router("segments")
+READERS = ("admin", "manager", "analyst", "integration")
+_THEN = Query(description="Who had been said to be in it by then, by entry and exit events")
+
+
+@routes.get("/segments", response_model=SegmentList)
+@requires(*READERS)
+async def list_segments(desk: Desk) -> SegmentList:
+    """All segments by name, at most 200, in one page."""
+    return SegmentList(items=[segment_answer(found) for found in await desk.all()])
+
+
+@routes.get("/segments/{segment_id}", response_model=SegmentWithSize, responses=problems(404))
+@requires(*READERS)
+async def read_segment(segment_id: UUID, desk: Desk) -> SegmentWithSize:
+    """A segment and how many are in it at this moment."""
+    found = await desk.get(segment_id)
+    return SegmentWithSize(
+        **segment_answer(found).model_dump(),
+        customers=await desk.count(found.rule),
+        told=await desk.told(segment_id),
+        currencies_apart=await desk.apart(found.rule) if found.rule else [],
+    )
+
+
+@routes.get(
+    "/segments/{segment_id}/members", response_model=MemberList, responses=problems(404, 504)
+)
+@requires(*READERS)
+async def list_members(
+    segment_id: UUID,
+    desk: Desk,
+    rules: Annotated[ConfigurationReader, part(ConfigurationReader)],
+    pool: Annotated[asyncpg.Pool, part(asyncpg.Pool)],
+    applied: CaughtUp,
+    cursor: CursorText = None,
+    limit: Limit = DEFAULT_PAGE,
+) -> MemberList:
+    """Who fits the rule now: asked of what is known at this moment, never of a stored list."""
+    found = await desk.get(segment_id)
+    configuration = await rules.configuration()
+    page = await desk.members(found.rule, cursor, limit)  # pyright: ignore[reportArgumentType]
+    return MemberList(
+        items=await items_of(pool, page.items, configuration),
+        next_cursor=page.next_cursor,
+        freshness=freshness_answer(await applied.freshness()),
+    )
+
+
+@routes.get("/segments/{segment_id}/memberships", response_model=Page[MembershipItem])
+@requires(*READERS)
+async def list_memberships(
+    segment_id: UUID,
+    desk: Desk,
+    as_of: Annotated[Instant | None, _THEN] = None,
+    cursor: CursorText = None,
+    limit: Limit = DEFAULT_PAGE,
+) -> Page[MembershipItem]:
+    """Who is in a segment, or was at a moment, as it was told by events; retired ones as well."""
+    page = await desk.memberships(segment_id=segment_id, at=as_of, cursor=cursor, limit=limit)
+    return _memberships(page)
+
+
+@routes.get("/valuations/{customer_id}/segments", response_model=Page[MembershipItem])
+@requires(*READERS, "agent")
+async def list_segments_of_customer(
+    customer_id: UUID,
+    desk: Desk,
+    as_of: Annotated[Instant | None, _THEN] = None,
+    cursor: CursorText = None,
+    limit: Limit = DEFAULT_PAGE,
+) -> Page[MembershipItem]:
+    """Which segments a customer is in, or was in at a moment, as it was told by events."""
+    page = await desk.memberships(customer_id=customer_id, at=as_of, cursor=cursor, limit=limit)
+    return _memberships(page)
+
+
+def _memberships(page: Any) -> Page[MembershipItem]:
+    items = [
+        MembershipItem(**{name: row[name] for name in MembershipItem.model_fields})
+        for row in page.items
+    ]
+    return Page(items=items, next_cursor=page.next_cursor)

@@ -1,0 +1,113 @@
+"""What customers are worth by those they sent: each of these valued as they stand, or stood."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from operator import attrgetter
+from typing import Literal
+from uuid import UUID
+
+from libs.database.connections import Source
+from services.valuation.domain.churn.outlook import lifetime_value, outlook
+from services.valuation.domain.customer.columns import Columns, Kind, day_of
+from services.valuation.domain.policy.referral_rules import Sent, sent
+from services.valuation.domain.scoring.appraisal import ScoringConfiguration
+from services.valuation.snapshots.referrers import EVER, Link, links_of
+from services.valuation.storage import customer_tables
+from services.valuation.storage.customer_tables import uuids
+from services.valuation.storage.facts import microseconds
+from services.valuation.storage.holdings import Holdings, nothing_held
+from services.valuation.storage.layouts import places
+from services.valuation.storage.merge_history import merge_groups_at
+
+Referred = Mapping[UUID, Sequence[Sent]]
+_STORED = """
+select customer_id, {of}, currency from scores where ruling = $1 and customer_id = any($2)"""
+
+
+async def referred_now(
+    source: Source, referrers: Sequence[UUID], configuration: ScoringConfiguration, now: datetime
+) -> Referred:
+    """Whom these customers sent, valued under `ruling` as of now."""
+    links = await links_of(source, referrers)
+    if not links:
+        return {}
+    return _told(
+        links,
+        _worths(await customer_tables.load(source, _customers(links)), configuration, now),
+        configuration,
+    )
+
+
+async def referred_at(
+    source: Source,
+    referrer: UUID,
+    moment: datetime,
+    basis: Literal["recorded", "occurred"],
+    configuration: ScoringConfiguration,
+) -> Referred:
+    """The same as of then: by what was recorded, or had occurred, of those referred."""
+    until = moment if basis == "recorded" else EVER
+    links = await links_of(source, [referrer], until)
+    if not links:
+        return {}
+    customers = _customers(links)
+    merge_group = await merge_groups_at(source, customers, until)
+    facts = await customer_tables.load_facts(source, merge_group.records_of(customers))
+    facts = facts[facts[f"{basis}_at"] <= microseconds(moment)]
+    known = set(uuids(facts["customer_id"][facts["kind"] == Kind.REGISTRATION]))
+    worths = _worths(_folded(customers, merge_group.counted(facts)), configuration, moment)
+    return _told([link for link in links if link.record in known], worths, configuration)
+
+
+async def referred_as_stored(
+    source: Source, referrers: Sequence[UUID], configuration: ScoringConfiguration
+) -> Referred:
+    """The same as they were last valued under `ruling`, as lists show everybody."""
+    links = await links_of(source, referrers)
+    if not links:
+        return {}
+    query = _STORED.format(of=configuration.policy.referrals.of)
+    rows = await source.fetch(query, configuration.version, _customers(links))
+    return _told(links, {row[0]: (row[1], row[2]) for row in rows}, configuration)
+
+
+def _customers(links: Iterable[Link]) -> list[UUID]:
+    return sorted({link.customer for link in links}, key=attrgetter("int"))
+
+
+def _folded(customers: Sequence[UUID], facts: Columns) -> Holdings:
+    held = nothing_held(customers)
+    held.add(facts, places(held.states["customer_id"], facts["customer_id"]))
+    return held
+
+
+def _worths(
+    held: Holdings, configuration: ScoringConfiguration, as_of: datetime
+) -> dict[UUID, tuple[float, str]]:
+    """What each is worth, and in which currency."""
+    model, policy, day = configuration.model, configuration.policy, day_of(as_of)
+    money = held.accounts(policy)
+    worth = money.net
+    if policy.referrals.of == "clv":
+        ahead = outlook(held.states, money, model, policy, day)
+        worth = lifetime_value(money, ahead, policy)
+    told = zip(worth.tolist(), money.currency.tolist(), strict=True)
+    return {
+        customer: (amount, code.decode())
+        for customer, (amount, code) in zip(held.customers, told, strict=True)
+    }
+
+
+def _told(
+    links: Iterable[Link],
+    worths: Mapping[UUID, tuple[float, str]],
+    configuration: ScoringConfiguration,
+) -> Referred:
+    """Nothing, for who is not valued yet."""
+    home, rules = configuration.policy.currency, configuration.policy.referrals
+    found: dict[UUID, list[Sent]] = defaultdict(list)
+    for link in links:
+        worth, currency = worths.get(link.customer, (0.0, home))
+        found[link.referrer].append(sent(link.customer, link.record, worth, currency, home, rules))
+    return found

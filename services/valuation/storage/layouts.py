@@ -1,0 +1,40 @@
+"""How rows of this service's tables travel, and how they are looked up among each other."""
+
+import numpy as np
+
+from services.valuation.domain.customer.columns import BALANCE, INVOICE, STATE, Columns
+from services.valuation.domain.customer.order_days import Rows
+from services.valuation.storage.packing import Layout, columns_of
+
+# The columns of rules/book.py, with whose they are and what no rule folds.
+STATES = Layout(customer_id="uuid", **columns_of(STATE), known="boolean", erased="boolean")
+# A customer's state without what no rule values them by.
+_UNWEIGHED = frozenset({"interactions", "information", "tickets", "known", "erased"})
+WEIGHED = Layout(**{name: STATES.columns[name] for name in STATES.names if name not in _UNWEIGHED})
+BALANCES = Layout(customer_id="uuid", currency="text", **columns_of(BALANCE))
+INVOICES = Layout(
+    customer_id="uuid", purchase_id="uuid", currency="text", **columns_of(INVOICE, "purse")
+)
+FACTS = Layout(
+    customer_id="uuid",
+    event_id="uuid",
+    kind="smallint",
+    document="uuid",
+    occurred_at="timestamptz",
+    recorded_at="timestamptz",
+    currency="text",
+    amount="bigint",
+    margin="bigint",
+    due="int",
+    detail="smallint",
+)
+
+
+def ids(column: Columns) -> Columns:
+    """Ids as text of 16 bytes, which compares and sorts as PostgreSQL sorts uuids."""
+    return np.ascontiguousarray(column).view("S16")
+
+
+def places(sorted_ids: Columns, wanted: Columns) -> Rows:
+    """Where each of `wanted` stands among `sorted_ids`, all of which are there."""
+    return np.searchsorted(ids(sorted_ids), ids(wanted))

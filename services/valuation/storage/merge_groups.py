@@ -1,0 +1,141 @@
+"""Records that are one customer: whose facts count for whom. Facts keep the id they came under."""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+import numpy as np
+
+from libs.database.connections import Connection, Source
+from libs.events.recorded import Recorded
+from services.valuation.domain.customer.columns import Columns
+from services.valuation.storage.layouts import STATES, ids
+from services.valuation.storage.packing import IDS, Layout, id_array
+
+TYPES = frozenset({"crm.customer.merged.v1", "crm.customer.unmerged.v1"})
+# Asked once: mostly nobody is merged, and then nothing is looked up.
+_ANYBODY = "(select exists (select from members))"
+_MERGE_GROUPS = f"""
+select member_id, survivor_id from members where {_ANYBODY} and survivor_id = any($1)
+union select member_id, survivor_id from members
+where {_ANYBODY} and survivor_id in (
+    select survivor_id from members where {_ANYBODY} and member_id = any($1))"""
+_INTO = Layout(member_id="uuid", survivor_id="uuid")
+# Everybody who is one customer with one of those asked for; for `families_of`.
+MERGE_GROUP = _INTO.packed(_MERGE_GROUPS)
+# Which of the customers asked for count for another; for `survivors_of`.
+LOADED = _INTO.packed("select member_id, survivor_id from members where member_id = any($1)")
+_MERGE_GROUP = f"select {MERGE_GROUP}".replace("$1", IDS)
+_REMOVE = "delete from members where member_id = any($1)"
+_ADD = """
+insert into members (member_id, survivor_id, since)
+select * from unnest($1::uuid[], $2::uuid[], $3::timestamptz[]) order by 1
+on conflict (member_id) do update set survivor_id = excluded.survivor_id, since = excluded.since"""
+_NOTHING = ", ".join(
+    f"{name} = default" for name in STATES.names if name not in ("customer_id", "known", "erased")
+)
+_CLEAR = (
+    "delete from purses where customer_id = any($1)",
+    "delete from invoices where customer_id = any($1)",
+)
+_EMPTY = (
+    f"update customers set {_NOTHING} where customer_id = any($1)",
+    # Scores stand outside the schema that a rebuild fills, and must not be touched by it.
+    "delete from scores where customer_id = any($1) and current_schema() = 'projection'",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class MergeGroups:
+    """Each member's survivor; records without one stand for themselves."""
+
+    survivors: dict[UUID, UUID]
+
+    def survivor_of(self, record: UUID) -> UUID:
+        return self.survivors.get(record, record) if self.survivors else record
+
+    def customers_of(self, records: Iterable[UUID]) -> list[UUID]:
+        """Whom these count for, in id order."""
+        return sorted({self.survivor_of(record) for record in records}, key=_number)
+
+    def records_of(self, customers: Iterable[UUID]) -> list[UUID]:
+        """Everybody whose facts count for these customers."""
+        asked = set(customers)
+        members = [m for m, survivor in self.survivors.items() if survivor in asked]
+        return [*(asked - self.survivors.keys()), *members]
+
+    def counted(self, rows: Columns) -> Columns:
+        """Rows as of the customers they count for."""
+        if not self.survivors:
+            return rows
+        pairs = sorted(self.survivors.items(), key=lambda pair: pair[0].bytes)
+        members, survivors = (_packed(side) for side in zip(*pairs, strict=True))
+        told = ids(rows["customer_id"])
+        at = np.minimum(np.searchsorted(ids(members), told), len(members) - 1)
+        merged = ids(members)[at] == told
+        counted = rows.copy()
+        counted["customer_id"][merged] = survivors[at[merged]]
+        return counted
+
+
+async def merge_groups(source: Source, records: Collection[UUID]) -> MergeGroups:
+    """Of these records: their survivors, and all who share them."""
+    return merge_groups_of(await source.fetchval(_MERGE_GROUP, id_array(records)))
+
+
+def merge_groups_of(packed: bytes | None) -> MergeGroups:
+    """What the column Merge group answered."""
+    return MergeGroups(survivors_of(packed))
+
+
+def survivors_of(packed: bytes | None) -> dict[UUID, UUID]:
+    """What the column LOADED answered."""
+    rows = _INTO.unpack(packed).tolist()
+    return {UUID(bytes=member): UUID(bytes=survivor) for member, survivor in rows}
+
+
+def concerned(events: Sequence[Recorded]) -> set[UUID]:
+    """Whom merges among `events` concern beside their own records: to be locked with them."""
+    return {recorded.event().survivor_id for recorded in events if recorded.type in TYPES}
+
+
+async def keep_members(connection: Connection, events: Sequence[Recorded]) -> set[UUID]:
+    """What merges among `events` say of their records; returns all whose facts changed hands."""
+    said = {r.event().customer_id: r for r in events if r.type in TYPES}  # the last of each
+    if not said:
+        return set()
+    before = (await merge_groups(connection, said)).survivors
+    after = {record: recorded.event().merged_into for record, recorded in said.items()}
+    moved = [record for record in said if before.get(record) != after[record]]
+    joined = [(m, after[m], said[m].recorded_at) for m in moved if after[m]]
+    await connection.execute(_REMOVE, moved)
+    await _join(connection, joined)
+    sides = ((record, before.get(record), after[record]) for record in moved)
+    return {id for side in sides for id in side if id}
+
+
+async def clear(
+    connection: Connection, customers: Iterable[UUID], merge_groups: MergeGroups
+) -> None:
+    """Take back what was folded of these: it is to be folded anew. Members stay empty."""
+    everybody = sorted(customers)
+    for statement in _CLEAR:
+        await connection.execute(statement, everybody)
+    members = [record for record in everybody if record in merge_groups.survivors]
+    for statement in _EMPTY:
+        await connection.execute(statement, members)
+
+
+async def _join(connection: Connection, joined: Sequence[tuple[UUID, Any, datetime]]) -> None:
+    if joined:
+        await connection.execute(_ADD, *zip(*joined, strict=True))
+
+
+def _number(record: UUID) -> int:
+    return record.int  # in the order PostgreSQL sorts them
+
+
+def _packed(records: Collection[UUID]) -> Columns:
+    return np.frombuffer(b"".join(record.bytes for record in records), dtype="V16")

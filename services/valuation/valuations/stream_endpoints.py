@@ -1,0 +1,84 @@
+"""GET /v1/stream: grade changes as server-sent events, resumable with Last-Event-ID."""
+
+import asyncio
+from collections.abc import AsyncIterator
+
+from starlette.requests import Request
+from starlette.types import ASGIApp
+
+from libs.web.errors.problems import Problem, invalid_field
+from libs.web.gate.admission import Admitted
+from libs.web.gate.roles import rule_of
+from libs.web.gate.routing import HotRoute
+from libs.web.parts import part_of
+from libs.web.reads.sse import EventStream, ServerEvent, last_event_id
+from services.valuation.valuations.following import Following
+
+
+class Stopping:
+    """When the process is asked to stop; streams end then."""
+
+    def __init__(self, event: asyncio.Event) -> None:
+        self.event = event
+
+
+async def stream_grades(request: Request, admitted: Admitted) -> ASGIApp:
+    following = part_of(request, Following)
+    last = last_event_id(request)
+    after = await following.end() if last is None else await _resumed(following, _position(last))
+    stopping = part_of(request, Stopping).event
+    return EventStream(_events(following, after), stopping=stopping, start_id=str(after))
+
+
+async def _events(following: Following, after: int) -> AsyncIterator[ServerEvent]:
+    async for recorded in following.grades(after):
+        yield ServerEvent(id=str(recorded.position), event=recorded.type, data=recorded.data)
+
+
+async def _resumed(following: Following, after: int) -> int:
+    if not await following.reached(after):
+        title = "This stream does not reach that far, so its log was restored: begin it again"
+        raise Problem(410, "stream_restored", title)
+    return after
+
+
+def _position(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and len(text) <= 18):
+        raise invalid_field("/header/Last-Event-ID", "invalid", "must be an id of this stream")
+    return int(text)
+
+
+STREAM = HotRoute(
+    "/v1/stream",
+    stream_grades,
+    method="GET",
+    rule=rule_of(
+        "admin", "manager", "agent", "analyst", "integration", produces=b"text/event-stream"
+    ),
+    operation={
+        "operationId": "stream_grades",
+        "tags": ["valuations"],
+        "summary": "Grade changes as they happen",
+        "description": "Server-sent events; each `data` is a crm.valuation.graded.v1. Starts now, "
+        "or behind `Last-Event-ID`. EventSource cannot send the bearer token: use a client that "
+        "reads the body of a fetch.",
+        "parameters": [
+            {
+                "name": "Last-Event-ID",
+                "in": "header",
+                "description": "The `id` of the last event that was received",
+                "schema": {"type": "string", "pattern": "^[0-9]{1,18}$"},
+            }
+        ],
+        "responses": {
+            "200": {
+                "description": "The stream",
+                "content": {"text/event-stream": {"schema": {"type": "string"}}},
+            },
+            "410": {
+                "description": "The stream ends before `Last-Event-ID`: its log was restored, so "
+                "begin it again without"
+            },
+        },
+    },
+)
