@@ -73,11 +73,8 @@ def create_app(
         exception_handlers={HTTPException: _http_error, RequestValidationError: _invalid},
     )
     asked = {"issuer_keys": authenticator.ready, **(checks or {})}
-    readiness = Readiness(asked, stopping or asyncio.Event())
-    app.router.routes[:] = [
-        *_flat(routes),
-        *_open(probe_routes(readiness, measurements), title, pages),
-    ]
+    probes = probe_routes(Readiness(asked, stopping or asyncio.Event()), measurements)
+    app.router.routes[:] = [*_flat(routes), *_open(probes, title, pages)]
     describe(app)
     return app
 

@@ -11,14 +11,15 @@ from libs.service.service import Service
 from libs.web.app import create_app
 from libs.web.commands.transactions import Transactions
 from libs.web.reads.freshness import Applied
-from services.callcenter.api import agents, contacts, queues, ticket_list, tickets
+from services.callcenter.api import agents, contacts, queues
 from services.callcenter.api.agent_handler import AgentHandler
 from services.callcenter.api.contact_handler import ContactHandler
 from services.callcenter.api.next_handler import NextHandler
 from services.callcenter.api.queue_board import QueueBoard
 from services.callcenter.api.refusals import REFUSALS
-from services.callcenter.api.ticket_handler import TicketHandler
-from services.callcenter.api.ticket_register import TicketRegister
+from services.callcenter.api.ticketing import ticket_list, tickets
+from services.callcenter.api.ticketing.ticket_handler import TicketHandler
+from services.callcenter.api.ticketing.ticket_register import TicketRegister
 from services.callcenter.contact_streams import ContactStreams
 from services.callcenter.projections.projection import TOPICS, CallcenterProjection
 from services.callcenter.settings import CallcenterSettings

@@ -11,18 +11,11 @@ from libs.service.service import Jobs, Service
 from libs.web.app import create_app
 from libs.web.commands.execution import Commands
 from libs.web.reads.freshness import Applied
-from services.customer.api import (
-    changing,
-    history,
-    listing,
-    merge_endpoints,
-    overview,
-    reading,
-    registering,
-)
+from services.customer.api import changing, history, listing, overview, reading, registering
 from services.customer.api.customer_handler import CustomerHandler
 from services.customer.api.directory import Directory
-from services.customer.api.merge_handler import MergeHandler
+from services.customer.api.merging import merge_endpoints
+from services.customer.api.merging.merge_handler import MergeHandler
 from services.customer.api.refusals import REFUSALS
 from services.customer.api.showing import CustomerAnswers
 from services.customer.customer_streams import CustomerStreams

@@ -13,13 +13,13 @@ from deploy.local.telecom.findings import Ends, Worth, ends_of
 from deploy.local.telecom.history import History, synthetic_history
 from libs.web.errors.validation import RequestModel
 from services.customer.api.bodies import MemberBody, OwnerBody, RegisterBody
-from services.interaction.api.cost_bodies import CostBody
-from services.interaction.api.dispute_bodies import DisputeBody, SettlementBody, WriteOffBody
-from services.interaction.api.feedback_bodies import FeedbackBody
-from services.interaction.api.interaction_bodies import InteractionBody
-from services.interaction.api.payment_bodies import PaymentBody, RefundBody
-from services.interaction.api.purchase_bodies import purchase_of
-from services.interaction.api.wallet_bodies import WalletEstimateBody
+from services.interaction.api.bodies.cost_bodies import CostBody
+from services.interaction.api.bodies.dispute_bodies import DisputeBody, SettlementBody, WriteOffBody
+from services.interaction.api.bodies.feedback_bodies import FeedbackBody
+from services.interaction.api.bodies.interaction_bodies import InteractionBody
+from services.interaction.api.bodies.payment_bodies import PaymentBody, RefundBody
+from services.interaction.api.bodies.purchase_bodies import purchase_of
+from services.interaction.api.bodies.wallet_bodies import WalletEstimateBody
 from services.interaction.domain.purchase import commands
 from services.interaction.domain.purchase.decider import decide
 from services.interaction.domain.purchase.state import Purchase, evolve

@@ -8,7 +8,6 @@ from typing import Any
 import asyncpg
 import structlog
 from aiokafka.errors import KafkaError
-from opentelemetry.trace import SpanKind
 
 from libs.messaging import metrics
 from libs.messaging.consumer import shapes
@@ -17,6 +16,7 @@ from libs.messaging.consumer.maintenance import Maintenance
 from libs.messaging.consumer.position_tracker import PositionTracker
 from libs.messaging.consumer.positions import Fenced
 from libs.messaging.consumer.shapes import ShapeMismatch
+from libs.messaging.consumer.tracing import processing
 from libs.messaging.consumer.watchdog import Watchdog
 from libs.messaging.consumer.writer import Writer
 from libs.messaging.kafka.group_consumer import GroupConsumer
@@ -25,7 +25,6 @@ from libs.messaging.kafka.silence import answered
 from libs.messaging.kafka.topics import await_topics
 from libs.messaging.outages import DATABASE_OUTAGES, OUTAGES, described
 from libs.messaging.projection import EmissionRefused, Projection, RebuildStalled
-from libs.telemetry import spans
 
 _RETRY = 0.5
 _PATIENCE = 5.0
@@ -171,21 +170,10 @@ class Consumer:
             feed.changed = True
 
     async def _write(self, batch: Batch) -> None:
-        traced = (item.event.traceparent for item in batch.items if item.event)
-        process = spans.span("process", SpanKind.CONSUMER, self._attributes(batch), traced)
-        with metrics.BATCH_SECONDS.time(), process:
+        with metrics.BATCH_SECONDS.time(), processing(batch, self._group):
             async with self._pool.acquire() as connection:
                 await self._writer.write(connection, batch)
         metrics.BATCH_EVENTS.observe(len(batch.items))
-
-    def _attributes(self, batch: Batch) -> dict[str, str | int]:
-        return {
-            "messaging.system": "kafka",
-            "messaging.operation.name": "process",
-            "messaging.operation.type": "process",
-            "messaging.consumer.group.name": self._group,
-            "messaging.batch.message_count": len(batch.items),
-        }
 
     async def _finish(self) -> None:
         """Wait for the batch that is being written. Raises what it raised."""

@@ -1,8 +1,9 @@
 """A projection built anew from the topics, beside the live one, and then put in its place."""
 
 import time
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 import asyncpg
 import structlog
@@ -68,19 +69,24 @@ async def rebuild(
         if outdated and not await shapes.outdated(pool, projection):
             return RebuildReport()
         epochs = _restored_epochs(live, restored or {})
-        while True:
-            try:
-                events = await _build(
-                    pool, bootstrap, projection, progress, epochs, whole=outdated, lower=lower
-                )
-                break
-            except RestoredSource as found:
-                epochs[found.topic] = found.epoch
-                outdated = False  # part of what the live one has read never happened
-            except LogChanged:
-                _log.warning("rebuild_begins_anew")
+        build = partial(_build, pool, bootstrap, projection, progress, lower=lower)
+        events = await _until_built(build, epochs, whole=outdated)
         await schemas.drop_old(lock)
     return RebuildReport(events, time.monotonic() - began)
+
+
+async def _until_built(
+    build: Callable[..., Awaitable[int]], epochs: dict[str, int], *, whole: bool
+) -> int:
+    """Begin again as often as what is being read turns out to have been lost or restored."""
+    while True:
+        try:
+            return await build(epochs, whole=whole)
+        except RestoredSource as found:
+            epochs[found.topic] = found.epoch
+            whole = False  # part of what the live one has read never happened
+        except LogChanged:
+            _log.warning("rebuild_begins_anew")
 
 
 async def _build(

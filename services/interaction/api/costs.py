@@ -12,7 +12,7 @@ from libs.web.gate.routing import HotRoute, router
 from libs.web.openapi.document import problems
 from libs.web.openapi.operations import REF, batch_operation
 from libs.web.parts import part, part_of
-from services.interaction.api.cost_bodies import COSTS, EXAMPLE, CostAnswer, CostBody
+from services.interaction.api.bodies.cost_bodies import COSTS, EXAMPLE, CostAnswer, CostBody
 from services.interaction.api.entry_handler import EntryHandler
 
 RECORDERS = ("admin", "manager", "agent", "integration")

@@ -10,7 +10,7 @@ from libs.web.gate.roles import requires
 from libs.web.gate.routing import router
 from libs.web.openapi.document import problems
 from libs.web.parts import part
-from services.interaction.api.dispute_bodies import DisputeBody, SettlementBody, WriteOffBody
+from services.interaction.api.bodies.dispute_bodies import DisputeBody, SettlementBody, WriteOffBody
 from services.interaction.api.purchase_handler import PurchaseHandler
 from services.interaction.api.purchases import PURCHASE
 from services.interaction.domain.purchase.commands import DisputePurchase, SettleDispute, WriteOff

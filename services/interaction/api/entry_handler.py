@@ -21,7 +21,7 @@ from libs.web.errors.problems import Problem
 from libs.web.errors.validation import validate
 from libs.web.gate.admission import admitted
 from libs.web.gate.roles import only_own
-from services.interaction.api.entry_forms import EntryAnswer, EntryBody, Form
+from services.interaction.api.bodies.entry_forms import EntryAnswer, EntryBody, Form
 from services.interaction.api.notes import Notes
 from services.interaction.domain.entry.commands import RecordEntry
 from services.interaction.domain.entry.decider import decide, follows, record

@@ -9,8 +9,8 @@ from libs.web.gate.roles import requires
 from libs.web.gate.routing import router
 from libs.web.openapi.document import problems
 from libs.web.parts import part
+from services.interaction.api.bodies.feedback_bodies import FEEDBACKS, FeedbackAnswer, FeedbackBody
 from services.interaction.api.entry_handler import EntryHandler
-from services.interaction.api.feedback_bodies import FEEDBACKS, FeedbackAnswer, FeedbackBody
 
 routes = router("feedback")
 Handler = Annotated[EntryHandler, part(EntryHandler)]

@@ -9,12 +9,12 @@ from libs.web.gate.roles import requires
 from libs.web.gate.routing import router
 from libs.web.openapi.document import problems
 from libs.web.parts import part
-from services.interaction.api.entry_handler import EntryHandler
-from services.interaction.api.interaction_bodies import (
+from services.interaction.api.bodies.interaction_bodies import (
     INTERACTIONS,
     InteractionAnswer,
     InteractionBody,
 )
+from services.interaction.api.entry_handler import EntryHandler
 
 routes = router("interactions")
 Handler = Annotated[EntryHandler, part(EntryHandler)]

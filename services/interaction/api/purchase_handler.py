@@ -14,8 +14,8 @@ from libs.web.commands.decisions import Decision, nothing_to_do
 from libs.web.commands.execution import Commands
 from libs.web.commands.handler import Context, CreatingHandler
 from libs.web.commands.idempotency import Reply
+from services.interaction.api.bodies.purchase_bodies import purchase_of
 from services.interaction.api.purchase_answers import encode, purchase_answer, purchase_json
-from services.interaction.api.purchase_bodies import purchase_of
 from services.interaction.domain.purchase.commands import PurchaseCommand, RecordPurchase
 from services.interaction.domain.purchase.decider import decide, record
 from services.interaction.domain.purchase.state import Purchase

@@ -16,8 +16,8 @@ from libs.web.gate.routing import HotRoute, router
 from libs.web.openapi.document import problems
 from libs.web.openapi.operations import batch_operation, command_operation, schemas_of
 from libs.web.parts import part, part_of
+from services.interaction.api.bodies.purchase_bodies import EXAMPLE, PurchaseBody, purchase_of
 from services.interaction.api.purchase_answers import PurchaseAnswer, purchase_json
-from services.interaction.api.purchase_bodies import EXAMPLE, PurchaseBody, purchase_of
 from services.interaction.api.purchase_handler import PurchaseHandler
 from services.interaction.purchase_streams import PurchaseStreams
 

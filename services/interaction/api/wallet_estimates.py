@@ -9,12 +9,12 @@ from libs.web.gate.roles import requires
 from libs.web.gate.routing import router
 from libs.web.openapi.document import problems
 from libs.web.parts import part
-from services.interaction.api.entry_handler import EntryHandler
-from services.interaction.api.wallet_bodies import (
+from services.interaction.api.bodies.wallet_bodies import (
     WALLET_ESTIMATES,
     WalletEstimateAnswer,
     WalletEstimateBody,
 )
+from services.interaction.api.entry_handler import EntryHandler
 
 routes = router("wallet estimates")
 Handler = Annotated[EntryHandler, part(EntryHandler)]

@@ -10,11 +10,11 @@ from libs.web.openapi.operations import schemas_of
 from services.valuation.domain.policy.policy import Policy
 
 
-class _Answer(Struct, frozen=True, kw_only=True):
+class _RulesAnswer(Struct, frozen=True, kw_only=True):
     pass
 
 
-class FittedModel(_Answer, frozen=True, kw_only=True):
+class FittedModel(_RulesAnswer, frozen=True, kw_only=True):
     """Parameters per week. `in_force`: customers are valued by it now; a new one is within about
     a second, as soon as grade cuts were found under it. `churn` says the churn risk where it won;
     null: the model itself does. `benchmarks` is what was compared, null while nothing matured."""
@@ -33,7 +33,7 @@ class FittedModel(_Answer, frozen=True, kw_only=True):
     benchmarks: ChurnBenchmarks | None = None
 
 
-class PublishedPolicy(_Answer, frozen=True, kw_only=True):
+class PublishedPolicy(_RulesAnswer, frozen=True, kw_only=True):
     """`cuts` are the least values of the grades by currency, known once it is in force; version 0
     is the policy that holds until one is published."""
 
@@ -44,14 +44,14 @@ class PublishedPolicy(_Answer, frozen=True, kw_only=True):
     cuts: dict[str, dict[str, str]]
 
 
-class ModelList(_Answer, frozen=True, kw_only=True):
+class ModelList(_RulesAnswer, frozen=True, kw_only=True):
     """Newest first."""
 
     items: tuple[FittedModel, ...]
     next_cursor: str | None
 
 
-class PolicyList(_Answer, frozen=True, kw_only=True):
+class PolicyList(_RulesAnswer, frozen=True, kw_only=True):
     """Newest first."""
 
     items: tuple[PublishedPolicy, ...]

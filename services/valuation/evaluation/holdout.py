@@ -59,13 +59,7 @@ class Evaluation:
 def evaluate(ledger: Ledger, calibration_end: int, holdout_end: int) -> Evaluation:
     past = ledger.past(calibration_end)
     churn_days = min(CHURN_DAYS, holdout_end - calibration_end)
-    truth = Truth(
-        orders=ledger.orders(past, holdout_end),
-        revenue=ledger.revenue(past, holdout_end),
-        stayed_away=ledger.orders(past, calibration_end + churn_days) == 0,
-        weeks=(holdout_end - calibration_end) / DAYS_PER_UNIT,
-        churn_weeks=churn_days / DAYS_PER_UNIT,
-    )
+    truth = _truth(ledger, past, calibration_end, holdout_end, churn_days)
     timings, spends = fit_timings(past), fit_spends(past)
     started = time.perf_counter()
     production = produce(ledger, calibration_end, churn_days)
@@ -99,6 +93,18 @@ def evaluate(ledger: Ledger, calibration_end: int, holdout_end: int) -> Evaluati
         truth,
         production,
         choice,
+    )
+
+
+def _truth(
+    ledger: Ledger, past: Past, calibration_end: int, holdout_end: int, churn_days: int
+) -> Truth:
+    return Truth(
+        orders=ledger.orders(past, holdout_end),
+        revenue=ledger.revenue(past, holdout_end),
+        stayed_away=ledger.orders(past, calibration_end + churn_days) == 0,
+        weeks=(holdout_end - calibration_end) / DAYS_PER_UNIT,
+        churn_weeks=churn_days / DAYS_PER_UNIT,
     )
 
 

@@ -119,9 +119,8 @@ async def rescore(
             if not len(rows):
                 break
             reading = asyncio.create_task(_read(pool, _last(rows), *asked))
-            changed = await asyncio.to_thread(
-                changes, rows, balances, configuration, today, overrides
-            )
+            page = (rows, balances, configuration, today, overrides)
+            changed = await asyncio.to_thread(changes, *page)
             await writing
             swept.valued += len(rows)
             swept.written += len(changed)

@@ -3,7 +3,6 @@ follows, made."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
@@ -15,7 +14,6 @@ from msgspec import structs
 from libs.database.connections import Connection, Source
 from libs.events.valuation import CutsSet, ModelFitted
 from libs.eventstore.appender import append_within
-from libs.eventstore.reading import read_stream
 from libs.eventstore.writes import Appended, StreamWrite, Write, new_event
 from libs.identifiers.uuid7 import uuid7
 from services.valuation.domain.churn.model_fitting import Fitted, PopulationTooSmall, fit_model
@@ -23,17 +21,15 @@ from services.valuation.domain.customer.columns import day_of
 from services.valuation.domain.policy.policy import Policy
 from services.valuation.domain.scoring.appraisal import ScoringConfiguration
 from services.valuation.domain.scoring.population_review import (
-    Heard,
     find_cuts,
-    refit_is_due,
-    under,
     with_cuts,
 )
 from services.valuation.domain.scoring.rating import Assessments
-from services.valuation.domain.scoring.serialization import fitted, model_of, policy_of
+from services.valuation.domain.scoring.serialization import fitted
 from services.valuation.jobs import streams
 from services.valuation.jobs.maturing import NO_PASTS, Pasts, newest_pasts
 from services.valuation.jobs.population import sample
+from services.valuation.jobs.review_situation import ReviewSituation, read_situation
 from services.valuation.storage.configuration_table import (
     ScoringConfigurations,
     close_configurations,
@@ -42,15 +38,6 @@ from services.valuation.storage.configuration_table import (
 from services.valuation.storage.holdings import Holdings
 from services.valuation.storage.override_table import assessed_of
 
-_HEARD = """
-select coalesce(sum(next), 0), coalesce(extract(epoch from clock_timestamp() - max(advanced_at)), 0)
-from positions where topic = 'crm.purchase.v1'"""
-_NEWEST = """
-select max(version), max(seen_models), max(seen_policies),
-    coalesce(max(version) filter (where state = 'building' and not held),
-             max(version) filter (where state = 'in_force')),
-    (array_agg(heard order by version desc))[1], (array_agg(fitted_at order by version desc))[1]
-from rulings"""
 _MAKE = """
 insert into rulings (version, held, fitted_at, heard, document, seen_models, seen_policies)
 values ($1, $2, $3, $4, $5, $6, $7)"""
@@ -67,28 +54,6 @@ class ReviewOvertaken(RuntimeError):
     """Somebody else decided meanwhile: look again."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Situation:
-    """`base` is in force or about to be, `wanted` the same with what was published since it was
-    made, `newest` the last version there is; `models` and `policies` are versions of streams.
-    `held`: what follows waits to be switched to."""
-
-    base: ScoringConfiguration
-    wanted: ScoringConfiguration
-    newest: int
-    models: int
-    policies: int
-    heard: int
-    heard_before: int
-    fitted_at: datetime | None
-    fit: bool
-    held: bool
-
-    @property
-    def settled(self) -> bool:
-        return self.wanted == self.base and not self.fit
-
-
 async def review(
     pool: asyncpg.Pool,
     configurations: ScoringConfigurations,
@@ -103,7 +68,7 @@ async def review(
     Raises ReviewOvertaken, and what `calculate` does.
     """
     now = datetime.now(UTC)
-    situation = await _situation(pool, configurations, now, drifted)
+    situation = await read_situation(pool, configurations, now, drifted)
     if situation.settled:
         return None
     held = await sample(pool)
@@ -121,10 +86,8 @@ async def review(
 
 async def fit(source: Source, version: int) -> ModelFitted:
     """What a fit to everybody finds now, under the policy in force. Raises PopulationTooSmall."""
-    today, policy = (
-        day_of(datetime.now(UTC)),
-        (await ScoringConfigurations().in_force(source)).policy,
-    )
+    today = day_of(datetime.now(UTC))
+    policy = (await ScoringConfigurations().in_force(source)).policy
     held, heard = await sample(source), await newest_pasts(source, today, policy)
     found = await asyncio.to_thread(_fit, held, heard, policy, version, today)
     return fitted(found.model, found.log_likelihood, found.benchmarks)
@@ -135,50 +98,11 @@ def _fit(held: Holdings, heard: Pasts, policy: Policy, version: int, as_of: int)
     return fit_model(held.states, money, pasts, version=version, as_of=as_of)
 
 
-async def _situation(
-    source: Source, configurations: ScoringConfigurations, now: datetime, drifted: bool
-) -> _Situation:
-    row = await source.fetchrow(_NEWEST)
-    newest, seen_models, seen_policies, open_version, heard_then, fitted_at = row or (
-        0,
-        0,
-        0,
-        0,
-        0,
-        None,
-    )
-    base = await configurations.known(source, open_version)
-    models, model = await streams.newest_event(source, streams.MODELS)
-    published = await read_stream(source, streams.POLICIES, after_version=seen_policies)
-    wanted, held = base, False
-    if models > seen_models:
-        wanted, held = structs.replace(wanted, model=model_of(model)), model.hold
-    for recorded in published:
-        event = recorded.event()
-        wanted = under(wanted, policy_of(event), recorded.version)
-        held |= event.hold
-    purchases, quiet = await source.fetchrow(_HEARD) or (0, 0)
-    days = (now - fitted_at).days if fitted_at else None
-    return _Situation(
-        base=base,
-        wanted=wanted,
-        newest=newest,
-        models=models,
-        policies=published[-1].version if published else seen_policies,
-        heard=int(purchases),
-        heard_before=heard_then,
-        fitted_at=fitted_at,
-        fit=not held
-        and refit_is_due(Heard(int(purchases), float(quiet)), heard_then, days, drifted=drifted),
-        held=held,
-    )
-
-
 Made = tuple[ScoringConfiguration, Sequence[CutsSet], ModelFitted | None]
 
 
 def _decide(
-    situation: _Situation, held: Holdings, assessed: Assessments, heard: Pasts, as_of: int
+    situation: ReviewSituation, held: Holdings, assessed: Assessments, heard: Pasts, as_of: int
 ) -> Made | None:
     """The next scoring configuration, the cuts in it, and the model if it was fitted now."""
     configuration, event = situation.wanted, None
@@ -199,7 +123,7 @@ def _decide(
 
 async def _make(
     connection: Connection,
-    situation: _Situation,
+    situation: ReviewSituation,
     configuration: ScoringConfiguration,
     cuts: Sequence[CutsSet],
     event: ModelFitted | None,
@@ -227,7 +151,7 @@ async def _make(
 
 
 def _noted(
-    situation: _Situation,
+    situation: ReviewSituation,
     configuration: ScoringConfiguration,
     event: ModelFitted | None,
     now: datetime,

@@ -1,5 +1,6 @@
 """Each customer's money in one currency: sums per currency are never added without a rate."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, fields
 
 import numpy as np
@@ -84,19 +85,14 @@ def accounts(
         return summed(balances[name], weight)
 
     counted = (factor > 0).astype(np.float64)
-    default = policy.default_margin_rate
-    gross, profit = total("gross"), total("margin") + default * (total("gross") - total("rated"))
-    kept = summed(balances["gross"] - balances["refunded"])
-    kept_margin = summed(balances["margin"] - balances["refunded_margin"])
-    kept_margin += default * summed(_kept_unrated(balances))
-    of_all = np.divide(profit, gross, out=np.full(customers, default), where=gross > 0)
+    kept_margin, margin_rate = _margins(balances, summed, policy.default_margin_rate)
     return Accounts(
         currency=chosen,
         orders=total("orders", counted),
-        gross=gross,
+        gross=total("gross"),
         refunded=total("refunded"),
         kept_margin=kept_margin,
-        margin_rate=np.divide(kept_margin, kept, out=of_all, where=kept > 0),
+        margin_rate=margin_rate,
         cost=total("cost"),
         acquisition=total("acquisition"),
         receivable=total("receivable"),
@@ -110,6 +106,19 @@ def accounts(
         returned_orders=total("returned_orders", counted),
         returned=total("returned"),
     )
+
+
+def _margins(
+    balances: Columns, summed: Callable[[Columns], Floats], default: float
+) -> tuple[Floats, Floats]:
+    """The profit of what was kept, and its share of that; of all bought where nothing was kept."""
+    gross = summed(balances["gross"])
+    profit = summed(balances["margin"]) + default * (gross - summed(balances["rated"]))
+    kept = summed(balances["gross"] - balances["refunded"])
+    kept_margin = summed(balances["margin"] - balances["refunded_margin"])
+    kept_margin += default * summed(_kept_unrated(balances))
+    of_all = np.divide(profit, gross, out=np.full(len(gross), default), where=gross > 0)
+    return kept_margin, np.divide(kept_margin, kept, out=of_all, where=kept > 0)
 
 
 def _kept_unrated(balances: Columns) -> Columns:

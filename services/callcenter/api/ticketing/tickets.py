@@ -21,7 +21,7 @@ from services.callcenter.api.bodies import (
     OpenBody,
     ReplyBody,
 )
-from services.callcenter.api.ticket_handler import TicketHandler
+from services.callcenter.api.ticketing.ticket_handler import TicketHandler
 from services.callcenter.domain.ticket.commands import (
     AssignTicket,
     EscalateTicket,

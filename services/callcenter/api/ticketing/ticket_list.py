@@ -15,7 +15,7 @@ from libs.web.parts import part
 from libs.web.reads.pages import DEFAULT_PAGE, CursorText, Limit
 from libs.web.reads.waiting import CaughtUp, freshness_answer
 from services.callcenter.api.answers import TicketList
-from services.callcenter.api.ticket_register import Sort, TicketRegister
+from services.callcenter.api.ticketing.ticket_register import Sort, TicketRegister
 from services.callcenter.domain.ticket.state import TicketState
 
 routes = router("tickets")

@@ -6,7 +6,7 @@ from uuid import UUID
 from pydantic import ConfigDict, Field
 
 from libs.web.fields.money import Money
-from services.interaction.api.entry_forms import EntryAnswer, EntryBody, Form
+from services.interaction.api.bodies.entry_forms import EntryAnswer, EntryBody, Form
 from services.interaction.domain.entry.kinds import FEEDBACK
 
 EXAMPLE = {

@@ -12,7 +12,7 @@ from libs.web.openapi.document import problems
 from libs.web.parts import part
 from services.customer.api.answers import CustomerAnswer
 from services.customer.api.bodies import MemberBody
-from services.customer.api.merge_handler import MergeHandler, Regroup
+from services.customer.api.merging.merge_handler import MergeHandler, Regroup
 from services.customer.domain.customer.merging import merge, unmerge
 
 routes = router("customers")

@@ -6,7 +6,7 @@ from pydantic import ConfigDict
 
 from libs.web.fields.fields import CodeLine
 from libs.web.fields.money import Money
-from services.interaction.api.entry_forms import EntryAnswer, EntryBody, Form
+from services.interaction.api.bodies.entry_forms import EntryAnswer, EntryBody, Form
 from services.interaction.domain.entry.kinds import WALLET_ESTIMATE
 
 EXAMPLE = {
