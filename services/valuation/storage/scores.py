@@ -15,7 +15,7 @@ from services.valuation.storage.packing import IDS, Layout, ids_of
 WIDTH = 8  # of names: grades, bands and classes are padded to one length
 TERMS_WIDTH = 24
 SCORES = Layout(
-    configuration="int",
+    ruling="int",
     customer_id="uuid",
     valued_day="int",
     due_day="int",

@@ -110,7 +110,7 @@ def test_an_invoice_counts_from_the_day_it_is_overdue():
     assert risk_of(given(bought(0), *refused), 59) > risk_of(owing, 59)
 
 
-@pytest.mark.parametrize("ruling", [FUSED, ScoringConfiguration()], ids=["fusion", "timing"])
+@pytest.mark.parametrize("configuration", [FUSED, ScoringConfiguration()], ids=["fusion", "timing"])
 def test_everybody_is_told_the_same_risk(configuration):
     ledger = troubled()
     for day in (200, 260, 400):
@@ -119,7 +119,7 @@ def test_everybody_is_told_the_same_risk(configuration):
         reasons = churn_reasons(states, money, configuration, day, 0)
         assert reasons is not None and reasons.churn_risk == pytest.approx(risk, abs=1e-12)
         past = Matured(states, money, day, 13.0, np.array([True]))
-        assert backtest(past, configuration).tenths[0].overrides == risk
+        assert backtest(past, configuration).tenths[0].said == risk
         expected = next_order(states, money, configuration, day)
         assert expected is not None and expected.within[91] == pytest.approx(1 - risk)
         assert (
@@ -193,7 +193,7 @@ def test_a_fusion_speaks_of_its_own_horizon_alone():
 
 
 @pytest.mark.parametrize(
-    "ruling",
+    "configuration",
     [
         FUSED,
         by({"logit_mbg_nbd": 0.4, "log_recency": -1.2}),

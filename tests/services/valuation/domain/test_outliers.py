@@ -7,7 +7,7 @@ from services.valuation.domain.churn.model_fitting import fit_model
 from services.valuation.domain.churn.outlook import Outlook
 from services.valuation.domain.customer.histograms import histogram
 from services.valuation.domain.policy.policy import Policy
-from services.valuation.domain.scoring.appraisal import ScoringConfiguration, Valuations
+from services.valuation.domain.scoring.appraisal import ScoringConfiguration, Appraisal
 from services.valuation.domain.scoring.grading import cuts_of
 from services.valuation.models.gamma_gamma import GammaGamma, spending
 from services.valuation.models.outliers import usual_amounts, usual_spending
@@ -30,7 +30,7 @@ def population(spread: float = 0.1, **more) -> list[Happened]:
     return told
 
 
-def valued(told: list[Happened]) -> tuple[Valuations, ScoringConfiguration]:
+def valued(told: list[Happened]) -> tuple[Appraisal, ScoringConfiguration]:
     ledger = given(*told)
     model = fit_model(
         ledger.book.states, ledger.money(ScoringConfiguration()), version=1, as_of=TODAY

@@ -123,7 +123,7 @@ def test_orders_of_one_day_are_one_and_refunds_none():
     )
     past = book.past(25)
     assert past.customer.tolist() == [0, 1]
-    assert past.seen.x.tolist() == [0.0, 0.0]
+    assert past.histories.x.tolist() == [0.0, 0.0]
     assert past.gross.tolist() == [12.0, 0.0] and past.valued.tolist() == [1.0, 0.0]
     assert book.orders(past, 31).tolist() == [1.0, 0.0]
     assert book.revenue(past, 31).tolist() == [2.0, 0.0]
