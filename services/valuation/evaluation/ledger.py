@@ -3,11 +3,10 @@
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
+from services.valuation.domain.arrays import Days, Mask, Rows
 from services.valuation.models.histories import Floats, Histories, histories_of_days
 
-Rows = NDArray[np.int64]
 _FAR = 10**8
 
 
@@ -16,7 +15,7 @@ class Lines:
     """A file's lines: customers by number, days as ordinals; an amount not said is NaN."""
 
     customer: Rows
-    day: Rows
+    day: Days
     amount: Floats
 
 
@@ -68,7 +67,7 @@ class Ledger:
     NaN where no amount was said. `refunded` is what came back, of all customers."""
 
     customer: Rows
-    day: Rows
+    day: Days
     value: Floats
     customers: int
     refunds: int
@@ -137,7 +136,7 @@ def repeated(lines: Lines) -> int:
     return int(np.logical_and.reduce(same).sum())
 
 
-def _sums(values: Floats | NDArray[np.bool_], starts: Rows) -> Floats:
+def _sums(values: Floats | Mask, starts: Rows) -> Floats:
     """Of each stretch that begins at one of `starts`."""
     reached = np.append(0.0, np.cumsum(values, dtype=np.float64))
     return np.diff(reached[np.append(starts, len(values))])

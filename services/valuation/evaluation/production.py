@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from services.valuation.domain.arrays import StateTable
 from services.valuation.domain.churn.benchmarks import Selection
 from services.valuation.domain.churn.features import RiskInputs
 from services.valuation.domain.churn.fitted_model import PRIOR, BlendedChurnModel, Model
@@ -12,7 +13,7 @@ from services.valuation.domain.churn.model_fitting import PopulationTooSmall, fi
 from services.valuation.domain.churn.outlook import outlook
 from services.valuation.domain.churn.risk import blended_risk, said_by
 from services.valuation.domain.customer.accounts import Accounts, accounts
-from services.valuation.domain.customer.columns import Columns, no_balances, no_states
+from services.valuation.domain.customer.columns import no_balances, no_states
 from services.valuation.domain.policy.policy import Policy
 from services.valuation.evaluation.ledger import Ledger, Past
 from services.valuation.models.histories import DAYS_PER_UNIT, Floats
@@ -73,7 +74,7 @@ def _matured(ledger: Ledger, day: int, policy: Policy) -> Matured:
     return Matured(*_held(past, policy), day, weeks, stayed_away)
 
 
-def _held(past: Past, policy: Policy) -> tuple[Columns, Accounts]:
+def _held(past: Past, policy: Policy) -> tuple[StateTable, Accounts]:
     """As the live service holds customers of whom nothing but orders is known."""
     states, balances = no_states(past.size), no_balances(past.size)
     days = np.round(np.column_stack((past.histories.T, past.histories.t_x)) * DAYS_PER_UNIT).astype(

@@ -6,8 +6,9 @@ from uuid import UUID
 import numpy as np
 from pydantic import BaseModel
 
+from services.valuation.domain.arrays import FactTable
 from services.valuation.domain.churn.risk import said_by
-from services.valuation.domain.customer.columns import CONTACTS, Columns, Kind
+from services.valuation.domain.customer.columns import CONTACTS, Kind
 from services.valuation.domain.scoring.contributions import churn_reasons
 from services.valuation.snapshots.evidence import Evidence, evidence_of, open_tickets
 from services.valuation.snapshots.snapshot import Snapshot
@@ -71,7 +72,7 @@ class ChurnExplanation(BaseModel):
 
 
 def churn_explanation(
-    snapshot: Snapshot, facts: Columns, evidence: Evidence
+    snapshot: Snapshot, facts: FactTable, evidence: Evidence
 ) -> ChurnExplanation | None:
     configuration = snapshot.configuration
     found = churn_reasons(snapshot.states, snapshot.valued.money, configuration, snapshot.day, 0)
@@ -109,7 +110,7 @@ def listed(events: Collection[UUID]) -> Because:
     return Because(count=len(events), event_ids=list(events)[:_SHOWN])
 
 
-def _behind(name: str, kinds: tuple[Kind, ...], facts: Columns, snapshot: Snapshot) -> list[UUID]:
+def _behind(name: str, kinds: tuple[Kind, ...], facts: FactTable, snapshot: Snapshot) -> list[UUID]:
     """A mark rests on the events that gave one; what is overdue on the purchases that are, and what
     is open on the tickets that are."""
     if name in _OVERDUE:

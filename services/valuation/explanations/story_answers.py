@@ -11,7 +11,8 @@ from pydantic import BaseModel, Field
 
 from libs.events.recorded import Recorded
 from libs.money.currencies import CURRENCIES
-from services.valuation.domain.customer.columns import Columns, Kind
+from services.valuation.domain.arrays import FactTable
+from services.valuation.domain.customer.columns import Kind
 from services.valuation.domain.customer.statements import amount_in
 from services.valuation.domain.policy.grade_rules import UNGRADED
 from services.valuation.domain.policy.policy import Policy
@@ -73,7 +74,7 @@ class StoryAnswer(BaseModel):
 def story_answer(
     customer_id: UUID,
     told: Timeline,
-    facts: Columns,
+    facts: FactTable,
     published: Sequence[Recorded],
     configuration: ScoringConfiguration,
 ) -> StoryAnswer:

@@ -17,7 +17,7 @@ from libs.web.gate.roles import only_own, requires
 from libs.web.gate.routing import router
 from libs.web.openapi.document import problems
 from libs.web.parts import part
-from services.valuation.domain.customer.columns import Columns
+from services.valuation.domain.arrays import FactTable
 from services.valuation.explanations.story_answers import StoryAnswer, story_answer
 from services.valuation.explanations.timeline import in_order, moments_between, timeline
 from services.valuation.snapshots.snapshot_reader import SnapshotReader
@@ -57,7 +57,7 @@ async def tell_story(
     return story_answer(customer_id, told, facts, published, configuration)
 
 
-def _span(facts: Columns, since: datetime | None, to: datetime | None) -> tuple[int, int]:
+def _span(facts: FactTable, since: datetime | None, to: datetime | None) -> tuple[int, int]:
     """From and to in microseconds; what lies before the first event is left away. Raises 422."""
     now = microseconds(datetime.now(UTC))
     end = now if to is None else min(microseconds(to.astimezone(UTC)), now)

@@ -6,7 +6,14 @@ from uuid import UUID
 
 import numpy as np
 
-from services.valuation.domain.customer.columns import Columns
+from services.valuation.domain.arrays import (
+    BalanceTable,
+    FactTable,
+    Instants,
+    Mask,
+    Places,
+    StateTable,
+)
 from services.valuation.domain.overrides.override_columns import no_overrides
 from services.valuation.domain.policy.grade_rules import UNGRADED
 from services.valuation.domain.scoring.appraisal import ScoringConfiguration
@@ -22,16 +29,16 @@ from services.valuation.storage.refunding import expecting
 class Timeline:
     """One row per moment: how the customer stood then. `grade` is UNGRADED before a purchase."""
 
-    moments: Columns
+    moments: Instants
     valued: Valuation
-    grade: Columns
+    grade: Places
 
 
-def in_order(facts: Columns) -> Columns:
+def in_order(facts: FactTable) -> FactTable:
     return facts[np.argsort(facts["occurred_at"], kind="stable")]
 
 
-def moments_between(start: int, end: int, occurred: Columns, points: int) -> Columns:
+def moments_between(start: int, end: int, occurred: Instants, points: int) -> Instants:
     """At most `points` >= 4 moments from `start` to `end`, ascending, in microseconds.
 
     Those of the events, thinned out evenly beyond half of the points, and regular ones.
@@ -46,8 +53,8 @@ def moments_between(start: int, end: int, occurred: Columns, points: int) -> Col
 
 def timeline(
     customer: UUID,
-    facts: Columns,
-    moments: Columns,
+    facts: FactTable,
+    moments: Instants,
     configuration: ScoringConfiguration,
     assessed: Assessments = NOBODY_ASSESSED,
 ) -> Timeline:
@@ -73,7 +80,9 @@ def timeline(
     )
 
 
-def _snapshots(customer: UUID, facts: Columns, moments: Columns) -> tuple[Columns, list[Columns]]:
+def _snapshots(
+    customer: UUID, facts: FactTable, moments: Instants
+) -> tuple[StateTable, list[BalanceTable]]:
     held = nothing_held([customer])
     held.sales = expecting(held.sales, facts)
     states, balances, since = [], [], 0
@@ -87,8 +96,8 @@ def _snapshots(customer: UUID, facts: Columns, moments: Columns) -> tuple[Column
 
 
 def _one_after_the_other(
-    valued: Valuation, bought: Columns, configuration: ScoringConfiguration
-) -> Columns:
+    valued: Valuation, bought: Mask, configuration: ScoringConfiguration
+) -> Places:
     """Hysteresis: what a grade is depends on what it was."""
     told = np.full(len(bought), UNGRADED)
     for row in np.flatnonzero(bought):

@@ -4,9 +4,10 @@ import asyncio
 from collections.abc import Sequence
 
 from libs.database.connections import Source
+from services.valuation.domain.arrays import Table
 from services.valuation.domain.churn.drift import Drift, drift
 from services.valuation.domain.churn.fitted_model import Model
-from services.valuation.domain.customer.columns import Columns, Kind
+from services.valuation.domain.customer.columns import Kind
 from services.valuation.jobs.population import percent_of
 from services.valuation.snapshots.counting import records_of
 from services.valuation.storage.packing import Layout
@@ -41,6 +42,6 @@ async def drifts(source: Source, models: Sequence[Model], *, weeks: int, today: 
     return [await asyncio.to_thread(drift, seen, since, weeks, model) for model in models]
 
 
-async def _histories(source: Source, since: int, until: int) -> Columns:
+async def _histories(source: Source, since: int, until: int) -> Table:
     percent = await percent_of(source, LARGEST)
     return _SEEN.unpack(await source.fetchval(_HISTORIES, percent, since, until, LARGEST))

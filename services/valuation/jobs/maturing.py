@@ -6,8 +6,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from libs.database.connections import Source
+from services.valuation.domain.arrays import Days, FactTable, Ids
 from services.valuation.domain.churn.matured_labels import Matured, cut_days, days_of
-from services.valuation.domain.customer.columns import Columns, Kind
+from services.valuation.domain.customer.columns import Kind
 from services.valuation.domain.policy.policy import Policy
 from services.valuation.jobs.population import percent_of
 from services.valuation.storage import merge_groups
@@ -26,8 +27,8 @@ where orders > 0 and first_day <= $2 limit $3"""
 class Pasts:
     """All that was heard of a sample of customers that a risk may rest on, by `day` it occurred."""
 
-    facts: Columns
-    day: Columns
+    facts: FactTable
+    day: Days
 
     def matured(self, day: int, policy: Policy) -> Matured:
         """As they really stood at the end of `day`."""
@@ -49,7 +50,7 @@ class Pasts:
         ends = cut_days(today - 1, policy.churn_horizon_weeks)
         return [self.matured(day, policy) for day in ends]
 
-    def _ordering_after(self, day: int, policy: Policy) -> Columns:
+    def _ordering_after(self, day: int, policy: Policy) -> Ids:
         until = day + days_of(policy.churn_horizon_weeks)
         orders = self.facts["kind"] == Kind.PURCHASE
         return ids(self.facts["customer_id"][orders & (self.day > day) & (self.day <= until)])

@@ -16,7 +16,7 @@ import asyncpg
 import numpy as np
 
 from libs.messaging.consumer.shapes import stay
-from services.valuation.domain.customer.columns import Columns
+from services.valuation.domain.arrays import BalanceTable, Mask, Names, Places, ScoreTable, Table
 from services.valuation.domain.overrides.override_columns import Overrides, no_overrides
 from services.valuation.domain.policy.grade_rules import UNGRADED
 from services.valuation.domain.scoring.appraisal import ScoringConfiguration
@@ -89,8 +89,8 @@ class _Page(NamedTuple):
     """The next customers, their balances and what people said of them, as of one moment. `lost`:
     there are scores among theirs of who is no customer any more."""
 
-    rows: Columns
-    balances: Columns
+    rows: Table
+    balances: BalanceTable
     overrides: Overrides
     lost: bool
 
@@ -165,17 +165,17 @@ async def _read(
     return _Page(rows, balances, overrides, lost)
 
 
-def _last(rows: Columns) -> UUID:
+def _last(rows: Table) -> UUID:
     return uuids(rows["customer_id"][-1:])[0]
 
 
 def changes(
-    rows: Columns,
-    balances: Columns,
+    rows: Table,
+    balances: BalanceTable,
     configuration: ScoringConfiguration,
     today: int,
     overrides: Overrides | None = None,
-) -> Columns:
+) -> ScoreTable:
     """Rows of _CHANGED: who has no score yet, is due, or is found to be otherwise."""
     known = Holdings((), rows, balances, held_invoices(None)).known(
         overrides or no_overrides(rows["customer_id"]), _published(rows, configuration)
@@ -188,7 +188,7 @@ def changes(
     return changed[(rows["seen"] == 0) | (rows["due_day"] <= today) | _differ(rows, found)]
 
 
-def _published(rows: Columns, configuration: ScoringConfiguration) -> LastPublished:
+def _published(rows: Table, configuration: ScoringConfiguration) -> LastPublished:
     terms = np.char.rstrip(rows["said_terms"])
     return LastPublished(
         grade=_places(rows["published"], configuration),
@@ -198,14 +198,14 @@ def _published(rows: Columns, configuration: ScoringConfiguration) -> LastPublis
     )
 
 
-def _differ(before: Columns, now: Columns) -> Columns:
+def _differ(before: Table, now: ScoreTable) -> Mask:
     differ = before["digest"] != now["digest"]
     for name in ("revenue", "net"):
         differ |= np.abs(before[name] - now[name]) > np.abs(now[name]) * 1e-9
     return differ | (np.abs(before["churn_risk"] - now["churn_risk"]) >= REFRESHED_AT)
 
 
-def _places(names: Columns, configuration: ScoringConfiguration) -> Columns:
+def _places(names: Names, configuration: ScoringConfiguration) -> Places:
     known = scores.padded(configuration.grade_names)[:-1]
     place = np.full(len(names), UNGRADED)
     for at in configuration.first_places[:-1]:
@@ -213,7 +213,7 @@ def _places(names: Columns, configuration: ScoringConfiguration) -> Columns:
     return place
 
 
-async def _write(pool: asyncpg.Pool, changed: Columns, progress: tuple[int, int, int]) -> None:
+async def _write(pool: asyncpg.Pool, changed: ScoreTable, progress: tuple[int, int, int]) -> None:
     """`progress`: the scoring configuration, and how many customers of how many are done with
     these."""
     async with pool.acquire() as connection, connection.transaction():

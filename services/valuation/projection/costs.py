@@ -9,7 +9,8 @@ from msgspec import Struct
 from libs.database.connections import Connection
 from libs.database.tables import Table
 from libs.events.recorded import Recorded
-from services.valuation.domain.customer.columns import COST_KINDS, Columns, Kind
+from services.valuation.domain.arrays import CostTable, FactTable
+from services.valuation.domain.customer.columns import COST_KINDS, Kind
 from services.valuation.storage.facts import smallest_units
 from services.valuation.storage.packing import Layout
 
@@ -52,7 +53,7 @@ async def keep_costs(connection: Connection, events: Sequence[Recorded]) -> None
     await _TABLE.save(connection, rows.values())
 
 
-def costs_of(facts: Columns) -> Columns:
+def costs_of(facts: FactTable) -> CostTable:
     """The same, COSTS, from the FACTS of one customer."""
     spent = facts[facts["kind"] == Kind.COST]
     keys, at = np.unique(spent[["currency", "detail"]], return_inverse=True)

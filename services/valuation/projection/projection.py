@@ -11,7 +11,7 @@ from libs.database.connections import Connection
 from libs.events.recorded import Recorded
 from libs.eventstore.writes import Write
 from libs.sealing.keys import KeyRing
-from services.valuation.domain.customer.columns import Columns
+from services.valuation.domain.arrays import FactTable
 from services.valuation.projection import channels, costs, lines, locking, profiles, wallets
 from services.valuation.projection.loading import Loaded, load
 from services.valuation.projection.revaluation import revalue
@@ -114,7 +114,7 @@ async def _add(
     facts: Facts,
     merge_group: MergeGroups,
     moved: Collection[UUID],
-) -> tuple[Holdings, Columns]:
+) -> tuple[Holdings, FactTable]:
     """Keep `facts` and fold them; whoever `moved` from one customer to another is folded anew.
     Returns what they hold then, and the facts that were folded."""
     new = not len(facts.rows) or await customer_tables.add_facts(connection, facts.rows)
@@ -143,7 +143,7 @@ async def _add(
 
 async def _fold_again(
     connection: Connection, held: Holdings, merge_group: MergeGroups
-) -> tuple[Holdings, Columns]:
+) -> tuple[Holdings, FactTable]:
     """What these customers hold follows from all that is kept of them."""
     rows = await customer_tables.load_facts(connection, merge_group.records_of(held.customers))
     rows = merge_group.counted(rows)

@@ -12,8 +12,9 @@ from libs.events.recorded import Recorded
 from libs.events.valuation import CustomerGraded, ModelRef
 from libs.eventstore.writes import NewEvent, StreamWrite, Write, new_event
 from libs.identifiers.uuid7 import uuid7
+from services.valuation.domain.arrays import Rows
 from services.valuation.domain.churn.bands import BANDS
-from services.valuation.domain.customer.columns import NEVER, Columns, date_of
+from services.valuation.domain.customer.columns import NEVER, date_of
 from services.valuation.domain.policy.clauses import CREDIT_CLASSES
 from services.valuation.domain.policy.grade_rules import UNGRADED
 from services.valuation.domain.scoring.appraisal import ScoringConfiguration
@@ -73,7 +74,7 @@ class Publication:
         published_grade = (event, version + 1, new.event_id, self.now, provisional)
         return self._write(event.customer_id, new, version, self.causes(at)), published_grade
 
-    def _answered_otherwise(self) -> Columns:
+    def _answered_otherwise(self) -> Rows:
         valued, before, first = self.valued, self.before, self.configuration.first_places
         granted, said = valued.granted, before.last.credit
         return np.flatnonzero(
@@ -90,7 +91,7 @@ class Publication:
             )
         )
 
-    def _of_another_policy(self, changed: Columns) -> list[int]:
+    def _of_another_policy(self, changed: Rows) -> list[int]:
         """Those whose grade and class stay, but may mean something else under this policy."""
         stale = self.before.policy_version != self.valued.policy_version
         stale &= (self.before.version > 0) & (self.valued.grade != UNGRADED)

@@ -13,7 +13,8 @@ from libs.events.recorded import Recorded
 from libs.events.valuation import CustomerGraded
 from libs.eventstore.reading import read_stream
 from libs.identifiers.uuid7 import drawn_at
-from services.valuation.domain.customer.columns import NEVER, Columns, Kind, day_number
+from services.valuation.domain.arrays import FactTable, Places
+from services.valuation.domain.customer.columns import NEVER, Kind, day_number
 from services.valuation.domain.overrides.override_history import hand_of, overrides_at
 from services.valuation.domain.policy.clauses import CREDIT_CLASSES
 from services.valuation.domain.policy.grade_rules import UNGRADED
@@ -94,7 +95,7 @@ async def as_occurred(
 async def _snapshot(
     source: Source,
     customer: UUID,
-    facts: Columns,
+    facts: FactTable,
     override_events: Sequence[Recorded],
     moment: datetime,
     basis: Basis,
@@ -113,7 +114,7 @@ async def _snapshot(
     return replace(found, referred=referred, wallets=wallets, costs=costs_of(facts))
 
 
-def _recorded(facts: Columns, override_events: Sequence[Recorded]) -> dict[UUID, datetime]:
+def _recorded(facts: FactTable, override_events: Sequence[Recorded]) -> dict[UUID, datetime]:
     """When each was."""
     moments = map(moment_of, facts["recorded_at"].tolist())
     told = dict(zip(uuids(facts["event_id"]), moments, strict=True))
@@ -163,7 +164,7 @@ def _as_published(snapshot: Snapshot, graded: CustomerGraded | None) -> Snapshot
     )
 
 
-def _place(configuration: ScoringConfiguration, grade: str, piloted: bool) -> Columns:
+def _place(configuration: ScoringConfiguration, grade: str, piloted: bool) -> Places:
     """In the scoring configuration's `grade_names`, where the pilot's stand behind the others."""
     before = len(configuration.policy.grade_names) if piloted and configuration.pilot else 0
     own = configuration.rules_at(piloted).policy.grade_names

@@ -7,7 +7,8 @@ from uuid import UUID
 import numpy as np
 
 from libs.database.connections import Source
-from services.valuation.domain.customer.columns import COST_KINDS, Columns, Kind
+from services.valuation.domain.arrays import Details, FactTable, Kinds
+from services.valuation.domain.customer.columns import COST_KINDS, Kind
 from services.valuation.storage.customer_tables import load_facts, uuids
 from services.valuation.storage.layouts import ids
 from services.valuation.storage.merge_groups import MergeGroups
@@ -21,8 +22,8 @@ class Evidence:
     `details` that rules/book.py has for each."""
 
     events: list[UUID]
-    kinds: Columns
-    details: Columns
+    kinds: Kinds
+    details: Details
 
     def of(self, kinds: Collection[Kind]) -> list[UUID]:
         return [self.events[at] for at in np.flatnonzero(np.isin(self.kinds, list(kinds)))]
@@ -33,7 +34,7 @@ class Evidence:
         return [self.events[at] for at in np.flatnonzero(mine)]
 
 
-def open_tickets(facts: Columns) -> list[UUID]:
+def open_tickets(facts: FactTable) -> list[UUID]:
     """The events that opened the tickets which are still open."""
     tickets = facts[facts["kind"] >= Kind.TICKET]
     opened = tickets[tickets["kind"] == Kind.TICKET]
@@ -43,13 +44,13 @@ def open_tickets(facts: Columns) -> list[UUID]:
     return uuids(opened["event_id"][still])
 
 
-def evidence_of(facts: Columns) -> Evidence:
+def evidence_of(facts: FactTable) -> Evidence:
     newest_first = facts[np.argsort(facts["occurred_at"], kind="stable")[::-1]]
     events = uuids(newest_first["event_id"])
     return Evidence(events, newest_first["kind"], newest_first["detail"])
 
 
-async def facts_of(source: Source, customer: UUID, merge_group: MergeGroups) -> Columns:
+async def facts_of(source: Source, customer: UUID, merge_group: MergeGroups) -> FactTable:
     """What its valuation is folded from, as facts of theirs. A member's are its own: what it was
     before it was merged."""
     if customer in merge_group.survivors:

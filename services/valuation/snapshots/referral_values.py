@@ -8,8 +8,9 @@ from typing import Literal
 from uuid import UUID
 
 from libs.database.connections import Source
+from services.valuation.domain.arrays import FactTable
 from services.valuation.domain.churn.outlook import lifetime_value, outlook
-from services.valuation.domain.customer.columns import Columns, Kind, day_of
+from services.valuation.domain.customer.columns import Kind, day_of
 from services.valuation.domain.policy.referral_rules import Sent, sent
 from services.valuation.domain.scoring.appraisal import ScoringConfiguration
 from services.valuation.snapshots.referrers import EVER, Link, links_of
@@ -76,7 +77,7 @@ def _customers(links: Iterable[Link]) -> list[UUID]:
     return sorted({link.customer for link in links}, key=attrgetter("int"))
 
 
-def _folded(customers: Sequence[UUID], facts: Columns) -> Holdings:
+def _folded(customers: Sequence[UUID], facts: FactTable) -> Holdings:
     held = nothing_held(customers)
     held.add(facts, places(held.states["customer_id"], facts["customer_id"]))
     return held

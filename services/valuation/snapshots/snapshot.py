@@ -6,7 +6,15 @@ from datetime import datetime
 from uuid import UUID
 
 from libs.events.recorded import Recorded
-from services.valuation.domain.customer.columns import Columns, day_of
+from services.valuation.domain.arrays import (
+    BalanceTable,
+    CostTable,
+    FactTable,
+    InvoiceTable,
+    Rows,
+    StateTable,
+)
+from services.valuation.domain.customer.columns import day_of
 from services.valuation.domain.customer.share_of_wallet import Wallet
 from services.valuation.domain.overrides.override_columns import Overrides
 from services.valuation.domain.overrides.state import HandGrade
@@ -28,10 +36,10 @@ class Snapshot:
     estimate."""
 
     customers: Sequence[UUID]
-    states: Columns
-    owner: Columns
-    balances: Columns
-    invoices: Columns
+    states: StateTable
+    owner: Rows
+    balances: BalanceTable
+    invoices: InvoiceTable
     valued: Valuation
     overrides: Overrides
     hands: Mapping[UUID, HandGrade]
@@ -40,7 +48,7 @@ class Snapshot:
     merged: dict[UUID, UUID] = field(default_factory=dict)
     referred: Referred = field(default_factory=dict)
     wallets: Mapping[UUID, Wallet] = field(default_factory=dict)
-    costs: Columns = field(default_factory=lambda: COSTS.unpack(None))
+    costs: CostTable = field(default_factory=lambda: COSTS.unpack(None))
     moments: Mapping[UUID, datetime] = field(default_factory=dict)
 
     def known_at(self, customer: UUID) -> datetime:
@@ -59,7 +67,7 @@ class ExplainedSnapshot:
     this is another scoring configuration or basis than what is published goes by."""
 
     snapshot: Snapshot
-    facts: Columns
+    facts: FactTable
     override_events: Sequence[Recorded]
     published: Recorded | None
 

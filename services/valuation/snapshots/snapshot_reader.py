@@ -12,7 +12,8 @@ import asyncpg
 
 from libs.database.connections import Source
 from libs.eventstore.reading import read_stream
-from services.valuation.domain.customer.columns import Columns, day_of
+from services.valuation.domain.arrays import FactTable
+from services.valuation.domain.customer.columns import day_of
 from services.valuation.domain.customer.share_of_wallet import Wallet
 from services.valuation.projection.costs import COSTS
 from services.valuation.projection.costs import LOADED as COSTS_LOADED
@@ -164,7 +165,7 @@ class SnapshotReader:
     async def has_configuration(self, version: int) -> bool:
         return await self._pool.fetchval(_EXISTS, version)
 
-    async def facts(self, customer: UUID) -> Columns:
+    async def facts(self, customer: UUID) -> FactTable:
         """Everything a customer's valuation is folded from, as facts of theirs."""
         return await facts_of(
             self._pool, customer, await merge_groups.merge_groups(self._pool, [customer])

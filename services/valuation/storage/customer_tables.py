@@ -8,7 +8,8 @@ import numpy as np
 from asyncpg import UniqueViolationError
 
 from libs.database.connections import Connection, Source
-from services.valuation.domain.customer.columns import CONTACTS, NEVER, Columns, Kind
+from services.valuation.domain.arrays import FactTable, Ids, Mask, Table
+from services.valuation.domain.customer.columns import CONTACTS, NEVER, Kind
 from services.valuation.domain.customer.invoices import DISPUTING, SETTLING
 from services.valuation.storage import keeping
 from services.valuation.storage.holdings import Holdings, held_invoices
@@ -79,7 +80,7 @@ def holdings_of(
     return Holdings(known, states, BALANCES.unpack(packed_balances), held_invoices(None))
 
 
-async def load_invoices(source: Source, held: Holdings, facts: Columns) -> None:
+async def load_invoices(source: Source, held: Holdings, facts: FactTable) -> None:
     """The invoices needed to add `facts`; nothing is asked where they concern none."""
     concerned = facts[concerns_invoices(facts)]
     if len(concerned):
@@ -89,7 +90,7 @@ async def load_invoices(source: Source, held: Holdings, facts: Columns) -> None:
 
 
 async def load_sales(
-    source: Source, held: Holdings, facts: Columns, merge_group: MergeGroups
+    source: Source, held: Holdings, facts: FactTable, merge_group: MergeGroups
 ) -> None:
     """What was kept before `facts`, which are kept by now, of the purchases that their refunds are
     of; nothing is asked where there are none."""
@@ -101,11 +102,11 @@ async def load_sales(
         held.sales = told_before(merge_group.counted(before), asked)
 
 
-async def load_facts(source: Source, customers: Collection[UUID]) -> Columns:
+async def load_facts(source: Source, customers: Collection[UUID]) -> FactTable:
     return FACTS.unpack(await source.fetchval(_FACTS, list(customers)))
 
 
-async def load_weighed_facts(source: Source, customers: Collection[UUID]) -> Columns:
+async def load_weighed_facts(source: Source, customers: Collection[UUID]) -> FactTable:
     """What a churn risk may rest on."""
     unweighed = [int(kind) for kind in (*CONTACTS, Kind.COST) if kind != Kind.COMPLAINT]
     asked = sorted(customers)
@@ -116,12 +117,12 @@ async def load_weighed_facts(source: Source, customers: Collection[UUID]) -> Col
     return np.concatenate([FACTS.unpack(None), *parts])
 
 
-async def load_orders(source: Source, customers: Collection[UUID]) -> Columns:
+async def load_orders(source: Source, customers: Collection[UUID]) -> Table:
     """All orders of these customers: whose, and when."""
     return _ORDER_DAYS.unpack(await source.fetchval(_ORDERS, list(customers)))
 
 
-async def add_facts(connection: Connection, facts: Columns) -> bool:
+async def add_facts(connection: Connection, facts: FactTable) -> bool:
     """Keep facts; False when some of them were kept before, which is taken not to be the case."""
     ordered = facts[np.argsort(ids(facts["customer_id"]), kind="stable")]
     try:
@@ -134,7 +135,7 @@ async def add_facts(connection: Connection, facts: Columns) -> bool:
     return True
 
 
-async def save(connection: Connection, held: Holdings, facts: Columns) -> None:
+async def save(connection: Connection, held: Holdings, facts: FactTable) -> None:
     """States, and what adding `facts` changed in balances and invoices."""
     await keeping.keep(connection, held.states, held.touched(facts))
     invoices = held.invoices[np.isin(ids(held.invoices["purchase_id"]), ids(facts["document"]))]
@@ -145,10 +146,10 @@ async def save(connection: Connection, held: Holdings, facts: Columns) -> None:
         await connection.execute(_SAVE_INVOICES, *columns)
 
 
-def concerns_invoices(facts: Columns) -> Columns:
+def concerns_invoices(facts: FactTable) -> Mask:
     owing = (facts["kind"] == Kind.PURCHASE) & (facts["due"] != NEVER)
     return owing | np.isin(facts["kind"], (*SETTLING, *DISPUTING))
 
 
-def uuids(column: Columns) -> list[UUID]:
+def uuids(column: Ids) -> list[UUID]:
     return [UUID(bytes=bytes(packed)) for packed in column.tolist()]

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from services.valuation.domain.customer.columns import Columns
+from services.valuation.domain.arrays import Digests, Table
 
 _SEED, _ODD, _HALF = (np.uint64(n) for n in (0x9E3779B97F4A7C15, 0xD6E8FEB86659FD93, 32))
 
 
-def digest(rows: Columns, names: Sequence[str]) -> Columns:
+def digest(rows: Table, names: Sequence[str]) -> Digests:
     """64 bits of these columns, the same for the same content: two rows that differ have the same
     once in 2**64."""
     columns = np.dtype([(name, rows.dtype[name].str) for name in names])

@@ -23,11 +23,11 @@ from libs.events.purchase import (
 from libs.events.recorded import Recorded
 from libs.money.currencies import CURRENCIES
 from libs.money.money import InexactAmount
+from services.valuation.domain.arrays import Days, FactTable, Instants, Rows
 from services.valuation.domain.customer.columns import (
     COST_KINDS,
     NEVER,
     UNKNOWN,
-    Columns,
     Kind,
     day_of,
 )
@@ -57,8 +57,8 @@ class Facts:
     """`rows` as FACTS, and `owner` their customers' places in `customers`, which are sorted."""
 
     customers: list[UUID]
-    rows: Columns
-    owner: Columns
+    rows: FactTable
+    owner: Rows
 
 
 def facts_of(events: Sequence[Recorded]) -> Facts:
@@ -78,7 +78,7 @@ def facts_of(events: Sequence[Recorded]) -> Facts:
     return Facts(customers, np.array(rows, dtype=FACTS.native), np.array(owner, dtype=np.intp))
 
 
-def days(moments: Columns) -> Columns:
+def days(moments: Instants) -> Days:
     """Days since 1970-01-01 of PostgreSQL's microseconds."""
     return moments // _DAY + _EPOCH_DAY
 

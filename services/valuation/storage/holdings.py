@@ -6,13 +6,23 @@ from uuid import UUID
 
 import numpy as np
 
+from services.valuation.domain.arrays import (
+    BalanceTable,
+    FactTable,
+    Ids,
+    Instants,
+    InvoiceTable,
+    Rows,
+    SaleTable,
+    StateTable,
+    Table,
+)
 from services.valuation.domain.customer.accounts import Accounts, accounts
 from services.valuation.domain.customer.columns import (
     FACT,
     NEVER,
     UNKNOWN,
     Book,
-    Columns,
     Kind,
     no_balances,
     no_invoices,
@@ -20,7 +30,7 @@ from services.valuation.domain.customer.columns import (
 )
 from services.valuation.domain.customer.folding import fold
 from services.valuation.domain.customer.invoices import DISPUTING, SETTLING
-from services.valuation.domain.customer.order_days import Rows, refold_orders
+from services.valuation.domain.customer.order_days import refold_orders
 from services.valuation.domain.overrides.override_columns import Overrides
 from services.valuation.domain.policy.policy import Policy
 from services.valuation.domain.scoring.valuation import Known, LastPublished
@@ -50,10 +60,10 @@ class Holdings:
     them."""
 
     customers: Sequence[UUID]
-    states: Columns
-    balances: Columns
-    invoices: Columns
-    sales: Columns = field(default_factory=nothing_refunded)
+    states: StateTable
+    balances: BalanceTable
+    invoices: InvoiceTable
+    sales: SaleTable = field(default_factory=nothing_refunded)
 
     @property
     def owner(self) -> Rows:
@@ -69,7 +79,7 @@ class Holdings:
             len(self.states), self.owner, self.balances["currency"], self.balances, policy
         )
 
-    def add(self, facts: Columns, owner: Rows) -> Rows:
+    def add(self, facts: FactTable, owner: Rows) -> Rows:
         """Fold FACTS, whose customers stand at `owner`. Returns those whose orders came late."""
         folded = np.empty(len(facts), dtype=FACT)
         for name in ("kind", "amount", "margin", "due", "detail"):
@@ -84,15 +94,15 @@ class Holdings:
         self.states["known"][owner[facts["kind"] == Kind.REGISTRATION]] = True
         return fold(Book(self.states, self.balances, self.invoices, self.sales), folded)
 
-    def replace_orders(self, late: Rows, owner: Rows, occurred_at: Columns) -> None:
+    def replace_orders(self, late: Rows, owner: Rows, occurred_at: Instants) -> None:
         """The timing of `late` from all of their orders, which may hold others' too."""
         refold_orders(self.states, late, owner, days(occurred_at))
 
-    def touched(self, facts: Columns) -> Columns:
+    def touched(self, facts: FactTable) -> BalanceTable:
         """The balances that `facts` were folded into."""
         return self.balances[np.isin(ids(self.balances["customer_id"]), ids(facts["customer_id"]))]
 
-    def _balances_of(self, facts: Columns, owner: Rows) -> Rows:
+    def _balances_of(self, facts: FactTable, owner: Rows) -> Rows:
         """Each fact's place among the balances, which grow; UNKNOWN where no money moves."""
         moves = facts["currency"] != NO_CURRENCY.encode()
         codes = np.unique(np.concatenate((self.balances["currency"], facts["currency"])))
@@ -107,7 +117,7 @@ class Holdings:
             self.balances = grown
         return np.where(moves, np.searchsorted(keys, wanted), UNKNOWN)
 
-    def _invoices_of(self, facts: Columns) -> Rows:
+    def _invoices_of(self, facts: FactTable) -> Rows:
         """Each fact's place among the invoices, which grow; UNKNOWN where it is about none."""
         owed = facts[(facts["kind"] == Kind.PURCHASE) & (facts["due"] != NEVER)]
         if not len(owed) and not len(self.invoices):
@@ -123,21 +133,21 @@ class Holdings:
         self.invoices = grown
         return _found(keys, facts)
 
-    def _sales_of(self, facts: Columns) -> Rows:
+    def _sales_of(self, facts: FactTable) -> Rows:
         """Each fact's place among the sales, which grow; UNKNOWN where it is about none."""
         self.sales = expecting(self.sales, facts)
         if len(self.sales):
             self.sales["balance"] = self._owing_balances(self.sales)
         return sale_of(self.sales, facts)
 
-    def _owing_balances(self, invoices: Columns) -> Rows:
+    def _owing_balances(self, invoices: InvoiceTable) -> Rows:
         codes = np.unique(self.balances["currency"])
         held = self.owner * _CURRENCIES + np.searchsorted(codes, self.balances["currency"])
         owner = places(self.states["customer_id"], invoices["customer_id"])
         wanted = owner * _CURRENCIES + np.searchsorted(codes, invoices["currency"])
         return np.searchsorted(held, wanted)
 
-    def _refuse_overflow(self, folded: Columns) -> None:
+    def _refuse_overflow(self, folded: FactTable) -> None:
         if not len(folded) or not len(self.balances):
             return
         held = max(float(np.abs(self.balances[name]).max()) for name in _LARGE)
@@ -154,23 +164,23 @@ def nothing_held(customers: Sequence[UUID]) -> Holdings:
     return _nothing(customers, np.frombuffer(packed, dtype="V16"))
 
 
-def nothing_held_by_id(packed: Columns) -> Holdings:
+def nothing_held_by_id(packed: Ids) -> Holdings:
     """The same of ids as the wire has them, in order, whose `customers` nobody will ask for."""
     return _nothing((), packed)
 
 
-def _nothing(customers: Sequence[UUID], packed: Columns) -> Holdings:
+def _nothing(customers: Sequence[UUID], packed: Ids) -> Holdings:
     states = widened(no_states(len(packed)), STATES.native)
     states["customer_id"] = packed
     return Holdings(customers, states, np.empty(0, dtype=BALANCES.native), held_invoices(None))
 
 
-def held_invoices(packed: bytes | None) -> Columns:
+def held_invoices(packed: bytes | None) -> InvoiceTable:
     """INVOICES as a query answered them, to be put into Holdings."""
     return widened(INVOICES.unpack(packed), _HELD_INVOICE)
 
 
-def widened(rows: Columns, into: np.dtype) -> Columns:
+def widened(rows: Table, into: np.dtype) -> Table:
     """The same rows with more columns, which are 0."""
     wide = np.zeros(len(rows), dtype=into)
     for name in rows.dtype.names or ():
@@ -178,7 +188,7 @@ def widened(rows: Columns, into: np.dtype) -> Columns:
     return wide
 
 
-def _found(sorted_ids: Columns, facts: Columns) -> Rows:
+def _found(sorted_ids: Ids, facts: FactTable) -> Rows:
     documents = ids(facts["document"])
     at = np.minimum(np.searchsorted(sorted_ids, documents), max(len(sorted_ids) - 1, 0))
     about = np.isin(facts["kind"], _OF_INVOICES)

@@ -1,7 +1,7 @@
 """Keeping what was folded of locked customers: staged by COPY, then put in its place at once."""
 
 from libs.database.connections import Connection
-from services.valuation.domain.customer.columns import Columns
+from services.valuation.domain.arrays import BalanceTable, StateTable
 from services.valuation.storage.layouts import BALANCES, FACTS, STATES
 from services.valuation.storage.scores import SCORES
 
@@ -32,7 +32,7 @@ async def prepare(connection: Connection, staged: int | None) -> None:
         await connection.execute(_EMPTY)
 
 
-async def keep(connection: Connection, states: Columns, balances: Columns) -> None:
+async def keep(connection: Connection, states: StateTable, balances: BalanceTable) -> None:
     """Replace these customers' STATES, and insert or replace Balances.
 
     keep_staged (migrations/schema.sql) updates rows that are there, which is cheaper than `on

@@ -2,8 +2,8 @@
 
 import numpy as np
 
-from services.valuation.domain.customer.columns import BALANCE, INVOICE, STATE, Columns
-from services.valuation.domain.customer.order_days import Rows
+from services.valuation.domain.arrays import Ids, Rows
+from services.valuation.domain.customer.columns import BALANCE, INVOICE, STATE
 from services.valuation.storage.packing import Layout, columns_of
 
 # The columns of rules/book.py, with whose they are and what no rule folds.
@@ -30,11 +30,11 @@ FACTS = Layout(
 )
 
 
-def ids(column: Columns) -> Columns:
+def ids(column: Ids) -> Ids:
     """Ids as text of 16 bytes, which compares and sorts as PostgreSQL sorts uuids."""
     return np.ascontiguousarray(column).view("S16")
 
 
-def places(sorted_ids: Columns, wanted: Columns) -> Rows:
+def places(sorted_ids: Ids, wanted: Ids) -> Rows:
     """Where each of `wanted` stands among `sorted_ids`, all of which are there."""
     return np.searchsorted(ids(sorted_ids), ids(wanted))

@@ -10,7 +10,7 @@ import numpy as np
 
 from libs.database.connections import Connection, Source
 from libs.events.recorded import Recorded
-from services.valuation.domain.customer.columns import Columns
+from services.valuation.domain.arrays import Ids, Table
 from services.valuation.storage.layouts import STATES, ids
 from services.valuation.storage.packing import IDS, Layout, id_array
 
@@ -66,7 +66,7 @@ class MergeGroups:
         members = [m for m, survivor in self.survivors.items() if survivor in asked]
         return [*(asked - self.survivors.keys()), *members]
 
-    def counted(self, rows: Columns) -> Columns:
+    def counted(self, rows: Table) -> Table:
         """Rows as of the customers they count for."""
         if not self.survivors:
             return rows
@@ -137,5 +137,5 @@ def _number(record: UUID) -> int:
     return record.int  # in the order PostgreSQL sorts them
 
 
-def _packed(records: Collection[UUID]) -> Columns:
+def _packed(records: Collection[UUID]) -> Ids:
     return np.frombuffer(b"".join(record.bytes for record in records), dtype="V16")

@@ -11,12 +11,14 @@ import numpy as np
 
 from libs.database.connections import Connection, Source
 from libs.events.valuation import CustomerAssessed, GradeReleased, GradeSet
-from services.valuation.domain.customer.columns import NEVER, Columns, date_of, day_number, day_of
+from services.valuation.domain.arrays import Days, Ids, Mask, Table
+from services.valuation.domain.customer.columns import NEVER, date_of, day_number, day_of
 from services.valuation.domain.overrides.override_columns import Overrides
 from services.valuation.domain.overrides.state import HandGrade, OverrideEvent
 from services.valuation.domain.policy.grade_rules import UNGRADED
 from services.valuation.domain.scoring.appraisal import ScoringConfiguration
 from services.valuation.domain.scoring.rating import NOBODY_ASSESSED, Assessments
+from services.valuation.models.histories import Floats
 from services.valuation.storage.holdings import Holdings
 from services.valuation.storage.layouts import ids as text_of
 from services.valuation.storage.layouts import places
@@ -79,7 +81,7 @@ class KeptGrade:
 async def load_overrides(
     source: Source,
     customers: Sequence[UUID],
-    ids: Columns,
+    ids: Ids,
     configurations: Sequence[ScoringConfiguration],
     as_of: int,
 ) -> list[Overrides]:
@@ -116,9 +118,9 @@ def assessed_under(configuration: ScoringConfiguration) -> Collection[str]:
 def overrides_of(
     hands: bytes | None,
     assessed: bytes | None,
-    ids: Columns,
+    ids: Ids,
     configuration: ScoringConfiguration,
-    fitting: Columns,
+    fitting: Mask,
 ) -> Overrides:
     """What `said_columns` answered; `ids` are the customers' in order."""
     by_hand, until = np.full(len(ids), UNGRADED), np.full(len(ids), NEVER)
@@ -132,14 +134,14 @@ def overrides_of(
     return Overrides(ids, by_hand, until, fitting, points, days)
 
 
-def _theirs(rows: Columns, ids: Columns) -> Columns:
+def _theirs(rows: Table, ids: Ids) -> Table:
     """Rows of these customers; a range of ids may hold others."""
     return rows[np.isin(text_of(rows["customer_id"]), text_of(ids))] if len(rows) else rows
 
 
-def _by_indicator(rows: Columns, ids: Columns) -> tuple[dict[str, Any], dict[str, Any]]:
-    points: dict[str, Any] = {}
-    days: dict[str, Any] = {}
+def _by_indicator(rows: Table, ids: Ids) -> tuple[dict[str, Floats], dict[str, Days]]:
+    points: dict[str, Floats] = {}
+    days: dict[str, Days] = {}
     for packed in np.unique(rows["indicator"]):
         theirs = rows[rows["indicator"] == packed]
         name, at = packed.decode().rstrip(), places(ids, theirs["customer_id"])

@@ -11,7 +11,7 @@ from uuid import UUID
 import numpy as np
 
 from libs.database.connections import Connection
-from services.valuation.domain.customer.columns import Columns
+from services.valuation.domain.arrays import Ids, Table
 
 # SQL type -> how numpy holds it. Text is of one length per column.
 _NATIVE = {
@@ -60,12 +60,12 @@ class Layout:
         """A scalar subquery: the rows of `query` (which selects these columns) as one bytea."""
         return f"(select string_agg(record_send(row), ''::bytea) from ({query}) row)"
 
-    def unpack(self, packed: bytes | None) -> Columns:
+    def unpack(self, packed: bytes | None) -> Table:
         """What a `packed` query answered."""
         found = np.frombuffer(packed or b"", dtype=self._record)
         return self._moved(found, np.empty(len(found), dtype=self.native))
 
-    async def copied(self, connection: Connection, query: str, *arguments: Any) -> Columns:
+    async def copied(self, connection: Connection, query: str, *arguments: Any) -> Table:
         """The rows of `query` (which selects these columns) by a binary COPY: half the work of
         `packed` for the server, for queries of many rows."""
         parts: list[bytes] = []
@@ -78,17 +78,17 @@ class Layout:
         found = np.frombuffer(data[len(_HEAD) : len(data) - len(_END)], dtype=self._row)
         return self._moved(found, np.empty(len(found), dtype=self.native))
 
-    def pack(self, rows: Columns) -> bytes:
+    def pack(self, rows: Table) -> bytes:
         """`rows` for a binary COPY; other columns they may have are left out."""
         framed = np.repeat(self._empty, len(rows))
         return _HEAD + self._moved(rows, framed).tobytes() + _END
 
-    async def copy(self, connection: Connection, table: str, rows: Columns) -> None:
+    async def copy(self, connection: Connection, table: str, rows: Table) -> None:
         await connection.copy_to_table(
             table, source=_once(self.pack(rows)), columns=list(self.names), format="binary"
         )
 
-    def _moved(self, source: Columns, target: Columns) -> Columns:
+    def _moved(self, source: Table, target: Table) -> Table:
         for name in self.names:
             target[name] = source[name]
         return target
@@ -120,7 +120,7 @@ def id_array(ids: Iterable[UUID]) -> str:
     return "{" + b"".join([id.int.to_bytes(16) for id in ids]).hex(",", 16) + "}"
 
 
-def ids_of(column: Columns) -> str:
+def ids_of(column: Ids) -> str:
     """The same of a column of ids."""
     return "{" + column.tobytes().hex(",", 16) + "}"
 

@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 
 from libs.database.connections import Source
-from services.valuation.domain.customer.columns import Columns
+from services.valuation.domain.arrays import Ids, Mask
 from services.valuation.domain.scoring.appraisal import ScoringConfiguration
 from services.valuation.storage.customer_tables import uuids
 from services.valuation.storage.layouts import ids as text_of
@@ -22,7 +22,7 @@ where not exists (select from members where member_id = asked.id)
 union select survivor_id from members where member_id = any($1)"""
 
 
-async def fitting_of(source: Source, ids: Columns, configuration: ScoringConfiguration) -> Columns:
+async def fitting_of(source: Source, ids: Ids, configuration: ScoringConfiguration) -> Mask:
     """Whom the scoring configuration's pilot names, or who is the survivor of a record that it
     does, and whose profile is one that it asks for; asked only where it does."""
     pilot = configuration.pilot and configuration.pilot.policy.pilot
@@ -37,6 +37,6 @@ async def fitting_of(source: Source, ids: Columns, configuration: ScoringConfigu
     return fits
 
 
-def _among(ids: Columns, rows: Sequence[Any]) -> Columns:
+def _among(ids: Ids, rows: Sequence[Any]) -> Mask:
     found = np.array([row[0].bytes for row in rows], dtype="V16")
     return np.isin(text_of(ids), text_of(found))

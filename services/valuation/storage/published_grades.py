@@ -7,11 +7,13 @@ from typing import Any
 from uuid import UUID
 
 import numpy as np
+from numpy.typing import NDArray
 
 from libs.database.connections import Connection, Source
 from libs.events.valuation import CustomerGraded
+from services.valuation.domain.arrays import Names, Places, Versions
 from services.valuation.domain.churn.bands import BANDS
-from services.valuation.domain.customer.columns import NEVER, Columns, day_number
+from services.valuation.domain.customer.columns import NEVER, day_number
 from services.valuation.domain.policy.clauses import CREDIT_CLASSES
 from services.valuation.domain.policy.grade_rules import UNGRADED
 from services.valuation.domain.scoring.appraisal import ScoringConfiguration
@@ -83,14 +85,14 @@ class PublishedGrades:
     none of that name or nothing was published; `version` is 0 then, and `names` hold what was.
     `last` has the computed grades, where they were given by cuts, and the credit that was said."""
 
-    version: Columns
-    policy_version: Columns
-    grade: Columns
-    computed: Columns
+    version: Versions
+    policy_version: Versions
+    grade: Places
+    computed: Places
     last: LastPublished
-    churn_band: Columns
-    credit_class: Columns
-    names: Columns
+    churn_band: Places
+    credit_class: Places
+    names: Names
 
 
 def published_of(
@@ -100,7 +102,7 @@ def published_of(
     rows = _PUBLISHED.unpack(packed)
     at = places(held.states["customer_id"], rows["customer_id"])
 
-    def column(name: str, kind: Any, absent: Any) -> Columns:
+    def column(name: str, kind: Any, absent: Any) -> NDArray[Any]:
         values = np.full(len(held.customers), absent, dtype=kind)
         values[at] = rows[name]
         return values
@@ -177,7 +179,7 @@ def _treatment(row: Any) -> Treatment:
     )
 
 
-def _place(names: Columns, known: Sequence[str]) -> Columns:
+def _place(names: Names, known: Sequence[str]) -> Places:
     """Each name's first place among the known ones, -1 for others."""
     found: Mapping[str, int] = {name: known.index(name) for name in known}
     unique, at = np.unique(names, return_inverse=True)

@@ -2,8 +2,8 @@
 
 import numpy as np
 
-from services.valuation.domain.customer.columns import SALE, UNKNOWN, Columns, Kind
-from services.valuation.domain.customer.order_days import Rows
+from services.valuation.domain.arrays import BalanceTable, FactTable, Mask, Rows, SaleTable
+from services.valuation.domain.customer.columns import SALE, UNKNOWN, Kind
 from services.valuation.storage.layouts import ids
 
 _OF_SALES = (Kind.PURCHASE, Kind.REFUND)
@@ -11,12 +11,12 @@ _SALES = np.dtype([*SALE.descr, ("customer_id", "V16"), ("purchase_id", "V16"), 
 _NAMED = {"customer_id": "customer_id", "purchase_id": "document", "currency": "currency"}
 
 
-def nothing_refunded() -> Columns:
+def nothing_refunded() -> SaleTable:
     """No SALE, each with its customer, purchase and currency."""
     return _blank(0)
 
 
-def expecting(sales: Columns, facts: Columns) -> Columns:
+def expecting(sales: SaleTable, facts: FactTable) -> SaleTable:
     """`sales`, by purchase, and of nothing known yet those that refunds among FACTS are of."""
     refunds = facts[facts["kind"] == Kind.REFUND]
     held = ids(sales["purchase_id"])
@@ -31,7 +31,7 @@ def expecting(sales: Columns, facts: Columns) -> Columns:
     return grown
 
 
-def told_before(before: Columns, new: Columns) -> Columns:
+def told_before(before: FactTable, new: FactTable) -> SaleTable:
     """The purchases that refunds among `new` or `before` are of, with what `before` says of them:
     all that was folded of the purchases that `new` speaks of."""
     facts, sales = before, expecting(expecting(nothing_refunded(), before), new)
@@ -44,7 +44,7 @@ def told_before(before: Columns, new: Columns) -> Columns:
     return sales
 
 
-def sale_of(sales: Columns, facts: Columns) -> Rows:
+def sale_of(sales: SaleTable, facts: FactTable) -> Rows:
     """Each fact's place among `sales`; UNKNOWN where it is about none."""
     if not len(sales):
         return np.full(len(facts), UNKNOWN)
@@ -54,7 +54,7 @@ def sale_of(sales: Columns, facts: Columns) -> Rows:
     return np.where(about, at, UNKNOWN)
 
 
-def concerns_refunds(balances: Columns, facts: Columns) -> Columns:
+def concerns_refunds(balances: BalanceTable, facts: FactTable) -> Mask:
     """Which facts may be about a purchase that something is refunded of: refunds, and purchases of
     customers with refunds whose purchase had not been heard of."""
     refunds = facts["kind"] == Kind.REFUND
@@ -65,7 +65,7 @@ def concerns_refunds(balances: Columns, facts: Columns) -> Columns:
     return refunds | (bought & np.isin(ids(facts["customer_id"]), ids(ahead)))
 
 
-def _blank(count: int) -> Columns:
+def _blank(count: int) -> SaleTable:
     sales = np.zeros(count, dtype=_SALES)
     sales["amount"] = sales["margin"] = UNKNOWN
     return sales

@@ -4,8 +4,8 @@ back."""
 import numpy as np
 
 from libs.database.connections import Connection
+from services.valuation.domain.arrays import Names, ScoreTable
 from services.valuation.domain.churn.bands import BANDS
-from services.valuation.domain.customer.columns import Columns
 from services.valuation.domain.policy.clauses import CREDIT_CLASSES
 from services.valuation.domain.scoring.appraisal import ScoringConfiguration
 from services.valuation.domain.scoring.valuation import Known, Valuation, due
@@ -89,7 +89,7 @@ SCORED = """s.customer_id, c.known, s.lifecycle, s.churn_risk, s.currency, s.rev
 SCORED_FROM = "scores s join customers c on c.customer_id = s.customer_id"
 
 
-async def save(connection: Connection, rows: Columns) -> None:
+async def save(connection: Connection, rows: ScoreTable) -> None:
     """Insert or replace rows of SCORES, of customers whom the caller has locked, and for whom
     `keeping.prepare` has made ready."""
     await SCORES.copy(connection, "staged_scores", rows)
@@ -100,7 +100,7 @@ async def save(connection: Connection, rows: Columns) -> None:
 
 def scored(
     known: Known, valued: Valuation, configuration: ScoringConfiguration, as_of: int
-) -> Columns:
+) -> ScoreTable:
     """Rows of SCORES, in the order of `known`."""
     rows = np.zeros(len(known.states), dtype=SCORES.native)
     bought = known.states["orders"] > 0
@@ -128,7 +128,7 @@ def scored(
     return rows
 
 
-def padded(names: tuple[str, ...]) -> Columns:
+def padded(names: tuple[str, ...]) -> Names:
     """Names by their places, all of one width; blank at -1."""
     return np.array([*(name.ljust(WIDTH) for name in names), " " * WIDTH], dtype=f"S{WIDTH}")
 

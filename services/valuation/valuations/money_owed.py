@@ -8,7 +8,8 @@ from uuid import UUID
 import numpy as np
 from pydantic import BaseModel
 
-from services.valuation.domain.customer.columns import Columns, Kind, date_of
+from services.valuation.domain.arrays import FactTable, InvoiceTable
+from services.valuation.domain.customer.columns import Kind, date_of
 from services.valuation.domain.customer.invoices import open_amounts
 from services.valuation.domain.customer.receivables import AGES, Aged, age_of, aged, due_amounts
 from services.valuation.domain.customer.statements import amount_in, whole_units
@@ -33,12 +34,12 @@ class OwedInvoice(BaseModel):
     disputed: str
 
 
-def receivables(invoices: Columns, day: int) -> tuple[ReceivableAnswer, ...]:
+def receivables(invoices: InvoiceTable, day: int) -> tuple[ReceivableAnswer, ...]:
     """One for each currency in which something is owed."""
     return tuple(_answer(one) for one in aged(invoices, day))
 
 
-def owed_invoices(snapshot: Snapshot, facts: Columns) -> list[OwedInvoice]:
+def owed_invoices(snapshot: Snapshot, facts: FactTable) -> list[OwedInvoice]:
     """What is still owed by the only customer of `sight`, the oldest first, up to 1,000."""
     invoices = snapshot.invoices[open_amounts(snapshot.invoices) > 0]
     invoices = invoices[np.argsort(invoices["due"], kind="stable")][:MOST]
@@ -49,7 +50,7 @@ def owed_invoices(snapshot: Snapshot, facts: Columns) -> list[OwedInvoice]:
     ]
 
 
-def overdue_events(snapshot: Snapshot, facts: Columns, grace: int) -> list[UUID]:
+def overdue_events(snapshot: Snapshot, facts: FactTable, grace: int) -> list[UUID]:
     """The events of the purchases that make a customer's credit class overdue."""
     late = snapshot.invoices[
         (due_amounts(snapshot.invoices) > 0) & (snapshot.invoices["due"] < snapshot.day - grace)
@@ -58,13 +59,13 @@ def overdue_events(snapshot: Snapshot, facts: Columns, grace: int) -> list[UUID]
     return [recorded[purchase] for purchase in uuids(late["purchase_id"]) if purchase in recorded]
 
 
-def _recorded_as(facts: Columns) -> Mapping[UUID, UUID]:
+def _recorded_as(facts: FactTable) -> Mapping[UUID, UUID]:
     purchases = facts[facts["kind"] == Kind.PURCHASE]
     return dict(zip(uuids(purchases["document"]), uuids(purchases["event_id"]), strict=True))
 
 
 def _owed(
-    one: Columns, purchase: UUID, age: str, day: int, recorded: Mapping[UUID, UUID]
+    one: InvoiceTable, purchase: UUID, age: str, day: int, recorded: Mapping[UUID, UUID]
 ) -> OwedInvoice:
     due, still = int(one["due"][0]), int(open_amounts(one)[0])
     currency = one["currency"][0].decode()

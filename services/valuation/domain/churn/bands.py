@@ -2,9 +2,9 @@
 
 import numpy as np
 
+from services.valuation.domain.arrays import Mask, Places, StateTable
 from services.valuation.domain.churn.fitted_model import Model
 from services.valuation.domain.churn.risk import risk_before_last_order
-from services.valuation.domain.customer.columns import Columns
 from services.valuation.domain.policy.policy import Bands, Policy
 from services.valuation.models.histories import Floats
 
@@ -22,12 +22,12 @@ LIFECYCLES = (
 _PROSPECT, _FIRST, _REPEAT, _LOYAL, _AT_RISK, _WON_BACK, _LAPSED, _LOST = range(8)
 
 
-def bands(churn_risk: Floats, rules: Bands) -> Columns:
+def bands(churn_risk: Floats, rules: Bands) -> Places:
     """Places in BANDS."""
     return (churn_risk >= rules.medium).astype(np.int64) + (churn_risk >= rules.high)
 
 
-def lifecycles(states: Columns, churn_risk: Floats, model: Model, policy: Policy) -> Columns:
+def lifecycles(states: StateTable, churn_risk: Floats, model: Model, policy: Policy) -> Places:
     """Places in LIFECYCLES.
 
     Won back is who returned from lapsed, so never a first-time buyer; at first they are always
@@ -43,6 +43,6 @@ def lifecycles(states: Columns, churn_risk: Floats, model: Model, policy: Policy
     return np.where(states["orders"] > 0, phase, _PROSPECT)
 
 
-def returned_from_lapsed(states: Columns, model: Model, policy: Policy) -> Columns:
+def returned_from_lapsed(states: StateTable, model: Model, policy: Policy) -> Mask:
     """Whether the last order ended a silence after which the customer counted as lapsed."""
     return risk_before_last_order(states, model, policy) >= policy.lifecycle.lapsed

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from services.valuation.domain.arrays import Table
 from services.valuation.domain.churn.fitted_model import Model
-from services.valuation.domain.customer.columns import Columns
 from services.valuation.models.histories import histories_of_days
 
 WATCHED_WEEKS = 4
@@ -39,7 +39,7 @@ class Drift:
         return abs(self.actual - self.expected) > _BY_CHANCE * self.chance
 
 
-def drift(seen: Columns, as_of: int, weeks: int, model: Model) -> Drift:
+def drift(seen: Table, as_of: int, weeks: int, model: Model) -> Drift:
     """`seen`: first_day, last_day and order_days up to day `as_of`, and `ordered`: on how many days
     of the `weeks` after it the customer ordered.
 

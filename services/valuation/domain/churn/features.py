@@ -10,9 +10,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from services.valuation.domain.arrays import Days, Mask, StateTable
 from services.valuation.domain.churn.fitted_model import Model
 from services.valuation.domain.customer.accounts import Accounts
-from services.valuation.domain.customer.columns import Columns, different
+from services.valuation.domain.customer.columns import different
 from services.valuation.domain.customer.credit_classes import days_overdue
 from services.valuation.models.histories import Floats, Histories
 from services.valuation.models.logistic import logit
@@ -31,9 +32,9 @@ class RiskInputs:
     """A row per customer on a day; of whom only orders are known, the rest is None."""
 
     orders: Histories
-    states: Columns | None = None
+    states: StateTable | None = None
     money: Accounts | None = None
-    day: int | Columns = 0
+    day: int | Days = 0
 
 
 def columns(
@@ -72,7 +73,7 @@ def _weighed(inputs: RiskInputs, name: str, model: Model) -> Floats:
     return SIGNALS[name](inputs.states, inputs.money, inputs.day).astype(np.float64)
 
 
-_Signal = Callable[[Columns, Accounts, int | Columns], Columns]
+_Signal = Callable[[StateTable, Accounts, int | Days], Mask]
 
 
 def _at_least(name: str, times: int) -> _Signal:
@@ -83,13 +84,13 @@ def _overdue(days: int) -> _Signal:
     return lambda states, money, day: days_overdue(money.oldest_due, day) >= days
 
 
-def _dissatisfied(states: Columns, money: Accounts, day: int | Columns) -> Columns:
+def _dissatisfied(states: StateTable, money: Accounts, day: int | Days) -> Mask:
     since = day - states["satisfied_day"].astype(np.int64)
     low = (states["satisfaction"] > 0) & (states["satisfaction"] <= _BAD_MARK)
     return low & (since <= DISSATISFIED_DAYS)
 
 
-def _pays_late(states: Columns, money: Accounts, day: int | Columns) -> Columns:
+def _pays_late(states: StateTable, money: Accounts, day: int | Days) -> Mask:
     return money.delay_days > _LATE_DAYS * money.payments
 
 

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from services.valuation.domain.arrays import Mask, Rows, StateTable
 from services.valuation.domain.churn.features import RiskInputs
 from services.valuation.domain.churn.risk import timing_histories
 from services.valuation.domain.customer.accounts import Accounts
-from services.valuation.domain.customer.columns import Columns
 from services.valuation.models.histories import DAYS_PER_UNIT, Histories
 from services.valuation.models.metrics import Truth
 
@@ -17,7 +17,7 @@ class Matured:
     """A row for each customer who had bought by the end of `day`; `stayed_away`: whether they
     ordered nothing in the `horizon_weeks` after it, which are over."""
 
-    states: Columns
+    states: StateTable
     money: Accounts
     day: int
     horizon_weeks: float
@@ -38,7 +38,7 @@ class Matured:
     def matured_on(self) -> int:
         return self.day + days_of(self.horizon_weeks)
 
-    def rows(self, at: Columns) -> "Matured":
+    def rows(self, at: Rows | Mask) -> "Matured":
         money, gone = self.money.rows(at), self.stayed_away[at]
         return Matured(self.states[at], money, self.day, self.horizon_weeks, gone)
 

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 import numpy as np
 from msgspec import structs
 
+from services.valuation.domain.arrays import StateTable
 from services.valuation.domain.churn.benchmarks import Benchmarks, Selection, select
 from services.valuation.domain.churn.fitted_model import Model, SpendingModel
 from services.valuation.domain.churn.matured_labels import Matured
 from services.valuation.domain.churn.outlook import DAYS_PER_MONTH, rate_given_back
 from services.valuation.domain.customer.accounts import Accounts
-from services.valuation.domain.customer.columns import Columns
 from services.valuation.models.fits import fit_spend, fit_timing
 from services.valuation.models.gamma_gamma import spending
 from services.valuation.models.histories import histories_of_days
@@ -43,7 +43,7 @@ class Fitted:
 
 
 def fit_model(
-    states: Columns,
+    states: StateTable,
     money: Accounts,
     pasts: Sequence[Matured] = (),
     *,
@@ -75,7 +75,7 @@ def fit_model(
     return Fitted(structs.replace(model, churn=churn), fit.log_likelihood, selection)
 
 
-def _spending(states: Columns, money: Accounts, as_of: int) -> SpendingModel:
+def _spending(states: StateTable, money: Accounts, as_of: int) -> SpendingModel:
     orders = np.minimum(states["order_days"], money.kept_orders)
     histories = np.flatnonzero((orders > 0) & (money.kept_value > 0))
     values = spending(orders[histories], money.kept_value[histories])

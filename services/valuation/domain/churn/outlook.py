@@ -4,10 +4,11 @@ from dataclasses import dataclass, fields
 
 import numpy as np
 
+from services.valuation.domain.arrays import Mask, Rows, StateTable
 from services.valuation.domain.churn.fitted_model import Model
 from services.valuation.domain.churn.risk import churn_risk, expectations, timing_histories
 from services.valuation.domain.customer.accounts import Accounts
-from services.valuation.domain.customer.columns import Columns, different
+from services.valuation.domain.customer.columns import different
 from services.valuation.domain.policy.policy import Policy
 from services.valuation.models.histories import Floats, Histories
 
@@ -36,7 +37,7 @@ class Outlook:
         """Profit expected of the next 12 months."""
         return self.orders_12m * self.profit_per_order(margin_rate) - 12 * self.monthly_cost
 
-    def rows(self, at: Columns) -> "Outlook":
+    def rows(self, at: Rows | Mask) -> "Outlook":
         return Outlook(**{f.name: getattr(self, f.name)[at] for f in fields(self)})
 
     def profit_per_order(self, margin_rate: Floats) -> Floats:
@@ -44,7 +45,7 @@ class Outlook:
 
 
 def outlook(
-    states: Columns,
+    states: StateTable,
     money: Accounts,
     model: Model,
     policy: Policy,
@@ -74,7 +75,9 @@ def outlook(
     )
 
 
-def share_counted(states: Columns, money: Accounts, model: Model, histories: Histories) -> Floats:
+def share_counted(
+    states: StateTable, money: Accounts, model: Model, histories: Histories
+) -> Floats:
     """How much of the year's orders counts in the currency each customer is reported in.
 
     Where others are listed apart, it is what the timing model expects of somebody known as long who
@@ -98,7 +101,7 @@ def share_counted(states: Columns, money: Accounts, model: Model, histories: His
     return share
 
 
-def days_counted(states: Columns, money: Accounts) -> Floats:
+def days_counted(states: StateTable, money: Accounts) -> Floats:
     """Days with an order that counts: as large a part of all their days as of their orders."""
     orders = np.maximum(states["orders"], 1)
     days = states["order_days"] * money.orders / orders
@@ -114,7 +117,7 @@ def lifetime_value(money: Accounts, ahead: Outlook, policy: Policy) -> Floats:
 
 
 def _spending(
-    states: Columns, money: Accounts, model: Model, as_of: int
+    states: StateTable, money: Accounts, model: Model, as_of: int
 ) -> tuple[Floats, Floats, Floats]:
     """Order value, refund rate and monthly cost, each drawn towards the population's."""
     order_value, refunds, monthly_cost = (np.zeros(len(states)) for _ in range(3))

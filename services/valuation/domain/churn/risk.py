@@ -9,11 +9,11 @@ from functools import reduce
 
 import numpy as np
 
+from services.valuation.domain.arrays import Days, StateTable
 from services.valuation.domain.churn.features import RiskInputs, columns
 from services.valuation.domain.churn.fitted_model import BlendedChurnModel, Model
 from services.valuation.domain.churn.updating import Expectations, UpdatedExpectations
 from services.valuation.domain.customer.accounts import Accounts
-from services.valuation.domain.customer.columns import Columns
 from services.valuation.domain.policy.policy import Policy
 from services.valuation.models.histories import (
     DAYS_PER_UNIT,
@@ -26,7 +26,7 @@ from services.valuation.models.logistic import sigmoid
 
 
 def churn_risk(
-    states: Columns, money: Accounts, model: Model, policy: Policy, day: int | Columns
+    states: StateTable, money: Accounts, model: Model, policy: Policy, day: int | Days
 ) -> Floats:
     """A row per customer, NaN for who never bought. `day`: one for all, or one for each."""
     risk = risk_of(RiskInputs(timing_histories(states, day), states, money, day), model, policy)
@@ -68,12 +68,12 @@ def added(blend: BlendedChurnModel, parts: Iterable[Floats]) -> Floats:
 
 def extremes(
     risk: Floats,
-    states: Columns,
+    states: StateTable,
     money: Accounts,
     model: Model,
     policy: Policy,
     since: int,
-    until: Columns,
+    until: Days,
 ) -> tuple[Floats, Floats]:
     """Between which a `risk`, as it is on day `since`, stays until another, whichever way it goes.
 
@@ -94,7 +94,7 @@ def extremes(
     return sigmoid(lowest), sigmoid(highest)
 
 
-def risk_before_last_order(states: Columns, model: Model, policy: Policy) -> Floats:
+def risk_before_last_order(states: StateTable, model: Model, policy: Policy) -> Floats:
     """What the orders before the last one said, for themselves, on the day it came; NaN for who
     bought on one day at most."""
     came_back = states["order_days"] >= 2
@@ -108,7 +108,7 @@ def risk_before_last_order(states: Columns, model: Model, policy: Policy) -> Flo
     return np.where(came_back, risk_of(RiskInputs(before), model, policy), np.nan)
 
 
-def timing_histories(states: Columns, as_of: int | Columns) -> Histories:
+def timing_histories(states: StateTable, as_of: int | Days) -> Histories:
     """Customers who never bought are shown as if they had today; mask their answers."""
     bought = states["orders"] > 0
     first = np.where(bought, states["first_day"], as_of)

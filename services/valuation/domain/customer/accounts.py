@@ -6,8 +6,8 @@ from dataclasses import dataclass, fields
 import numpy as np
 
 from libs.money.currencies import CURRENCIES
-from services.valuation.domain.customer.columns import NEVER, Columns, different
-from services.valuation.domain.customer.order_days import Rows
+from services.valuation.domain.arrays import Amounts, BalanceTable, Codes, Days, Mask, Rows
+from services.valuation.domain.customer.columns import NEVER, different
 from services.valuation.domain.policy.policy import Policy
 from services.valuation.models.histories import Floats
 
@@ -22,7 +22,7 @@ class Accounts:
     Exact to the smallest unit up to 2**53 of them.
     """
 
-    currency: Columns
+    currency: Codes
     orders: Floats
     gross: Floats
     refunded: Floats
@@ -31,7 +31,7 @@ class Accounts:
     cost: Floats
     acquisition: Floats
     receivable: Floats
-    oldest_due: Columns
+    oldest_due: Days
     payments: Floats
     delay_days: Floats
     bad_debt: Floats
@@ -62,12 +62,12 @@ class Accounts:
         """What was refunded of `kept_orders`."""
         return np.maximum(self.refunded - self.returned, 0.0)
 
-    def rows(self, at: Columns) -> "Accounts":
+    def rows(self, at: Rows | Mask) -> "Accounts":
         return Accounts(**{f.name: getattr(self, f.name)[at] for f in fields(self)})
 
 
 def accounts(
-    customers: int, owner: Rows, currency: Columns, balances: Columns, policy: Policy
+    customers: int, owner: Rows, currency: Codes, balances: BalanceTable, policy: Policy
 ) -> Accounts:
     """Balance i belongs to customer `owner[i]` and holds `currency[i]` (codes as bytes).
 
@@ -77,7 +77,7 @@ def accounts(
     chosen = reporting_currencies(customers, owner, currency, balances, policy)
     factor = _factors(owner, currency, chosen, policy)
 
-    def summed(units: Columns, weight: Floats | float = factor) -> Floats:
+    def summed(units: Amounts, weight: Floats | float = factor) -> Floats:
         found = np.bincount(owner, weights=units * weight, minlength=customers)
         return found.astype(np.float64)
 
@@ -109,7 +109,7 @@ def accounts(
 
 
 def _margins(
-    balances: Columns, summed: Callable[[Columns], Floats], default: float
+    balances: BalanceTable, summed: Callable[[Amounts], Floats], default: float
 ) -> tuple[Floats, Floats]:
     """The profit of what was kept, and its share of that; of all bought where nothing was kept."""
     gross = summed(balances["gross"])
@@ -121,15 +121,15 @@ def _margins(
     return kept_margin, np.divide(kept_margin, kept, out=of_all, where=kept > 0)
 
 
-def _kept_unrated(balances: Columns) -> Columns:
+def _kept_unrated(balances: BalanceTable) -> Amounts:
     """What was kept of purchases that name no margin."""
     bought = balances["gross"] - balances["rated"]
     return bought - (balances["refunded"] - balances["refunded_rated"])
 
 
 def reporting_currencies(
-    customers: int, owner: Rows, currency: Columns, balances: Columns, policy: Policy
-) -> Columns:
+    customers: int, owner: Rows, currency: Codes, balances: BalanceTable, policy: Policy
+) -> Codes:
     home = policy.currency.encode()
     known = np.array([home, *(code.encode() for code in policy.rates)], dtype="S3")
     chosen = np.full(customers, home, dtype="S3")
@@ -142,7 +142,7 @@ def reporting_currencies(
     return chosen
 
 
-def _factors(owner: Rows, currency: Columns, chosen: Columns, policy: Policy) -> Floats:
+def _factors(owner: Rows, currency: Codes, chosen: Codes, policy: Policy) -> Floats:
     """What one smallest unit of each balance is worth in whole units reported; 0: listed apart."""
     factor = np.zeros(len(owner))
     for code in different(currency):
@@ -155,7 +155,7 @@ def _factors(owner: Rows, currency: Columns, chosen: Columns, policy: Policy) ->
     return factor
 
 
-def _oldest(customers: int, owner: Rows, oldest_due: Columns) -> Columns:
+def _oldest(customers: int, owner: Rows, oldest_due: Days) -> Days:
     """Days compare without a rate, so every balance counts here."""
     latest = np.iinfo(np.int32).max
     oldest = np.full(customers, latest, dtype=np.int32)

@@ -7,15 +7,20 @@ smallest unit, so that sums do not depend on the order of the facts.
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from enum import IntEnum
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
+
+from services.valuation.domain.arrays import (
+    BalanceTable,
+    Codes,
+    InvoiceTable,
+    SaleTable,
+    StateTable,
+)
 
 NEVER = -(2**31)
 UNKNOWN = -1
 _BEFORE_ALL = -(2**63)
-Columns = NDArray[Any]
 _EPOCH = date(1970, 1, 1).toordinal()
 
 
@@ -139,32 +144,32 @@ FACT = np.dtype(
 class Book:
     """Columns being folded into; the arrays change in place."""
 
-    states: Columns
-    balances: Columns
-    invoices: Columns = field(default_factory=lambda: no_invoices(0))
-    sales: Columns = field(default_factory=lambda: no_sales(0))
+    states: StateTable
+    balances: BalanceTable
+    invoices: InvoiceTable = field(default_factory=lambda: no_invoices(0))
+    sales: SaleTable = field(default_factory=lambda: no_sales(0))
 
 
-def no_states(count: int) -> Columns:
+def no_states(count: int) -> StateTable:
     states = np.zeros(count, dtype=STATE)
     states["first_day"] = states["last_day"] = states["satisfied_day"] = NEVER
     return states
 
 
-def no_balances(count: int) -> Columns:
+def no_balances(count: int) -> BalanceTable:
     balances = np.zeros(count, dtype=BALANCE)
     balances["oldest_due"] = NEVER
     return balances
 
 
-def no_invoices(count: int) -> Columns:
+def no_invoices(count: int) -> InvoiceTable:
     invoices = np.zeros(count, dtype=INVOICE)
     invoices["due"] = NEVER
     invoices["dispute_at"] = _BEFORE_ALL
     return invoices
 
 
-def no_sales(count: int) -> Columns:
+def no_sales(count: int) -> SaleTable:
     sales = np.zeros(count, dtype=SALE)
     sales["amount"] = sales["margin"] = UNKNOWN
     return sales
@@ -182,6 +187,6 @@ def day_number(day: date) -> int:
     return day.toordinal() - _EPOCH
 
 
-def different(codes: Columns) -> Columns:
+def different(codes: Codes) -> Codes:
     """The different ones of many currency codes: found as numbers, in a quarter of the time."""
     return np.unique(codes.astype("S4").view(np.uint32)).view("S4")

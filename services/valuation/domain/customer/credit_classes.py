@@ -2,15 +2,16 @@
 
 import numpy as np
 
+from services.valuation.domain.arrays import DayCounts, Days, Places
 from services.valuation.domain.customer.accounts import Accounts
-from services.valuation.domain.customer.columns import NEVER, Columns
+from services.valuation.domain.customer.columns import NEVER
 from services.valuation.domain.policy.clauses import CREDIT_CLASSES
 from services.valuation.domain.policy.credit_rules import CreditRules
 
 _UNRATED, _PROMPT, _SLOW, _OVERDUE = range(len(CREDIT_CLASSES))
 
 
-def credit_classes(money: Accounts, rules: CreditRules, as_of: int) -> Columns:
+def credit_classes(money: Accounts, rules: CreditRules, as_of: int) -> Places:
     """Places in CREDIT_CLASSES: overdue now, slow on average, prompt, or never invoiced."""
     paid = money.payments > 0
     mean_delay = np.divide(
@@ -21,6 +22,6 @@ def credit_classes(money: Accounts, rules: CreditRules, as_of: int) -> Columns:
     return np.where(days_overdue(money.oldest_due, as_of) > rules.grace_days, _OVERDUE, assessed)
 
 
-def days_overdue(oldest_due: Columns, as_of: int | Columns) -> Columns:
+def days_overdue(oldest_due: Days, as_of: int | Days) -> DayCounts:
     owed = oldest_due != NEVER
     return np.where(owed, np.maximum(as_of - np.where(owed, oldest_due, as_of), 0), 0)

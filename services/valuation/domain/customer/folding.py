@@ -2,14 +2,15 @@
 
 import numpy as np
 
-from services.valuation.domain.customer.columns import CONTACTS, UNKNOWN, Book, Columns, Kind
+from services.valuation.domain.arrays import BalanceTable, FactTable, Rows, StateTable
+from services.valuation.domain.customer.columns import CONTACTS, UNKNOWN, Book, Kind
 from services.valuation.domain.customer.invoices import (
     fold_disputes,
     fold_invoices,
     fold_punctuality,
     sum_receivables,
 )
-from services.valuation.domain.customer.order_days import Rows, fold_orders
+from services.valuation.domain.customer.order_days import fold_orders
 from services.valuation.domain.customer.refunds import fold_refunds
 
 _SUMS = {
@@ -32,7 +33,7 @@ _RATING = (*CONTACTS, Kind.FEEDBACK)
 _BEST = 8  # above any satisfaction
 
 
-def fold(book: Book, facts: Columns) -> Rows:
+def fold(book: Book, facts: FactTable) -> Rows:
     """Fold facts, each of them once. Returns the owners whose orders must be refolded.
 
     `book.invoices` holds the invoices the facts touch and all open ones of their balances,
@@ -50,7 +51,7 @@ def fold(book: Book, facts: Columns) -> Rows:
     return fold_orders(book.states, purchases["owner"], purchases["day"])
 
 
-def _count(states: Columns, facts: Columns) -> None:
+def _count(states: StateTable, facts: FactTable) -> None:
     told = facts[facts["kind"] != Kind.PURCHASE]
     for name, kinds in _COUNTS.items():
         counted = told[np.isin(told["kind"], kinds)]
@@ -62,7 +63,7 @@ def _count(states: Columns, facts: Columns) -> None:
     _take_satisfaction(states, told[np.isin(told["kind"], _RATING) & (told["detail"] > 0)])
 
 
-def _take_satisfaction(states: Columns, rated: Columns) -> None:
+def _take_satisfaction(states: StateTable, rated: FactTable) -> None:
     """The last day's, and of that day the lowest: both in one number, whose highest counts."""
     if not len(rated):
         return
@@ -73,7 +74,7 @@ def _take_satisfaction(states: Columns, rated: Columns) -> None:
     states["satisfaction"] = _BEST - 1 - said % _BEST
 
 
-def _add_money(balances: Columns, facts: Columns) -> None:
+def _add_money(balances: BalanceTable, facts: FactTable) -> None:
     for name, kinds in _SUMS.items():
         moved = facts[np.isin(facts["kind"], kinds) & (facts["purse"] >= 0)]
         np.add.at(balances[name], moved["purse"], moved["amount"])

@@ -2,14 +2,15 @@
 
 import numpy as np
 
-from services.valuation.domain.customer.columns import NEVER, Columns, Kind
+from services.valuation.domain.arrays import Amounts, BalanceTable, FactTable, InvoiceTable
+from services.valuation.domain.customer.columns import NEVER, Kind
 
 SETTLING = (Kind.PAYMENT, Kind.REFUND, Kind.WRITE_OFF)
 DISPUTING = (Kind.DISPUTE, Kind.DISPUTE_SETTLED)
 _FOREVER = np.iinfo(np.int32).max
 
 
-def fold_invoices(invoices: Columns, facts: Columns) -> None:
+def fold_invoices(invoices: InvoiceTable, facts: FactTable) -> None:
     """Purchases to be paid later, and what was paid, refunded or written off of them."""
     on_invoice = facts[facts["invoice"] >= 0]
     owed = on_invoice[(on_invoice["kind"] == Kind.PURCHASE) & (on_invoice["due"] != NEVER)]
@@ -19,7 +20,7 @@ def fold_invoices(invoices: Columns, facts: Columns) -> None:
     np.add.at(invoices["settled"], settling["invoice"], settling["amount"])
 
 
-def fold_disputes(invoices: Columns, facts: Columns) -> None:
+def fold_disputes(invoices: InvoiceTable, facts: FactTable) -> None:
     """The last word recorded of each invoice: so much is disputed, or nothing any more."""
     said = facts[np.isin(facts["kind"], DISPUTING) & (facts["invoice"] >= 0)]
     said = said[said["recorded"] >= invoices["dispute_at"][said["invoice"]]]
@@ -28,7 +29,7 @@ def fold_disputes(invoices: Columns, facts: Columns) -> None:
     invoices["disputed"][in_order["invoice"]] = in_order["amount"]
 
 
-def fold_punctuality(balances: Columns, invoices: Columns, facts: Columns) -> None:
+def fold_punctuality(balances: BalanceTable, invoices: InvoiceTable, facts: FactTable) -> None:
     """Payments on invoices: how many, and how many days after they were due."""
     paid = facts[(facts["kind"] == Kind.PAYMENT) & (facts["invoice"] >= 0)]
     due = invoices["due"][paid["invoice"]]
@@ -37,7 +38,7 @@ def fold_punctuality(balances: Columns, invoices: Columns, facts: Columns) -> No
     np.add.at(balances["delay_days"], paid["purse"], np.maximum(paid["day"] - due, 0))
 
 
-def sum_receivables(balances: Columns, invoices: Columns) -> None:
+def sum_receivables(balances: BalanceTable, invoices: InvoiceTable) -> None:
     """What is open, disputed and since when due, for every balance that `invoices` has all open
     ones of. What is disputed in full is not due."""
     concerned = np.unique(invoices["purse"])
@@ -54,6 +55,6 @@ def sum_receivables(balances: Columns, invoices: Columns) -> None:
     )
 
 
-def open_amounts(invoices: Columns) -> Columns:
+def open_amounts(invoices: InvoiceTable) -> Amounts:
     """Paying too much, or a refund of what was paid, leaves nothing owed and no credit."""
     return np.maximum(invoices["amount"] - invoices["settled"], 0)

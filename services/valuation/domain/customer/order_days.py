@@ -1,14 +1,12 @@
 """When a customer bought: folded in O(1) per order, from scratch when an order came late."""
 
 import numpy as np
-from numpy.typing import NDArray
 
-from services.valuation.domain.customer.columns import NEVER, Columns
-
-Rows = NDArray[np.intp]
+from services.valuation.domain.arrays import Days, Rows, StateTable
+from services.valuation.domain.customer.columns import NEVER
 
 
-def fold_orders(states: Columns, owner: Rows, day: Rows) -> Rows:
+def fold_orders(states: StateTable, owner: Rows, day: Days) -> Rows:
     """Add orders, any number per owner and in any order among themselves.
 
     Returns the owners with an order dated before the last one known: whether its day is a new one
@@ -27,7 +25,7 @@ def fold_orders(states: Columns, owner: Rows, day: Rows) -> Rows:
     return late
 
 
-def refold_orders(states: Columns, owners: Rows, owner: Rows, day: Rows) -> None:
+def refold_orders(states: StateTable, owners: Rows, owner: Rows, day: Days) -> None:
     """Rebuild the timing of `owners` from all of their order days."""
     for name, empty in (("last_day", NEVER), ("order_days", 0), ("last_gap", 0)):
         states[name][owners] = empty
@@ -35,7 +33,7 @@ def refold_orders(states: Columns, owners: Rows, owner: Rows, day: Rows) -> None
     _extend(states, *_different_days(owner, day))
 
 
-def _extend(states: Columns, owner: Rows, day: Rows) -> None:
+def _extend(states: StateTable, owner: Rows, day: Days) -> None:
     """Days after the last known one, ascending within each owner and all different."""
     if not len(owner):
         return
@@ -51,7 +49,7 @@ def _extend(states: Columns, owner: Rows, day: Rows) -> None:
     states["last_day"][owner[ends]] = day[ends]
 
 
-def _different_days(owner: Rows, day: Rows) -> tuple[Rows, Rows]:
+def _different_days(owner: Rows, day: Days) -> tuple[Rows, Days]:
     order = np.lexsort((day, owner))
     owner, day = owner[order].astype(np.intp), day[order].astype(np.int64)
     new = np.ones(len(owner), dtype=bool)

@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 from msgspec import Struct
 
-from services.valuation.domain.customer.columns import Columns
+from services.valuation.domain.arrays import Amounts, Days, InvoiceTable, Places
 from services.valuation.domain.customer.invoices import open_amounts
 
 AGES = ("current", "days_1_30", "days_31_60", "days_61_90", "over_90")
@@ -26,7 +26,7 @@ class Aged(Struct, frozen=True, kw_only=True):
         return sum(self.by_age) + self.disputed
 
 
-def aged(invoices: Columns, as_of: int) -> list[Aged]:
+def aged(invoices: InvoiceTable, as_of: int) -> list[Aged]:
     """INVOICES of one customer with their currency; nothing where nothing is owed."""
     return [
         Aged(currency=code.decode(), by_age=tuple(_by_age(mine, as_of)), disputed=_disputed(mine))
@@ -34,25 +34,25 @@ def aged(invoices: Columns, as_of: int) -> list[Aged]:
     ]
 
 
-def age_of(due: Columns, as_of: int) -> Columns:
+def age_of(due: Days, as_of: int) -> Places:
     """Places in AGES; what is due today is not overdue."""
     return np.searchsorted(_LAST_DAYS, as_of - due.astype(np.int64))
 
 
-def due_amounts(invoices: Columns) -> Columns:
+def due_amounts(invoices: InvoiceTable) -> Amounts:
     """What is open and not disputed."""
     return np.maximum(open_amounts(invoices) - invoices["disputed"], 0)
 
 
-def _by_currency(invoices: Columns) -> Iterable[tuple[Any, Columns]]:
+def _by_currency(invoices: InvoiceTable) -> Iterable[tuple[Any, InvoiceTable]]:
     for code in np.unique(invoices["currency"]):
         yield code, invoices[invoices["currency"] == code]
 
 
-def _by_age(invoices: Columns, as_of: int) -> list[int]:
+def _by_age(invoices: InvoiceTable, as_of: int) -> list[int]:
     ages, amounts = age_of(invoices["due"], as_of), due_amounts(invoices)
     return [int(amounts[ages == age].sum()) for age in range(len(AGES))]
 
 
-def _disputed(invoices: Columns) -> int:
+def _disputed(invoices: InvoiceTable) -> int:
     return int((open_amounts(invoices) - due_amounts(invoices)).sum())

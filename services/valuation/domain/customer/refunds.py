@@ -2,12 +2,13 @@
 
 import numpy as np
 
-from services.valuation.domain.customer.columns import UNKNOWN, Columns, Kind
+from services.valuation.domain.arrays import Amounts, BalanceTable, FactTable, SaleTable
+from services.valuation.domain.customer.columns import UNKNOWN, Kind
 
 RETURNED_TENTHS = 9  # an order of which so much was refunded is no example of what orders are worth
 
 
-def fold_refunds(balances: Columns, sales: Columns, facts: Columns) -> None:
+def fold_refunds(balances: BalanceTable, sales: SaleTable, facts: FactTable) -> None:
     """Add what refunds give back of margins and orders; `sales` holds the purchases that refunds
     among `facts` are of, as they were before. What is refunded of a purchase counts as one sum, so
     that neither the order nor the parts it came in make a difference."""
@@ -26,7 +27,7 @@ def fold_refunds(balances: Columns, sales: Columns, facts: Columns) -> None:
         np.add.at(balances[name], sales["balance"][moved], now - before[name][moved])
 
 
-def _given_back(sales: Columns) -> dict[str, Columns]:
+def _given_back(sales: SaleTable) -> dict[str, Amounts]:
     """Of each purchase, the columns of a balance. Linear in what is refunded, half a unit up."""
     amount, margin, refunded = (sales[name] for name in ("amount", "margin", "refunded"))
     heard, named = amount != UNKNOWN, (margin != UNKNOWN) & (amount > 0)

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from services.valuation.domain.customer.columns import NEVER, Columns
+from services.valuation.domain.arrays import Days, Ids, Mask, Places
+from services.valuation.domain.customer.columns import NEVER
 from services.valuation.domain.policy.grade_rules import UNGRADED
 from services.valuation.models.histories import Floats
 
@@ -20,15 +21,15 @@ class Overrides:
     given.
     `fitting` says who is named by the pilot, and of a profile it asks for."""
 
-    customers: Columns
-    by_hand: Columns
-    until: Columns
-    fitting: Columns
+    customers: Ids
+    by_hand: Places
+    until: Days
+    fitting: Mask
     assessed: Mapping[str, Floats] = field(default_factory=dict)
-    assessed_on: Mapping[str, Columns] = field(default_factory=dict)
+    assessed_on: Mapping[str, Days] = field(default_factory=dict)
 
 
-def no_overrides(customers: Columns) -> Overrides:
+def no_overrides(customers: Ids) -> Overrides:
     count = len(customers)
     fitting = np.zeros(count, dtype=bool)
     return Overrides(customers, np.full(count, UNGRADED), np.full(count, NEVER), fitting)

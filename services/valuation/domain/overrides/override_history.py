@@ -6,10 +6,12 @@ import numpy as np
 
 from libs.events.recorded import Recorded
 from libs.events.valuation import CustomerAssessed
-from services.valuation.domain.customer.columns import NEVER, Columns, date_of, day_of
+from services.valuation.domain.arrays import Days, Ids, Mask
+from services.valuation.domain.customer.columns import NEVER, date_of, day_of
 from services.valuation.domain.overrides.override_columns import Overrides
 from services.valuation.domain.overrides.state import HandGrade, Override, evolve
 from services.valuation.domain.policy.grade_rules import UNGRADED
+from services.valuation.models.histories import Floats
 
 
 def hand_of(override_events: Sequence[Recorded], day: int) -> HandGrade | None:
@@ -20,13 +22,11 @@ def hand_of(override_events: Sequence[Recorded], day: int) -> HandGrade | None:
     return override and override.hand_on(date_of(day))
 
 
-def overrides_at(
-    customers: Columns, fitting: Columns, override_events: Sequence[Recorded]
-) -> Overrides:
+def overrides_at(customers: Ids, fitting: Mask, override_events: Sequence[Recorded]) -> Overrides:
     """Each indicator as it was assessed last. `customers` is the id of one, in a row; no grade is
     set by hand."""
-    points: dict[str, Columns] = {}
-    days: dict[str, Columns] = {}
+    points: dict[str, Floats] = {}
+    days: dict[str, Days] = {}
     for recorded in override_events:
         if isinstance(event := recorded.event(), CustomerAssessed):
             for name, given in event.indicators.items():

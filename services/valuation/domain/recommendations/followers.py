@@ -5,12 +5,11 @@ from dataclasses import dataclass
 
 import numpy as np
 from msgspec import Struct
-from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
+from services.valuation.domain.arrays import Mask, Places
 from services.valuation.models.histories import Floats
 
-Places = NDArray[np.intp]
 # How many observations a product's followers need to outweigh what everybody buys.
 _WEIGHT = 5.0
 
@@ -113,7 +112,7 @@ def _counted(baskets: Baskets, before: Places, after: Places) -> Followers:
     return Followers(followed, bought)
 
 
-def _last_baskets(baskets: Baskets) -> NDArray[np.bool_]:
+def _last_baskets(baskets: Baskets) -> Mask:
     """For each basket, whether it is its customer's last one."""
     last = np.zeros(int(baskets.basket.max(initial=-1)) + 1, dtype=bool)
     ends = np.flatnonzero(np.r_[baskets.customer[1:] != baskets.customer[:-1], True])

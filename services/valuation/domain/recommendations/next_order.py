@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from services.valuation.domain.arrays import StateTable
 from services.valuation.domain.churn.risk import churn_risk, expectations, timing_histories
 from services.valuation.domain.customer.accounts import Accounts
-from services.valuation.domain.customer.columns import Columns
 from services.valuation.domain.scoring.appraisal import ScoringConfiguration
 from services.valuation.models.histories import DAYS_PER_UNIT
 
@@ -23,7 +23,7 @@ class NextOrder:
 
 
 def next_order(
-    states: Columns, money: Accounts, configuration: ScoringConfiguration, as_of: int
+    states: StateTable, money: Accounts, configuration: ScoringConfiguration, as_of: int
 ) -> NextOrder | None:
     """Of one customer (one row of STATE); None for somebody who never bought.
 

@@ -6,11 +6,11 @@ from typing import Any
 import numpy as np
 from msgspec import Struct, field, structs
 
+from services.valuation.domain.arrays import Codes, Mask, Names, Places, Rows, StateTable, Versions
 from services.valuation.domain.churn.bands import bands, lifecycles
 from services.valuation.domain.churn.fitted_model import PRIOR, Model
 from services.valuation.domain.churn.outlook import Outlook, outlook
 from services.valuation.domain.customer.accounts import Accounts
-from services.valuation.domain.customer.columns import Columns
 from services.valuation.domain.overrides.override_columns import Overrides, no_overrides
 from services.valuation.domain.policy.grade_rules import UNGRADED
 from services.valuation.domain.policy.pilots import concerned
@@ -54,7 +54,7 @@ class ScoringConfiguration(Struct, frozen=True, kw_only=True):
         return self.policy.grade_names + piloted
 
     @property
-    def first_places(self) -> Columns:
+    def first_places(self) -> Places:
         """For each place the first one of the same name; UNGRADED stays so."""
         names = self.grade_names
         return np.array([*(names.index(name) for name in names), UNGRADED])
@@ -81,20 +81,20 @@ class Appraisal:
     money: Accounts
     ahead: Outlook
     predicted_12m: Floats
-    band: Columns
-    lifecycle: Columns
+    band: Places
+    lifecycle: Places
     worth: Floats
-    compared: Columns
-    computed: Columns
-    grade: Columns
-    mark: Columns
-    credit_class: Columns
-    provisional: Columns
-    by_hand: Columns
-    piloted: Columns
-    policy_version: Columns
+    compared: Codes
+    computed: Places
+    grade: Places
+    mark: Places
+    credit_class: Places
+    provisional: Mask
+    by_hand: Mask
+    piloted: Mask
+    policy_version: Versions
 
-    def rows(self, at: Columns) -> "Appraisal":
+    def rows(self, at: Rows | Mask) -> "Appraisal":
         """Some of the customers, by their places."""
         kept: dict[str, Any] = {
             f.name: getattr(self, f.name)[at]
@@ -105,9 +105,9 @@ class Appraisal:
 
 
 def appraise(
-    states: Columns,
+    states: StateTable,
     money: Accounts,
-    prior: Columns,
+    prior: Places,
     configuration: ScoringConfiguration,
     as_of: int,
     overrides: Overrides | None = None,
@@ -146,8 +146,8 @@ def appraise(
 
 
 def _rated(
-    measured: Measured, prior: Columns, configuration: ScoringConfiguration, overrides: Overrides
-) -> tuple[Rating, Columns]:
+    measured: Measured, prior: Places, configuration: ScoringConfiguration, overrides: Overrides
+) -> tuple[Rating, Mask]:
     """Everybody by the policy, and the pilot's customers by theirs; and who those are."""
     base, pilot, nobody = configuration.rules, configuration.pilot, np.zeros(len(prior), dtype=bool)
     names, own = np.array(configuration.grade_names), configuration.policy.grade_names
@@ -163,14 +163,14 @@ def _rated(
     return overlaid(rated, tried.rows(among), among, len(own)), among
 
 
-def _graded_now(measured: Measured, overrides: Overrides, rules: Rulebook) -> Columns:
+def _graded_now(measured: Measured, overrides: Overrides, rules: Rulebook) -> Names:
     """Names of the grades by worth alone: a grade under the pilot has no say in who is in it."""
     nothing = np.full(len(measured.states), UNGRADED)
     places = rate(measured, nothing, nothing, overrides.assessed, rules).computed
     return np.array([*rules.policy.grade_names, ""])[places]
 
 
-def _places_in(wanted: tuple[str, ...], places: Columns, names: Columns) -> Columns:
+def _places_in(wanted: tuple[str, ...], places: Places, names: Names) -> Places:
     """Places in `names` as places in `wanted`, by the name; UNGRADED where it is not there."""
     known = {name: at for at, name in enumerate(wanted)}
     table = np.array([*(known.get(name, UNGRADED) for name in names.tolist()), UNGRADED])

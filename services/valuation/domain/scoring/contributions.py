@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from services.valuation.domain.arrays import StateTable
 from services.valuation.domain.churn.features import ORDERS, RiskInputs
 from services.valuation.domain.churn.outlook import Outlook
 from services.valuation.domain.churn.risk import added, contributions, risk_of, timing_histories
 from services.valuation.domain.customer.accounts import Accounts
-from services.valuation.domain.customer.columns import Columns
 from services.valuation.domain.scoring.appraisal import ScoringConfiguration
 from services.valuation.models.histories import Histories, histories
 from services.valuation.models.logistic import logit, sigmoid
@@ -75,7 +75,7 @@ def value_parts(money: Accounts, ahead: Outlook, row: int) -> ValueParts:
 
 
 def churn_reasons(
-    states: Columns, money: Accounts, configuration: ScoringConfiguration, as_of: int, row: int
+    states: StateTable, money: Accounts, configuration: ScoringConfiguration, as_of: int, row: int
 ) -> ChurnReasons | None:
     """None for a customer who never bought."""
     if states["orders"][row] == 0:

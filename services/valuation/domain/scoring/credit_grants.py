@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from services.valuation.domain.customer.columns import NEVER, Columns, date_of, day_number
+from services.valuation.domain.arrays import Amounts, DayCounts, Days, Mask, Names
+from services.valuation.domain.customer.columns import NEVER, date_of, day_number
 from services.valuation.domain.policy.credit_rules import CreditRules
 
 
@@ -14,12 +15,12 @@ class Granted:
     """A row per customer: the limit in whole units, the terms, and the review (a day) that raises
     them, NEVER where nothing waits to be raised."""
 
-    limit: Columns
-    terms: Columns
-    review_day: Columns
+    limit: Amounts
+    terms: Names
+    review_day: Days
 
 
-def chosen(where: Columns, one: Granted, other: Granted) -> Granted:
+def chosen(where: Mask, one: Granted, other: Granted) -> Granted:
     return Granted(
         limit=np.where(where, one.limit, other.limit),
         terms=np.where(where, one.terms, other.terms),
@@ -28,7 +29,7 @@ def chosen(where: Columns, one: Granted, other: Granted) -> Granted:
 
 
 def grant(
-    entitled: Granted, before: Granted, afresh: Columns, credit: CreditRules, as_of: int
+    entitled: Granted, before: Granted, afresh: Mask, credit: CreditRules, as_of: int
 ) -> Granted:
     """What holds from now on, where `before` was published last and `entitled` is what grade and
     class would allow. `afresh`: nothing was granted before that could be held on to."""
@@ -48,18 +49,18 @@ def grant(
     )
 
 
-def _review(promised: Columns, credit: CreditRules, as_of: int) -> Columns:
+def _review(promised: Days, credit: CreditRules, as_of: int) -> Days:
     """The next review, or one that was promised for an earlier day."""
     following = day_number(credit.review.next_day(date_of(as_of)))
     return np.where(promised == NEVER, following, np.minimum(promised, following))
 
 
-def _days(terms: Columns, credit: CreditRules) -> Columns:
+def _days(terms: Names, credit: CreditRules) -> DayCounts:
     names, at = np.unique(terms, return_inverse=True)
     days = [credit.days_granted(name.decode()) for name in names.tolist()]
     return np.array(days, dtype=np.int64)[at]
 
 
-def named(terms: Sequence[str]) -> Columns:
+def named(terms: Sequence[str]) -> Names:
     """Payment terms as a column holds them."""
     return np.array([term.encode() for term in terms], dtype="S24")

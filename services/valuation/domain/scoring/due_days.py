@@ -2,9 +2,10 @@
 
 import numpy as np
 
+from services.valuation.domain.arrays import Days, Numbers, StateTable
 from services.valuation.domain.churn.risk import churn_risk, extremes
 from services.valuation.domain.customer.accounts import Accounts
-from services.valuation.domain.customer.columns import NEVER, Columns
+from services.valuation.domain.customer.columns import NEVER
 from services.valuation.domain.policy.policy import Policy
 from services.valuation.domain.scoring.appraisal import Appraisal, ScoringConfiguration
 from services.valuation.models.histories import Floats
@@ -15,12 +16,12 @@ _FAR_OFF = np.iinfo(np.int32).max
 
 
 def due_days(
-    states: Columns,
+    states: StateTable,
     valued: Appraisal,
     configuration: ScoringConfiguration,
     as_of: int,
-    ends: Columns | None = None,
-) -> Columns:
+    ends: Days | None = None,
+) -> Days:
     """The day each customer is to be valued again though nothing happens.
 
     That is when the risk crosses a step of the policy or has moved by REFRESHED_AT, when an invoice
@@ -35,25 +36,25 @@ def due_days(
     return due if ends is None else np.minimum(due, ends)
 
 
-def ends_of(until: Columns, review_day: Columns, as_of: int) -> Columns:
+def ends_of(until: Days, review_day: Days, as_of: int) -> Days:
     """The day after a grade set by hand has held for the last time, or of the review that raises
     what waits: whichever comes first."""
     released = np.where(until >= as_of, until.astype(np.int64) + 1, _FAR_OFF)
     return np.minimum(released, np.where(review_day > as_of, review_day, _FAR_OFF))
 
 
-def _weekday_of(states: Columns) -> Columns:
+def _weekday_of(states: StateTable) -> Numbers:
     """A number a customer keeps, different for different ones: when they ordered first and last."""
     return states["first_day"].astype(np.int64) * 3 + states["gap_squares"]
 
 
 def _crossing_days(
-    states: Columns,
+    states: StateTable,
     valued: Appraisal,
     configuration: ScoringConfiguration,
     as_of: int,
-    latest: Columns,
-) -> Columns:
+    latest: Days,
+) -> Days:
     """The first day until `latest`, within REFRESH_DAYS, on which the risk has left its step or
     moved enough; `latest` if there is none. It may rise and fall, so each day is looked at, of
     those whose risk may go so far at all."""
@@ -85,7 +86,7 @@ def _steps(policy: Policy) -> Floats:
     return np.unique([phases.at_risk, phases.lapsed, phases.lost, band.medium, band.high])
 
 
-def _overdue_from(money: Accounts, policy: Policy, as_of: int) -> Columns:
+def _overdue_from(money: Accounts, policy: Policy, as_of: int) -> Days:
     owed = money.oldest_due != NEVER
     day = np.where(owed, money.oldest_due, 0).astype(np.int64) + policy.credit.grace_days + 1
     return np.where(owed & (day > as_of), day, _FAR_OFF)

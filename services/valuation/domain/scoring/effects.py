@@ -6,8 +6,8 @@ from decimal import Decimal
 import numpy as np
 from msgspec import Struct
 
+from services.valuation.domain.arrays import Mask, Names, Numbers, Rows, StateTable
 from services.valuation.domain.customer.accounts import Accounts
-from services.valuation.domain.customer.columns import Columns
 from services.valuation.domain.overrides.override_columns import Overrides
 from services.valuation.domain.policy.clauses import CREDIT_CLASSES
 from services.valuation.domain.policy.grade_rules import UNGRADED
@@ -33,14 +33,14 @@ class Compared:
     configuration: ScoringConfiguration
 
     @property
-    def grade_names(self) -> Columns:
+    def grade_names(self) -> Names:
         return np.array(self.configuration.grade_names)[self.valued.grade]
 
     def treated(self, row: int) -> Treatment:
         table = treatments_under(self.configuration)
         return table[int(self.valued.grade[row])][int(self.valued.credit_class[row])]
 
-    def numbered(self, numbers: dict[Treatment, int]) -> Columns:
+    def numbered(self, numbers: dict[Treatment, int]) -> Numbers:
         """Each customer's treatment by its number; those not yet in `numbers` are added."""
         found = [
             [numbers.setdefault(given, len(numbers)) for given in row]
@@ -64,7 +64,7 @@ class Effect:
 
     before: Compared
     after: Compared
-    changed: Columns
+    changed: Rows
 
     @property
     def moves(self) -> tuple[Move, ...]:
@@ -93,14 +93,14 @@ class Effect:
 
 
 def effect(
-    states: Columns,
+    states: StateTable,
     money_now: Accounts,
     money_then: Accounts,
     now: ScoringConfiguration,
     then: ScoringConfiguration,
     as_of: int,
     overrides: tuple[Overrides, Overrides] | None = None,
-) -> tuple[Effect, Columns]:
+) -> tuple[Effect, Rows]:
     """What `then` would change of `now`; and the places of the customers it concerns."""
     ungraded = np.full(len(states), UNGRADED)
     said_now, overrides_then = overrides or (None, None)
@@ -112,6 +112,6 @@ def effect(
     return Effect(one, other, np.flatnonzero(moved | _differs(one, other))), concerned
 
 
-def _differs(one: Compared, other: Compared) -> Columns:
+def _differs(one: Compared, other: Compared) -> Mask:
     numbers: dict[Treatment, int] = {}
     return one.numbered(numbers) != other.numbered(numbers)

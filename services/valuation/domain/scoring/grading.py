@@ -4,7 +4,8 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from services.valuation.domain.customer.columns import Columns, different
+from services.valuation.domain.arrays import Codes, Places
+from services.valuation.domain.customer.columns import different
 from services.valuation.domain.customer.histograms import Histogram
 from services.valuation.domain.policy.grade_rules import UNGRADED, GradeRule
 from services.valuation.domain.policy.policy import Policy
@@ -33,7 +34,7 @@ def has_cuts(currency: str, policy: Policy) -> bool:
     return policy.cut_by != "amounts" or currency in (policy.currency, POINTS)
 
 
-def compared_in(currency: Columns, policy: Policy) -> Columns:
+def compared_in(currency: Codes, policy: Policy) -> Codes:
     """Whose cuts each customer is measured with: those of their currency, or of all for points."""
     if policy.basis == "scorecard":
         return np.full(len(currency), POINTS.encode(), dtype="S3")
@@ -41,8 +42,8 @@ def compared_in(currency: Columns, policy: Policy) -> Columns:
 
 
 def grades(
-    value: Floats, currency: Columns, prior: Columns, cuts: Mapping[str, Cuts], policy: Policy
-) -> Columns:
+    value: Floats, currency: Codes, prior: Places, cuts: Mapping[str, Cuts], policy: Policy
+) -> Places:
     """Each customer's place in `policy.grades`, by the cuts of their currency.
 
     A graded customer keeps the grade until the value has passed a cut by the hysteresis, so that
@@ -63,7 +64,7 @@ def crossed(cuts: Cuts, hysteresis: float) -> tuple[Cuts, Cuts]:
     return _moved(cuts, hysteresis), _moved(cuts, -hysteresis)
 
 
-def _settled(value: Floats, prior: Columns, cuts: Cuts, hysteresis: float) -> Columns:
+def _settled(value: Floats, prior: Places, cuts: Cuts, hysteresis: float) -> Places:
     plain = _place(value, cuts)
     best = _place(value, _moved(cuts, -hysteresis))
     worst = _place(value, _moved(cuts, hysteresis))
@@ -78,7 +79,7 @@ def _moved(cuts: Cuts, share: float) -> Cuts:
     return tuple(cut + abs(cut) * share for cut in cuts)
 
 
-def _place(value: Floats, cuts: Cuts) -> Columns:
+def _place(value: Floats, cuts: Cuts) -> Places:
     """How many cuts lie above the value."""
     place = np.zeros(len(value), dtype=np.int64)
     for cut in cuts:

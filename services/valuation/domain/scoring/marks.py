@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from services.valuation.domain.customer.columns import Columns
+from services.valuation.domain.arrays import Codes, Places
 from services.valuation.domain.customer.histograms import Histogram
 from services.valuation.domain.policy.policy import Policy
 from services.valuation.domain.scoring.grading import Cuts
@@ -24,13 +24,13 @@ def mark_cut_of(population: Histogram, cuts: Cuts, policy: Policy) -> float | No
 
 def marks(
     worth: Floats,
-    grade: Columns,
+    grade: Places,
     predicted_12m: Floats,
-    compared: Columns,
-    currency: Columns,
+    compared: Codes,
+    currency: Codes,
     cuts: Mapping[str, float],
     policy: Policy,
-) -> Columns:
+) -> Places:
     """Places in MARKS. `compared` says whose cut each customer is measured with.
 
     A profit of `develop_from` is of the policy's currency; for others it is one above nothing.

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from services.valuation.domain.arrays import Days, Mask, Rows, StateTable
 from services.valuation.domain.churn.outlook import Outlook
 from services.valuation.domain.customer.accounts import Accounts
-from services.valuation.domain.customer.columns import Columns
 from services.valuation.domain.customer.credit_classes import days_overdue
 from services.valuation.domain.policy.scorecards import (
     HIGHEST_POINTS,
@@ -25,7 +25,7 @@ _DAYS_PER_YEAR = 365.25
 class Measured:
     """What measures look at: a row per customer, as of a day."""
 
-    states: Columns
+    states: StateTable
     money: Accounts
     ahead: Outlook
     as_of: int
@@ -40,7 +40,7 @@ class Scores:
     points: Floats
     total: Floats
 
-    def rows(self, at: Columns) -> "Scores":
+    def rows(self, at: Rows | Mask) -> "Scores":
         return Scores(self.values[at], self.points[at], self.total[at])
 
 
@@ -63,7 +63,7 @@ def scores(scorecard: Scorecard, measured: Measured, assessed: Floats, home: str
     return Scores(np.column_stack(values), points, total * FULL_SCORE)
 
 
-def stale(assessed: Columns, scorecard: Scorecard, as_of: int) -> Columns:
+def stale(assessed: Days, scorecard: Scorecard, as_of: int) -> Mask:
     """Which assessments, by the day they were made, are due to be made again."""
     return assessed < as_of - scorecard.reassess_days
 

@@ -7,10 +7,10 @@ import numpy as np
 from msgspec import structs
 
 from libs.events.valuation import CutsSet
+from services.valuation.domain.arrays import StateTable
 from services.valuation.domain.churn.model_fitting import LEAST_CUSTOMERS
 from services.valuation.domain.churn.outlook import outlook
 from services.valuation.domain.customer.accounts import Accounts
-from services.valuation.domain.customer.columns import Columns
 from services.valuation.domain.customer.histograms import histogram
 from services.valuation.domain.policy.policy import Policy
 from services.valuation.domain.scoring.appraisal import ScoringConfiguration
@@ -67,7 +67,7 @@ def under(
 
 def find_cuts(
     configuration: ScoringConfiguration,
-    states: Columns,
+    states: StateTable,
     money: Accounts,
     as_of: int,
     assessed: Assessments = NOBODY_ASSESSED,

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from msgspec import Struct, field
 
-from services.valuation.domain.customer.columns import Columns
+from services.valuation.domain.arrays import Codes, Mask, Places, Rows
 from services.valuation.domain.customer.credit_classes import credit_classes
 from services.valuation.domain.policy.grade_rules import UNGRADED
 from services.valuation.domain.policy.policy import Policy
@@ -37,20 +37,20 @@ class Rating:
     Grades are places in the policy's. `provisional`: without cuts, so no grade to hold on to."""
 
     worth: Floats
-    compared: Columns
-    computed: Columns
-    grade: Columns
-    mark: Columns
-    credit_class: Columns
-    provisional: Columns
-    by_hand: Columns
+    compared: Codes
+    computed: Places
+    grade: Places
+    mark: Places
+    credit_class: Places
+    provisional: Mask
+    by_hand: Mask
 
-    def rows(self, at: Columns) -> "Rating":
+    def rows(self, at: Rows | Mask) -> "Rating":
         return replace(self, **{f.name: getattr(self, f.name)[at] for f in fields(self)})
 
 
 def rate(
-    measured: Measured, prior: Columns, by_hand: Columns, assessed: Assessments, rules: Rulebook
+    measured: Measured, prior: Places, by_hand: Places, assessed: Assessments, rules: Rulebook
 ) -> Rating:
     """`prior` and `by_hand` are places in the policy's grades, UNGRADED where there is none."""
     policy, currency = rules.policy, measured.money.currency
@@ -91,7 +91,7 @@ def scored_under(measured: Measured, assessed: Assessments, policy: Policy) -> S
     return scores(policy.scorecard, measured, table, policy.currency)
 
 
-def overlaid(base: Rating, piloted: Rating, where: Columns, offset: int) -> Rating:
+def overlaid(base: Rating, piloted: Rating, where: Mask, offset: int) -> Rating:
     """`base` with the rows of `piloted` at `where`; grades count on from `offset` there."""
     mixed: dict[str, Any] = {}
     for f in fields(base):

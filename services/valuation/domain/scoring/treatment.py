@@ -5,7 +5,8 @@ from decimal import ROUND_DOWN, Decimal
 import numpy as np
 from msgspec import Struct, structs
 
-from services.valuation.domain.customer.columns import NEVER, Columns
+from services.valuation.domain.arrays import Mask, Places
+from services.valuation.domain.customer.columns import NEVER
 from services.valuation.domain.policy.clauses import CREDIT_CLASSES, CreditClass
 from services.valuation.domain.policy.policy import Policy
 from services.valuation.domain.scoring.appraisal import Appraisal, ScoringConfiguration
@@ -55,7 +56,7 @@ def treatments_under(configuration: ScoringConfiguration) -> Treatments:
     return treatments(configuration.policy) + piloted
 
 
-def entitled(table: Treatments, grade: Columns, credit_class: Columns) -> Granted:
+def entitled(table: Treatments, grade: Places, credit_class: Places) -> Granted:
     """What grade and class would allow of credit. Who has no grade is granted nothing."""
     limits = np.array([[int(given.credit_limit) for given in row] for row in table])
     terms = np.array([named([given.payment_terms for given in row]) for row in table])
@@ -71,7 +72,7 @@ def granted(
     configuration: ScoringConfiguration,
     valued: Appraisal,
     before: Granted,
-    afresh: Columns,
+    afresh: Mask,
     as_of: int,
 ) -> Granted:
     """What is granted to each, by the credit rules of the policy that holds for them."""

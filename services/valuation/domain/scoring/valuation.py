@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from services.valuation.domain.arrays import BalanceTable, Days, Mask, Places, Rows, StateTable
 from services.valuation.domain.churn.outlook import lifetime_value
 from services.valuation.domain.customer.accounts import accounts
-from services.valuation.domain.customer.columns import NEVER, Columns
-from services.valuation.domain.customer.order_days import Rows
+from services.valuation.domain.customer.columns import NEVER
 from services.valuation.domain.overrides.override_columns import Overrides
 from services.valuation.domain.policy.grade_rules import UNGRADED
 from services.valuation.domain.scoring.appraisal import Appraisal, ScoringConfiguration, appraise
@@ -26,9 +26,9 @@ class LastPublished:
     """Of each customer: the grade by cuts that they hold on to, as a place in the configuration's
     grades (UNGRADED: none), and the credit, to which nobody holds on where `afresh`."""
 
-    grade: Columns
+    grade: Places
     credit: Granted
-    afresh: Columns
+    afresh: Mask
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +36,9 @@ class Known:
     """Of each customer a row of STATE, what people said beside it, and what was published last.
     Row i of `balances` (Balance, and its currency) belongs to customer `owner[i]`."""
 
-    states: Columns
+    states: StateTable
     owner: Rows
-    balances: Columns
+    balances: BalanceTable
     overrides: Overrides
     published: LastPublished
 
@@ -65,9 +65,7 @@ def value(known: Known, configuration: ScoringConfiguration, as_of: int) -> Valu
     return Valuation(**appraised, granted=credit, clv=clv)
 
 
-def due(
-    known: Known, valued: Valuation, configuration: ScoringConfiguration, as_of: int
-) -> Columns:
+def due(known: Known, valued: Valuation, configuration: ScoringConfiguration, as_of: int) -> Days:
     """The day each customer is to be valued again though nothing happens to them."""
     ends = ends_of(known.overrides.until, valued.granted.review_day, as_of)
     return due_days(known.states, valued, configuration, as_of, ends)

@@ -5,14 +5,15 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
+from services.valuation.domain.arrays import Table
 from services.valuation.domain.customer.accounts import Accounts, accounts
 from services.valuation.domain.customer.columns import (
     FACT,
     NEVER,
     UNKNOWN,
     Book,
-    Columns,
     Kind,
     no_balances,
     no_invoices,
@@ -156,7 +157,7 @@ class Ledger:
         )
 
 
-def _grown(old: Columns, new: Columns) -> Columns:
+def _grown(old: Table, new: Table) -> Table:
     new[: len(old)] = old
     return new
 
@@ -165,6 +166,6 @@ def given(*happened: Happened) -> Ledger:
     return Ledger().tell(happened)
 
 
-def only(column: Columns) -> Any:
+def only(column: NDArray[Any]) -> Any:
     assert len(column) == 1
     return column[0]

@@ -7,7 +7,8 @@ import msgspec
 import numpy as np
 import pytest
 
-from services.valuation.domain.customer.columns import NEVER, Columns
+from services.valuation.domain.arrays import Ids, Names
+from services.valuation.domain.customer.columns import NEVER
 from services.valuation.domain.overrides.override_columns import Overrides, no_overrides
 from services.valuation.domain.policy.pilots import Pilot, concerned, drawn
 from services.valuation.domain.policy.policy import Policy
@@ -22,12 +23,12 @@ DEFAULT = Policy()
 ALL = np.array([True])
 
 
-def ids(count: int) -> Columns:
+def ids(count: int) -> Ids:
     made = [uuid.uuid5(uuid.NAMESPACE_URL, str(n)).bytes for n in range(count)]
     return np.array(made, dtype="V16")
 
 
-def named(*names: str) -> Columns:
+def named(*names: str) -> Names:
     return np.array(names)
 
 
