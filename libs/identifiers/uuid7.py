@@ -41,11 +41,6 @@ def drawn_at(id: UUID) -> datetime:
     return datetime.fromtimestamp((id.int >> 80) / 1000, UTC)
 
 
-def uuid7_batch(count: int) -> list[UUID]:
-    """`count` new ids in rising order."""
-    return [uuid7() for _ in range(count)]
-
-
 # A forked child would otherwise draw its parent's ids.
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_random.seed)

@@ -13,7 +13,6 @@ from libs.events.contract import PARTITIONS
 from libs.messaging.kafka.identity import EMPTY, LogReader
 
 MAX_MESSAGE_BYTES = 2 * 1024 * 1024
-MAX_EVENT_BYTES = 1024 * 1024  # of data; headers and key come on top, and stay far below the rest
 MAX_BATCH_BYTES = 768 * 1024
 
 _log = structlog.get_logger(__name__)

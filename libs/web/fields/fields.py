@@ -14,7 +14,6 @@ from libs.web.errors.validation import FieldRefused
 _T = TypeVar("_T")
 EARLIEST = datetime(1900, 1, 1, tzinfo=UTC)
 LATEST = datetime(2200, 1, 1, tzinfo=UTC)
-ONE_LINE = r"^[^\x00-\x1f\x7f]*$"
 _ADDRESS = re.compile(r"[^@\s]@[^@\s]")
 _NUMBER = re.compile(r"\+[0-9 ()./-]{7,}|\(0[0-9]*\)[0-9 ./-]{4,}")
 SOMETHING = r"^[^\x00-\x1f\x7f]*[^\x00-\x20\x7f][^\x00-\x1f\x7f]*$"

@@ -27,15 +27,6 @@ def fit_timing(
     return kind(unit=UNIT, **named), fit
 
 
-def attrition_identified(fit: Fit, nobody_leaves: Fit) -> bool:
-    """Whether a model with drop-out explains its population better than NBD, which has none.
-
-    Where it does not, as in histories cut off at the left, its drop-out parameters lie on a
-    ridge or a boundary and say nothing: fit them under a prior, and say so.
-    """
-    return fit.log_likelihood - nobody_leaves.log_likelihood > LEAST_GAIN
-
-
 def fit_spend(spending: Spending, *, prior: bool) -> tuple[GammaGamma, Fit]:
     """Gamma-gamma of the order values seen; the prior takes their scale, never their spread.
 
