@@ -7,7 +7,7 @@ from services.valuation.domain.churn.model_fitting import fit_model
 from services.valuation.domain.churn.outlook import Outlook
 from services.valuation.domain.customer.histograms import histogram
 from services.valuation.domain.policy.policy import Policy
-from services.valuation.domain.scoring.appraisal import ScoringConfiguration, Appraisal
+from services.valuation.domain.scoring.appraisal import Appraisal, ScoringConfiguration
 from services.valuation.domain.scoring.grading import cuts_of
 from services.valuation.models.gamma_gamma import GammaGamma, spending
 from services.valuation.models.outliers import usual_amounts, usual_spending

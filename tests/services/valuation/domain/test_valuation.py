@@ -65,7 +65,12 @@ def test_nobody_else_puts_a_valuation_together():
     """A batch, a rescoring, an answer and a story ask `value`; what it is made of is its own."""
     root = Path(services.valuation.__file__).parent
     outside = [path for path in root.rglob("*.py") if "domain" not in path.relative_to(root).parts]
-    parts = ("appraise", "treatment import granted", "due_days import due_days", "due_days import ends_of")
+    parts = (
+        "appraise",
+        "treatment import granted",
+        "due_days import due_days",
+        "due_days import ends_of",
+    )
     assert len(outside) > 50
     told = {str(path): [p for p in parts if p in path.read_text()] for path in outside}
     assert {path: found for path, found in told.items() if found} == {}
