@@ -96,6 +96,8 @@ async def _publish(pool: asyncpg.Pool, bootstrap: str, events: int) -> None:
 async def _make_ledger(pool: asyncpg.Pool) -> None:
     await pool.execute("drop schema if exists projection cascade")
     await pool.execute(schema.PROJECTION)
+    await pool.execute("drop table if exists public.discarded")
+    await pool.execute(schema.DISCARDED)
     await pool.execute(DDL)
     await pool.execute("checkpoint", timeout=300)
 

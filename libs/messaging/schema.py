@@ -97,6 +97,25 @@ create table public.projection_shape (
 insert into public.projection_shape default values;
 """
 
+DISCARDED = """
+-- Parked events that an operator gave up, and why. Outside the projection: a rebuild passes them
+-- over, too. Nothing of their data is kept here; the events stay where they were recorded.
+create table public.discarded (
+    event_id uuid primary key,
+    unit text collate "C" not null,
+    type text collate "C" not null,
+    stream text collate "C" not null,
+    version int not null,
+    parked_for text collate "C" not null,
+    detail text,
+    parked_at timestamptz not null,
+    discarded_by text not null,          -- the subject of a token
+    because text not null,
+    discarded_at timestamptz not null default clock_timestamp()
+);
+create index discarded_by_unit on public.discarded (unit, discarded_at);
+"""
+
 # Who may write a projection: the statement's transaction says which shape its code builds
 # (libs.messaging.consumer.shapes). Code from before this guard says nothing; it built shapes up to
 # the one named here, which each service's migration names for itself.

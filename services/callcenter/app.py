@@ -6,6 +6,8 @@ from typing import cast
 
 from fastapi import FastAPI
 
+from libs.service.parked import parked_endpoints
+from libs.service.parked.parked_handler import ParkedHandler
 from libs.service.runtime import Runtime
 from libs.service.service import Service
 from libs.web.app import create_app
@@ -43,6 +45,7 @@ def build_api(runtime: Runtime) -> FastAPI:
             queues.routes,
             ticket_list.routes,
             tickets.routes,
+            parked_endpoints.routes,
         ],
         authenticator=runtime.authenticator,
         parts=[
@@ -53,6 +56,7 @@ def build_api(runtime: Runtime) -> FastAPI:
             QueueBoard(pool),
             TicketHandler(TicketStreams(pool, keys), runtime.commands),
             TicketRegister(pool, keys, runtime.cursors),
+            ParkedHandler(runtime, build_projection),
         ],
         refusals=REFUSALS,
         checks=runtime.checks,

@@ -6,6 +6,8 @@ from typing import cast
 from fastapi import FastAPI
 
 from libs.sealing.tokens import Tokens
+from libs.service.parked import parked_endpoints
+from libs.service.parked.parked_handler import ParkedHandler
 from libs.service.runtime import Runtime
 from libs.service.service import Jobs, Service
 from libs.web.app import create_app
@@ -47,6 +49,7 @@ def build_api(runtime: Runtime) -> FastAPI:
             reading.routes,
             history.routes,
             overview.routes,
+            parked_endpoints.routes,
         ],
         authenticator=runtime.authenticator,
         checks=runtime.checks,
@@ -61,6 +64,7 @@ def build_api(runtime: Runtime) -> FastAPI:
             runtime.cursors,
             CustomerHandler(customers, showing, runtime.commands, erasures),
             MergeHandler(customers, showing, runtime.commands),
+            ParkedHandler(runtime, build_projection),
             Directory(pool, keys, Names(pool, keys), runtime.cursors, _tokens(runtime)),
         ],
     )

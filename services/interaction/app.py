@@ -4,6 +4,8 @@ from pathlib import Path
 
 from fastapi import FastAPI
 
+from libs.service.parked import parked_endpoints
+from libs.service.parked.parked_handler import ParkedHandler
 from libs.service.runtime import Runtime
 from libs.service.service import Service
 from libs.web.app import create_app
@@ -48,6 +50,7 @@ def build_api(runtime: Runtime) -> FastAPI:
             feedback.routes,
             wallet_estimates.routes,
             timeline.routes,
+            parked_endpoints.routes,
         ],
         authenticator=runtime.authenticator,
         checks=runtime.checks,
@@ -58,6 +61,7 @@ def build_api(runtime: Runtime) -> FastAPI:
         parts=[
             runtime.pool,
             runtime.cursors,
+            ParkedHandler(runtime, build_projection),
             notes,
             stored,
             PurchaseHandler(stored, runtime.commands),

@@ -4,6 +4,8 @@ from pathlib import Path
 
 from fastapi import FastAPI
 
+from libs.service.parked import parked_endpoints
+from libs.service.parked.parked_handler import ParkedHandler
 from libs.service.runtime import Runtime
 from libs.service.service import Jobs, Service
 from libs.service.subprocess_tasks import in_subprocess
@@ -84,6 +86,7 @@ ROUTES = (  # the hottest first: they are tried in this order
     order_endpoints.routes,
     override_endpoints.routes,
     by_hand_endpoints.routes,
+    parked_endpoints.routes,
 )
 
 
@@ -132,6 +135,7 @@ def _writes(runtime: Runtime) -> list[object]:
         OrderHandler(pool, commands),
         SegmentHandler(SegmentReader(pool, runtime.cursors), commands),
         OverrideHandler(answers, keys, transactions),
+        ParkedHandler(runtime, build_projection),
     ]
 
 

@@ -7,6 +7,13 @@ from uuid import uuid4
 from libs.web.gate.roles import ROLES, RouteRoles, roles_table
 from tests.services.serving import Served
 
+PARKED = {  # every service's
+    "GET /v1/parked": {"admin"},
+    "GET /v1/parked/{unit}": {"admin"},
+    "POST /v1/parked/{unit}/retry": {"admin"},
+    "POST /v1/parked/{unit}/discard": {"admin"},
+}
+
 
 def table_of(served: Served) -> dict[str, set[str]]:
     """`METHOD /path` -> who may."""

@@ -108,7 +108,8 @@ async def test_customers_are_locked_behind_the_door_of_rulings(pool: asyncpg.Poo
 @pytest.mark.parametrize("name", SERVICES)
 async def test_libraries_are_tested_on_the_tables_that_services_have(name: str, database: str):
     connection = await asyncpg.connect(database)
-    for script in (store.DDL, relayed.RELAY, relayed.PROJECTION, relayed.SHAPE, keys.DDL):
+    ours = (relayed.RELAY, relayed.PROJECTION, relayed.DISCARDED, relayed.SHAPE)
+    for script in (store.DDL, *ours, keys.DDL):
         await connection.execute(script)
     described = await describe(connection)
     await connection.close()

@@ -99,9 +99,11 @@ class Batch:
 
 
 class Decoder:
-    """`types` are those the projection uses, each in the newest version it knows."""
+    """`types` are those the projection uses, each in the newest version it knows; `discarded` the
+    ids of events that an operator gave up, which are passed over as if nobody used them."""
 
     def __init__(self, types: frozenset[str]) -> None:
+        self.discarded: frozenset[UUID] = frozenset()
         self._types = types
         self._names = {_name_of(type) for type in types}
         self._refusals: dict[str, Unapplicable | None] = {}
@@ -147,6 +149,8 @@ class Decoder:
 
     def _refusal_of(self, event: Recorded) -> Unapplicable | None:
         """None when the projection uses the event and can read it; then it is decoded."""
+        if self.discarded and event.event_id in self.discarded:
+            return UNUSED
         try:
             refusal = self._refusals[event.type]
         except KeyError:

@@ -12,6 +12,7 @@ from aiokafka.errors import KafkaError
 from libs.messaging import metrics
 from libs.messaging.consumer import shapes
 from libs.messaging.consumer.batches import Batch, RestoredSource
+from libs.messaging.consumer.discarding import read_discarded
 from libs.messaging.consumer.maintenance import Maintenance
 from libs.messaging.consumer.position_tracker import PositionTracker
 from libs.messaging.consumer.positions import Fenced
@@ -192,6 +193,7 @@ class Consumer:
         is in a newer one, and then nothing is read and the group's others have the partitions."""
         try:
             outdated = await shapes.outdated(self._pool, self._projection)
+            self._writer.decoder.discarded = await read_discarded(self._pool)
         except DATABASE_OUTAGES as error:
             _log.warning("consumer_interrupted", **described(error))
             await asyncio.sleep(_RETRY)

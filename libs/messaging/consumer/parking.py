@@ -1,14 +1,12 @@
-"""What waits, per customer: listed, and replayed, by an operator or by itself once a gap closes."""
+"""What waits, per customer: replayed, by an operator or by itself once a gap closes."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
 from uuid import UUID
 
 import asyncpg
 import structlog
 
-from libs.database.connections import Source
 from libs.messaging.consumer.writer import Writer
 from libs.messaging.projection import Projection
 
@@ -16,30 +14,11 @@ _CHUNK = 200  # customers per transaction
 
 _UNITS = """
 select unit from parked where $1::text is null or unit = $1 group by unit order by min(seq)"""
-_LIST = """
-select distinct on (unit) unit, reason, detail, type, stream, version, topic, parked_at,
-       count(*) over (partition by unit)
-from parked order by unit, seq limit $1"""
 _HEALED = """
 select distinct p.unit from parked p left join stream_versions s on s.stream = p.stream
 where p.reason = 'gap' and p.version <= coalesce(s.version, 0) + 1"""
 
 _log = structlog.get_logger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class ParkedUnit:
-    """A customer (or a stream without one) whose events wait, and what the first one waits for."""
-
-    unit: str
-    reason: str
-    detail: str | None
-    type: str | None
-    stream: str | None
-    version: int | None
-    topic: str
-    since: datetime
-    events: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +33,6 @@ class ReplayReport:
             f"{self.applied} events of {self.units} customers applied, "
             f"{self.duplicates} were there already, {self.waiting} still wait"
         )
-
-
-async def list_parked(source: Source, *, limit: int = 1_000) -> list[ParkedUnit]:
-    return [ParkedUnit(*row) for row in await source.fetch(_LIST, limit)]
 
 
 async def replay(

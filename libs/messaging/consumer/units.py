@@ -37,10 +37,14 @@ class Units(NamedTuple):
 
 
 async def lock_units(
-    connection: Connection, projection: Projection, events: Iterable[Recorded]
+    connection: Connection,
+    projection: Projection,
+    events: Iterable[Recorded],
+    named: Collection[str] = (),
 ) -> Units:
-    """Lock whoever these events are about, customers first, each kind sorted."""
-    units = _units_of(projection, list(events))
+    """Lock whoever these events are about, and the units `named`: customers first, each kind
+    sorted."""
+    units = _units_of(projection, list(events), named)
     if units.subjects:
         await projection.lock(connection, units.subjects)
     if units.streams:
@@ -49,7 +53,7 @@ async def lock_units(
     return units
 
 
-def _units_of(projection: Projection, events: Sequence[Recorded]) -> Units:
+def _units_of(projection: Projection, events: Sequence[Recorded], named: Collection[str]) -> Units:
     others = getattr(projection, "concerned", None)
     subjects: dict[int, UUID] = {s.int: s for s in others(events)} if others else {}
     streams: set[str] = set()
@@ -58,6 +62,13 @@ def _units_of(projection: Projection, events: Sequence[Recorded]) -> Units:
             subjects[subject.int] = subject  # a number is cheaper to hash and to compare
         else:
             streams.add(event.stream)
+    for unit in named:
+        try:
+            subject = UUID(unit)
+        except ValueError:
+            streams.add(unit)
+        else:
+            subjects[subject.int] = subject
     return Units([subjects[number] for number in sorted(subjects)], streams)
 
 

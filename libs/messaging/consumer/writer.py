@@ -157,11 +157,19 @@ class Writer:
         """Apply what waits for these units, as far as it goes, in a transaction of its own."""
         async with connection.transaction():
             await shapes.stay(connection, self._shape)
-            items = await self._read_parked(connection, units)
-            locked = await lock_units(connection, self._projection, _usable(items))
-            replayed = await self._resume(connection, units, locked.names)
+            replayed = await self.resume(connection, units)
         self._tell()
         return replayed
+
+    async def resume(
+        self, connection: Connection, units: Collection[str], *, lock: Collection[str] = ()
+    ) -> Replayed:
+        """The same in a transaction that is open and keeps a rebuild away. `lock`: units that are
+        locked though none of their events can be applied."""
+        items = await self._read_parked(connection, units)
+        usable = _usable(items)
+        locked = await lock_units(connection, self._projection, usable, lock)
+        return await self._resume(connection, units, locked.names)
 
     def _tell(self) -> None:
         if self._on_commit:

@@ -12,7 +12,7 @@ from libs.database.connections import Connection
 from libs.database.pool import session
 from libs.events.contract import PARTITIONS
 from libs.messaging import schemas
-from libs.messaging.consumer import shapes
+from libs.messaging.consumer import discarding, shapes
 from libs.messaging.consumer.position_tracker import PositionTracker
 from libs.messaging.consumer.positions import Place, all_places
 from libs.messaging.consumer.writer import Writer
@@ -100,7 +100,8 @@ class Building:
         self._looked = self._advanced = time.monotonic()
 
     async def begin(self, restored: Mapping[str, int]) -> None:
-        """Stand at the first record of everything."""
+        """Stand at the first record of everything, and know what was discarded."""
+        self._writer.decoder.discarded = await discarding.read_discarded(self._pool)
         partitions = [
             TopicPartition(topic, number)
             for topic in sorted(self._topics)
@@ -142,6 +143,8 @@ class Building:
         while self._missing(live) or await self._lacking() > 0:
             await self._step()
         await self._finish()
+        # What was discarded since this began; no more can be while the live one stands still.
+        await discarding.release(self._connection, self._writer)
         self._tell(live)
 
     async def settled(self) -> None:

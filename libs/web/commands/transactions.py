@@ -6,6 +6,7 @@ from typing import Any
 
 import asyncpg
 from asyncpg.pool import PoolConnectionProxy
+from asyncpg.transaction import Transaction
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -21,18 +22,28 @@ from libs.web.gate.admission import Admitted
 
 _LOST = (OSError, asyncpg.InterfaceError, asyncpg.PostgresConnectionError)
 _HELD_UP = (asyncpg.DeadlockDetectedError, asyncpg.LockNotAvailableError)
-_BEGIN = "begin; set local lock_timeout = '2s'"
+_PATIENCE = "set local lock_timeout = '2s'"
+_BEGIN = f"begin; {_PATIENCE}"
 
 
 class Transactions:
-    """Executes commands as libs.web.commands.execution does, each in a transaction of its own."""
+    """Executes commands as libs.web.commands.execution does, each in a transaction of its own.
+
+    `savepoints`: what is decided may take some back, which costs each transaction a round trip.
+    """
 
     def __init__(
-        self, pool: asyncpg.Pool, secret: bytes, on_commit: Callable[[], None] | None = None
+        self,
+        pool: asyncpg.Pool,
+        secret: bytes,
+        on_commit: Callable[[], None] | None = None,
+        *,
+        savepoints: bool = False,
     ) -> None:
         self._pool = pool
         self._secret = secret
         self._on_commit = on_commit
+        self._savepoints = savepoints
 
     async def execute(
         self,
@@ -46,7 +57,8 @@ class Transactions:
     ) -> Response:
         """`decide` locks, reads, decides and keeps the new state on the connection it is given;
         appending its decision commits it all."""
-        async with _Transaction(self._pool, self._on_commit) as transaction:
+        own = _Transaction(self._pool, self._on_commit, savepoints=self._savepoints)
+        async with own as transaction:
             return await Commands(transaction, self._pool, self._secret).execute(
                 request,
                 admitted,
@@ -64,9 +76,13 @@ class _Transaction:
     one that we keep.
     """
 
-    def __init__(self, pool: asyncpg.Pool, on_commit: Callable[[], None] | None) -> None:
+    def __init__(
+        self, pool: asyncpg.Pool, on_commit: Callable[[], None] | None, *, savepoints: bool
+    ) -> None:
         self._pool = pool
         self._on_commit = on_commit
+        self._savepoints = savepoints
+        self._scope: Transaction | None = None
         self._connection: PoolConnectionProxy | None = None
 
     async def __aenter__(self) -> "_Transaction":
@@ -85,8 +101,17 @@ class _Transaction:
         """Raises StoreUnavailable or WriteInProgress when it could not come to a decision."""
         async with self._all_or_nothing():
             self._connection = connection = await self._pool.acquire()
-            await connection.execute(_BEGIN)
+            await self._begin(connection)
             return await decide(connection)
+
+    async def _begin(self, connection: PoolConnectionProxy) -> None:
+        """asyncpg makes savepoints only in a transaction that it began itself."""
+        if not self._savepoints:
+            await connection.execute(_BEGIN)
+            return
+        self._scope = scope = connection.transaction()
+        await scope.start()
+        await connection.execute(_PATIENCE)
 
     async def append(self, write: Write) -> Appended:
         """Commit what was decided. Raises as Appender.append does."""
@@ -125,10 +150,14 @@ class _Transaction:
 
     async def _end(self, how: str) -> None:
         connection, self._connection = self._connection, None
+        scope, self._scope = self._scope, None
         if connection is None:
             return
         try:
-            await connection.execute(how)
+            if scope is None:
+                await connection.execute(how)
+            else:
+                await (scope.commit() if how == "commit" else scope.rollback())
         except BaseException:
             with suppress(asyncpg.InterfaceError):  # it may be closed already
                 connection.terminate()

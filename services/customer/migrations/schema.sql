@@ -152,6 +152,22 @@ create table projection.totals (
     constraint totals_pkey PRIMARY KEY (customer_id, currency)
 ) with (fillfactor=80);
 
+create table public.discarded (
+    event_id uuid not null,
+    unit text collate "C" not null,
+    type text collate "C" not null,
+    stream text collate "C" not null,
+    version integer not null,
+    parked_for text collate "C" not null,
+    detail text,
+    parked_at timestamp with time zone not null,
+    discarded_by text not null,
+    because text not null,
+    discarded_at timestamp with time zone not null default clock_timestamp(),
+    constraint discarded_pkey PRIMARY KEY (event_id)
+);
+CREATE INDEX discarded_by_unit ON public.discarded USING btree (unit, discarded_at);
+
 create table public.events (
     position bigint not null,
     event_id uuid not null,

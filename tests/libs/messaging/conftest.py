@@ -79,8 +79,8 @@ async def source(source_dsn: str) -> AsyncIterator[asyncpg.Pool]:
 @pytest.fixture
 async def sink(sink_dsn: str) -> AsyncIterator[asyncpg.Pool]:
     """A pool on the database of the service that keeps the ledger."""
-    ddl = (store.DDL, schema.RELAY, schema.PROJECTION, schema.SHAPE, schema.SHAPE_GUARD, ledger.DDL)
-    async with _pool(sink_dsn, *ddl) as pool:
+    tables = (schema.RELAY, schema.PROJECTION, schema.DISCARDED, schema.SHAPE, schema.SHAPE_GUARD)
+    async with _pool(sink_dsn, store.DDL, *tables, ledger.DDL) as pool:
         yield pool
 
 

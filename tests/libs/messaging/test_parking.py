@@ -9,6 +9,7 @@ from uuid import UUID, uuid4
 import msgspec
 import pytest
 
+from libs.database.cursors import CursorCodec
 from libs.events import contract
 from libs.events.contract import event
 from libs.identifiers.uuid7 import uuid7
@@ -16,7 +17,8 @@ from libs.messaging import metrics
 from libs.messaging.consumer import parked
 from libs.messaging.consumer.batches import Item, Unapplicable
 from libs.messaging.consumer.guards import WAITING
-from libs.messaging.consumer.parking import list_parked, replay
+from libs.messaging.consumer.parked_listing import list_units
+from libs.messaging.consumer.parking import replay
 from tests.libs.messaging.happenings import (
     SEALED,
     Message,
@@ -84,9 +86,9 @@ async def test_an_unreadable_event_parks_its_customer_alone(world: World):
     assert await amounts(world) == {fine: 10}
     found = await world.parked()
     assert found == [(str(hit), "unreadable"), (str(hit), "waiting")]
-    listed = {unit.unit: unit for unit in await list_parked(world.sink)}
-    assert (listed[str(hit)].reason, listed[str(hit)].events) == ("unreadable", 2)
-    assert listed[str(hit)].detail == "ValidationError"
+    (listed,) = (await list_units(world.sink, CursorCodec(b""), cursor=None, limit=9)).items
+    assert (listed["unit"], listed["events"]) == (str(hit), 2)
+    assert (listed["reason"], listed["detail"]) == ("unreadable", "ValidationError")
 
 
 def foreign(customer: UUID) -> list[Message]:

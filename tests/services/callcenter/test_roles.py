@@ -1,7 +1,7 @@
 """Who may do what in the call centre."""
 
 from tests.services.callcenter.centre import Centre
-from tests.services.walking import assert_kept, table_of
+from tests.services.walking import PARKED, assert_kept, table_of
 
 STAFF = {"admin", "manager", "agent", "integration"}
 READERS = STAFF | {"analyst"}
@@ -25,6 +25,7 @@ async def test_the_table(centre: Centre):
         "POST /v1/tickets/{ticket_id}/resolve": STAFF,
         "POST /v1/tickets/{ticket_id}/reopen": STAFF | {"customer"},
         "POST /v1/tickets/{ticket_id}/escalate": STAFF,
+        **PARKED,
     }
 
 
