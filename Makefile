@@ -7,6 +7,7 @@ CUSTOMER ?=
 CSV ?=
 CALIBRATION_END ?=
 HOLDOUT_END ?=
+TIME_ZONE ?= UTC
 OUT ?=
 DATA ?=
 SHIFT ?=
@@ -73,9 +74,9 @@ client: $(INSTALLED) ## build the TypeScript client from the services' OpenAPI d
 bench: $(INSTALLED) ## measure; writes bench/results.json
 	@$(BIN)/python -m bench
 
-evaluate: $(INSTALLED) ## judge the models on a purchase history (CSV=, CALIBRATION_END=1997-09-30, HOLDOUT_END=, OUT=file.json)
-	@$(BIN)/python -m services.valuation.evaluating --csv '$(CSV)' --out '$(OUT)' \
-	  --calibration-end '$(CALIBRATION_END)' --holdout-end '$(HOLDOUT_END)'
+evaluate: $(INSTALLED) ## judge the models on a purchase history (CSV=, CALIBRATION_END=1997-09-30, HOLDOUT_END=, OUT=file.json, TIME_ZONE=UTC)
+	@$(BIN)/python -m services.valuation.evaluation --csv '$(CSV)' --out '$(OUT)' \
+	  --calibration-end '$(CALIBRATION_END)' --holdout-end '$(HOLDOUT_END)' --time-zone '$(TIME_ZONE)'
 
 ##@ Set it up
 

@@ -7,6 +7,11 @@ from pathlib import Path
 
 import numpy as np
 
+from services.valuation.domain.customer.business_calendar import (
+    BusinessCalendar,
+    UnknownTimeZone,
+    business_calendar,
+)
 from services.valuation.evaluation.drawing import draw
 from services.valuation.evaluation.history_file import InputRefused, read_day, read_lines
 from services.valuation.evaluation.holdout import Evaluation, evaluate
@@ -28,6 +33,7 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="make evaluate", description=__doc__)
     for name in ("csv", "calibration-end", "holdout-end", "out"):
         parser.add_argument(f"--{name}", required=True)
+    parser.add_argument("--time-zone", default="UTC")
     return parser.parse_args()
 
 
@@ -35,14 +41,15 @@ def _evaluate(asked: argparse.Namespace) -> None:
     for name in ("csv", "calibration_end", "holdout_end", "out"):
         if not getattr(asked, name):
             raise InputRefused(f"{name.upper()} is missing: say make evaluate {name.upper()}=...")
-    start = read_day(asked.calibration_end, "CALIBRATION_END")
-    end = read_day(asked.holdout_end, "HOLDOUT_END")
+    calendar = _calendar(asked.time_zone)
+    start = read_day(asked.calibration_end, "CALIBRATION_END", calendar)
+    end = read_day(asked.holdout_end, "HOLDOUT_END", calendar)
     if end <= start:
         raise InputRefused("HOLDOUT_END must be after CALIBRATION_END")
     out = Path(asked.out)
     if not out.parent.is_dir() or out.is_dir():
         raise InputRefused(f"OUT: {out} cannot be written: name a file in a folder that exists")
-    lines = read_lines(Path(asked.csv))
+    lines = read_lines(Path(asked.csv), calendar)
     book = ledger(lines)
     past = book.past(start)
     if not past.size:
@@ -58,6 +65,13 @@ def _evaluate(asked: argparse.Namespace) -> None:
         raise InputRefused(f"OUT: {out} cannot be written: {error.strerror}") from None
     print(text(evaluated, noted, (end - start) / DAYS_PER_UNIT))
     print("written:", out, *_charts(evaluated, out))
+
+
+def _calendar(time_zone: str) -> BusinessCalendar:
+    try:
+        return business_calendar(time_zone)
+    except UnknownTimeZone as error:
+        raise InputRefused(f"TIME_ZONE: {error}") from None
 
 
 def _charts(evaluated: Evaluation, out: Path) -> list[Path]:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
+from services.valuation.domain.customer.business_calendar import BusinessCalendar
 from services.valuation.evaluation.ledger import Lines
 
 _NEEDED = ("customer_id", "date")
@@ -27,11 +28,11 @@ class _Places:
     amount: int | None
 
 
-def read_lines(path: Path) -> Lines:
-    """Raises InputRefused."""
+def read_lines(path: Path, calendar: BusinessCalendar) -> Lines:
+    """Times with an offset are of the calendar's days. Raises InputRefused."""
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
-            return _parsed(csv.reader(file), path)
+            return _parsed(csv.reader(file), path, calendar)
     except OSError as error:
         raise InputRefused(f"{path}: cannot be read: {error.strerror}") from None
     except UnicodeDecodeError:
@@ -40,15 +41,15 @@ def read_lines(path: Path) -> Lines:
         raise InputRefused(f"{path}: is no CSV: {error}") from None
 
 
-def read_day(text: str, name: str) -> int:
+def read_day(text: str, name: str, calendar: BusinessCalendar) -> int:
     """A day given as an option. Raises InputRefused."""
-    day = _day(text)
+    day = _day(text, calendar)
     if day is None:
         raise InputRefused(f"{name}: {text[:40]!r} is no date like 1997-09-30")
     return day
 
 
-def _parsed(rows: Iterator[list[str]], path: Path) -> Lines:
+def _parsed(rows: Iterator[list[str]], path: Path, calendar: BusinessCalendar) -> Lines:
     places = _places(next(rows, []), path)
     numbers: dict[str, int] = {}
     days: dict[str, int | None] = {}
@@ -58,7 +59,7 @@ def _parsed(rows: Iterator[list[str]], path: Path) -> Lines:
             continue
         who, on, worth = _fields(row, places, path, line)
         if on not in days:
-            days[on] = _day(on)
+            days[on] = _day(on, calendar)
         if days[on] is None:
             raise InputRefused(f"{path}: line {line}: column date: {on[:40]!r} is no date")
         customer.append(numbers.setdefault(who, len(numbers)))
@@ -93,13 +94,16 @@ def _fields(row: list[str], places: _Places, path: Path, line: int) -> tuple[str
     return sys.intern(who), on, worth
 
 
-def _day(text: str) -> int | None:
-    """A date, or the date of a time as it stands: 1997-09-30, 1997-09-30T12:00:00Z, 19970930."""
+def _day(text: str, calendar: BusinessCalendar) -> int | None:
+    """The day of 1997-09-30, 19970930, or of a time as it stands; of one that says its offset, such
+    as 1997-09-30T12:00:00Z, the day it was by the calendar."""
     try:
         if len(text) <= 10:
             return date.fromisoformat(text).toordinal()
-        return datetime.fromisoformat(text).date().toordinal()
-    except ValueError:
+        moment = datetime.fromisoformat(text)
+        on = moment.date() if moment.tzinfo is None else calendar.date_at(moment)
+        return on.toordinal()
+    except (ValueError, OverflowError):
         return None
 
 

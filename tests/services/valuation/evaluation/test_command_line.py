@@ -42,7 +42,7 @@ def options(
 
 def run(folder: Path, text: str | bytes, **dates: str) -> subprocess.CompletedProcess:
     return subprocess.run(
-        [sys.executable, "-m", "services.valuation.evaluating", *options(folder, text, **dates)],
+        [sys.executable, "-m", "services.valuation.evaluation", *options(folder, text, **dates)],
         cwd=ROOT,
         capture_output=True,
         text=True,
@@ -231,10 +231,18 @@ def test_bad_input_is_one_line_that_names_the_place(tmp_path, text, dates, says)
     assert not (tmp_path / "out.json").exists()
 
 
+def test_an_unknown_time_zone_is_named(tmp_path, capsys):
+    given = [*options(tmp_path, HEADER + "\n1,2024-01-31,3\n"), "--time-zone", "Mars/Olympus"]
+    with patch.object(sys, "argv", ["evaluate", *given]), pytest.raises(SystemExit, match="2"):
+        main()
+    (said,) = capsys.readouterr().err.splitlines()
+    assert "TIME_ZONE" in said and "Mars/Olympus" in said
+
+
 def test_a_file_that_is_not_there_is_named(tmp_path):
     done = subprocess.run(
         [
-            *(sys.executable, "-m", "services.valuation.evaluating", "--out", "o.json"),
+            *(sys.executable, "-m", "services.valuation.evaluation", "--out", "o.json"),
             *("--calibration-end", "2024-01-01", "--holdout-end", "2024-02-01"),
             *("--csv", str(tmp_path / "no.csv")),
         ],
