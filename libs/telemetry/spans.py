@@ -38,6 +38,20 @@ def span(
     return _NONE if _tracer is None else _recorded(_tracer, name, kind, attributes, follows)
 
 
+def processing(
+    group: str, messages: int, follows: Iterable[str | None]
+) -> AbstractContextManager[Span | None]:
+    """A consumer's span of a batch, linked to the spans of those who sent its messages."""
+    attributes: dict[str, str | int] = {
+        "messaging.system": "kafka",
+        "messaging.operation.name": "process",
+        "messaging.operation.type": "process",
+        "messaging.consumer.group.name": group,
+        "messaging.batch.message_count": messages,
+    }
+    return span("process", SpanKind.CONSUMER, attributes, follows)
+
+
 def failed(span: Span | None, error: BaseException) -> None:
     """Say of a span that what it is about failed."""
     if span is not None:

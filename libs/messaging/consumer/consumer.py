@@ -1,5 +1,4 @@
-"""The consumer: one batch after another; while it is behind, it fetches and decodes the next one as
-the one before is written."""
+"""The consumer: while it is behind, it fetches and decodes a batch as the one before is written."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -17,7 +16,6 @@ from libs.messaging.consumer.maintenance import Maintenance
 from libs.messaging.consumer.position_tracker import PositionTracker
 from libs.messaging.consumer.positions import Fenced
 from libs.messaging.consumer.shapes import ShapeMismatch
-from libs.messaging.consumer.tracing import processing
 from libs.messaging.consumer.watchdog import Watchdog
 from libs.messaging.consumer.writer import Writer
 from libs.messaging.kafka.group_consumer import GroupConsumer
@@ -26,6 +24,7 @@ from libs.messaging.kafka.silence import answered
 from libs.messaging.kafka.topics import await_topics
 from libs.messaging.outages import DATABASE_OUTAGES, OUTAGES, described
 from libs.messaging.projection import EmissionRefused, Projection, RebuildStalled
+from libs.telemetry import spans
 
 _RETRY = 0.5
 _PATIENCE = 5.0
@@ -43,8 +42,7 @@ class IncompleteTopics(KafkaError):
 class Consumer:
     """One per process and projection; several processes of a group share the partitions.
 
-    `rebuild` is libs.messaging.rebuild's, which builds on this package: it is called when the
-    projection is outdated, or was restored.
+    `rebuild` is libs.messaging.rebuild's: called when the projection is outdated, or was restored.
     `on_commit` is called after each commit: there may be events to publish, and news to tell.
     `fetch_max_wait_ms`: the client has one fetch under way per broker, for the partitions it holds
     nothing of; where those are quiet ones, the busy ones wait for it to end. The embedded broker
@@ -171,7 +169,9 @@ class Consumer:
             feed.changed = True
 
     async def _write(self, batch: Batch) -> None:
-        with metrics.BATCH_SECONDS.time(), processing(batch, self._group):
+        traced = (item.event.traceparent for item in batch.items if item.event)
+        span = spans.processing(self._group, len(batch.items), traced)
+        with metrics.BATCH_SECONDS.time(), span:
             async with self._pool.acquire() as connection:
                 await self._writer.write(connection, batch)
         metrics.BATCH_EVENTS.observe(len(batch.items))
@@ -213,11 +213,14 @@ class Consumer:
     async def _rebuild(self, **reason: Any) -> None:
         self._rebuilding = True
         try:
+            what = {
+                "pool": self._pool,
+                "bootstrap": self._bootstrap,
+                "projection": self._projection,
+            }
             report = await self._build_anew(
-                pool=self._pool,
-                bootstrap=self._bootstrap,
-                projection=self._projection,
                 progress=lambda done, total: _log.info("rebuilding", done=done, of=total),
+                **what,
                 **reason,
             )
             _log.info("rebuilt", events=report.events, seconds=round(report.seconds, 1))

@@ -10,7 +10,8 @@ from zoneinfo import ZoneInfo
 
 import numpy as np
 
-from services.valuation.domain.customer.columns import Columns, day_number
+from services.valuation.domain.arrays import Days, Instants, Numbers
+from services.valuation.domain.customer.columns import day_number
 
 _MICROSECOND = timedelta(microseconds=1)
 _SECOND, _DAY = 1_000_000, 86_400_000_000
@@ -36,7 +37,7 @@ class BusinessCalendar:
     def day(self, moment: datetime) -> int:
         return day_number(self.date_at(moment))
 
-    def days(self, moments: Columns) -> Columns:
+    def days(self, moments: Instants) -> Days:
         """The days of moments of the years 1900 to 2199, int64 of the same shape."""
         changes, offsets = self._clocks
         if not len(changes):
@@ -54,7 +55,7 @@ class BusinessCalendar:
         return _EPOCH + begins * _MICROSECOND
 
     @cached_property
-    def _clocks(self) -> tuple[Columns, Columns]:
+    def _clocks(self) -> tuple[Instants, Numbers]:
         """Moments clocks changed at, and offsets from UTC before the first and after each change,
         in microseconds. Clocks are looked at once a day: none is changed and back within one."""
         changes: list[int] = []
