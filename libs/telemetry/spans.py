@@ -41,7 +41,7 @@ def span(
 def processing(
     group: str, messages: int, follows: Iterable[str | None]
 ) -> AbstractContextManager[Span | None]:
-    """A consumer's span of a batch, linked to the spans of those who sent its messages."""
+    """A consumer's span of a batch; `follows` are the traceparents of what is in it."""
     attributes: dict[str, str | int] = {
         "messaging.system": "kafka",
         "messaging.operation.name": "process",

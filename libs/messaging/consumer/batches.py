@@ -1,7 +1,7 @@
 """Messages made into batches: read, sorted into used and passed over, ready to be judged."""
 
 import asyncio
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -69,6 +69,11 @@ class Batch:
     rewinds: dict[TopicPartition, int] = field(default_factory=dict)
     superseded: int = 0
     foreign: int = 0
+
+    @property
+    def traceparents(self) -> Iterator[str | None]:
+        """Of its events, one after the other as they are asked for."""
+        return (item.event.traceparent for item in self.items if item.event)
 
     @property
     def passed(self) -> int:

@@ -169,8 +169,7 @@ class Consumer:
             feed.changed = True
 
     async def _write(self, batch: Batch) -> None:
-        traced = (item.event.traceparent for item in batch.items if item.event)
-        span = spans.processing(self._group, len(batch.items), traced)
+        span = spans.processing(self._group, len(batch.items), batch.traceparents)
         with metrics.BATCH_SECONDS.time(), span:
             async with self._pool.acquire() as connection:
                 await self._writer.write(connection, batch)
@@ -213,14 +212,11 @@ class Consumer:
     async def _rebuild(self, **reason: Any) -> None:
         self._rebuilding = True
         try:
-            what = {
-                "pool": self._pool,
-                "bootstrap": self._bootstrap,
-                "projection": self._projection,
-            }
             report = await self._build_anew(
+                pool=self._pool,
+                bootstrap=self._bootstrap,
+                projection=self._projection,
                 progress=lambda done, total: _log.info("rebuilding", done=done, of=total),
-                **what,
                 **reason,
             )
             _log.info("rebuilt", events=report.events, seconds=round(report.seconds, 1))
