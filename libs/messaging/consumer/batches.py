@@ -72,7 +72,7 @@ class Batch:
 
     @property
     def traceparents(self) -> Iterator[str | None]:
-        """Of its events, one after the other as they are asked for."""
+        """Traceparents of its events, one after the other as they are asked for."""
         return (item.event.traceparent for item in self.items if item.event)
 
     @property

@@ -12,7 +12,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
-FOLDER = Path(__file__).parents[1] / "console"
+FOLDER = Path(__file__).parent
 _CHARTS = "package_data/plotly.min.js"
 _ASK_AGAIN = "no-cache"
 _A_WEEK = "public, max-age=604800"

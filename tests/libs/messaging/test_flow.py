@@ -109,7 +109,7 @@ async def test_partitions_that_are_assigned_while_others_are_taken_up_are_read(
     async with world.relay():
         async with world.consumer():
             await world.ledger_is_exact()
-        monkeypatch.setattr(PositionTracker, "take_up", take_up_late)
+        monkeypatch.setattr(PositionTracker, "load", take_up_late)
         monkeypatch.setattr(GroupConsumer, "on_partitions_assigned", tell)
         await some_history(world)
         async with world.consumer():
