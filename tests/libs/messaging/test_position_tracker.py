@@ -120,7 +120,7 @@ async def test_no_batch_waits_for_a_look(world: World, monkeypatch: pytest.Monke
         looking.set()
         await asyncio.Event().wait()
 
-    monkeypatch.setattr("libs.messaging.consumer.maintenance._observe", poll)
+    monkeypatch.setattr("libs.messaging.consumer.maintenance._poll", poll)
     async with world.relay(), world.consumer():
         await asyncio.wait_for(looking.wait(), 40)
         await buy(world)
