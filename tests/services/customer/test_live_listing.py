@@ -222,7 +222,9 @@ class TestLookUp:
         await caught_up(live_customer)
         runtime = live_customer.runtime
         now = await runtime.pool.fetchval("select shape from projection_shape")
-        await runtime.pool.execute("update projection_shape set shape = 1")
+        async with runtime.pool.acquire() as connection, connection.transaction():
+            await connection.execute("set local rapport.projection_shape = 1")
+            await connection.execute("update projection_shape set shape = 1")
         await runtime.pool.execute("update names_filled set normalisation = 1")
         older = "update names set words = array_to_tsvector('{łukasz}') where words @@ 'lukasz'"
         await runtime.pool.execute(older)
