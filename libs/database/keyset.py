@@ -10,6 +10,7 @@ import msgspec
 
 from libs.database.connections import Source
 from libs.database.cursors import CursorCodec
+from libs.database.fragments import Fragment, Rendering, rendered
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,26 +28,16 @@ class SortKey:
 
 
 @dataclass(frozen=True, slots=True)
-class Condition:
-    """A filter in SQL with `{}` for each argument: Condition("grade = any({})", (["A"],))."""
-
-    sql: str
-    arguments: tuple[Any, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Listing:
     """A list in one of its sorts. The last of `keys` must be unique and not null: the id.
 
-    `columns` and `source` are what stands after SELECT and FROM, and never come from a request;
-    `arguments` are what `source` has a `{}` for.
+    `columns` and `source` are what stands after SELECT and FROM, and never come from a request.
     """
 
     name: str
     columns: str
-    source: str
+    source: str | Fragment
     keys: tuple[SortKey, ...]
-    arguments: tuple[Any, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +53,7 @@ async def fetch_page(
     listing: Listing,
     codec: CursorCodec,
     *,
-    conditions: Sequence[Condition] = (),
+    conditions: Sequence[Fragment] = (),
     cursor: str | None = None,
     limit: int,
 ) -> KeysetPage:
@@ -81,7 +72,7 @@ async def fetch_page(
 def page_query(
     listing: Listing,
     *,
-    conditions: Sequence[Condition] = (),
+    conditions: Sequence[Fragment] = (),
     after: Sequence[Any] | None = None,
     limit: int,
 ) -> tuple[str, list[Any]]:
@@ -90,45 +81,32 @@ def page_query(
     What lies behind a row is a union of ranges, each of them one range of a fitting index: an OR
     of the same conditions would be read from the index's beginning on every page.
     """
-    numbered = _Numbered()
-    filters = [numbered.fill(condition.sql, condition.arguments) for condition in conditions]
-    ranges = [[]] if after is None else _ranges(listing.keys, after, numbered)
-    maximum = numbered.place(limit)
+    rendering = Rendering()
+    filters = [f"({rendering.render(condition)})" for condition in conditions]
+    ranges = [[]] if after is None else _ranges(listing.keys, after, rendering)
+    maximum = rendering.place(limit)
     order = _order(listing.keys)
     keys = ", ".join(f"{key.expression} as key_{n}" for n, key in enumerate(listing.keys, 1))
-    source = numbered.filled(listing.source, listing.arguments)
+    source = rendering.render(_source(listing))
     select = f"select {listing.columns}, {keys} from {source}"
     parts = [
         f"({select} where {' and '.join([*filters, *range_, 'true'])} {order} limit {maximum})"
         for range_ in ranges
     ]
     union = " union all ".join(parts)
-    return f"select * from ({union}) page {order} limit {maximum}", numbered.arguments
+    return f"select * from ({union}) page {order} limit {maximum}", rendering.values
 
 
-def scope_of(listing: Listing, conditions: Sequence[Condition]) -> bytes:
+def scope_of(listing: Listing, conditions: Sequence[Fragment]) -> bytes:
     """What a cursor is sealed to: the list, its sort and filters."""
     keys = [(key.expression, key.descending) for key in listing.keys]
-    filters = [(condition.sql, condition.arguments) for condition in conditions]
-    asked = (listing.name, listing.arguments, keys, filters)
-    return hashlib.sha256(msgspec.msgpack.encode(asked)).digest()
+    _, values = rendered(_source(listing))
+    filters = [rendered(condition) for condition in conditions]
+    return hashlib.sha256(msgspec.msgpack.encode((listing.name, values, keys, filters))).digest()
 
 
-class _Numbered:
-    """Arguments, and the $n that stand for them."""
-
-    def __init__(self) -> None:
-        self.arguments: list[Any] = []
-
-    def place(self, argument: Any) -> str:
-        self.arguments.append(argument)
-        return f"${len(self.arguments)}"
-
-    def fill(self, sql: str, arguments: Sequence[Any]) -> str:
-        return f"({self.filled(sql, arguments)})"
-
-    def filled(self, sql: str, arguments: Sequence[Any]) -> str:
-        return sql.format(*(self.place(argument) for argument in arguments))
+def _source(listing: Listing) -> Fragment:
+    return Fragment(listing.source) if isinstance(listing.source, str) else listing.source
 
 
 def _order(keys: Sequence[SortKey]) -> str:
@@ -140,9 +118,9 @@ def _order(keys: Sequence[SortKey]) -> str:
     return "order by " + ", ".join(terms)
 
 
-def _ranges(keys: Sequence[SortKey], after: Sequence[Any], numbered: _Numbered) -> list[list[str]]:
+def _ranges(keys: Sequence[SortKey], after: Sequence[Any], rendering: Rendering) -> list[list[str]]:
     """Conditions of each range behind the row whose keys are `after`, the nearest one first."""
-    places = [None if value is None else numbered.place(value) for value in after]
+    places = [None if value is None else rendering.place(value) for value in after]
     ranges: list[list[str]] = []
     for at in reversed(range(len(keys))):
         key, place = keys[at], places[at]

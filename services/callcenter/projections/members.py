@@ -6,6 +6,7 @@ from uuid import UUID
 from msgspec import Struct
 
 from libs.database.connections import Connection, Source
+from libs.database.fragments import Fragment
 from libs.database.tables import Table
 from libs.events.recorded import Recorded
 
@@ -15,9 +16,9 @@ SERVED_AS = """left join members m on m.record_id = c.customer_id
 left join standings s on s.customer_id = coalesce(m.merged_into, c.customer_id)"""
 # An expression: whom the record $1 counts for.
 SURVIVOR = "coalesce((select merged_into from members where record_id = $1), $1)"
-# A condition: of a customer (given twice), under whatever record.
-OF_CUSTOMER = """customer_id = any(array(
-    select {}::uuid union all select record_id from members where merged_into = {}))"""
+_OF_CUSTOMER = """customer_id = any(array(
+    select {customer}::uuid
+    union all select record_id from members where merged_into = {customer}))"""
 
 
 class Member(Struct):
@@ -26,6 +27,11 @@ class Member(Struct):
 
 
 _MEMBERS = Table("members", Member)
+
+
+def of_customer(customer_id: UUID) -> Fragment:
+    """A condition on rows with a `customer_id`: of the customer, under whatever record."""
+    return Fragment(_OF_CUSTOMER, customer=customer_id)
 
 
 async def keep_members(connection: Connection, events: Sequence[Recorded]) -> None:

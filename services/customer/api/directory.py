@@ -9,7 +9,8 @@ import asyncpg
 from starlette.requests import Request
 
 from libs.database.cursors import CursorCodec
-from libs.database.keyset import Condition, KeysetPage, Listing, SortKey, fetch_page
+from libs.database.fragments import Fragment
+from libs.database.keyset import KeysetPage, Listing, SortKey, fetch_page
 from libs.sealing.keys import KeyRing
 from libs.sealing.tokens import Kind, Tokens
 from libs.web.errors.problems import unavailable
@@ -38,8 +39,8 @@ _SORTS: dict[Sort, tuple[SortKey, ...]] = {
     "owner": (SortKey("owner", str, nullable=True), _LAST),
     "grade": (SortKey("grade", str, nullable=True), _LAST),
 }
-_REGISTERED = Condition("registered_at is not null")
-_NOT_MERGED = Condition("merged_into is null")
+_REGISTERED = Fragment("registered_at is not null")
+_NOT_MERGED = Fragment("merged_into is null")
 
 
 class Directory:
@@ -89,7 +90,7 @@ class Directory:
         if await self._pool.fetchval(_OUTDATED, SHAPE):
             raise unavailable("contacts_incomplete", "Contacts are being made searchable again")
         digest = self._tokens.of(contact, value)
-        condition = Condition(f"{contact}_token = {{}}", (digest,))
+        condition = Fragment(f"{contact}_token = {{digest}}", digest=digest)
         listing = Listing("contacts", _COLUMNS, _WITH_MERGED, _SORTS["-registered_at"])
         return await fetch_page(
             self._pool, listing, self._cursors, conditions=[_REGISTERED, condition], limit=100
@@ -104,10 +105,10 @@ class Directory:
         return [_item(row, keys) for row in rows]
 
 
-def _equal(filters: Mapping[str, str | None]) -> Iterator[Condition]:
+def _equal(filters: Mapping[str, str | None]) -> Iterator[Fragment]:
     for column, value in filters.items():
         if value is not None:
-            yield Condition(f"{column} = {{}}", (value,))
+            yield Fragment(f"{column} = {{value}}", value=value)
 
 
 def _item(row: asyncpg.Record, keys: Mapping[UUID, bytes | None]) -> CustomerItem:

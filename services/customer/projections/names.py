@@ -13,7 +13,7 @@ import asyncpg
 import structlog
 
 from libs.database.connections import Connection
-from libs.database.keyset import Condition
+from libs.database.fragments import Fragment
 from libs.events.customer import CustomerChanged
 from libs.identifiers.words import compounds
 from libs.sealing.fields import open_event
@@ -38,7 +38,7 @@ from unnest($1::uuid[], $2::int[], $3::text[]) as given (customer_id, version, w
 on conflict (customer_id) do update set version = excluded.version, words = excluded.words
 where names.version <= excluded.version"""
 _DELETE = "delete from names where customer_id = any($1::uuid[])"
-_MATCHING = "customer_id in (select customer_id from names where words @@ {}::text::tsquery)"
+_MATCHING = "customer_id in (select customer_id from names where words @@ {wanted}::text::tsquery)"
 _log = structlog.get_logger("names")
 
 
@@ -106,13 +106,13 @@ async def save(connection: Connection, names: Iterable[SearchName]) -> None:
         await connection.execute(_DELETE, absent)
 
 
-def matching(search: str) -> Condition:
+def matching(search: str) -> Fragment:
     """Customers whose name has, for each word of `search`, a word beginning with it.
 
     A compound is found in parts or as one: "O'Brien" by o'brien, brien, obrien or "o brien".
     """
     wanted = [_asked(parts) for parts in compounds(search)]
-    return Condition(_MATCHING, (" & ".join(wanted),)) if wanted else Condition("false")
+    return Fragment(_MATCHING, wanted=" & ".join(wanted)) if wanted else Fragment("false")
 
 
 def words_of(name: str) -> list[str]:

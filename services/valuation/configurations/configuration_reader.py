@@ -6,7 +6,8 @@ from uuid import UUID
 import asyncpg
 
 from libs.database.cursors import CursorCodec
-from libs.database.keyset import Condition, Listing, SortKey, fetch_page
+from libs.database.fragments import Fragment
+from libs.database.keyset import Listing, SortKey, fetch_page
 from libs.events.recorded import Recorded
 from libs.eventstore.reading import COLUMNS, read_stream, recorded
 from services.valuation.domain.scoring.appraisal import ScoringConfiguration
@@ -45,7 +46,7 @@ class ConfigurationReader:
             self._pool,
             _LISTING,
             self._cursors,
-            conditions=[Condition("stream = {}", (stream,))],
+            conditions=[Fragment("stream = {stream}", stream=stream)],
             cursor=cursor,
             limit=limit,
         )

@@ -8,7 +8,8 @@ import asyncpg
 from pydantic import BaseModel
 
 from libs.database.cursors import CursorCodec
-from libs.database.keyset import Condition, Listing, SortKey, fetch_page
+from libs.database.fragments import Fragment
+from libs.database.keyset import Listing, SortKey, fetch_page
 from libs.web.gate.roles import requires
 from libs.web.gate.routing import router
 from libs.web.parts import part
@@ -57,7 +58,7 @@ async def list_grades_by_hand(
     `difference`: the grade that was set is better than the computed one, the same, or worse.
     """
     configuration = await ScoringConfigurations().in_force(pool)
-    in_force = Condition("s.ruling = {}", (configuration.version,))
+    in_force = Fragment("s.ruling = {version}", version=configuration.version)
     page = await fetch_page(
         pool, _LISTING, cursors, conditions=[in_force], cursor=cursor, limit=limit
     )

@@ -6,7 +6,8 @@ from uuid import UUID
 import asyncpg
 
 from libs.database.cursors import CursorCodec
-from libs.database.keyset import Condition, KeysetPage, Listing, SortKey, fetch_page
+from libs.database.fragments import Fragment
+from libs.database.keyset import KeysetPage, Listing, SortKey, fetch_page
 from services.valuation.snapshots.counting import customer_of, records_of
 
 # Followed: the product was bought after it was suggested and not later than expected. What was
@@ -52,7 +53,7 @@ class Suggestions:
             self._pool,
             _LISTING,
             self._cursors,
-            conditions=[Condition("j.customer_id = {}", (customer_id,))],
+            conditions=[Fragment("j.customer_id = {customer}", customer=customer_id)],
             cursor=cursor,
             limit=limit,
         )

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import Any
 
+from libs.database.fragments import Fragment
 from libs.money.currencies import CURRENCIES
 from services.valuation.domain.customer.columns import CONTACTS, UNKNOWN, Kind
 from services.valuation.domain.policy.policy import Policy
@@ -26,8 +26,9 @@ _COUNTS = {"orders": _BOUGHT, "complaints": f"kind = {Kind.COMPLAINT:d}"}
 _PERIODS = {"": "now", "_before": "not now"}
 # What a refund gives back of its own purchase's margin: what all refunds of the purchase up to it
 # do, less what those before it did; so those of any periods add up as rules/refunds.py has it.
-_BACK_BY = "div(2 * p.margin::numeric * {} + p.amount, 2 * p.amount)"
-_ALL_BACK, _BACK_BEFORE = (_BACK_BY.format(f"p.refunded_{until}") for until in ("with", "before"))
+_BACK_BY = "div(2 * p.margin::numeric * {back} + p.amount, 2 * p.amount)"
+_ALL_BACK = _BACK_BY.format(back="p.refunded_with")
+_BACK_BEFORE = _BACK_BY.format(back="p.refunded_before")
 _OF_PURCHASE = f"""
 select {_ALL_BACK} - {_BACK_BEFORE} as margin from (
     select max(s.amount) filter (where s.kind = {Kind.PURCHASE:d}) as amount,
@@ -41,17 +42,18 @@ select {_ALL_BACK} - {_BACK_BEFORE} as margin from (
 ) p where p.margin <> {UNKNOWN} and p.amount > 0"""
 # Money in a currency without a rate counts nowhere here: it is listed apart.
 _FACTS = f"""
-select f.counts_for as customer_id, f.kind, f.occurred_at >= {{}} as now,
+select f.counts_for as customer_id, f.kind, f.occurred_at >= {{since}} as now,
     f.amount * r.factor as amount,
     case when f.kind = {Kind.REFUND:d} then coalesce(back.margin * r.factor, {UNKNOWN})
         when f.margin = {UNKNOWN} then {UNKNOWN} else f.margin * r.factor end as margin
-from {counted("facts")} f left join unnest({{}}::text[], {{}}::numeric[]) as r (currency, factor)
-    on r.currency = f.currency
+from {counted("facts")} f left join unnest({{currencies}}::text[], {{factors}}::numeric[])
+    as r (currency, factor) on r.currency = f.currency
 left join lateral ({_OF_PURCHASE}) back on true
-where f.occurred_at >= {{}} and f.occurred_at < {{}}"""
+where f.occurred_at >= {{before}} and f.occurred_at < {{until}}"""
 _APART = """
 select distinct currency from facts
-where occurred_at >= $1 and occurred_at < $2 and amount <> 0 and currency <> all($3)
+where occurred_at >= {before} and occurred_at < {until} and amount <> 0
+    and currency <> all({known})
 order by currency"""
 
 
@@ -68,7 +70,7 @@ def _earned(suffix: str) -> str:
     """The margin on what was kept, less what serving cost: as rules/accounts.py has it."""
     bought, refunds, rated, margin, back_rated, back, cost = (f"{name}{suffix}" for name in _SUMS)
     unrated = f"({bought} - {rated}) - ({refunds} - {back_rated})"
-    return f"{margin} - {back} + ({unrated}) * {{}}::numeric - {cost} as net{suffix}"
+    return f"{margin} - {back} + ({unrated}) * {{default_margin}}::numeric - {cost} as net{suffix}"
 
 
 _SOURCE = f"""(
@@ -78,23 +80,30 @@ from (select customer_id, {", ".join(_summed())} from ({_FACTS}) fact group by c
 )"""
 
 
-def activity(period: Period, policy: Policy) -> tuple[str, tuple[Any, ...]]:
-    """A subquery, and what it has a `{}` for: one row for each customer of whom something is
+def activity(period: Period, policy: Policy) -> Fragment:
+    """A subquery: one row for each customer of whom something is
     known in `period` or in the one before, whose columns end in `_before`.
 
     `revenue` is net of refunds and `net` is profit; both exact, in whole units.
     """
     since, until = period.moments
-    default = Decimal(str(policy.default_margin_rate))
     factors = factors_of(policy)
-    facts = (since, list(factors), list(factors.values()), period.before.moments[0], until)
-    return _SOURCE, (default, default, *facts)
+    return Fragment(
+        _SOURCE,
+        default_margin=Decimal(str(policy.default_margin_rate)),
+        since=since,
+        before=period.before.moments[0],
+        until=until,
+        currencies=list(factors),
+        factors=list(factors.values()),
+    )
 
 
-def apart(period: Period, policy: Policy) -> tuple[str, tuple[Any, ...]]:
+def apart(period: Period, policy: Policy) -> Fragment:
     """A query of the currencies that moved in the two periods and have no rate."""
     known = [*factors_of(policy), "XXX"]
-    return _APART, (period.before.moments[0], period.moments[1], known)
+    before, until = period.before.moments[0], period.moments[1]
+    return Fragment(_APART, before=before, until=until, known=known)
 
 
 def factors_of(policy: Policy) -> dict[str, Decimal]:

@@ -1,7 +1,6 @@
 """From one period's revenue to the next one's: who came, grew, shrank, went and came back."""
 
-from typing import Any
-
+from libs.database.fragments import Fragment
 from services.valuation.domain.scoring.appraisal import ScoringConfiguration
 from services.valuation.reports.activity import activity
 from services.valuation.reports.periods import Period
@@ -12,26 +11,28 @@ GROUPS = {"grade": "v.grade", "owner": "p.owner", "source": "p.source", "all": "
 # Whoever bought before the earlier period, was silent in it and buys again is won back; who never
 # bought before is new. What counts is orders: a gift and a full refund are orders as well.
 _STEP = """case
-when a.orders_before = 0 and a.orders > 0 and v.first_day >= {} then 'new'
+when a.orders_before = 0 and a.orders > 0 and v.first_day >= {since} then 'new'
 when a.orders_before = 0 and a.orders > 0 then 'won_back'
 when a.orders = 0 and a.orders_before > 0 then 'lost'
 when a.revenue > a.revenue_before then 'grown'
 when a.revenue < a.revenue_before then 'shrunk' else 'same' end"""
 
 
-def bridge(period: Period, configuration: ScoringConfiguration, by: str) -> tuple[str, list[Any]]:
+def bridge(period: Period, configuration: ScoringConfiguration, by: str) -> Fragment:
     """Customers, revenue before and now, per group and step; those two sums are everybody's."""
-    active, figures = activity(period, configuration.policy)
-    valued, rules = scored(configuration)
-    arguments = [_day(period), *figures, *rules]
     query = f"""
     select {GROUPS[by]} as name, {_STEP} as step, count(*) as customers,
         sum(a.revenue_before) as before, sum(a.revenue) as now
-    from {active} a join {valued} v on v.customer_id = a.customer_id
+    from {{active}} a join {{valued}} v on v.customer_id = a.customer_id
     left join profiles p on p.customer_id = a.customer_id
     where a.orders > 0 or a.orders_before > 0 or a.revenue <> 0 or a.revenue_before <> 0
     group by 1, 2 order by 1 nulls last, 2"""
-    return query.format(*(f"${n}" for n in range(1, len(arguments) + 1))), arguments
+    return Fragment(
+        query,
+        since=_day(period),
+        active=activity(period, configuration.policy),
+        valued=scored(configuration),
+    )
 
 
 def _day(period: Period) -> int:

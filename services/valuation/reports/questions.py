@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import Any
 from uuid import UUID
 
-from libs.database.keyset import Condition, Listing, SortKey
+from libs.database.fragments import Fragment
+from libs.database.keyset import Listing, SortKey
 from services.valuation.domain.churn.bands import LIFECYCLES
 from services.valuation.domain.scoring.appraisal import ScoringConfiguration
 from services.valuation.reports.activity import activity
@@ -33,7 +33,7 @@ _SIGNALS = """array_remove(array[
     case when v.customer_id = any(array(
         select coalesce(m.survivor_id, w.customer_id)
         from wallets w left join members m on m.member_id = w.customer_id
-        where w.competitor is not null and w.occurred_at >= {} and w.occurred_at < {}
+        where w.competitor is not null and w.occurred_at >= {since} and w.occurred_at < {until}
     )) then 'seen_with_competitor' end,
     case when v.churn_band <> 'low' and v.order_days >= 3
         and current_date - date '1970-01-01' - v.last_day
@@ -42,20 +42,38 @@ _SIGNALS = """array_remove(array[
 _BESIDE_ORDERS = ["complained", "ticket_open", "seen_with_competitor"]
 # How near the best grade's cut somebody is to be wanted for it.
 _NEARLY = 0.5
+# Why somebody is wanted, or NULL.
+_REASON = f"""case
+    when v.order_days = 0 then case when exists (
+        select from {{valued}} k
+        where k.customer_id = {customer_of("p.referred_by")} and k.role = 'key')
+        then 'referred_by_key_customer' end
+    when coalesce(a.orders, 0) = 0 and v.made >= v.graded_from then 'win_back'
+    when v.role is distinct from 'key' and v.lifecycle <> all({{gone}}::smallint[])
+        and v.promised >= {{nearly}} * v.best_from then 'nearly_key' end"""
+_EVERYBODY = f"""(select v.customer_id, p.owner, p.source, v.grade, v.role, v.lifecycle,
+    v.churn_risk, v.churn_band, v.predicted_12m, v.worth, v.currency,
+    v.currency <> {{home}} as apart, v.open_tickets, {_COLUMNS},
+    {_SIGNALS} as signals,
+    {_REASON} as reason
+from {{valued}} v left join {{active}} a on a.customer_id = v.customer_id
+left join profiles p on p.customer_id = v.customer_id) q"""
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
     listing: Listing
-    conditions: tuple[Condition, ...] = ()
+    conditions: tuple[Fragment, ...] = ()
 
     def of_owner(self, owner: str | None) -> "Question":
         if owner is None:
             return self
-        return replace(self, conditions=(*self.conditions, Condition("q.owner = {}", (owner,))))
+        return replace(
+            self, conditions=(*self.conditions, Fragment("q.owner = {owner}", owner=owner))
+        )
 
 
-_GRADED = Condition("q.role is not null")
+_GRADED = Fragment("q.role is not null")
 Ask = Callable[[Period, ScoringConfiguration], Question]
 
 
@@ -67,16 +85,14 @@ def key_customers(period: Period, configuration: ScoringConfiguration) -> Questi
 def cost_increases(period: Period, configuration: ScoringConfiguration) -> Question:
     """Whose cost to serve rose from the period before, the most first."""
     rise = "q.cost - q.cost_before"
-    return _asked(
-        "costs", rise, Decimal, period, configuration, Condition("q.cost > q.cost_before")
-    )
+    return _asked("costs", rise, Decimal, period, configuration, Fragment("q.cost > q.cost_before"))
 
 
 def wanted(period: Period, configuration: ScoringConfiguration) -> Question:
     """Whom to win: nearly key customers, valuable ones who are silent, and prospects whom a key
     customer sent; the most promising first, those in a currency without a rate last, by currency.
     """
-    asked = Condition("q.reason is not null")
+    asked = Fragment("q.reason is not null")
     promise = "greatest(q.predicted_12m, q.worth)"
     question = _asked("wanted", promise, float, period, configuration, asked)
     keys = (SortKey("q.apart", bool), SortKey("q.currency", str), *question.listing.keys)
@@ -85,13 +101,13 @@ def wanted(period: Period, configuration: ScoringConfiguration) -> Question:
 
 def complaints(period: Period, configuration: ScoringConfiguration) -> Question:
     """Key and suitable customers who complained or have a ticket open, most often first."""
-    complained = Condition("(q.complaints > 0 or q.open_tickets > 0)")
+    complained = Fragment("(q.complaints > 0 or q.open_tickets > 0)")
     return _asked("complaints", "q.complaints", int, period, configuration, _GRADED, complained)
 
 
 def largest_before(period: Period, configuration: ScoringConfiguration) -> Question:
     """Who bought the most in the period before."""
-    bought = Condition("q.revenue_before > 0")
+    bought = Fragment("q.revenue_before > 0")
     return _asked("largest", "q.revenue_before", Decimal, period, configuration, bought)
 
 
@@ -99,17 +115,18 @@ def turning_away(period: Period, configuration: ScoringConfiguration) -> Questio
     """Who bought less than before and shows more signs of buying elsewhere; most lost first. Whose
     churn risk is low is among them only where something beside their orders speaks for it."""
     lost = "q.revenue_before - q.revenue"
-    signs = Condition(
-        """q.revenue < q.revenue_before and cardinality(q.signals) >= {}
-        and (q.churn_band <> 'low' or q.signals && {}::text[])""",
-        (LEAST_SIGNALS, _BESIDE_ORDERS),
+    signs = Fragment(
+        """q.revenue < q.revenue_before and cardinality(q.signals) >= {least}
+        and (q.churn_band <> 'low' or q.signals && {beside}::text[])""",
+        least=LEAST_SIGNALS,
+        beside=_BESIDE_ORDERS,
     )
     return _asked("turning", lost, Decimal, period, configuration, signs)
 
 
 def unprofitable(period: Period, configuration: ScoringConfiguration) -> Question:
     """Who cost more in the period than they brought, the worst first."""
-    return _asked("unprofitable", "-q.net", Decimal, period, configuration, Condition("q.net < 0"))
+    return _asked("unprofitable", "-q.net", Decimal, period, configuration, Fragment("q.net < 0"))
 
 
 def _asked(
@@ -118,41 +135,25 @@ def _asked(
     kind: type,
     period: Period,
     configuration: ScoringConfiguration,
-    *conditions: Condition,
+    *conditions: Fragment,
 ) -> Question:
     keys = (
         SortKey(order, kind, descending=True),
         SortKey("q.customer_id", UUID, descending=True),
     )
-    source, arguments = _everybody(period, configuration)
-    return Question(Listing(name, "q.*", source, keys, arguments), conditions)
+    return Question(Listing(name, "q.*", _everybody(period, configuration), keys), conditions)
 
 
-def _everybody(period: Period, configuration: ScoringConfiguration) -> tuple[str, tuple[Any, ...]]:
+def _everybody(period: Period, configuration: ScoringConfiguration) -> Fragment:
     """Every customer with what they did in both periods, how they are valued and whose they are."""
-    active, figures = activity(period, configuration.policy)
-    valued, rules = scored(configuration)
-    reason, wishes = _reason(configuration)
-    source = f"""(select v.customer_id, p.owner, p.source, v.grade, v.role, v.lifecycle,
-        v.churn_risk, v.churn_band, v.predicted_12m, v.worth, v.currency,
-        v.currency <> {{}} as apart, v.open_tickets, {_COLUMNS},
-        {_SIGNALS} as signals,
-        {reason} as reason
-    from {valued} v left join {active} a on a.customer_id = v.customer_id
-    left join profiles p on p.customer_id = v.customer_id) q"""
-    home = configuration.policy.currency
-    return source, (home, *period.moments, *wishes, *rules, *figures)
-
-
-def _reason(configuration: ScoringConfiguration) -> tuple[str, tuple[Any, ...]]:
-    """Why somebody is wanted, or NULL."""
-    valued, rules = scored(configuration)
-    reason = f"""case
-    when v.order_days = 0 then case when exists (
-        select from {valued} k
-        where k.customer_id = {customer_of("p.referred_by")} and k.role = 'key')
-        then 'referred_by_key_customer' end
-    when coalesce(a.orders, 0) = 0 and v.made >= v.graded_from then 'win_back'
-    when v.role is distinct from 'key' and v.lifecycle <> all({{}}::smallint[])
-        and v.promised >= {{}} * v.best_from then 'nearly_key' end"""
-    return reason, (*rules, _GONE, _NEARLY)
+    since, until = period.moments
+    return Fragment(
+        _EVERYBODY,
+        active=activity(period, configuration.policy),
+        valued=scored(configuration),
+        home=configuration.policy.currency,
+        since=since,
+        until=until,
+        gone=_GONE,
+        nearly=_NEARLY,
+    )

@@ -7,6 +7,7 @@ from typing import Any
 import asyncpg
 
 from libs.database.cursors import CursorCodec
+from libs.database.fragments import rendered
 from libs.database.keyset import KeysetPage, fetch_page
 from services.valuation.domain.scoring.appraisal import ScoringConfiguration
 from services.valuation.reports.activity import apart
@@ -50,11 +51,11 @@ class Reports:
 
     async def apart(self, period: Period, configuration: ScoringConfiguration) -> list[str]:
         """Currencies that moved in the two periods and have no rate: they are in no figure."""
-        query, arguments = apart(period, configuration.policy)
-        return [row[0] for row in await self._pool.fetch(query, *arguments)]
+        query, values = rendered(apart(period, configuration.policy))
+        return [row[0] for row in await self._pool.fetch(query, *values)]
 
     async def bridge(
         self, period: Period, configuration: ScoringConfiguration, by: str
     ) -> list[Any]:
-        query, arguments = bridge(period, configuration, by)
-        return await self._pool.fetch(query, *arguments)
+        query, values = rendered(bridge(period, configuration, by))
+        return await self._pool.fetch(query, *values)

@@ -1,8 +1,10 @@
 """How each customer is valued under one scoring configuration, and what their grade means, as
 reports join it."""
 
+from collections.abc import Sequence
 from typing import Any
 
+from libs.database.fragments import Fragment
 from services.valuation.domain.scoring.appraisal import ScoringConfiguration
 from services.valuation.domain.scoring.grading import POINTS
 
@@ -16,16 +18,17 @@ select s.customer_id, c.first_day, c.last_day, c.order_days, c.open_tickets, s.c
     case when r.by_points then s.worth else s.predicted_12m end as promised,
     k.best_from, k.graded_from
 from scores s join customers c on c.customer_id = s.customer_id
-join unnest({{}}::boolean[], {{}}::text[], {{}}::text[], {{}}::boolean[])
+join unnest({{piloted}}::boolean[], {{best}}::text[], {{last}}::text[], {{by_points}}::boolean[])
     as r (piloted, best, last, by_points) on r.piloted = s.piloted
-left join unnest({{}}::boolean[], {{}}::text[], {{}}::float8[], {{}}::float8[])
+left join unnest({{cut_piloted}}::boolean[], {{cut_currency}}::text[], {{best_from}}::float8[],
+        {{graded_from}}::float8[])
     as k (piloted, currency, best_from, graded_from) on k.piloted = s.piloted
     and k.currency = case when r.by_points then '{POINTS}' else s.currency end
-where s.ruling = {{}})"""
+where s.ruling = {{version}})"""
 
 
-def scored(configuration: ScoringConfiguration) -> tuple[str, tuple[Any, ...]]:
-    """A subquery, and what it has a `{}` for.
+def scored(configuration: ScoringConfiguration) -> Fragment:
+    """A subquery: a row for each customer.
 
     `role` is key for the best grade, suitable for those between it and the last, NULL elsewhere;
     `best_from` and `graded_from` are the cuts of the best grade and of the last but one, NULL where
@@ -42,8 +45,13 @@ def scored(configuration: ScoringConfiguration) -> tuple[str, tuple[Any, ...]]:
         for currency, found in rules.cuts.items()
         if found
     ]
-    return _SCORED, (*_columns(grades), *_columns(cuts), configuration.version)
+    return Fragment(
+        _SCORED,
+        **_columns(grades, "piloted", "best", "last", "by_points"),
+        **_columns(cuts, "cut_piloted", "cut_currency", "best_from", "graded_from"),
+        version=configuration.version,
+    )
 
 
-def _columns(rows: list[Any]) -> list[list[Any]]:
-    return [[row[at] for row in rows] for at in range(4)]
+def _columns(rows: Sequence[tuple[Any, ...]], *names: str) -> dict[str, list[Any]]:
+    return {name: [row[at] for row in rows] for at, name in enumerate(names)}

@@ -1,8 +1,8 @@
 """Who is in a segment now: its rule as a query over what is known of customers at this moment."""
 
-from typing import Any
+from collections.abc import Sequence
 
-from libs.database.keyset import Condition as Filter
+from libs.database.fragments import Fragment
 from services.valuation.domain.churn.bands import LIFECYCLES
 from services.valuation.domain.policy.policy import Policy
 from services.valuation.domain.segments.segment_rules import (
@@ -50,60 +50,68 @@ left join profiles p on p.customer_id = s.customer_id"""
 # The policy's currency, as what it is left out of says it.
 HOME = f"""coalesce((select document::json -> 'policy' ->> 'currency' from rulings
     where state = 'in_force'), '{Policy().currency}')"""
-IN_FORCE = Filter(f"s.ruling = {configuration_table.IN_FORCE}")
+IN_FORCE = Fragment(f"s.ruling = {configuration_table.IN_FORCE}")
 
 
-def filter_of(rule: Rule) -> Filter:
-    """True or false for every row of EVERYBODY, never NULL: what is not known passes no test but
-    `none_of` and `known: false`."""
-    arguments: list[Any] = []
-    return Filter(_sql(rule, arguments), tuple(arguments))
+def fitting(rule: Rule) -> Fragment:
+    """A condition on rows of EVERYBODY: those of the scoring configuration in force that fit.
+
+    Never NULL: what is not known passes no test but `none_of` and `known: false`.
+    """
+    return Fragment("{in_force} and {fits}", in_force=IN_FORCE, fits=_fits(rule))
 
 
-def _sql(rule: Rule, arguments: list[Any]) -> str:
+def _fits(rule: Rule) -> Fragment:
     match rule:
         case Every(rules):
-            return "(" + " and ".join(_sql(part, arguments) for part in rules) + ")"
+            return _joined(" and ", rules)
         case Either(rules):
-            return "(" + " or ".join(_sql(part, arguments) for part in rules) + ")"
+            return _joined(" or ", rules)
         case Not(part):
-            return f"(not {_sql(part, arguments)})"
+            return Fragment("(not {part})", part=_fits(part))
         case Condition():
-            return _condition(rule, arguments)
+            return _condition(rule)
 
 
-def _condition(rule: Condition, arguments: list[Any]) -> str:
+def _joined(word: str, rules: Sequence[Rule]) -> Fragment:
+    parts = {f"part_{n}": _fits(part) for n, part in enumerate(rules)}
+    return Fragment(f"({word.join(f'{{{name}}}' for name in parts)})", **parts)
+
+
+def _condition(rule: Condition) -> Fragment:
     if rule.fact in _BOUGHT:
-        return _bought(rule, arguments)
+        return _bought(rule)
     column = _COLUMNS[rule.fact]
-    if rule.test == "known":
-        return f"({column} is {'not ' if rule.value else ''}null)"
-    arguments.append(rule.value if isinstance(rule.value, list) else float(rule.value))
     match rule.test:
+        case "known":
+            return Fragment(f"({column} is {'not ' if rule.value else ''}null)")
         case "one_of":
-            return f"coalesce({column} = any({{}}::text[]), false)"
+            return Fragment(f"coalesce({column} = any({{texts}}::text[]), false)", texts=rule.value)
         case "none_of":
-            return f"coalesce({column} <> all({{}}::text[]), true)"
-        case test:
-            compared = f"{column} {'>=' if test == 'at_least' else '<='} {{}}::float8"
-            return f"coalesce({compared}{_in_currency(rule, arguments)}, false)"
+            return Fragment(f"coalesce({column} <> all({{texts}}::text[]), true)", texts=rule.value)
+        case _:
+            return _compared(rule, column)
 
 
-def _in_currency(rule: Condition, arguments: list[Any]) -> str:
+def _compared(rule: Condition, column: str) -> Fragment:
     """Amounts compare with those of their own currency alone."""
+    compared = f"{column} {'>=' if rule.test == 'at_least' else '<='} {{number}}::float8"
+    number = float(rule.value)
     if rule.fact not in MONEY:
-        return ""
-    if rule.currency is None:
-        return f" and s.currency = {HOME}"
-    arguments.append(rule.currency)
-    return " and s.currency = {}"
+        return Fragment(f"coalesce({compared}, false)", number=number)
+    currency = Fragment(HOME) if rule.currency is None else rule.currency
+    text = f"coalesce({compared} and s.currency = {{currency}}, false)"
+    return Fragment(text, number=number, currency=currency)
 
 
-def _bought(rule: Condition, arguments: list[Any]) -> str:
-    arguments.append(rule.value)
-    recent = ""
+def _bought(rule: Condition) -> Fragment:
+    recent = Fragment("")
     if rule.within_days is not None:
-        arguments.append(rule.within_days)
-        recent = " and l.occurred_at > now() - {}::int * interval '1 day'"
-    return f"""s.customer_id in (select l.counts_for from {counted("lines")} l
-        where {_BOUGHT[rule.fact]} = any({{}}::text[]){recent})"""
+        window = " and l.occurred_at > now() - {days}::int * interval '1 day'"
+        recent = Fragment(window, days=rule.within_days)
+    return Fragment(
+        f"""s.customer_id in (select l.counts_for from {counted("lines")} l
+        where {_BOUGHT[rule.fact]} = any({{texts}}::text[]){{recent}})""",
+        texts=rule.value,
+        recent=recent,
+    )

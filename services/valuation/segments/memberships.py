@@ -1,34 +1,33 @@
 """Entries and exits: who fits a segment's rule is compared with who was last said to be in it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import Any
 from uuid import UUID, uuid5
 
 import asyncpg
 
 from libs.database.connections import Connection
+from libs.database.fragments import Fragment, rendered
 from libs.events.valuation import SegmentEntered, SegmentLeft
 from libs.eventstore.appender import append_within
 from libs.eventstore.writes import Appended, StreamWrite, Write, new_event
 from libs.identifiers.uuid7 import uuid7
 from services.valuation.segments.definitions import Segment, all_segments
-from services.valuation.segments.members import EVERYBODY, IN_FORCE, filter_of
+from services.valuation.segments.members import EVERYBODY, fitting
 
 BATCH = 1_000
 _DOOR = 0x5345474D  # held alone: two watchers at once would tell of the same entry
 _ALONE = "select pg_advisory_xact_lock($1)"
-_FITTING = """
-select s.customer_id from {everybody} where {in_force} and {fits}"""
 # Streams go on where they were: a customer may enter and leave again and again.
-_DIFFERENT = """
+_DIFFERENT = f"""
 select coalesce(f.customer_id, m.customer_id) as customer_id, m.customer_id is null as enters,
     coalesce(m.stream_version, (select max(stream_version) from memberships old
-        where old.segment_id = $1 and old.customer_id = f.customer_id), 0) as version
-from ({fitting}) f full join (
-    select customer_id, stream_version from memberships where segment_id = $1 and left_at is null
+        where old.segment_id = {{segment}} and old.customer_id = f.customer_id), 0) as version
+from (select s.customer_id from {EVERYBODY} where {{fits}}) f full join (
+    select customer_id, stream_version from memberships
+    where segment_id = {{segment}} and left_at is null
 ) m on m.customer_id = f.customer_id
-where f.customer_id is null or m.customer_id is null order by 1 limit $2"""
+where f.customer_id is null or m.customer_id is null order by 1 limit {{most}}"""
 _ENTER = """
 insert into memberships (segment_id, customer_id, entered_at, stream_version)
 select $1, id, $3, version from unnest($2::uuid[], $4::int[]) as entering (id, version)"""
@@ -61,8 +60,8 @@ async def watch(
 
 async def _tell(connection: Connection, segment: Segment) -> int:
     await connection.execute(_ALONE, _DOOR)
-    query, arguments = _different(segment)
-    rows = await connection.fetch(query, segment.segment_id, BATCH, *arguments)
+    query, values = rendered(_different(segment))
+    rows = await connection.fetch(query, *values)
     now = datetime.now(UTC)
     writes = [_write(segment, row, now) for row in rows]
     for outcome in await append_within(connection, writes) if writes else ():
@@ -77,17 +76,10 @@ async def _tell(connection: Connection, segment: Segment) -> int:
     return len(rows)
 
 
-def _different(segment: Segment) -> tuple[str, Sequence[Any]]:
+def _different(segment: Segment) -> Fragment:
     """Nobody fits a segment that was retired."""
-    filters = [] if segment.rule is None else [IN_FORCE, filter_of(segment.rule)]
-    arguments = [argument for filter in filters for argument in filter.arguments]
-    if segment.rule is None:
-        fitting = "select null::uuid as customer_id where false"
-    else:
-        places = iter(f"${n}" for n in range(3, 3 + len(arguments)))
-        in_force, fits = (f.sql.format(*(next(places) for _ in f.arguments)) for f in filters)
-        fitting = _FITTING.format(everybody=EVERYBODY, in_force=in_force, fits=fits)
-    return _DIFFERENT.format(fitting=fitting), arguments
+    fits = Fragment("false") if segment.rule is None else fitting(segment.rule)
+    return Fragment(_DIFFERENT, segment=segment.segment_id, fits=fits, most=BATCH)
 
 
 def _write(segment: Segment, row: asyncpg.Record, now: datetime) -> Write:

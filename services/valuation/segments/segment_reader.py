@@ -6,7 +6,8 @@ from uuid import UUID
 import asyncpg
 
 from libs.database.cursors import CursorCodec
-from libs.database.keyset import Condition, KeysetPage, Listing, SortKey, fetch_page
+from libs.database.fragments import Fragment, rendered
+from libs.database.keyset import KeysetPage, Listing, SortKey, fetch_page
 from libs.events.valuation import SegmentDefined
 from libs.eventstore.reading import read_stream
 from services.valuation.domain.segments.segment_rules import Rule, currencies_of
@@ -18,7 +19,7 @@ from services.valuation.segments.definitions import (
     segment_of,
     stream_of,
 )
-from services.valuation.segments.members import EVERYBODY, IN_FORCE, filter_of
+from services.valuation.segments.members import EVERYBODY, IN_FORCE, fitting
 from services.valuation.snapshots.ranking import currencies
 from services.valuation.storage.configuration_table import ScoringConfigurations
 from services.valuation.storage.scores import SCORED
@@ -39,7 +40,8 @@ _MEMBERSHIPS = Listing(
         SortKey("entered_at", datetime, descending=True),
     ),
 )
-_THEN = "entered_at <= {} and (left_at is null or left_at > {})"
+_THEN = "entered_at <= {moment} and (left_at is null or left_at > {moment})"
+_COUNT = f"select count(*) from {EVERYBODY} where {{condition}}"
 _TOLD = "select count(*) from memberships where segment_id = $1 and left_at is null"
 
 
@@ -95,12 +97,9 @@ class SegmentReader:
 
     async def count(self, rule: Rule | None = None) -> int:
         """How many customers fit the rule now; without one, how many there are."""
-        conditions = [IN_FORCE] if rule is None else [IN_FORCE, filter_of(rule)]
-        arguments = [argument for c in conditions for argument in c.arguments]
-        places = iter(f"${n}" for n in range(1, len(arguments) + 1))
-        where = " and ".join(c.sql.format(*(next(places) for _ in c.arguments)) for c in conditions)
-        query = f"select count(*) from {EVERYBODY} where {where}"
-        return await self._pool.fetchval(query, *arguments)
+        condition = IN_FORCE if rule is None else fitting(rule)
+        query, values = rendered(Fragment(_COUNT, condition=condition))
+        return await self._pool.fetchval(query, *values)
 
     async def apart(self, rule: Rule) -> list[str]:
         """In which currencies customers are reported whom no amount of the rule can test."""
@@ -117,7 +116,7 @@ class SegmentReader:
 
     async def members(self, rule: Rule, cursor: str | None, limit: int) -> KeysetPage:
         """Who fits the rule at this moment."""
-        return await self._page(_MEMBERS, [IN_FORCE, filter_of(rule)], cursor, limit)
+        return await self._page(_MEMBERS, [fitting(rule)], cursor, limit)
 
     async def memberships(
         self,
@@ -130,15 +129,15 @@ class SegmentReader:
     ) -> KeysetPage:
         """Who was said to be in which segment at a moment."""
         moment = at or datetime.now(UTC)
-        conditions = [Condition(_THEN, (moment, moment))] if at else [Condition("left_at is null")]
+        conditions = [Fragment(_THEN, moment=moment)] if at else [Fragment("left_at is null")]
         if segment_id:
-            conditions.append(Condition("segment_id = {}", (segment_id,)))
+            conditions.append(Fragment("segment_id = {segment}", segment=segment_id))
         if customer_id:
-            conditions.append(Condition("customer_id = {}", (customer_id,)))
+            conditions.append(Fragment("customer_id = {customer}", customer=customer_id))
         return await self._page(_MEMBERSHIPS, conditions, cursor, limit)
 
     async def _page(
-        self, listing: Listing, conditions: list[Condition], cursor: str | None, limit: int
+        self, listing: Listing, conditions: list[Fragment], cursor: str | None, limit: int
     ) -> KeysetPage:
         return await fetch_page(
             self._pool, listing, self._cursors, conditions=conditions, cursor=cursor, limit=limit

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from libs.database.connections import Source
 from libs.database.cursors import CursorCodec
-from libs.database.keyset import Condition, KeysetPage, Listing, fetch_page, scope_of
+from libs.database.fragments import Fragment
+from libs.database.keyset import KeysetPage, Listing, fetch_page, scope_of
 from services.valuation.domain.scoring.appraisal import ScoringConfiguration
 
 # In which currencies customers are reported, $2 first: the policy's, with all that has a rate to
@@ -33,7 +34,7 @@ async def fetch_ranked(
     among: Sequence[str],
     home: str,
     *,
-    conditions: Sequence[Condition],
+    conditions: Sequence[Fragment],
     cursor: str | None,
     limit: int,
 ) -> KeysetPage:
@@ -47,7 +48,7 @@ async def fetch_ranked(
             source,
             listing,
             codec,
-            conditions=[*conditions, Condition("s.currency = {}", (code,))],
+            conditions=[*conditions, Fragment("s.currency = {code}", code=code)],
             cursor=inside if code == last and inside else None,
             limit=max(limit - len(rows), 1),
         )

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
-from typing import Any
 from uuid import UUID
 
 from libs.database.connections import Source
+from libs.database.fragments import Fragment
 from libs.money.currencies import CURRENCIES
 from services.valuation.domain.customer.columns import Kind
 from services.valuation.domain.policy.policy import Policy
@@ -47,12 +47,12 @@ _REGISTERED = f"""
 select customer_id, event_id from facts
 where customer_id = any($1) and kind = {Kind.REGISTRATION:d}"""
 # As last valued; a share of each, rounded, so that it adds up to what is told one by one.
-_VALUED = """
+_VALUED = """(
 select won.referrer, count(*) as customers,
-    coalesce(sum(round(round(s.{of}::numeric, {decimals}) * {{}}::numeric, {decimals}))
-        filter (where s.currency = {{}}), 0) as value
-from ({won}) won left join scores s on s.ruling = {{}} and s.customer_id = won.customer
-group by won.referrer"""
+    coalesce(sum(round(round(s.{of}::numeric, {decimals}) * {{share}}::numeric, {decimals}))
+        filter (where s.currency = {{currency}}), 0) as value
+from ({won}) won left join scores s on s.ruling = {{version}} and s.customer_id = won.customer
+group by won.referrer)"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +74,14 @@ async def registrations(source: Source, records: Sequence[UUID]) -> dict[UUID, U
     return dict(await source.fetch(_REGISTERED, list(records)))
 
 
-def valued(configuration: int, policy: Policy) -> tuple[str, tuple[Any, ...]]:
-    """A subquery, and what it has a `{}` for: everybody who sent somebody, how many, and their
+def valued(configuration: int, policy: Policy) -> Fragment:
+    """A subquery: everybody who sent somebody, how many, and their
     referral value in the policy's currency by the stored scores."""
     rules, decimals = policy.referrals, CURRENCIES[policy.currency]
     won = f"with joined as (select * from members) {_WON.format(among='')}"
-    query = _VALUED.format(of=rules.of, decimals=decimals, won=won)
-    return f"({query})", (Decimal(repr(rules.share)), policy.currency, configuration)
+    return Fragment(
+        _VALUED.format(of=rules.of, decimals=decimals, won=won),
+        share=Decimal(repr(rules.share)),
+        currency=policy.currency,
+        version=configuration,
+    )

@@ -12,8 +12,9 @@ from pydantic import BaseModel
 
 from libs.database.connections import Source
 from libs.database.cursors import CursorCodec
-from libs.database.keyset import Condition, Listing, SortKey, fetch_page
+from libs.database.fragments import Fragment
 from libs.database.keyset import KeysetPage as Rows
+from libs.database.keyset import Listing, SortKey, fetch_page
 from libs.money.currencies import CURRENCIES
 from libs.web.fields.fields import Label
 from libs.web.fields.money import Currency
@@ -54,11 +55,13 @@ routes = router("valuations")
 
 def _listing(sort: Sort, configuration: ScoringConfiguration) -> Listing:
     if sort == "-referral_value":
-        referrers, arguments = valued(configuration.version, configuration.policy)
-        source = f"{SCORED_FROM} left join {referrers} r on r.referrer = s.customer_id"
+        source = Fragment(
+            f"{SCORED_FROM} left join {{referrers}} r on r.referrer = s.customer_id",
+            referrers=valued(configuration.version, configuration.policy),
+        )
         value = SortKey("coalesce(r.value, 0)", Decimal, descending=True)
         last = SortKey("s.customer_id", UUID, descending=True)
-        return Listing("valuations", SCORED, source, (value, last), arguments)
+        return Listing("valuations", SCORED, source, (value, last))
     return Listing("valuations", SCORED, SCORED_FROM, _keys(sort))
 
 
@@ -156,7 +159,7 @@ async def _page(
     cursors: CursorCodec,
     traversal: Traversal,
     sort: Sort,
-    conditions: Sequence[Condition],
+    conditions: Sequence[Fragment],
     among: Sequence[str],
     limit: int,
 ) -> Rows:
@@ -172,15 +175,15 @@ def _conditions(
     lifecycle: Lifecycle | None,
     min_churn_risk: float | None,
     currency: str | None,
-) -> Iterator[Condition]:
+) -> Iterator[Fragment]:
     if grade is not None:
-        yield Condition("s.grade = {}", (grade,))
+        yield Fragment("s.grade = {grade}", grade=grade)
     if lifecycle is not None:
-        yield Condition("s.lifecycle = {}", (LIFECYCLES.index(lifecycle),))
+        yield Fragment("s.lifecycle = {phase}", phase=LIFECYCLES.index(lifecycle))
     if min_churn_risk is not None:
-        yield Condition("s.churn_risk >= {}", (min_churn_risk,))
+        yield Fragment("s.churn_risk >= {least}", least=min_churn_risk)
     if currency is not None:
-        yield Condition("s.currency = {}", (currency,))
+        yield Fragment("s.currency = {currency}", currency=currency)
 
 
 async def items_of(

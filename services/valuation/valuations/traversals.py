@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import asyncpg
 
 from libs.database.cursors import CursorCodec
-from libs.database.keyset import Condition
+from libs.database.fragments import Fragment
 from libs.web.errors.problems import Problem
 from services.valuation.domain.scoring.appraisal import ScoringConfiguration
 from services.valuation.storage.configuration_table import ScoringConfigurations
@@ -29,9 +29,9 @@ class Traversal:
     cursor: str | None = None
 
     @property
-    def condition(self) -> Condition:
+    def condition(self) -> Fragment:
         """Of rows `s` of scores."""
-        return Condition("s.ruling = {}", (self.configuration.version,))
+        return Fragment("s.ruling = {version}", version=self.configuration.version)
 
 
 class Traversals:

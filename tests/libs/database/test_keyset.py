@@ -11,7 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from libs.database.cursors import CursorCodec, InvalidCursor
-from libs.database.keyset import Condition, Listing, SortKey, fetch_page, page_query
+from libs.database.fragments import Fragment
+from libs.database.keyset import Listing, SortKey, fetch_page, page_query
 
 CODEC = CursorCodec(b"secret")
 ID = SortKey("id", int)
@@ -45,7 +46,7 @@ async def listed(pool: asyncpg.Pool) -> AsyncIterator[asyncpg.Pool]:
     yield pool
 
 
-async def _pages(pool: asyncpg.Pool, listing: Listing, limit: int, *conditions: Condition):
+async def _pages(pool: asyncpg.Pool, listing: Listing, limit: int, *conditions: Fragment):
     cursor = None
     while True:
         page = await fetch_page(
@@ -87,8 +88,8 @@ async def test_filters_hold_on_every_page(listed: asyncpg.Pool):
         insert into valuations
         select n, substr('ABC', n % 3 + 1, 1), n / 100.0, n from generate_series(1, 60) n""")
     conditions = [
-        Condition("grade = any({})", (["A", "B"],)),
-        Condition("churn_risk between {} and {}", (0.1, 0.5)),
+        Fragment("grade = any({grades})", grades=["A", "B"]),
+        Fragment("churn_risk between {low} and {high}", low=0.1, high=0.5),
     ]
     by_risk = replace(LISTING, keys=(replace(RISK, descending=True), ID))
     seen = [n async for page in _pages(listed, by_risk, 4, *conditions) for n in page]
@@ -97,12 +98,12 @@ async def test_filters_hold_on_every_page(listed: asyncpg.Pool):
 
 async def test_a_cursor_serves_only_its_own_list_sort_and_filter(listed: asyncpg.Pool):
     await listed.execute("insert into valuations select n, 'A', 0, 0 from generate_series(1, 5) n")
-    only_a = [Condition("grade = {}", ("A",))]
+    only_a = [Fragment("grade = {grade}", grade="A")]
     page = await fetch_page(listed, LISTING, CODEC, conditions=only_a, limit=2)
     assert page.next_cursor
     others = [
         (LISTING, []),
-        (LISTING, [Condition("grade = {}", ("B",))]),
+        (LISTING, [Fragment("grade = {grade}", grade="B")]),
         (replace(LISTING, keys=(replace(ID, descending=True),)), only_a),
         (replace(LISTING, name="customers"), only_a),
     ]

@@ -10,11 +10,12 @@ from msgspec import structs
 from starlette.requests import Request
 
 from libs.database.cursors import CursorCodec
-from libs.database.keyset import Condition, KeysetPage, Listing, SortKey, fetch_page
+from libs.database.fragments import Fragment
+from libs.database.keyset import KeysetPage, Listing, SortKey, fetch_page
 from libs.sealing.keys import KeyRing
 from services.callcenter.api.answers import TicketItem, Visibility
 from services.callcenter.api.visibility import visibility_of
-from services.callcenter.projections.members import OF_CUSTOMER
+from services.callcenter.projections.members import of_customer
 from services.callcenter.projections.ticket_rows import TicketRow, open_subject
 
 Sort = Literal["opened_at", "-opened_at", "-level"]
@@ -46,7 +47,7 @@ class TicketRegister:
         listing = Listing("tickets", ", ".join(_COLUMNS), "tickets", _SORTS[sort])
         conditions = list(_equal(filters))
         if customer_id:
-            conditions.append(Condition(OF_CUSTOMER, (customer_id, customer_id)))
+            conditions.append(of_customer(customer_id))
         return await fetch_page(
             self._pool, listing, self._cursors, conditions=conditions, cursor=cursor, limit=limit
         )
@@ -59,10 +60,10 @@ class TicketRegister:
         return [_item(row, visibilities[row.customer_id], keys[row.customer_id]) for row in listed]
 
 
-def _equal(filters: Mapping[str, Any]) -> Iterator[Condition]:
+def _equal(filters: Mapping[str, Any]) -> Iterator[Fragment]:
     for column, value in filters.items():
         if value is not None:
-            yield Condition(f"{column} = {{}}", (value,))
+            yield Fragment(f"{column} = {{value}}", value=value)
 
 
 def _item(row: TicketRow, visibility: Visibility, key: bytes | None) -> TicketItem:
