@@ -1,4 +1,4 @@
-"""What arrays of this service hold: their types say so, where all would be arrays of something.
+"""Types of this service's arrays, named after what they hold: numpy's own would all look alike.
 
 A table is a structured array; the others are single columns. Most are of `Any`: numpy's types do
 not know what a structured array holds.

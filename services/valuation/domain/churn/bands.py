@@ -44,5 +44,5 @@ def lifecycles(states: StateTable, churn_risk: Floats, model: Model, policy: Pol
 
 
 def returned_from_lapsed(states: StateTable, model: Model, policy: Policy) -> Mask:
-    """Whether the last order ended a silence after which the customer counted as lapsed."""
+    """Mask of customers whose last order ended a silence after which they counted as lapsed."""
     return risk_before_last_order(states, model, policy) >= policy.lifecycle.lapsed

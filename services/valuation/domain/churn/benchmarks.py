@@ -1,5 +1,5 @@
-"""Which model says the churn risk: a blended churn model where it wins on labels it did not learn
-from, MBG/NBD otherwise; and how simpler and other models did on the same."""
+"""Selection of the model for the churn risk: a blended churn model where it wins on labels it did
+not learn from, MBG/NBD otherwise; and how simpler and other models did on the same labels."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -44,10 +44,10 @@ class RiskFigures:
 
 @dataclass(frozen=True, slots=True)
 class Benchmarks:
-    """What was said at the end of `said_on` of the horizon after it, against what happened, by
-    model. Each was fitted to what was known then; what is learnt from labels, from those that had
-    matured then (`out_of_time`), or else from the other half of the customers. `shadows`: the
-    parameters of models that are kept beside to compare."""
+    """Figures of predictions made at the end of `said_on` for the horizon after it, against what
+    happened, by model. Each model was fitted to what was known at that moment; models that learn
+    from labels, to those that had matured by it (`out_of_time`), or else to the other half of the
+    customers. `shadows`: the parameters of models that are kept beside to compare."""
 
     said_on: int
     horizon_weeks: float
@@ -61,9 +61,10 @@ class Benchmarks:
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """Who says the churn risk: `blended` where it won, else the timing model. `candidate`: the
-    blended churn model, won or not; None where there was too little to learn it from.
-    `log_likelihood` is that of the labels learnt from, by model that learns from labels."""
+    """Model chosen for the churn risk: `blended` where it won, else the timing model. `candidate`:
+    the blended churn model, won or not. `log_likelihood`: that of the labels learnt from, by model
+    that learns from labels. Without enough labels, `candidate` is None and `log_likelihood`
+    empty."""
 
     candidate: BlendedChurnModel | None
     benchmarks: Benchmarks
@@ -154,6 +155,7 @@ def _learnt(learn: Sequence[Table], of: Table) -> dict[str, Floats]:
 
 
 def _wins(blend: Floats, timing: Floats, past: Matured) -> bool:
-    """By Brier score, and by more than chance: one that is only as good explains no better."""
+    """True if the blend's Brier score is better by more than chance: one that is only as good
+    explains no better."""
     gained = (timing - past.stayed_away) ** 2 - (blend - past.stayed_away) ** 2
     return float(gained.mean()) > _BY_CHANCE * float(gained.std()) / len(gained) ** 0.5

@@ -50,8 +50,9 @@ def table(past: Matured, model: Model) -> Table:
 
 
 def fit_blend(tables: Sequence[Table]) -> BlendedChurnModel:
-    """From several moments together, so that no season counts alone. What never varied is left
-    out; what orders say is brought to one scale for the priors, and back."""
+    """Fit to several moments together, so that no season counts alone. Features that never varied
+    are left out; those of orders are brought to one scale for the priors, and their weights
+    back."""
     joined = {name: np.concatenate([t.features[name] for t in tables]) for name in FEATURES}
     names = [name for name in FEATURES if joined[name].std() > _NO_SPREAD]
     rows = np.column_stack([joined[name] for name in names])

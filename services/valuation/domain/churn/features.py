@@ -1,8 +1,7 @@
-"""What a blended churn model weighs: what orders say, and steps of service and payment, a column
-for each.
+"""Features of a blended churn model, a column each: of orders, and steps of service and payment.
 
-While nothing happens, each column only rises or only falls from day to day: whoever asks how far a
-risk can go until a day relies on it.
+While nothing happens, each column only rises or only falls from day to day: the bounds of a risk
+until a day rely on it.
 """
 
 from collections.abc import Callable, Iterable
@@ -54,7 +53,7 @@ def _of_orders(orders: Histories, model: Model, horizon: float) -> dict[str, Flo
 
 
 def _log_value(money: Accounts, model: Model) -> Floats:
-    """Of the mean order's value, against what is usual in its currency, and up to _FAR from it."""
+    """Logarithm of the mean order's value over the usual one in its currency, within _FAR of 0."""
     value, orders = money.kept_value, money.kept_orders
     known = (value > 0) & (orders > 0)
     mean = np.divide(value, orders, out=np.ones(len(known)), where=known)

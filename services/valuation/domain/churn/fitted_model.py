@@ -8,7 +8,7 @@ from services.valuation.models.timing import TimingModel
 
 
 class SpendingModel(Struct, frozen=True, kw_only=True):
-    """What orders are worth in one currency, and the population's refunds and cost to serve."""
+    """Value of orders in one currency, and the population's refunds and cost to serve."""
 
     orders: GammaGamma = GAMMA_GAMMA
     refund_rate: float = 0.0

@@ -91,7 +91,8 @@ def _spending(states: StateTable, money: Accounts, as_of: int) -> SpendingModel:
 
 
 def _refund_rate(everybody: Accounts, usual: Accounts) -> float:
-    """How many of all orders came back, and what was refunded in part by usual customers."""
+    """Rate given back: everybody's returned orders, and what usual customers were refunded in
+    part."""
     counts = (everybody.orders, everybody.returned_orders)
     amounts = (usual.kept_value, usual.partly_refunded)
     sums = (np.array([column.sum()]) for column in (*counts, *amounts))

@@ -1,4 +1,4 @@
-"""What is still to come: risk, orders and profit, as of a day."""
+"""Outlook as of a day: the risk, orders and profit still to come."""
 
 from dataclasses import dataclass, fields
 
@@ -78,10 +78,10 @@ def outlook(
 def share_counted(
     states: StateTable, money: Accounts, model: Model, histories: Histories
 ) -> Floats:
-    """How much of the year's orders counts in the currency each customer is reported in.
+    """Share of the year's orders that counts in the currency each customer is reported in.
 
-    Where others are listed apart, it is what the timing model expects of somebody known as long who
-    bought on the days that count alone, against what it expects of all their days.
+    Where others are listed apart, it is what the timing model expects of a customer known as long
+    who bought on the days that count alone, over what it expects of all their days.
     """
     share = np.where(money.orders > 0, 1.0, 0.0)
     mixed = np.flatnonzero((money.orders > 0) & (money.orders < states["orders"]))
@@ -140,7 +140,7 @@ def _spending(
 
 
 def refund_rates(money: Accounts) -> Floats:
-    """What each customer did not keep of an order's value, so far; 0 of who bought nothing."""
+    """Share of an order's value each customer gave back so far; 0 for those who never bought."""
     return rate_given_back(
         money.orders, money.returned_orders, money.kept_value, money.partly_refunded
     )

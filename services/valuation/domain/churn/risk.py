@@ -49,7 +49,7 @@ def blended_risk(inputs: RiskInputs, blend: BlendedChurnModel, model: Model) -> 
 
 
 def expectations(inputs: Histories, risk: Floats, model: Model, policy: Policy) -> Expectations:
-    """What is to come of customers at that churn `risk`, which shapes it whoever says it."""
+    """Expectations of customers given their churn `risk`, whichever model it is from."""
     if model.blend(policy.churn_horizon_weeks) is None:
         return Expectations(model.timing, inputs)
     return UpdatedExpectations(model.timing, inputs, policy.churn_horizon_weeks, risk)
@@ -95,8 +95,8 @@ def extremes(
 
 
 def risk_before_last_order(states: StateTable, model: Model, policy: Policy) -> Floats:
-    """What the orders before the last one said, for themselves, on the day it came; NaN for who
-    bought on one day at most."""
+    """Churn risk on the day the last order came, by the orders before it alone; NaN for customers
+    with one order day at most."""
     came_back = states["order_days"] >= 2
     span = np.where(came_back, states["last_day"] - states["first_day"], 0)
     gap = np.where(came_back, states["last_gap"], 0)

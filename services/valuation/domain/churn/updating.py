@@ -1,9 +1,9 @@
-"""What a timing model expects, and how that moves with a risk that something else says.
+"""Expectations of a timing model, and how they move with a risk that is given from elsewhere.
 
-By Jeffrey's rule: of "an order comes within the horizon" and "none does" only the probabilities
-change; what follows from each is as the timing model has it. So one measure says everything: the
-risk is the one that was said, nobody is less alive than they are likely to order, and where the
-timing model had said that risk itself nothing changes.
+By Jeffrey's rule, only the probabilities of "an order comes within the horizon" and "none does"
+change; what follows from each is as the timing model has it. So all answers agree: the risk is the
+one that was given, P(alive) is at least the probability of an order, and nothing changes where the
+timing model gives the same risk itself.
 """
 
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ from services.valuation.models.timing import TimingModel
 
 @dataclass(frozen=True, slots=True)
 class Expectations:
-    """Of the customers `seen`, by the timing model alone; every answer has a row for each."""
+    """Expectations by the timing model alone; every answer has a row per history."""
 
     timing: TimingModel
     histories: Histories
@@ -43,7 +43,7 @@ class UpdatedExpectations(Expectations):
 
     @property
     def p_alive(self) -> Floats:
-        """Who orders was alive; who does not may be."""
+        """P(alive): certain for those who order within the horizon, possible for the others."""
         return (1.0 - self.risk) + self.risk * self.timing.p_alive(self._silent)
 
     def p_none(self, weeks: Floats) -> Floats:
@@ -69,7 +69,7 @@ class UpdatedExpectations(Expectations):
 
     @property
     def _silent(self) -> Histories:
-        """As they stand at the end of the horizon when no order came."""
+        """Histories as they are at the end of the horizon when no order came."""
         histories = self.histories
         return Histories(histories.x, histories.t_x, histories.T + self.horizon, histories.weight)
 

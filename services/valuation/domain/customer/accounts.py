@@ -54,12 +54,12 @@ class Accounts:
 
     @property
     def kept_value(self) -> Floats:
-        """What was bought by `kept_orders`."""
+        """Amount bought by `kept_orders`."""
         return np.maximum(self.gross - self.returned, 0.0)
 
     @property
     def partly_refunded(self) -> Floats:
-        """What was refunded of `kept_orders`."""
+        """Amount refunded of `kept_orders`."""
         return np.maximum(self.refunded - self.returned, 0.0)
 
     def rows(self, at: Rows | Mask) -> "Accounts":
@@ -122,7 +122,7 @@ def _margins(
 
 
 def _kept_unrated(balances: BalanceTable) -> Amounts:
-    """What was kept of purchases that name no margin."""
+    """Amount kept of purchases that name no margin."""
     bought = balances["gross"] - balances["rated"]
     return bought - (balances["refunded"] - balances["refunded_rated"])
 
@@ -143,7 +143,7 @@ def reporting_currencies(
 
 
 def _factors(owner: Rows, currency: Codes, chosen: Codes, policy: Policy) -> Floats:
-    """What one smallest unit of each balance is worth in whole units reported; 0: listed apart."""
+    """Value of one smallest unit of each balance in whole units reported; 0: listed apart."""
     factor = np.zeros(len(owner))
     for code in different(currency):
         name = code.decode()

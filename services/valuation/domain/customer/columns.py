@@ -1,4 +1,4 @@
-"""What is known of customers, as columns: timing per customer, money per currency, invoices.
+"""Columns of what is known of customers: timing per customer, money per currency, invoices.
 
 A day is a number of days since 1970-01-01 in UTC; money is a whole number of the currency's
 smallest unit, so that sums do not depend on the order of the facts.
@@ -25,7 +25,7 @@ _EPOCH = date(1970, 1, 1).toordinal()
 
 
 class Kind(IntEnum):
-    """What a fact is about; stored as a number."""
+    """Kind of a fact; stored as a number."""
 
     PURCHASE = 1
     PAYMENT = 2

@@ -14,8 +14,8 @@ CONTACTS = "contacts"
 def costs_by_kind(
     costs: Iterable[Any], total: Decimal, currency: str, policy: Policy
 ) -> dict[str, Decimal]:
-    """What of the cost to serve, `total` in `currency`, each kind is; what single contacts cost is
-    the rest of it, so that all of them add up. `costs`: (currency as bytes, place, amount) each."""
+    """Split `total`, the cost to serve in `currency`, by kind; single contacts cost the rest of it,
+    so that all parts add up. `costs`: (currency as bytes, place, amount) each."""
     sums: dict[str, Decimal] = {}
     for code, place, amount in costs:
         rate = factor(code.decode(), currency, policy)

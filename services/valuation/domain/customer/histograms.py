@@ -48,7 +48,7 @@ class Histogram:
         return self._within(at, wanted, reached, sums)
 
     def below(self, value: float) -> float:
-        """How many of the population lie below a value, interpolated."""
+        """Number of the population below a value, interpolated."""
         bucket = int(_buckets(np.array([value]))[0])
         lower = float(self.counts[self.buckets < bucket].sum())
         low, high = _bounds(bucket)
@@ -56,7 +56,7 @@ class Histogram:
         return lower + among * (value - low) / (high - low)
 
     def _usual(self) -> NDArray[np.bool_]:
-        """Of each bucket, whether its values are what the upper tail of the others goes on to."""
+        """Mask of the buckets whose values are what the upper tail of the others goes on to."""
         values = np.repeat(self.sums / self.counts, self.counts)
         usual = usual_tail(values)
         return np.minimum.reduceat(usual, np.r_[0, np.cumsum(self.counts)[:-1]]).astype(bool)

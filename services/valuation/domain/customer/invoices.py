@@ -1,4 +1,4 @@
-"""What is still to be paid, since when, and how punctually the customer pays."""
+"""Invoices: what is still to be paid, since when, and how punctually the customer pays."""
 
 import numpy as np
 
@@ -39,8 +39,8 @@ def fold_punctuality(balances: BalanceTable, invoices: InvoiceTable, facts: Fact
 
 
 def sum_receivables(balances: BalanceTable, invoices: InvoiceTable) -> None:
-    """What is open, disputed and since when due, for every balance that `invoices` has all open
-    ones of. What is disputed in full is not due."""
+    """Set what is open, disputed and since when due in every balance whose open invoices are all in
+    `invoices`. An invoice disputed in full is not due."""
     concerned = np.unique(invoices["purse"])
     still = open_amounts(invoices)
     disputed = np.minimum(still, invoices["disputed"])

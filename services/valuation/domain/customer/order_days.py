@@ -1,4 +1,4 @@
-"""When a customer bought: folded in O(1) per order, from scratch when an order came late."""
+"""Days on which a customer bought: folded in O(1) per order, from scratch when one came late."""
 
 import numpy as np
 

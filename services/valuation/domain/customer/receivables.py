@@ -1,4 +1,4 @@
-"""What is owed by its age: not due yet, or how long it has been overdue."""
+"""Receivables by age: not due yet, or how long they have been overdue."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -14,8 +14,8 @@ _LAST_DAYS = np.array([0, 30, 60, 90])  # overdue, of every age but the last
 
 
 class Aged(Struct, frozen=True, kw_only=True):
-    """What is owed in one currency, in its smallest unit: `by_age` what is not disputed, in the
-    order of AGES. All of it and what is disputed is the receivable."""
+    """Receivable in one currency, in its smallest unit: `by_age` has what is not disputed, in the
+    order of AGES. Together with what is disputed it is the whole receivable."""
 
     currency: str
     by_age: tuple[int, ...]
@@ -40,7 +40,7 @@ def age_of(due: Days, as_of: int) -> Places:
 
 
 def due_amounts(invoices: InvoiceTable) -> Amounts:
-    """What is open and not disputed."""
+    """Amounts that are open and not disputed."""
     return np.maximum(open_amounts(invoices) - invoices["disputed"], 0)
 
 

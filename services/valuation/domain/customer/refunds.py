@@ -28,7 +28,8 @@ def fold_refunds(balances: BalanceTable, sales: SaleTable, facts: FactTable) -> 
 
 
 def _given_back(sales: SaleTable) -> dict[str, Amounts]:
-    """Of each purchase, the columns of a balance. Linear in what is refunded, half a unit up."""
+    """Columns of a balance about refunds, for each purchase. Linear in what is refunded, half a
+    unit rounded up."""
     amount, margin, refunded = (sales[name] for name in ("amount", "margin", "refunded"))
     heard, named = amount != UNKNOWN, (margin != UNKNOWN) & (amount > 0)
     whole = np.where(named, amount, 1).astype(object)  # products may pass 64 bits

@@ -15,8 +15,8 @@ _SHARE = Decimal("0.0001")
 
 
 class Estimate(Struct, frozen=True, kw_only=True):
-    """What a customer spends a year, in the smallest unit of `currency`; `competitor` is whom they
-    were seen buying from."""
+    """Estimated spending of a customer a year, in the smallest unit of `currency`; `competitor` is
+    one they were seen buying from."""
 
     event_id: UUID
     yearly: int
@@ -47,8 +47,9 @@ class Wallet(Struct, frozen=True, kw_only=True):
 
 
 def wallet(estimates: Sequence[Estimate], spent: Mapping[str, int], policy: Policy) -> Wallet:
-    """By the first of the estimates, which are the newest first. `spent` is what was bought less
-    refunds in the year, per currency; what cannot be told in the estimate's counts nowhere."""
+    """Compute the share of wallet by the first of the estimates, which are the newest first.
+    `spent` is what was bought less refunds in the year, per currency; what cannot be converted into
+    the estimate's currency is not counted."""
     newest = estimates[0]
     currency, yearly = newest.currency, whole_units(newest.yearly, newest.currency)
     ours = sum(
@@ -79,7 +80,7 @@ def _competitors(estimates: Sequence[Estimate]) -> tuple[Competitor, ...]:
 
 
 def _rate(code: str, currency: str, policy: Policy) -> Decimal:
-    """What one smallest unit of `code` is worth in whole units of `currency`; 0 without rates."""
+    """Value of one smallest unit of `code` in whole units of `currency`; 0 without rates."""
     direct = factor(code, currency, policy)
     if direct is not None:
         return direct

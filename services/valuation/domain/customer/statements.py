@@ -29,7 +29,7 @@ _SUMMED: tuple[str, ...] = (
 
 
 class Statement(Struct, frozen=True, kw_only=True):
-    """What was earned and spent. `net` is the margin on what was kept, less all costs and bad debt.
+    """Money earned and spent. `net` is the margin on what was kept, less all costs and bad debt.
 
     `disputed` is part of the receivable. `delivered_value` is the customer's: what buying cost them
     less than they had expected, in all.
@@ -69,8 +69,8 @@ def apart(balances: Iterable[Any], currency: str, policy: Policy) -> list[Statem
 
 
 def amount_in(currency: str, amount: Decimal | float) -> str:
-    """With the currency's decimals, points with two; a float is an estimate and rounded, never
-    money itself."""
+    """Format with the currency's decimals, points with two; a float is an estimate and rounded,
+    never money itself."""
     decimals = CURRENCIES.get(currency, DECIMALS_OF_POINTS)
     shown = f"{amount:.{decimals}f}"
     return shown.lstrip("-") if not shown.strip("-0.") else shown
@@ -87,7 +87,7 @@ def in_units(amount: Decimal, currency: str) -> Decimal:
 
 
 def factor(code: str, currency: str, policy: Policy) -> Decimal | None:
-    """What one smallest unit of `code` is worth in whole units of `currency`; None: no rate."""
+    """Value of one smallest unit of `code` in whole units of `currency`; None: no rate."""
     unit = _UNITS[code]
     if code == currency:
         return unit

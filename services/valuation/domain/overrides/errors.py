@@ -1,4 +1,4 @@
-"""Why nothing was overridden, as facts; no HTTP."""
+"""Refusals of overrides, as facts; no HTTP."""
 
 from uuid import UUID
 

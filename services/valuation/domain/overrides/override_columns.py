@@ -1,4 +1,4 @@
-"""What people have said of customers, beside the facts: grades set by hand, and assessments."""
+"""Columns of overrides, beside the facts: grades set by hand, and assessments."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

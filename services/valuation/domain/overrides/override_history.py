@@ -1,4 +1,4 @@
-"""What people had said of one customer, from the events that say it."""
+"""Overrides of one customer as of a moment, from the events that record them."""
 
 from collections.abc import Sequence
 

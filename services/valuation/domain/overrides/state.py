@@ -1,4 +1,4 @@
-"""What people have said of a customer, as far as it decides what they can say next."""
+"""State of a customer's overrides, as far as it decides which can follow."""
 
 from collections.abc import Collection
 from datetime import date, datetime

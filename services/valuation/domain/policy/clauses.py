@@ -1,4 +1,4 @@
-"""What every part of a policy is made of, and how a part that contradicts itself is refused."""
+"""Base of every part of a policy, and the refusal of a part that contradicts itself."""
 
 from typing import Annotated, Literal
 

@@ -20,15 +20,16 @@ _MONTHS = {"month": range(1, 13), "quarter": (1, 4, 7, 10), "year": (1,)}
 
 
 class CreditRule(Clause, frozen=True, kw_only=True):
-    """What a credit class leaves of the grade's limit, and its terms where they are stricter."""
+    """Share of the grade's limit that a credit class leaves, and the payment terms that replace the
+    grade's, where there are any."""
 
     limit_share: Share
     payment_terms: Code | None = None
 
 
 class ReviewRules(Clause, frozen=True, kw_only=True):
-    """When limits and terms are raised: on this day of each week (1: Monday), month, quarter or
-    year; `always`: at once. What makes them stricter is never waited with."""
+    """Days on which limits and terms are raised: this day of each week (1: Monday), month, quarter
+    or year; `always`: at once. What makes them stricter takes effect on any day."""
 
     every: Literal["always", "week", "month", "quarter", "year"] = "month"
     day: Annotated[int, Meta(ge=1, le=28)] = 1

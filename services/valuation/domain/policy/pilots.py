@@ -17,11 +17,11 @@ _DRAWN_FROM = 2.0**64
 
 
 class Pilot(Clause, frozen=True, kw_only=True):
-    """Whom a policy holds for: customers who fit everything that is said here.
+    """Customers a pilot policy holds for: those who meet all conditions given here.
 
     `share` takes that part of them by their id: always the same ones under the same `salt` (the
-    name, where none is given). `grades` are those that the policy for everybody gives them now.
-    Who of `customers` was merged is spoken for by the survivor.
+    name, where none is given). `grades` are those that the policy for everybody gives them now. A
+    record in `customers` that was merged stands for its survivor.
     """
 
     name: Annotated[str, Meta(pattern="^[a-z0-9_-]{1,40}$")]
@@ -50,8 +50,8 @@ def check_pilot(pilot: Pilot) -> None:
 
 
 def concerned(pilot: Pilot, ids: Ids, grade_names: Names, fitting: Mask) -> Mask:
-    """Which customers a pilot is for, by their ids (16 bytes), what they would be graded, and
-    whether they are fitting: named, and of a profile, where it asks for that."""
+    """Mask of the customers a pilot is for, by their ids (16 bytes), the grades they would have,
+    and whether they are fitting: named, and of a profile, where it asks for that."""
     among = fitting.copy() if pilot.asks_who else np.ones(len(ids), dtype=bool)
     if pilot.share < 1.0:
         among &= drawn(ids, pilot.salt or pilot.name) < pilot.share

@@ -1,4 +1,5 @@
-"""What customers are worth by those they sent: a share of theirs, beside their own worth."""
+"""Referral value of customers: a share of what those they sent are worth, beside their own
+worth."""
 
 from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Decimal
@@ -56,5 +57,5 @@ def referral_value(referred: Sequence[Sent]) -> Decimal:
 
 
 def apart(referred: Sequence[Sent]) -> int:
-    """How many are valued in a currency without a rate, and so count for nothing."""
+    """Number of those valued in a currency without a rate, who so count for nothing."""
     return sum(one.counted is None for one in referred)

@@ -38,8 +38,8 @@ class Step(Clause, frozen=True, kw_only=True):
 
 
 class Indicator(Clause, frozen=True, kw_only=True):
-    """With a scale it is measured, and `name` says what (one of MEASURES); without one it is
-    assessed by people, from 0 to 10, under any name."""
+    """Indicator of a scorecard. With a `scale` it is measured, and `name` is one of the measures
+    the service knows; without one it is assessed by people, from 0 to 10, under any name."""
 
     name: Code
     weight: Annotated[float, Meta(gt=0, le=1_000)] = 1.0
@@ -55,8 +55,8 @@ class Indicator(Clause, frozen=True, kw_only=True):
 
 
 class Scorecard(Clause, frozen=True, kw_only=True):
-    """What people assessed counts until it is assessed again; after `reassess_days` it is stale,
-    and said to be."""
+    """Indicators that grade customers by points. An assessment counts until the next one; after
+    `reassess_days` it is stale, and reported as stale."""
 
     indicators: Annotated[tuple[Indicator, ...], Meta(min_length=1, max_length=40)]
     reassess_days: Annotated[int, Meta(ge=1, le=3650)] = 365

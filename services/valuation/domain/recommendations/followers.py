@@ -1,4 +1,5 @@
-"""What is bought next after what: counted over all customers, and tried on purchases held out."""
+"""Products that are bought next after others: counted over all customers, and tried on purchases
+held out."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -45,7 +46,7 @@ class Followers:
     bought: Floats
 
     def chances(self, basket: Sequence[int]) -> Floats:
-        """For each product, the chance to be in the purchase after one with `basket`."""
+        """Chance of each product to be in the purchase after one with `basket`."""
         popular = self.bought / max(self.bought.sum(), 1.0)
         if not len(basket):
             return popular
@@ -54,7 +55,7 @@ class Followers:
         return ((rows + _WEIGHT * popular) / (seen + _WEIGHT)).mean(axis=0)
 
     def seen(self, basket: Sequence[int], product: int) -> tuple[int, int]:
-        """How often `product` followed something of the basket, of how many followers in all."""
+        """Number of times `product` followed something of the basket, and of followers in all."""
         rows = self.followed[list(basket)]
         return int(rows[:, [product]].sum()), int(rows.sum())
 
@@ -113,7 +114,7 @@ def _counted(baskets: Baskets, before: Places, after: Places) -> Followers:
 
 
 def _last_baskets(baskets: Baskets) -> Mask:
-    """For each basket, whether it is its customer's last one."""
+    """Mask of the baskets that are their customer's last one."""
     last = np.zeros(int(baskets.basket.max(initial=-1)) + 1, dtype=bool)
     ends = np.flatnonzero(np.r_[baskets.customer[1:] != baskets.customer[:-1], True])
     last[baskets.basket[ends]] = True

@@ -1,4 +1,4 @@
-"""When the next order is to be expected, from the risk that none comes."""
+"""Time at which the next order is to be expected, from the risk that none comes."""
 
 from dataclasses import dataclass
 
@@ -25,10 +25,10 @@ class NextOrder:
 def next_order(
     states: StateTable, money: Accounts, configuration: ScoringConfiguration, as_of: int
 ) -> NextOrder | None:
-    """Of one customer (one row of STATE); None for somebody who never bought.
+    """Next order of one customer (one row of STATE); None for somebody who never bought.
 
-    By the same expectations as their churn risk and forecast, so that the chance of an order by
-    the policy's horizon is what that risk leaves.
+    It rests on the same expectations as their churn risk and forecast, so that the chance of an
+    order by the policy's horizon is what that risk leaves.
     """
     if states["orders"][0] == 0:
         return None

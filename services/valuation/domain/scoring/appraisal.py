@@ -1,4 +1,4 @@
-"""What customers are worth on a day, their risk, grade and credit class, row by row."""
+"""Appraisal of customers on a day: their worth, risk, grade and credit class, row by row."""
 
 from dataclasses import dataclass, fields
 from typing import Any
@@ -22,11 +22,12 @@ from services.valuation.models.histories import Floats
 
 
 class ScoringConfiguration(Struct, frozen=True, kw_only=True):
-    """What customers are valued by: a model, a policy, and the cuts found under both.
+    """All that customers are valued by: a model, a policy, and the cuts found under both.
 
     `version` counts scoring configurations; a row valued under another one is due to be valued
-    again. The first, 0, is what holds before anything was fitted or published. `pilot` holds for
-    some customers."""
+    again. The first, 0, holds before anything was fitted or published. `pilot` holds for some
+    customers.
+    """
 
     version: int = 0
     model: Model = PRIOR
@@ -38,7 +39,7 @@ class ScoringConfiguration(Struct, frozen=True, kw_only=True):
 
     @property
     def rules(self) -> Rulebook:
-        """What holds for everybody but the pilot's customers."""
+        """Rules that hold for everybody but the pilot's customers."""
         return Rulebook(
             policy=self.policy,
             policy_version=self.policy_version,
@@ -48,27 +49,27 @@ class ScoringConfiguration(Struct, frozen=True, kw_only=True):
 
     @property
     def grade_names(self) -> tuple[str, ...]:
-        """By place: the policy's grades, and behind them the pilot's, whose names may be the
+        """Names of grades by place: the policy's, and behind them the pilot's, which may be the
         same."""
         piloted = self.pilot.policy.grade_names if self.pilot else ()
         return self.policy.grade_names + piloted
 
     @property
     def first_places(self) -> Places:
-        """For each place the first one of the same name; UNGRADED stays so."""
+        """First place of the same name, for each place; UNGRADED stays so."""
         names = self.grade_names
         return np.array([*(names.index(name) for name in names), UNGRADED])
 
     @property
     def rulebooks(self) -> dict[bool, Rulebook]:
-        """By whether they are for the pilot's customers."""
+        """Rulebooks by whether they are for the pilot's customers."""
         return {False: self.rules, True: self.pilot} if self.pilot else {False: self.rules}
 
     def rules_at(self, piloted: bool) -> Rulebook:
         return self.pilot if piloted and self.pilot else self.rules
 
     def alone(self, piloted: bool) -> "ScoringConfiguration":
-        """As if it had only what rules the pilot's customers, or the others."""
+        """Copy that has only what rules the pilot's customers, or the others."""
         return structs.replace(self, **structs.asdict(self.rules_at(piloted)), pilot=None)
 
 

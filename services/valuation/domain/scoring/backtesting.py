@@ -1,4 +1,4 @@
-"""Whether the churn risks we say come true: what was said then against what has happened since."""
+"""Backtest of churn risks: what was predicted a horizon ago against what has happened since."""
 
 from dataclasses import dataclass
 
@@ -37,7 +37,7 @@ class Backtest:
 
 
 def backtest(past: Matured, configuration: ScoringConfiguration) -> Backtest:
-    """What the scoring configuration would have said then."""
+    """Test the risks that the scoring configuration would have predicted on the day of `past`."""
     gone = past.stayed_away
     said = churn_risk(past.states, past.money, configuration.model, configuration.policy, past.day)
     return Backtest(

@@ -1,4 +1,4 @@
-"""Why: value into its parts, and churn risk into reasons that add up."""
+"""Contributions: value split into its parts, and churn risk into reasons that add up."""
 
 from dataclasses import dataclass
 
@@ -105,7 +105,7 @@ _OF_ORDERS = ("constant", *ORDERS)
 
 
 def _log_odds(orders: Histories, configuration: ScoringConfiguration) -> float:
-    """Of the orders for themselves."""
+    """Log-odds of the churn risk by the orders alone."""
     blend = configuration.model.blend(configuration.policy.churn_horizon_weeks)
     if blend:
         parts = contributions(RiskInputs(orders), blend, configuration.model)

@@ -31,7 +31,7 @@ def chosen(where: Mask, one: Granted, other: Granted) -> Granted:
 def grant(
     entitled: Granted, before: Granted, afresh: Mask, credit: CreditRules, as_of: int
 ) -> Granted:
-    """What holds from now on, where `before` was published last and `entitled` is what grade and
+    """Grant credit from now on, where `before` was published last and `entitled` is what grade and
     class would allow. `afresh`: nothing was granted before that could be held on to."""
     if afresh.all():
         return entitled

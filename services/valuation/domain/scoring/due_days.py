@@ -1,4 +1,4 @@
-"""When a customer is to be valued again though nothing happens to them."""
+"""Days on which customers are to be valued again though nothing happens to them."""
 
 import numpy as np
 
@@ -72,7 +72,7 @@ def _crossing_days(
 
 
 def _allowed(risk: Floats, policy: Policy) -> tuple[Floats, Floats]:
-    """From where, and up to where, each risk may go before its customer is due."""
+    """Lowest and highest value each risk may take before its customer is due."""
     steps = np.r_[-np.inf, _steps(policy), np.inf]
     at = np.minimum(np.searchsorted(steps, risk, side="right"), len(steps) - 1)  # NaN: the last
     return (

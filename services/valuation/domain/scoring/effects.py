@@ -59,8 +59,9 @@ class Compared:
 
 @dataclass(frozen=True, slots=True)
 class Effect:
-    """Of customers graded afresh by both, those concerned: all, or a pilot's. `changed` are the
-    rows whose grade or treatment would be another one. Limits are in each policy's currency."""
+    """Comparison of the customers concerned (all, or a pilot's), graded afresh under both scoring
+    configurations. `changed` are the rows whose grade or treatment would be another one. Limits are
+    in each policy's currency."""
 
     before: Compared
     after: Compared
@@ -101,7 +102,7 @@ def effect(
     as_of: int,
     overrides: tuple[Overrides, Overrides] | None = None,
 ) -> tuple[Effect, Rows]:
-    """What `then` would change of `now`; and the places of the customers it concerns."""
+    """Compare `then` with `now`; returns what would change, and the places of those concerned."""
     ungraded = np.full(len(states), UNGRADED)
     said_now, overrides_then = overrides or (None, None)
     before = appraise(states, money_now, ungraded, now, as_of, said_now)

@@ -1,4 +1,4 @@
-"""Why a customer has their grade, and why they are treated as they are."""
+"""Reasons for a customer's grade, and for how they are treated."""
 
 from dataclasses import dataclass
 from decimal import Decimal

@@ -35,7 +35,7 @@ def has_cuts(currency: str, policy: Policy) -> bool:
 
 
 def compared_in(currency: Codes, policy: Policy) -> Codes:
-    """Whose cuts each customer is measured with: those of their currency, or of all for points."""
+    """Currency whose cuts each customer is measured by: their own, or POINTS for a scorecard."""
     if policy.basis == "scorecard":
         return np.full(len(currency), POINTS.encode(), dtype="S3")
     return currency
@@ -80,7 +80,7 @@ def _moved(cuts: Cuts, share: float) -> Cuts:
 
 
 def _place(value: Floats, cuts: Cuts) -> Places:
-    """How many cuts lie above the value."""
+    """Number of cuts above the value."""
     place = np.zeros(len(value), dtype=np.int64)
     for cut in cuts:
         place += value < cut

@@ -23,7 +23,7 @@ _DAYS_PER_YEAR = 365.25
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """What measures look at: a row per customer, as of a day."""
+    """Inputs of the measures: a row per customer, as of a day."""
 
     states: StateTable
     money: Accounts
@@ -64,7 +64,7 @@ def scores(scorecard: Scorecard, measured: Measured, assessed: Floats, home: str
 
 
 def stale(assessed: Days, scorecard: Scorecard, as_of: int) -> Mask:
-    """Which assessments, by the day they were made, are due to be made again."""
+    """Mask of the assessments, by the day they were made, that are due to be made again."""
     return assessed < as_of - scorecard.reassess_days
 
 

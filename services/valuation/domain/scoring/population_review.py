@@ -1,4 +1,4 @@
-"""When the model is fitted anew, and the scoring configuration that follows from a population."""
+"""Schedule of refits of the model, and the scoring configuration that follows from a population."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -33,7 +33,7 @@ GROWN_AND_QUIET = 1.2
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """How many purchases were heard of in all, and how long the last one is ago."""
+    """Number of all purchases heard of, and time since the last one."""
 
     purchases: int
     quiet_seconds: float

@@ -1,4 +1,4 @@
-"""How customers are rated under one policy: worth, the grade by its cuts or by hand, and marks."""
+"""Rating of customers under one policy: worth, the grade by its cuts or by hand, and marks."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace

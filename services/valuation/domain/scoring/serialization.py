@@ -106,8 +106,8 @@ def cuts_set(
     of: int,
     mark: float | None = None,
 ) -> CutsSet:
-    """`of` is the number of customers they were found from; `mark` the worth below which customers
-    of the last grade are marked."""
+    """Event of the cuts found from `of` customers; `mark` is the worth below which customers of the
+    last grade are marked."""
     unit = Decimal(1).scaleb(-CURRENCIES.get(currency, DECIMALS_OF_POINTS))
     named = zip(policy.grade_names, cuts, strict=False)
     return CutsSet(

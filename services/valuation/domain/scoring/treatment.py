@@ -1,4 +1,4 @@
-"""How a customer is treated: by grade, and where payment behaviour asks for it, stricter."""
+"""Treatment of customers: by grade, and where payment behaviour asks for it, stricter."""
 
 from decimal import ROUND_DOWN, Decimal
 
@@ -50,14 +50,14 @@ def treatments(policy: Policy) -> Treatments:
 
 
 def treatments_under(configuration: ScoringConfiguration) -> Treatments:
-    """By place in the scoring configuration's `grade_names`: the policy's, and behind them the
-    pilot's."""
+    """Treatments by place in the scoring configuration's `grade_names`: the policy's, and behind
+    them the pilot's."""
     piloted = treatments(configuration.pilot.policy) if configuration.pilot else []
     return treatments(configuration.policy) + piloted
 
 
 def entitled(table: Treatments, grade: Places, credit_class: Places) -> Granted:
-    """What grade and class would allow of credit. Who has no grade is granted nothing."""
+    """Credit that grade and class would allow. A customer without a grade is granted nothing."""
     limits = np.array([[int(given.credit_limit) for given in row] for row in table])
     terms = np.array([named([given.payment_terms for given in row]) for row in table])
     graded = grade >= 0
@@ -75,7 +75,7 @@ def granted(
     afresh: Mask,
     as_of: int,
 ) -> Granted:
-    """What is granted to each, by the credit rules of the policy that holds for them."""
+    """Credit granted to each, by the credit rules of the policy that holds for them."""
     allowed = entitled(treatments_under(configuration), valued.grade, valued.credit_class)
     given = grant(allowed, before, afresh, configuration.policy.credit, as_of)
     if configuration.pilot is None or not valued.piloted.any():

@@ -23,8 +23,9 @@ from services.valuation.models.histories import Floats
 
 @dataclass(frozen=True, slots=True)
 class LastPublished:
-    """Of each customer: the grade by cuts that they hold on to, as a place in the configuration's
-    grades (UNGRADED: none), and the credit, to which nobody holds on where `afresh`."""
+    """Published grade and credit of each customer: the grade by cuts that they hold on to, as a
+    place in the configuration's grades (UNGRADED: none), and the credit, to which nobody holds on
+    where `afresh`."""
 
     grade: Places
     credit: Granted
@@ -33,8 +34,8 @@ class LastPublished:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """Of each customer a row of STATE, what people said beside it, and what was published last.
-    Row i of `balances` (Balance, and its currency) belongs to customer `owner[i]`."""
+    """Row of STATE of each customer, their overrides, and what was published last. Row i of
+    `balances` (Balance, and its currency) belongs to customer `owner[i]`."""
 
     states: StateTable
     owner: Rows

@@ -104,7 +104,7 @@ def rule_of(document: Any) -> Rule:
 
 
 def currencies_of(rule: Rule) -> frozenset[str | None]:
-    """In which currencies it has amounts; None stands for the policy's."""
+    """Currencies in which the rule has amounts; None stands for the policy's."""
     return frozenset(
         condition.currency
         for condition in _conditions(rule)
