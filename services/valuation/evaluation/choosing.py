@@ -1,6 +1,7 @@
-"""Which models calibration data alone speak for: the past is cut earlier and told its future.
+"""Choice of models by calibration data alone: tested on an earlier cut against what followed it.
 
-Churn is evaluated by what the live service selects by; purchases have several candidates only here.
+Churn models are compared by what the live service selects by; only here do purchases have several
+candidates.
 """
 
 from dataclasses import dataclass
@@ -47,8 +48,8 @@ class Choice:
 def choose(
     ledger: Ledger, calibration_end: int, churn_days: int, selection: Selection | None
 ) -> Choice:
-    """Without customers enough to compare by, the fallback is chosen. `selection`: the live
-    service's, made of the same history."""
+    """Choose the models; without customers enough to compare by, the fallback. `selection`: the
+    live service's, made of the same history."""
     last = _split(ledger, calibration_end - churn_days, churn_days)
     errors = {name: _purchase_errors(last, name) for name in TIMING} if last else {}
     briers = _briers(selection)
@@ -103,7 +104,7 @@ def _best_purchases(errors: dict[str, _Errors]) -> str:
 
 
 def _briers(selection: Selection | None) -> dict[str, float]:
-    """Of each candidate, as the live service compares them."""
+    """Brier score of each candidate, as the live service compares them."""
     figures = selection.benchmarks.figures if selection else {}
     return {
         BLENDED if name == BLEND else name: found.brier

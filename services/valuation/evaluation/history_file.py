@@ -18,7 +18,7 @@ _NOT_SAID = {"", "na", "nan", "null", "none", "n/a"}
 
 
 class InputRefused(ValueError):
-    """What is wrong with the input, in one line that names the column and the line."""
+    """Error in the input, in one line that names the column and the line."""
 
 
 @dataclass(frozen=True, slots=True)

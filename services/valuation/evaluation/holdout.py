@@ -33,7 +33,7 @@ _REVENUE = ("mae", "bias_pct", "top20_share")
 
 @dataclass(frozen=True, slots=True)
 class Truth:
-    """What the holdout brought each customer: orders, gross revenue, and whether none came soon."""
+    """Outcome of the holdout by customer: orders, gross revenue, and whether none came soon."""
 
     orders: Floats
     revenue: Floats
@@ -119,7 +119,7 @@ def plain(value: Any) -> Any:
 
 
 def _learnt_risks(production: Production) -> dict[str, Floats]:
-    """Of what is learnt from labels, where there were enough."""
+    """Risks by models that learn from labels, where there were enough."""
     selection = production.selection
     if selection is None or selection.candidate is None:
         return {}
@@ -166,7 +166,7 @@ def _learnt_models(
 def _produced(
     production: Production, orders: Floats, revenue: Floats | None, truth: Truth
 ) -> dict[str, Any]:
-    """What the live service would have said, which need not be the best of all `models`."""
+    """Figures of the live service's predictions, which need not be the best of all `models`."""
     timing = production.model.timing.name
     churn = BLENDED if production.churn == BLEND else timing
     return {

@@ -21,7 +21,7 @@ class Lines:
 
 @dataclass(frozen=True, slots=True)
 class Past:
-    """What was known on `day` of the customers who had bought by then, a row each.
+    """Facts known on `day` of the customers who had bought by that day, a row each.
 
     `valued` counts the order days of which a value is known, 0 or more, and `gross` sums those;
     `repeats` and `repeat_value` are of those above 0 after the first order day.
@@ -74,7 +74,7 @@ class Ledger:
     refunded: float
 
     def past(self, day: int) -> Past:
-        """As known in the evening of `day`."""
+        """Past as known in the evening of `day`."""
         known = self.day <= day
         who, on, value = self.customer[known], self.day[known], self.value[known]
         starts = np.flatnonzero(np.diff(who, prepend=-1))
@@ -129,7 +129,7 @@ def ledger(lines: Lines) -> Ledger:
 
 
 def repeated(lines: Lines) -> int:
-    """How many lines have customer, day and amount of an earlier one."""
+    """Number of lines with customer, day and amount of an earlier one."""
     order = np.lexsort((lines.amount, lines.day, lines.customer))
     columns = (lines.customer[order], lines.day[order], lines.amount[order])
     same = [column[1:] == column[:-1] for column in columns]
@@ -137,6 +137,6 @@ def repeated(lines: Lines) -> int:
 
 
 def _sums(values: Floats | Mask, starts: Rows) -> Floats:
-    """Of each stretch that begins at one of `starts`."""
+    """Sum of each stretch that begins at one of `starts`."""
     reached = np.append(0.0, np.cumsum(values, dtype=np.float64))
     return np.diff(reached[np.append(starts, len(values))])

@@ -1,4 +1,5 @@
-"""What the live service would have said of a history: its own fit, selection and forecasts."""
+"""Predictions the live service would have made of a history: its own fit, selection and
+forecasts."""
 
 from dataclasses import dataclass
 
@@ -48,8 +49,8 @@ class Production:
 
 
 def produce(ledger: Ledger, calibration_end: int, churn_days: int) -> Production:
-    """By what was known in the evening of `calibration_end` alone; published parameters for too
-    few customers."""
+    """Predict by what was known in the evening of `calibration_end` alone; with published
+    parameters for too few customers."""
     past, weeks = ledger.past(calibration_end), churn_days / DAYS_PER_UNIT
     policy = _policy(weeks)
     states, money = _held(past, policy)
@@ -75,7 +76,7 @@ def _matured(ledger: Ledger, day: int, policy: Policy) -> Matured:
 
 
 def _held(past: Past, policy: Policy) -> tuple[StateTable, Accounts]:
-    """As the live service holds customers of whom nothing but orders is known."""
+    """States and accounts as the live service holds customers of whom only orders are known."""
     states, balances = no_states(past.size), no_balances(past.size)
     days = np.round(np.column_stack((past.histories.T, past.histories.t_x)) * DAYS_PER_UNIT).astype(
         np.int64

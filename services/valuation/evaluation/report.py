@@ -30,7 +30,7 @@ _HEAD = _ROW.format(
 def remarks(
     lines: Lines, ledger: Ledger, past: Past, evaluated: Evaluation, calibration_end: int, end: int
 ) -> list[str]:
-    """What a reader must know before trusting the figures."""
+    """Remarks to read before trusting the figures."""
     last, days = int(lines.day.max()), end - calibration_end
     told = {
         f"lines are refunds ({ledger.refunded:,.2f} in all): no orders, and in no order's value": (

@@ -1,5 +1,5 @@
-"""What the scoring configuration in force says otherwise than was last published: published, batch
-by batch."""
+"""Publication, batch by batch, of what differs under the scoring configuration in force from what
+was last published."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -58,7 +58,7 @@ async def announce(
     stop: Callable[[], bool],
     on_commit: Callable[[], None],
 ) -> int:
-    """Until nobody is left, or `stop` says so. Returns of how many something was looked at."""
+    """Publish until nobody is left or `stop` returns true. Returns how many were looked at."""
     last, total = _NOBODY, 0
     treated = _treated(configuration)
     while not stop():

@@ -1,5 +1,4 @@
-"""What is to become of scoring configurations, as it was ordered: carried out in the order it was
-asked for."""
+"""Orders about scoring configurations, carried out in the order they were given."""
 
 import asyncpg
 import structlog
@@ -41,7 +40,7 @@ async def obey(pool: asyncpg.Pool) -> int:
 
 
 async def _carry_out(pool: asyncpg.Pool, recorded: Recorded) -> None:
-    """What cannot be done any more is passed over: it was possible when it was ordered."""
+    """Carry out an order; one no longer possible is passed over: it was possible when given."""
     order = recorded.event()
     async with pool.acquire() as connection, connection.transaction():
         await close_configurations(connection)

@@ -33,7 +33,7 @@ class DriftWatch:
         self._drifted = False
 
     async def drifted(self, configuration: ScoringConfiguration) -> bool:
-        """Whether what comes is no longer what `ruling`'s model expects."""
+        """True if what comes is no longer what the model of `configuration` expects."""
         version, looked = self._looked or (None, 0.0)
         if version != configuration.version or time.monotonic() - looked > EVERY:
             await self._look(configuration)

@@ -1,4 +1,4 @@
-"""How well models have done of late: what they would have expected, against what came."""
+"""Recent drift of models: what they would have expected, against what came."""
 
 import asyncio
 from collections.abc import Sequence
@@ -35,7 +35,7 @@ select """ + _SEEN.packed(
 
 
 async def drifts(source: Source, models: Sequence[Model], *, weeks: int, today: int) -> list[Drift]:
-    """Of the last whole `weeks`, by each model on the same customers."""
+    """Drift over the last whole `weeks`, by each model on the same customers."""
     until = today - 1
     since = until - 7 * weeks
     seen = await _histories(source, since, until)

@@ -31,7 +31,7 @@ class Pasts:
     day: Days
 
     def matured(self, day: int, policy: Policy) -> Matured:
-        """As they really stood at the end of `day`."""
+        """Customers as they really were at the end of `day`."""
         known = self.facts[self.day <= day]
         customers = np.unique(ids(known["customer_id"]))
         held = nothing_held_by_id(customers.view("V16"))
@@ -60,12 +60,12 @@ NO_PASTS = Pasts(np.empty(0, dtype=FACTS.native), np.empty(0, dtype=np.int64))
 
 
 async def newest_pasts(source: Source, today: int, policy: Policy) -> Pasts:
-    """Of customers of whom it is known whether they stayed away for the policy's horizon."""
+    """Pasts of customers of whom it is known whether they stayed away for the policy's horizon."""
     return await pasts(source, known_by=cut_days(today - 1, policy.churn_horizon_weeks)[0])
 
 
 async def pasts(source: Source, *, known_by: int, largest: int = LARGEST) -> Pasts:
-    """Of customers who had bought by the end of a day."""
+    """Pasts of a sample of customers who had bought by the end of the day `known_by`."""
     percent = await percent_of(source, largest)
     found: Sequence = await source.fetch(_SAMPLE, percent, known_by, largest)
     customers = [row[0] for row in found]

@@ -18,6 +18,6 @@ async def sample(source: Source, *, largest: int = LARGEST) -> Holdings:
 
 
 async def percent_of(source: Source, largest: int) -> float:
-    """How much of `customers` a `tablesample` takes for about `largest` of them, 100 at most."""
+    """Percentage for a `tablesample` of about `largest` of the `customers`, 100 at most."""
     rows = float(await source.fetchval(_ROWS) or 0)
     return min(100.0, 100.0 * largest / max(rows, 1.0))

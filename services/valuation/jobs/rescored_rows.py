@@ -1,4 +1,4 @@
-"""What a rescoring reads of a customer: state, what was published, and what was found before."""
+"""Rows that a rescoring reads of customers: state, last publication, and earlier scores."""
 
 from services.valuation.domain.customer.columns import NEVER
 from services.valuation.storage.layouts import WEIGHED

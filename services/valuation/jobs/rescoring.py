@@ -79,7 +79,7 @@ delete from scores s where ruling = $1
 
 @dataclass(slots=True)
 class Rescored:
-    """How many customers were valued, and of how many something changed."""
+    """Number of customers valued, and of those for whom something changed."""
 
     valued: int = 0
     written: int = 0

@@ -1,4 +1,4 @@
-"""What a review begins with: what is in force, what was published since, and what has come in."""
+"""Situation a review begins with: what is in force, was published since, and has come in."""
 
 from dataclasses import dataclass
 from datetime import datetime

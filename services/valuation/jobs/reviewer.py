@@ -71,7 +71,7 @@ class Reviewer:
             await _pause(stopping)
 
     async def _lead(self, stopping: asyncio.Event) -> None:
-        """As long as this session holds the lock; other processes try again every second."""
+        """Review as long as this session holds the lock; other processes try again every second."""
         async with self._pool.acquire() as connection:
             if not await connection.fetchval(_LEAD, _LEADER):
                 return

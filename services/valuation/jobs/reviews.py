@@ -85,7 +85,7 @@ async def review(
 
 
 async def fit(source: Source, version: int) -> ModelFitted:
-    """What a fit to everybody finds now, under the policy in force. Raises PopulationTooSmall."""
+    """Fit the model to everybody now, under the policy in force. Raises PopulationTooSmall."""
     today = day_of(datetime.now(UTC))
     policy = (await ScoringConfigurations().in_force(source)).policy
     held, heard = await sample(source), await newest_pasts(source, today, policy)
@@ -156,7 +156,7 @@ def _noted(
     event: ModelFitted | None,
     now: datetime,
 ) -> tuple[Any, ...]:
-    """What is kept of a scoring configuration beside its version, as _MAKE has it."""
+    """Parameters of _MAKE behind the version of a scoring configuration."""
     new_model = configuration.model.version != situation.base.model.version and not situation.held
     return (
         situation.held,

@@ -1,5 +1,4 @@
-"""From a scoring configuration that is ready to the one in force: one row that moves, so that no
-reader waits."""
+"""Switch to a scoring configuration that is ready: one row moves, so that no reader waits."""
 
 from libs.database.connections import Connection, Source
 from services.valuation.storage.configuration_table import close_configurations

@@ -1,4 +1,4 @@
-"""What an order is worth: the gamma-gamma model of mean order value (Fader and Hardie 2013)."""
+"""Value of an order: the gamma-gamma model of mean order value (Fader and Hardie 2013)."""
 
 from dataclasses import dataclass
 
@@ -29,7 +29,8 @@ class Spending:
 
 
 def spending(orders: ArrayLike, total: ArrayLike) -> Spending:
-    """From numbers of orders and their gross totals: the model knows positive values only."""
+    """Spending from numbers of orders and their gross totals; rows without a positive value are
+    left out, as the model knows none."""
     n, sums = np.asarray(orders, dtype=np.float64), np.asarray(total, dtype=np.float64)
     known = (n > 0) & (sums > 0) & np.isfinite(sums)
     return Spending(n[known], sums[known] / n[known])

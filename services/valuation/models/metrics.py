@@ -1,6 +1,6 @@
-"""How good predictions were: ranking, calibration and error, over customers who are known now.
+"""Quality of predictions: ranking, calibration and error, over customers whose outcome is known.
 
-Every measure is None where it cannot be said: of nobody, or where all outcomes are the same.
+Every measure is None where it is not defined: for nobody, or where all outcomes are the same.
 """
 
 import numpy as np
@@ -13,7 +13,7 @@ BINS = 10
 
 
 def auc(score: Floats, truth: Truth) -> float | None:
-    """How often one who did is scored above one who did not; ties count half."""
+    """Probability that a positive case is scored above a negative one; ties count half."""
     did = int(truth.sum())
     did_not = len(truth) - did
     if not did or not did_not:
@@ -76,6 +76,6 @@ def top_share(score: Floats, value: Floats, part: float) -> float | None:
 
 
 def ranks(values: Floats) -> Floats:
-    """From 1, equal values sharing their mean rank."""
+    """Ranks from 1, equal values sharing their mean rank."""
     _, inverse, counts = np.unique(values, return_inverse=True, return_counts=True)
     return (np.cumsum(counts) - (counts - 1) / 2.0)[inverse]

@@ -1,8 +1,9 @@
-"""Who is left out of a population's parameters: a mistyped order, a robot, which no model explains.
+"""Outliers, left out of a population's parameters: a mistyped order, a robot, which no model
+explains.
 
-Whoever lies far from the middle is assessed by a model of the others: left out is who is so extreme
-that hardly any population of this size has anybody like that. At most a few are: what many do is
-no mistake. Where nobody is far from the middle, nobody is assessed.
+Customers far from the middle are assessed by a model of the others: those are left out who are so
+extreme that hardly any population of this size has anybody like that. At most a few are: what many
+do is no mistake. Where nobody is far from the middle, nobody is assessed.
 """
 
 from collections.abc import Callable
@@ -43,7 +44,7 @@ def usual_histories(population: Histories) -> Histories:
 
 
 def usual_spending(histories: Spending) -> Truth:
-    """Whose mean order value gamma-gamma explains."""
+    """Mask of customers whose mean order value gamma-gamma explains."""
     weight = np.ones(histories.customers)
 
     def chances(kept: Truth) -> Floats:
@@ -58,7 +59,8 @@ def usual_spending(histories: Spending) -> Truth:
 
 
 def usual_amounts(amounts: Floats) -> Truth:
-    """Which amounts are not too large for those above 0, whose logarithms vary about normally."""
+    """Mask of amounts that are not too large for those above 0, whose logarithms vary about
+    normally."""
     middle, spread = _middle(np.log(amounts[amounts > 0.0])) if (amounts > 0.0).any() else (0, 1)
     deviation = (np.log(np.where(amounts > 0.0, amounts, 1.0)) - middle) / (2.0 * spread)
     chance = np.where(amounts > 0.0, ndtr(-deviation), 1.0)
@@ -66,8 +68,9 @@ def usual_amounts(amounts: Floats) -> Truth:
 
 
 def usual_tail(values: Floats) -> Truth:
-    """Which of ascending `values` are not too large for the best tenth of the positive others,
-    which goes on as a power of the value (Hill's estimate), nor far beyond the largest of them."""
+    """Mask of ascending `values`, without those that are both too large for the best tenth of the
+    positive others, which goes on as a power of the value (Hill's estimate), and far beyond the
+    largest of them."""
     size = int((values > 0.0).sum())
     most = int(max(_MOST, _MOST_SHARE * size))
     tail = values[len(values) - max(size // 10, most + 2) :]
@@ -98,7 +101,7 @@ def _usual(
 
 
 def _implausible(chance: Floats, far: Floats, weight: Floats, least: float = _CHANCE) -> Truth:
-    """By the chance that one customer is so extreme; of too many, the most extreme."""
+    """Mask of those whose chance to be so extreme is too small; of too many, the most extreme."""
     out = chance * weight.sum() < least
     order = np.lexsort((-far, chance))
     most = max(_MOST, _MOST_SHARE * weight.sum())
@@ -108,7 +111,8 @@ def _implausible(chance: Floats, far: Floats, weight: Floats, least: float = _CH
 
 
 def _far(values: Floats, weight: Floats, *, one_sided: bool = False) -> Floats:
-    """How many robust standard deviations from the middle; 0 where a value is not known."""
+    """Distance of each logarithm from the middle, in robust standard deviations; 0 where a value is
+    not known."""
     known = np.isfinite(values) & (values > 0.0)
     if not known.any():
         return np.zeros(len(values))

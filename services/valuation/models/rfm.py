@@ -1,4 +1,4 @@
-"""What orders say of somebody, as a logistic reads it: how often, how lately, how regularly."""
+"""Features that a logistic reads from orders: how often, how lately, how regularly."""
 
 import numpy as np
 
@@ -25,6 +25,6 @@ def timing_state(histories: Histories) -> tuple[Floats, ...]:
 
 
 def enough(stayed_away: Truth) -> bool:
-    """Whether there are cases to learn from, of both outcomes."""
+    """True if there are enough cases to learn from, of both outcomes."""
     came = int((~stayed_away).sum())
     return len(stayed_away) >= LEAST_CASES and min(came, len(stayed_away) - came) >= LEAST_OUTCOMES

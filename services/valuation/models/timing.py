@@ -1,4 +1,4 @@
-"""When customers buy: BG/NBD and MBG/NBD, what they say of a history so far."""
+"""Models of when customers buy: BG/NBD and MBG/NBD, given a history so far."""
 
 from typing import ClassVar, Literal
 

@@ -1,4 +1,4 @@
-"""What serving customers cost beyond single contacts, by kind."""
+"""Costs of serving customers beyond single contacts, by kind."""
 
 from collections.abc import Sequence
 from uuid import UUID

@@ -1,4 +1,4 @@
-"""What purchases were of: one row for each line, for what goes with what and what comes next."""
+"""Lines of purchases, a row for each: for what goes with what and what comes next."""
 
 from collections.abc import Iterator, Sequence
 from typing import Any

@@ -30,9 +30,9 @@ select {_COLUMNS.replace("$1", _ASKED)}"""
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """What customers hold, without their invoices; what was published and said of them, packed; who
-    is one customer with any of them; and the scoring configurations to value them under, none in a
-    rebuild."""
+    """Holdings of customers, without their invoices; their last published grades and their
+    overrides, packed; the records that are one customer with any of them; and the scoring
+    configurations to value them under, none in a rebuild."""
 
     held: Holdings
     published: bytes | None

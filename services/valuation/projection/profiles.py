@@ -1,4 +1,4 @@
-"""Who a customer is, personal data left out: for segments, reports and referrals."""
+"""Profiles of customers, personal data left out: for segments, reports and referrals."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -36,7 +36,8 @@ PROFILES = Table("profiles", Profile)
 
 
 async def keep_profiles(connection: Connection, events: Sequence[Recorded]) -> None:
-    """What `events` say of customers, each stream's in order; nothing is asked where none does."""
+    """Fold `events` into the profiles of customers, each stream's in order; no query is made where
+    none is about profiles."""
     told = [recorded for recorded in events if recorded.type in TYPES]
     if not told:
         return

@@ -1,4 +1,5 @@
-"""What the valuation service hears on Kafka: facts, the state they add up to, and its value."""
+"""Projection of what the valuation service hears on Kafka: facts, the state they add up to, and its
+value."""
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
@@ -144,7 +145,7 @@ async def _add(
 async def _fold_again(
     connection: Connection, held: Holdings, merge_group: MergeGroups
 ) -> tuple[Holdings, FactTable]:
-    """What these customers hold follows from all that is kept of them."""
+    """Fold all facts kept of these customers again; returns what they hold, and the facts."""
     rows = await customer_tables.load_facts(connection, merge_group.records_of(held.customers))
     rows = merge_group.counted(rows)
     whole = nothing_held(held.customers)

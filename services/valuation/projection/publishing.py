@@ -99,7 +99,7 @@ class Publication:
         return np.flatnonzero(stale).tolist()
 
     def _treatment(self, given: Treatments, at: int) -> Treatment:
-        """By grade and class, with the credit that is granted of what they allow."""
+        """Treatment by grade and class, with the credit that is granted of what they allow."""
         allowed = given[int(self.valued.grade[at])][int(self.valued.credit_class[at])]
         return with_credit(allowed, self.valued.granted, at)
 

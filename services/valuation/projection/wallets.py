@@ -1,4 +1,4 @@
-"""What customers spend with everybody, as it was estimated, and whom else they buy from."""
+"""Wallet estimates of customers, and the competitors they buy from."""
 
 from collections.abc import Sequence
 

@@ -58,7 +58,7 @@ class ScoringConfigurations:
 
 
 async def begin_valuing(connection: Connection) -> None:
-    """Before customers are valued beside the consumer: no rebuild is swapped in and no scoring
+    """Prepare to value customers beside the consumer: no rebuild is swapped in and no scoring
     configuration made until this transaction's end."""
     await connection.execute(STAY)
     await connection.execute(_SHARE, DOOR)
@@ -84,5 +84,5 @@ def document_of(configuration: ScoringConfiguration) -> str:
 
 
 def in_order(configurations: Sequence[ScoringConfiguration]) -> list[ScoringConfiguration]:
-    """As their rows are locked: by version."""
+    """Sort by version, as their rows are locked."""
     return sorted(configurations, key=lambda configuration: configuration.version)

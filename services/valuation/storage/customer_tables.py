@@ -66,7 +66,7 @@ order by 1, 2 on conflict (customer_id, purchase_id) do update set {
 
 
 async def load(source: Source, customers: Sequence[UUID]) -> Holdings:
-    """What is known of those of `customers` who have a row, in id order; without their invoices."""
+    """Holdings of those of `customers` who have a row, in id order; without their invoices."""
     row = await source.fetchrow(_LOAD, id_array(customers))
     return holdings_of(customers, *(row or (None, None)))
 
@@ -74,7 +74,7 @@ async def load(source: Source, customers: Sequence[UUID]) -> Holdings:
 def holdings_of(
     asked: Sequence[UUID], packed_states: bytes | None, packed_balances: bytes | None
 ) -> Holdings:
-    """What the columns LOADED answered; `asked` in id order."""
+    """Unpack the columns LOADED; `asked` in id order."""
     states = STATES.unpack(packed_states)
     known = asked if len(asked) == len(states) else uuids(states["customer_id"])
     return Holdings(known, states, BALANCES.unpack(packed_balances), held_invoices(None))
@@ -92,8 +92,8 @@ async def load_invoices(source: Source, held: Holdings, facts: FactTable) -> Non
 async def load_sales(
     source: Source, held: Holdings, facts: FactTable, merge_group: MergeGroups
 ) -> None:
-    """What was kept before `facts`, which are kept by now, of the purchases that their refunds are
-    of; nothing is asked where there are none."""
+    """Load what was kept before `facts`, which are kept by now, of the purchases that their refunds
+    are of; no query is made where there are none."""
     asked = facts[concerns_refunds(held.balances, facts)]
     if len(asked):
         records = merge_group.records_of(uuids(asked["customer_id"]))
@@ -107,7 +107,7 @@ async def load_facts(source: Source, customers: Collection[UUID]) -> FactTable:
 
 
 async def load_weighed_facts(source: Source, customers: Collection[UUID]) -> FactTable:
-    """What a churn risk may rest on."""
+    """Facts that a churn risk may rest on."""
     unweighed = [int(kind) for kind in (*CONTACTS, Kind.COST) if kind != Kind.COMPLAINT]
     asked = sorted(customers)
     parts = [

@@ -1,4 +1,4 @@
-"""What must not stay when it is found to be otherwise, as one number for each row of `scores`."""
+"""Digests of rows of `scores`: one number for all that must be written again once it differs."""
 
 from collections.abc import Sequence
 

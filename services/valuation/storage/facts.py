@@ -41,7 +41,7 @@ _EPOCH_DAY = day_of(_POSTGRES_EPOCH)
 
 
 class _Moved(NamedTuple):
-    """What one event says, without whom and when."""
+    """Content of one event, without its customer and time."""
 
     kind: Kind
     document: UUID

@@ -1,4 +1,4 @@
-"""What is known of some customers, in memory: facts are added, and every row knows whose it is."""
+"""Holdings of some customers, in memory: facts are added, and every row knows whose it is."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field

@@ -1,4 +1,4 @@
-"""How rows of this service's tables travel, and how they are looked up among each other."""
+"""Layouts of the rows of this service's tables, and how rows are looked up among each other."""
 
 import numpy as np
 
@@ -36,5 +36,5 @@ def ids(column: Ids) -> Ids:
 
 
 def places(sorted_ids: Ids, wanted: Ids) -> Rows:
-    """Where each of `wanted` stands among `sorted_ids`, all of which are there."""
+    """Places of `wanted` among `sorted_ids`, where all of them are."""
     return np.searchsorted(ids(sorted_ids), ids(wanted))

@@ -57,7 +57,7 @@ class MergeGroups:
         return self.survivors.get(record, record) if self.survivors else record
 
     def customers_of(self, records: Iterable[UUID]) -> list[UUID]:
-        """Whom these count for, in id order."""
+        """Customers these records count for, in id order."""
         return sorted({self.survivor_of(record) for record in records}, key=_number)
 
     def records_of(self, customers: Iterable[UUID]) -> list[UUID]:
@@ -81,28 +81,29 @@ class MergeGroups:
 
 
 async def merge_groups(source: Source, records: Collection[UUID]) -> MergeGroups:
-    """Of these records: their survivors, and all who share them."""
+    """Merge groups of these records: their survivors, and all who share them."""
     return merge_groups_of(await source.fetchval(_MERGE_GROUP, id_array(records)))
 
 
 def merge_groups_of(packed: bytes | None) -> MergeGroups:
-    """What the column Merge group answered."""
+    """Unpack the column MERGE_GROUP."""
     return MergeGroups(survivors_of(packed))
 
 
 def survivors_of(packed: bytes | None) -> dict[UUID, UUID]:
-    """What the column LOADED answered."""
+    """Unpack the column LOADED."""
     rows = _INTO.unpack(packed).tolist()
     return {UUID(bytes=member): UUID(bytes=survivor) for member, survivor in rows}
 
 
 def concerned(events: Sequence[Recorded]) -> set[UUID]:
-    """Whom merges among `events` concern beside their own records: to be locked with them."""
+    """Survivors that merges among `events` concern beside their own records: to be locked with
+    them."""
     return {recorded.event().survivor_id for recorded in events if recorded.type in TYPES}
 
 
 async def keep_members(connection: Connection, events: Sequence[Recorded]) -> set[UUID]:
-    """What merges among `events` say of their records; returns all whose facts changed hands."""
+    """Keep what merges among `events` change; returns all whose facts changed hands."""
     said = {r.event().customer_id: r for r in events if r.type in TYPES}  # the last of each
     if not said:
         return set()

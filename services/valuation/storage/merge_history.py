@@ -1,4 +1,4 @@
-"""Who counted for whom when: each merge as it was recorded, also those taken back since."""
+"""History of merges: who counted for whom when, as recorded, also those taken back since."""
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
@@ -34,10 +34,10 @@ async def keep_merges(connection: Connection, events: Sequence[Recorded]) -> Non
 async def merge_groups_at(
     source: Source, customers: Collection[UUID], moment: datetime
 ) -> MergeGroups:
-    """Who counted for these customers by what was recorded then."""
+    """Merge groups of these customers by what had been recorded by `moment`."""
     return MergeGroups(dict(await source.fetch(_MERGE_GROUPS, list(customers), moment)))
 
 
 async def survivor_at(source: Source, record: UUID, moment: datetime) -> UUID | None:
-    """Whom a record counted for by what was recorded then; None: for itself."""
+    """Survivor a record counted for by what had been recorded by `moment`; None: for itself."""
     return await source.fetchval(_SURVIVOR, record, moment)

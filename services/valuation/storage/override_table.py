@@ -1,4 +1,4 @@
-"""What people said of customers, kept beside the events that say it."""
+"""Overrides of customers, kept beside the events that record them."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -85,7 +85,7 @@ async def load_overrides(
     configurations: Sequence[ScoringConfiguration],
     as_of: int,
 ) -> list[Overrides]:
-    """What people said of customers, in id order, for each of the scoring configurations."""
+    """Overrides of customers, in id order, for each of the scoring configurations."""
     wanted = sorted(
         {name for configuration in configurations for name in assessed_under(configuration)}
     )
@@ -101,7 +101,7 @@ async def load_overrides(
 async def assessed_of(
     source: Source, held: Holdings, configuration: ScoringConfiguration, as_of: int
 ) -> Assessments:
-    """What people assessed of customers, where a scoring configuration goes by it."""
+    """Assessments of customers, where a scoring configuration uses them."""
     if not assessed_under(configuration):
         return NOBODY_ASSESSED
     ids = held.states["customer_id"]
@@ -122,7 +122,7 @@ def overrides_of(
     configuration: ScoringConfiguration,
     fitting: Mask,
 ) -> Overrides:
-    """What `said_columns` answered; `ids` are the customers' in order."""
+    """Unpack the columns of `override_columns`; `ids` are the customers' in order."""
     by_hand, until = np.full(len(ids), UNGRADED), np.full(len(ids), NEVER)
     rows = _theirs(_HANDS.unpack(hands), ids)
     at = places(ids, rows["customer_id"])
@@ -152,7 +152,7 @@ def _by_indicator(rows: Table, ids: Ids) -> tuple[dict[str, Floats], dict[str, D
 
 
 def hands_of(text: str | None) -> dict[UUID, HandGrade]:
-    """What the column HANDS answered."""
+    """Decode the column HANDS: the grade set by hand of each customer in it."""
     rows = msgspec.json.decode(text) if text else ()
     return {UUID(row["customer_id"]): _hand(row) for row in rows}
 

@@ -61,7 +61,7 @@ class Layout:
         return f"(select string_agg(record_send(row), ''::bytea) from ({query}) row)"
 
     def unpack(self, packed: bytes | None) -> Table:
-        """What a `packed` query answered."""
+        """Unpack the answer to a `packed` query."""
         found = np.frombuffer(packed or b"", dtype=self._record)
         return self._moved(found, np.empty(len(found), dtype=self.native))
 
@@ -116,7 +116,7 @@ def _framed(native: np.dtype[Any], before: str | None, head: list[tuple[str, str
 
 
 def id_array(ids: Iterable[UUID]) -> str:
-    """For IDS. The driver would look at each one of a list."""
+    """Array of ids, as IDS reads it. The driver would look at each one of a list."""
     return "{" + b"".join([id.int.to_bytes(16) for id in ids]).hex(",", 16) + "}"
 
 

@@ -1,4 +1,4 @@
-"""Whom a pilot is for, by what is known elsewhere: who is named, and whose profile fits."""
+"""Customers of a pilot, by what is known elsewhere: who is named, and whose profile fits."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -23,8 +23,8 @@ union select survivor_id from members where member_id = any($1)"""
 
 
 async def fitting_of(source: Source, ids: Ids, configuration: ScoringConfiguration) -> Mask:
-    """Whom the scoring configuration's pilot names, or who is the survivor of a record that it
-    does, and whose profile is one that it asks for; asked only where it does."""
+    """Mask of customers whom the scoring configuration's pilot names, by any of their records, and
+    whose profile is one that it asks for; each is looked up only where the pilot asks for it."""
     pilot = configuration.pilot and configuration.pilot.policy.pilot
     if not pilot or not pilot.asks_who:
         return np.zeros(len(ids), dtype=bool)

@@ -1,4 +1,4 @@
-"""What was last published of each customer, kept beside the events that say it."""
+"""Published grades: what was last published of each customer, kept beside the events."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -98,7 +98,8 @@ class PublishedGrades:
 def published_of(
     packed: bytes | None, held: Holdings, configuration: ScoringConfiguration
 ) -> PublishedGrades:
-    """What the column LOADED answered, as places in a scoring configuration's policy."""
+    """Unpack the column LOADED, with grades as places in a scoring configuration's
+    `grade_names`."""
     rows = _PUBLISHED.unpack(packed)
     at = places(held.states["customer_id"], rows["customer_id"])
 
@@ -132,7 +133,7 @@ def published_of(
 
 
 async def load_treatments(source: Source, customers: Collection[UUID]) -> dict[UUID, Treatment]:
-    """How these customers were last said to be treated."""
+    """Treatment of each of these customers that was published last."""
     rows = await source.fetch(_TREATED, list(customers)) if customers else ()
     return {row["customer_id"]: _treatment(row) for row in rows}
 

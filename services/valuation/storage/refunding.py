@@ -55,8 +55,8 @@ def sale_of(sales: SaleTable, facts: FactTable) -> Rows:
 
 
 def concerns_refunds(balances: BalanceTable, facts: FactTable) -> Mask:
-    """Which facts may be about a purchase that something is refunded of: refunds, and purchases of
-    customers with refunds whose purchase had not been heard of."""
+    """Mask of facts that may be about a purchase that something is refunded of: refunds, and
+    purchases of customers with refunds whose purchase had not been heard of."""
     refunds = facts["kind"] == Kind.REFUND
     ahead = balances["customer_id"][balances["refunded_ahead"] > 0]
     if not len(ahead):

@@ -1,5 +1,4 @@
-"""What was found of customers under each scoring configuration: rows of `scores`, as arrays and
-back."""
+"""Scores of customers under each scoring configuration: rows of `scores`, as arrays and back."""
 
 import numpy as np
 
