@@ -123,7 +123,7 @@ def build_api(runtime: Runtime) -> FastAPI:
 
 
 def _writes(runtime: Runtime) -> list[object]:
-    """What takes commands, and what those who are answered are shown of it."""
+    """Command handlers, and the readers behind their answers."""
     pool, keys, commands = runtime.pool, runtime.keys, runtime.commands
     desk, answers = ConfigurationReader(pool, runtime.cursors), OverrideAnswers(pool, keys)
     transactions = Transactions(pool, runtime.settings.token_secret, runtime.projection_committed)
@@ -140,7 +140,7 @@ def _writes(runtime: Runtime) -> list[object]:
 
 
 def _lists_and_reports(runtime: Runtime) -> list[object]:
-    """What is asked of many customers at once."""
+    """Readers of many customers at once."""
     pool, cursors = runtime.pool, runtime.cursors
     return [
         Traversals(pool, cursors),

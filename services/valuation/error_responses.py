@@ -1,4 +1,4 @@
-"""How what this service refuses is answered outside: each error once."""
+"""Responses to this service's errors, each error once."""
 
 from libs.web.errors.problems import Problem, invalid_field
 from libs.web.errors.refusals import Answer, ErrorResponse

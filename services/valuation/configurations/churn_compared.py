@@ -1,4 +1,4 @@
-"""How the churn risks of two scoring configurations came true, as it is answered."""
+"""Answer on how the churn risks of two scoring configurations came true."""
 
 from datetime import date
 from typing import Any
@@ -18,9 +18,10 @@ class ChurnFigures(BaseModel):
 
 
 class ChurnJudged(BaseModel):
-    """What it says of `customers` as they were at the end of `said_on`, against who `churned` in
-    the horizon since. A model fitted after that day knew some of it: what it was chosen by, on
-    labels it had not learnt from, is in `benchmarks`, by model; null where nothing had matured."""
+    """Churn risks of `customers` as predicted at the end of `said_on`, against how many `churned`
+    in the horizon since. A model fitted after that day knew some of it; `benchmarks` are the
+    figures, by model, that it was chosen by, on labels it had not learnt from; null where none had
+    matured."""
 
     model_version: int
     said_by: str

@@ -122,7 +122,7 @@ def _compared(
 
 
 def _by_names(configuration: ScoringConfiguration) -> dict[tuple[bool, str | None, str], Treatment]:
-    """By grade and class under the policy that rules a customer: a pilot's, or everybody's."""
+    """Treatments by (in the pilot, grade, credit class), under the policy that applies."""
     return {
         (piloted, rule.name, credit_class): one
         for piloted, rules in configuration.rulebooks.items()

@@ -34,7 +34,7 @@ class Progress(BaseModel):
 
 
 class RulingPilot(BaseModel):
-    """What the customers of a pilot are valued by instead."""
+    """The policy and cuts that a pilot's customers are valued by instead."""
 
     name: str
     policy_version: int
@@ -42,8 +42,9 @@ class RulingPilot(BaseModel):
 
 
 class RulingAnswer(BaseModel):
-    """What everybody is valued by while it is in force: a model, a policy, the cuts found under
-    both. `held`: it waits to be switched to. `restores`: the version whose content it has."""
+    """A scoring configuration: the model, the policy and the cuts found under both, by which
+    everybody is valued while it is in force. `held`: it waits until it is switched to. `restores`:
+    the version whose content it has."""
 
     version: int
     state: State

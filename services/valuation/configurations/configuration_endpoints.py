@@ -54,7 +54,7 @@ async def list_rulings(
 async def read_ruling(
     version: Version, pool: Annotated[asyncpg.Pool, part(asyncpg.Pool)]
 ) -> RulingAnswer:
-    """What it rests on, how far it is built, and when it was in force."""
+    """One scoring configuration: its content, how far it is built, and when it was in force."""
     return await ruling_told(pool, await stored_configuration(pool, version))
 
 

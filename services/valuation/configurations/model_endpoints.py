@@ -36,7 +36,7 @@ encode = msgspec.json.Encoder(uuid_format="canonical").encode
 
 
 class FitBody(RequestModel):
-    """Which model to fit, to all customers who have bought."""
+    """The model to fit, to all customers who have bought."""
 
     name: Literal["mbg_nbd"] = "mbg_nbd"
 

@@ -67,7 +67,7 @@ _KINDS: Mapping[Order, _Kind] = {
 
 
 class OrderHandler(ConfigurationHandler[RulingOrdered]):
-    """What is ordered is recorded, and carried out by the reviewer."""
+    """Command handler that records an order, which the reviewer carries out."""
 
     def __init__(self, pool: asyncpg.Pool, commands: Commands) -> None:
         super().__init__(commands)

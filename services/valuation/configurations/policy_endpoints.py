@@ -92,8 +92,7 @@ async def publish_policy(request: Request, admitted: Admitted) -> Response:
 
 
 def _hold(request: Request) -> bool:
-    """Whether the scoring configuration that follows is to wait until it is switched to. Raises
-    422."""
+    """True if the scoring configuration that follows is to wait for a switch to it. Raises 422."""
     asked = request.query_params.get("hold", "false")
     if asked not in ("true", "false"):
         raise invalid_field("/query/hold", "invalid", "must be true or false")

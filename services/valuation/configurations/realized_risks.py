@@ -1,5 +1,4 @@
-"""How the churn risks of scoring configurations came true: said of one past, against what has
-happened since."""
+"""Churn risks that scoring configurations predict for one past, against what has happened since."""
 
 import asyncio
 from collections.abc import Sequence
@@ -20,8 +19,8 @@ from services.valuation.jobs.maturing import Pasts, pasts
 
 @dataclass(frozen=True, slots=True)
 class RealizedRisk:
-    """What it says of customers as they were at the end of `said_on`, when a horizon was still to
-    come; `benchmarks` are what its model was chosen by when it was fitted."""
+    """Churn risks of `customers` as predicted at the end of `said_on`, a horizon ago, against how
+    many `churned` since. `benchmarks` are what the model was chosen by when it was fitted."""
 
     configuration: ScoringConfiguration
     said_on: date

@@ -84,10 +84,10 @@ class Movers(Struct, frozen=True, kw_only=True):
 
 
 class EffectAnswer(Struct, frozen=True, kw_only=True):
-    """Of `customers` who bought (a sample, where there are more than 200,000), graded afresh under
-    the scoring configuration in force and under this policy with cuts of its own. `moves` holds
-    those who stay as well. Of a pilot, only the customers it is for. Nothing is published or
-    changed."""
+    """Effect of the policy on `customers` who have bought (a sample, where there are more than
+    200,000; for a pilot, only the customers it is for): each is graded anew under the scoring
+    configuration in force, and under this policy with cuts of its own. `moves` includes those who
+    stay. Nothing is published or changed."""
 
     customers: int
     moves: tuple[Move, ...]

@@ -1,4 +1,4 @@
-"""Why a customer is likely to leave or to stay: reasons that add up in log odds, with events."""
+"""Reasons for a customer's churn risk, which add up in log odds, with their events."""
 
 from collections.abc import Collection
 from uuid import UUID

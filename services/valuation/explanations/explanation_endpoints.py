@@ -101,8 +101,8 @@ async def explain_valuation(
     applied: CaughtUp,
     asked: AsOfParameters,
 ) -> ExplanationAnswer:
-    """Why a customer is worth what we say, graded as they are, and likely to leave or stay: now,
-    or with `as_of` why they were, as the valuation of that time says."""
+    """Explain a customer's value, grade, credit and churn risk: as of now, or with `as_of` those
+    that the valuation as of that time reports."""
     only_own(who, customer_id)
     found = await asked.explained(reading, customer_id)
     snapshot, facts, evidence = found.snapshot, found.facts, evidence_of(found.facts)
@@ -158,7 +158,7 @@ def _value(snapshot: Snapshot, told: ValueAnswer, evidence: Evidence) -> dict[st
 
 
 def _costs(told: ValueAnswer, evidence: Evidence) -> dict[str, Part]:
-    """What the valuation says, with the events of each kind."""
+    """Costs by kind as the valuation reports them, each with its events."""
     return {
         kind: Part(
             value=cost,

@@ -26,7 +26,7 @@ _MICROSECONDS_FROM = datetime(2000, 1, 1, tzinfo=UTC)
 
 
 class StoryPoint(BaseModel):
-    """How the customer stood at `at`. No grade and no risk before the first purchase."""
+    """State of the customer; `grade` and `churn_risk` are null before the first purchase."""
 
     at: datetime
     grade: str | None
@@ -37,7 +37,7 @@ class StoryPoint(BaseModel):
 
 
 class StoryEvent(BaseModel):
-    """What happened; `amount` in `currency`, both null where no money moved."""
+    """An event of the customer. `amount` and `currency` are null where no money moved."""
 
     event_id: UUID
     kind: str = Field(examples=[kind.name.lower() for kind in Kind])
@@ -47,7 +47,7 @@ class StoryEvent(BaseModel):
 
 
 class StoryGrade(BaseModel):
-    """What other systems were told at that time, and the events it rested on."""
+    """A grade as it was published to other systems, and the events it rested on."""
 
     event_id: UUID
     recorded_at: datetime

@@ -58,7 +58,7 @@ async def tell_story(
 
 
 def _span(facts: FactTable, since: datetime | None, to: datetime | None) -> tuple[int, int]:
-    """From and to in microseconds; what lies before the first event is left away. Raises 422."""
+    """Start and end in microseconds, cut to the time from the first event until now. Raises 422."""
     now = microseconds(datetime.now(UTC))
     end = now if to is None else min(microseconds(to.astimezone(UTC)), now)
     first = int(facts["occurred_at"][0])

@@ -39,9 +39,9 @@ def in_order(facts: FactTable) -> FactTable:
 
 
 def moments_between(start: int, end: int, occurred: Instants, points: int) -> Instants:
-    """At most `points` >= 4 moments from `start` to `end`, ascending, in microseconds.
+    """Moments from `start` to `end`, ascending, in microseconds: no more than `points` >= 4.
 
-    Those of the events, thinned out evenly beyond half of the points, and regular ones.
+    They are those of the events, thinned out evenly beyond half of the points, and regular ones.
     """
     inside = np.unique(occurred[(occurred >= start) & (occurred <= end)])
     most = points // 2

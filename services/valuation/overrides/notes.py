@@ -12,7 +12,7 @@ from services.valuation.storage.override_table import stream_of
 
 
 def sealed(event: OverrideEvent, event_id: UUID, key: bytes | None) -> OverrideEvent:
-    """As it is to be written down. The key is needed only where there is a note."""
+    """The event as it is stored, its note sealed. The key is needed only where there is a note."""
     if not isinstance(event, CustomerAssessed) or event.note is None:
         return event
     if key is None:
@@ -21,7 +21,7 @@ def sealed(event: OverrideEvent, event_id: UUID, key: bytes | None) -> OverrideE
 
 
 async def notes_of(source: Source, keys: KeyRing, customer_id: UUID) -> dict[UUID, str]:
-    """What was noted of a customer, by event; nothing once they were erased."""
+    """Notes on a customer, by event; empty once the customer is erased."""
     noted = [
         (recorded.event_id, event)
         for recorded in await read_stream(source, stream_of(customer_id))

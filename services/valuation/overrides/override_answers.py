@@ -1,4 +1,4 @@
-"""What people have said of customers, as it is shown."""
+"""Overrides of customers as they are answered."""
 
 from datetime import UTC, datetime
 from typing import Any
@@ -17,7 +17,7 @@ _PILOTED = "select piloted from scores where ruling = $1 and customer_id = $2"
 
 
 class OverrideAnswers:
-    """How customers are graded by hand, and how they were assessed."""
+    """Reads overrides: grades set by hand, and assessments."""
 
     def __init__(self, source: Source, keys: KeyRing) -> None:
         self._source = source
@@ -25,7 +25,7 @@ class OverrideAnswers:
         self._configurations = ScoringConfigurations()
 
     async def of(self, customer_id: UUID) -> dict[str, Any]:
-        """With what was said of records that are merged into the customer."""
+        """Overrides of the customer, with those of records that are merged into it."""
         merge_group = await merge_groups.merge_groups(self._source, [customer_id])
         others = [
             record
@@ -40,7 +40,7 @@ class OverrideAnswers:
         }
 
     async def _of_record(self, record: UUID, merge_group: MergeGroups) -> dict[str, Any]:
-        """Of one record; what was said of one that is merged holds no more."""
+        """Overrides of one record; a grade set by hand for a merged record no longer holds."""
         kept = await hand_grade(self._source, record)
         today = day_of(datetime.now(UTC))
         holds = kept and kept.hand.until >= date_of(today) and record not in merge_group.survivors

@@ -1,4 +1,4 @@
-"""What people say of a customer: PUT and DELETE .../grade, POST and GET .../assessments."""
+"""Overrides of a customer: PUT and DELETE .../grade, POST and GET .../assessments."""
 
 from datetime import date, datetime
 from typing import Annotated, Any
@@ -72,7 +72,7 @@ class Assessment(BaseModel):
 
 
 class RecordJudgements(BaseModel):
-    """What people said of a record, and is not taken back."""
+    """Overrides of one record that have not been withdrawn."""
 
     customer_id: UUID
     grade_set: SetGradeAnswer | None
@@ -144,6 +144,6 @@ async def read_judgements(
     who: Who,
     answers: Annotated[OverrideAnswers, part(OverrideAnswers)],
 ) -> dict[str, Any]:
-    """What people said of a customer; nothing, where nobody said anything."""
+    """Overrides of a customer; without any, `grade_set` is null and the lists are empty."""
     only_own(who, customer_id)
     return await answers.of(customer_id)

@@ -111,7 +111,8 @@ class OverrideHandler(CommandHandler[UUID, Folded[Override], Sealable]):
     async def _write_down(
         self, context: Context, state: Folded[Override], event: OverrideEvent, key: bytes | None
     ) -> tuple[StreamWrite, ...]:
-        """What was said, kept; and what follows from it for the customer, first."""
+        """Keep the override. Returns what is to be appended: first what follows for the customer,
+        then the override itself."""
         connection, now, customer_id = context.connection, context.now, event.customer_id
         said = stream_write(
             stream_of(customer_id),
@@ -131,7 +132,7 @@ class OverrideHandler(CommandHandler[UUID, Folded[Override], Sealable]):
 
 
 def _cause(said: StreamWrite, now: datetime) -> Recorded:
-    """What is about to be appended, for the events that follow from it to name."""
+    """The event about to be appended, as the cause that the events following from it name."""
     (new,) = said.events
     return Recorded(
         event_id=new.event_id,

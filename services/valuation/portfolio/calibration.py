@@ -19,7 +19,7 @@ KEPT = 300.0  # seconds an answer is given again, under the same scoring configu
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
-    """What was said at the end of day `said_on` about the time until the end of `until`."""
+    """Backtest of the churn risks predicted at the end of `said_on`, up to the end of `until`."""
 
     found: Backtest
     configuration: ScoringConfiguration

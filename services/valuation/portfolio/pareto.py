@@ -1,4 +1,4 @@
-"""On how few customers it all rests: the Pareto curve, from the stored valuations."""
+"""The Pareto curve from the stored valuations: what share of the money the best buyers brought."""
 
 import asyncpg
 

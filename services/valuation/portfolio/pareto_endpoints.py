@@ -20,10 +20,10 @@ _Points = Annotated[int, Query(ge=1, le=MOST_POINTS, description="How many point
 
 
 class ParetoPoint(BaseModel):
-    """What the best `customers` bring together: by revenue and, ranked anew, by net value.
+    """The best `customers`, and the share they bring: of revenue and, ranked anew, of net value.
 
-    A share of net value passes 1 where some customers cost more than they bring; it is null where
-    all together bring nothing.
+    A share of net value passes 1 where some customers cost more than they bring. A share is null
+    where the total of all customers is not above 0.
     """
 
     customers: int
@@ -33,7 +33,7 @@ class ParetoPoint(BaseModel):
 
 
 class ParetoCurve(BaseModel):
-    """Of all who bought; `points` ascend to all of them."""
+    """Curve of all customers in a currency who have bought; `points` ascend to all of them."""
 
     currency: str
     customers: int

@@ -29,8 +29,7 @@ class Shares(BaseModel):
 
 
 class Meant(BaseModel):
-    """What the policy says of the same: the part of the customers, and of the value, that a grade
-    is for."""
+    """Shares that the policy means a grade to have: of the customers, and of the value."""
 
     customers: float
     value: float | None
@@ -96,7 +95,7 @@ async def read_portfolio(
     applied: CaughtUp,
     top: Annotated[int, Query(ge=0, le=100, description="How many top customers")] = 10,
 ) -> PortfolioAnswer:
-    """As customers were last valued; `freshness` says up to when events are in."""
+    """The portfolio as last valued; `freshness` says up to when events are included."""
     found = await portfolio.read(top)
     phases = {LIFECYCLES[row[0]]: row[1] for row in found.by_lifecycle}
     return PortfolioAnswer(

@@ -1,4 +1,4 @@
-"""What customers buy after what, learned from all lines every few minutes and kept in memory."""
+"""Products bought after others: learned from the newest lines every few minutes, kept in memory."""
 
 import asyncio
 import time
@@ -40,7 +40,7 @@ class Learned:
     learned_at: datetime
 
     def places(self, products: Sequence[str]) -> list[int]:
-        """Of those that are known."""
+        """Places of those `products` that are known, ascending."""
         known = {name: place for place, name in enumerate(self.products)}
         return sorted({known[name] for name in products if name in known})
 

@@ -1,4 +1,4 @@
-"""What one customer is likely to do next, and the events that say so."""
+"""The likely next product, time and channel of one customer, with the events they rest on."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -30,7 +30,8 @@ class LikelyProduct(BaseModel):
 
 
 class LikelyTime(BaseModel):
-    """By `median_on` an order is as likely as not; null where that is over two years away."""
+    """Likely time of the next order. By `median_on` an order is as likely as not; null where that
+    is over two years away."""
 
     median_on: date | None
     probability_30_days: float
@@ -70,9 +71,9 @@ class LearnedAnswer(BaseModel):
 
 
 class TendencyAnswer(BaseModel):
-    """`because` are the purchase events the products rest on. Without named products there are
-    none to expect; without an order no time, without a touchpoint no channel. What a record did
-    that was merged counts for its survivor, `merged_into`."""
+    """A recommendation; `because` are the purchase events that its products rest on. `products` is
+    empty until purchases name products, `time` null without an order, `channels` empty without a
+    touchpoint. What a merged record did counts for its survivor, `merged_into`."""
 
     customer_id: UUID
     merged_into: UUID | None
@@ -85,8 +86,8 @@ class TendencyAnswer(BaseModel):
 
 
 class TendenciesAnswer(BaseModel):
-    """What recommendations rest on, and what became of the suggestions made: of `judged` ones,
-    whose time is over or which were followed before, `followed` were."""
+    """Data that recommendations rest on, and the outcome of all suggestions. `judged` are those
+    whose time is over or that were followed before; `followed` of them were followed."""
 
     learned: LearnedAnswer | None
     suggestions: int
@@ -101,7 +102,7 @@ class TendenciesAnswer(BaseModel):
 async def read_tendency(
     customer_id: UUID, recommendations: Annotated[Recommendations, part(Recommendations)]
 ) -> TendencyAnswer:
-    """What a customer is likely to buy next, when, and over which channel to reach them."""
+    """Recommendation for a customer: likely next products, likely time, and usual channels."""
     found = await recommendations.of(customer_id)
     if found is None:
         raise not_found("customer_not_found", "Nothing was heard of this customer")
@@ -114,7 +115,7 @@ async def read_tendencies(
     recommendations: Annotated[Recommendations, part(Recommendations)],
     suggestions: Annotated[Suggestions, part(Suggestions)],
 ) -> TendenciesAnswer:
-    """How well purchases can be foretold, and how often suggestions were followed."""
+    """Accuracy of recommendations on a holdout, and the number of suggestions made and followed."""
     made, assessed, followed = await suggestions.counted()
     return TendenciesAnswer(
         learned=_learned(await recommendations.learned()),

@@ -119,7 +119,7 @@ async def list_suggestions(
     cursor: CursorText = None,
     limit: Limit = DEFAULT_PAGE,
 ) -> Page[JudgedSuggestion]:
-    """What was suggested to a customer, the newest first, and whether it was followed."""
+    """Suggestions made to a customer, the newest first, and whether each was followed."""
     page = await suggestions.of(customer_id, cursor, limit)
     items = [
         JudgedSuggestion(**{name: row[name] for name in JudgedSuggestion.model_fields})

@@ -59,6 +59,6 @@ class Suggestions:
         )
 
     async def counted(self) -> tuple[int, int, int]:
-        """How many were made, can be judged by now, and were followed."""
+        """Number of suggestions made, of those that can be judged by now, and of those followed."""
         made, judged, followed = await self._pool.fetchrow(_COUNTED) or (0, 0, 0)
         return made, judged, followed

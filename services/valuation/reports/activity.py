@@ -1,4 +1,4 @@
-"""What happened with each customer in a period and in the one before, in the policy's currency."""
+"""Activity of each customer in a period and in the one before, in the policy's currency."""
 
 from collections.abc import Iterator
 from decimal import Decimal
@@ -107,6 +107,6 @@ def apart(period: Period, policy: Policy) -> Fragment:
 
 
 def factors_of(policy: Policy) -> dict[str, Decimal]:
-    """What one smallest unit of each currency is worth in whole units of the policy's."""
+    """Value of one smallest unit of each currency with a rate, in whole units of the policy's."""
     rates = {policy.currency: Decimal(1), **policy.rates}
     return {code: rate.scaleb(-CURRENCIES[code]) for code, rate in rates.items()}

@@ -1,4 +1,4 @@
-"""From one period's revenue to the next one's: who came, grew, shrank, went and came back."""
+"""The bridge from one period's revenue to the next one's: new, grown, shrunk, lost and won back."""
 
 from libs.database.fragments import Fragment
 from services.valuation.domain.scoring.appraisal import ScoringConfiguration

@@ -23,7 +23,7 @@ Step = Literal["new", "won_back", "grown", "same", "shrunk", "lost"]
 
 
 class StepAnswer(BaseModel):
-    """Who came for the first time, came back after a silent period, bought more, the same, less,
+    """Customers who bought for the first time, again after a silent period, more, the same, less,
     or nothing more. `change` is `now` less `before`."""
 
     step: Step
@@ -34,8 +34,8 @@ class StepAnswer(BaseModel):
 
 
 class Span(BaseModel):
-    """`before` and the changes of all steps add up to `now`, exactly. `name` is null for those
-    who have no grade, owner or source."""
+    """One bridge: `before` and the changes of all steps add up to `now`, exactly. `name` is null
+    for a bridge of all, and for customers without a grade, owner or source."""
 
     name: str | None
     before: str

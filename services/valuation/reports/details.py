@@ -1,4 +1,4 @@
-"""What lies behind the rows of one page: months of cost, complaints, products."""
+"""Details behind the rows of one page: months of cost, complaints, products, shares of wallet."""
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
@@ -58,7 +58,7 @@ class Details:
         return await self._rows(_COMPLAINTS, customers, int(Kind.COMPLAINT), *period.moments)
 
     async def wallets(self, customers: Sequence[UUID], policy: Policy) -> Mapping[UUID, Wallet]:
-        """What share of their spending is ours as of now, of those of whom there is an estimate."""
+        """Shares of wallet as of now, for those customers who have a wallet estimate."""
         return await wallets_of(self._pool, customers, policy, datetime.now(UTC))
 
     async def products(self, customers: Sequence[UUID], period: Period, policy: Policy) -> _Rows:

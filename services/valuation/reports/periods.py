@@ -9,7 +9,7 @@ YEAR = timedelta(days=365)
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """From the beginning of day `since` to the beginning of day `until`, which is not in it."""
+    """Days from the beginning of `since` to the beginning of `until`, which is not included."""
 
     since: date
     until: date
@@ -20,7 +20,7 @@ class Period:
 
     @property
     def before(self) -> "Period":
-        """As many days right before this one. Raises OverflowError."""
+        """The period of as many days right before this one. Raises OverflowError."""
         return Period(self.since - (self.until - self.since), self.since)
 
     @property

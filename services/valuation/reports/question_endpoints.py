@@ -92,7 +92,7 @@ async def _find(reports: Reports, ask: Ask, asked: ReportRequest) -> _Found:
 @routes.get("/reports/key-customers", response_model=KeyReport)
 @requires(*READERS)
 async def report_key_customers(asked: AskedFor, reports: OfReports) -> KeyReport:
-    """Who the key customers are and who is merely suitable, by the period's profit."""
+    """Key customers and suitable ones, by the period's profit."""
     found = await _find(reports, questions.key_customers, asked)
     return KeyReport(items=[KeyRow(**found.graded(row)) for row in found.rows], **found.said)
 
@@ -102,7 +102,7 @@ async def report_key_customers(asked: AskedFor, reports: OfReports) -> KeyReport
 async def report_cost_increases(
     asked: AskedFor, reports: OfReports, details: OfDetails
 ) -> CostReport:
-    """Who raised our costs, and when: the months of both periods, with the events."""
+    """Customers whose cost to serve rose, with each month's cost and events in both periods."""
     found = await _find(reports, questions.cost_increases, asked)
     months = await details.costs(found.customers, asked.period, found.policy)
     currency = found.policy.currency
@@ -120,8 +120,8 @@ async def report_cost_increases(
 @routes.get("/reports/wanted", response_model=WantedReport)
 @requires(*READERS)
 async def report_wanted(asked: AskedFor, reports: OfReports) -> WantedReport:
-    """Whom we want this period: those nearly key, valuable ones who are silent in it, and
-    prospects whom a key customer sent; the most promising first."""
+    """Customers to win in this period: nearly key customers, valuable ones who are silent in it,
+    and prospects referred by a key customer; the most promising first."""
     found = await _find(reports, questions.wanted, asked)
     items = [WantedRow(**found.plain(row), wanted_for=row["reason"]) for row in found.rows]
     return WantedReport(items=items, **found.said)
@@ -172,8 +172,8 @@ async def report_largest_before(
 async def report_turning_away(
     asked: AskedFor, reports: OfReports, details: OfDetails
 ) -> TurningReport:
-    """Who is turning to others: buys less than before and shows two signs or more, of which one is
-    not of their orders where their churn risk is low."""
+    """Customers who are turning to competitors: they buy less than before and show at least two
+    signs; where their churn risk is low, at least one that is not about their orders."""
     found = await _find(reports, questions.turning_away, asked)
     wallets = await details.wallets(found.customers, found.policy)
     items = [
@@ -190,6 +190,6 @@ async def report_turning_away(
 @routes.get("/reports/unprofitable", response_model=PlainReport)
 @requires(*READERS)
 async def report_unprofitable(asked: AskedFor, reports: OfReports) -> PlainReport:
-    """Who cost more in the period than they brought, the worst first."""
+    """Customers who cost more in the period than they brought, the worst first."""
     found = await _find(reports, questions.unprofitable, asked)
     return PlainReport(items=[Row(**found.plain(row)) for row in found.rows], **found.said)

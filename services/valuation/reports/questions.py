@@ -78,20 +78,20 @@ Ask = Callable[[Period, ScoringConfiguration], Question]
 
 
 def key_customers(period: Period, configuration: ScoringConfiguration) -> Question:
-    """Who is in the best grade, and who in one between that and the last: by profit."""
+    """Customers in the best grade, and in those between it and the last, by profit."""
     return _asked("key", "q.net", Decimal, period, configuration, _GRADED)
 
 
 def cost_increases(period: Period, configuration: ScoringConfiguration) -> Question:
-    """Whose cost to serve rose from the period before, the most first."""
+    """Customers whose cost to serve rose from the period before, the largest rise first."""
     rise = "q.cost - q.cost_before"
     return _asked("costs", rise, Decimal, period, configuration, Fragment("q.cost > q.cost_before"))
 
 
 def wanted(period: Period, configuration: ScoringConfiguration) -> Question:
-    """Whom to win: nearly key customers, valuable ones who are silent, and prospects whom a key
-    customer sent; the most promising first, those in a currency without a rate last, by currency.
-    """
+    """Customers to win: nearly key customers, valuable ones who are silent, and prospects referred
+    by a key customer; the most promising first, those in a currency without a rate last, by
+    currency."""
     asked = Fragment("q.reason is not null")
     promise = "greatest(q.predicted_12m, q.worth)"
     question = _asked("wanted", promise, float, period, configuration, asked)
@@ -106,14 +106,14 @@ def complaints(period: Period, configuration: ScoringConfiguration) -> Question:
 
 
 def largest_before(period: Period, configuration: ScoringConfiguration) -> Question:
-    """Who bought the most in the period before."""
+    """Customers who bought in the period before, the largest revenue first."""
     bought = Fragment("q.revenue_before > 0")
     return _asked("largest", "q.revenue_before", Decimal, period, configuration, bought)
 
 
 def turning_away(period: Period, configuration: ScoringConfiguration) -> Question:
-    """Who bought less than before and shows more signs of buying elsewhere; most lost first. Whose
-    churn risk is low is among them only where something beside their orders speaks for it."""
+    """Customers who bought less than before and show LEAST_SIGNALS signs of buying elsewhere, the
+    largest loss first. At low churn risk, at least one sign must not be about their orders."""
     lost = "q.revenue_before - q.revenue"
     signs = Fragment(
         """q.revenue < q.revenue_before and cardinality(q.signals) >= {least}
@@ -125,7 +125,7 @@ def turning_away(period: Period, configuration: ScoringConfiguration) -> Questio
 
 
 def unprofitable(period: Period, configuration: ScoringConfiguration) -> Question:
-    """Who cost more in the period than they brought, the worst first."""
+    """Customers who cost more in the period than they brought, the worst first."""
     return _asked("unprofitable", "-q.net", Decimal, period, configuration, Fragment("q.net < 0"))
 
 

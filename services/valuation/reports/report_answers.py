@@ -1,4 +1,4 @@
-"""What reports answer: customers with their figures of two periods."""
+"""Answers of reports: customers with their figures of two periods."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -31,8 +31,9 @@ WantedFor = Literal["nearly_key", "win_back", "referred_by_key_customer"]
 
 
 class Figures(BaseModel):
-    """Of one period, in the report's currency. `revenue` is less refunds, `net` is profit, `cost`
-    is cost to serve; `return_per_cost` is profit before that cost per unit of it."""
+    """Figures of one period, in the report's currency. `revenue` is net of refunds, `net` is
+    profit, `cost` is cost to serve; `return_per_cost` is profit before that cost, per unit of it.
+    """
 
     revenue: str
     net: str
@@ -105,7 +106,7 @@ class Product(BaseModel):
 
 
 class LargestRow(Row):
-    """What most was spent on, then and now; empty where purchases named no products."""
+    """Products the customer spent most on in either period; empty where purchases named none."""
 
     bought_before: list[Product]
     buys_now: list[Product]

@@ -1,5 +1,4 @@
-"""Where reports are asked for: the scoring configuration in force, one query for the list, one for
-its details."""
+"""The reader of reports, under the scoring configuration in force."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -19,7 +18,7 @@ from services.valuation.storage.configuration_table import ScoringConfigurations
 
 @dataclass(frozen=True, slots=True)
 class ReportRequest:
-    """What every report is asked with."""
+    """Parameters that every report takes."""
 
     period: Period
     owner: str | None

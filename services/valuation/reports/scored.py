@@ -1,5 +1,4 @@
-"""How each customer is valued under one scoring configuration, and what their grade means, as
-reports join it."""
+"""Customers as valued under one scoring configuration, with the role of their grade, for joins."""
 
 from collections.abc import Sequence
 from typing import Any

@@ -39,7 +39,7 @@ async def all_segments(source: Source) -> list[Segment]:
 
 
 async def segment(source: Source, segment_id: UUID) -> Segment | None:
-    """As it is now; None when it was never defined."""
+    """The segment as it is now; None if it was never defined."""
     events = await read_stream(source, stream_of(segment_id))
     return segment_of(events[-1]) if events else None
 

@@ -62,7 +62,7 @@ async def list_members(
     cursor: CursorText = None,
     limit: Limit = DEFAULT_PAGE,
 ) -> MemberList:
-    """Who fits the rule now: asked of what is known at this moment, never of a stored list."""
+    """Customers who fit the rule now, found in the current data and never in a stored list."""
     found = await desk.get(segment_id)
     configuration = await rules.configuration()
     page = await desk.members(found.rule, cursor, limit)  # pyright: ignore[reportArgumentType]
@@ -82,7 +82,8 @@ async def list_memberships(
     cursor: CursorText = None,
     limit: Limit = DEFAULT_PAGE,
 ) -> Page[MembershipItem]:
-    """Who is in a segment, or was at a moment, as it was told by events; retired ones as well."""
+    """Members of a segment now or as of a moment, by entry and exit events; even if it is
+    retired."""
     page = await desk.memberships(segment_id=segment_id, at=as_of, cursor=cursor, limit=limit)
     return _memberships(page)
 
@@ -96,7 +97,7 @@ async def list_segments_of_customer(
     cursor: CursorText = None,
     limit: Limit = DEFAULT_PAGE,
 ) -> Page[MembershipItem]:
-    """Which segments a customer is in, or was in at a moment, as it was told by events."""
+    """Segments a customer is in now or was in as of a moment, by entry and exit events."""
     page = await desk.memberships(customer_id=customer_id, at=as_of, cursor=cursor, limit=limit)
     return _memberships(page)
 

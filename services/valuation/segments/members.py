@@ -1,4 +1,4 @@
-"""Who is in a segment now: its rule as a query over what is known of customers at this moment."""
+"""Members of a segment now: its rule as a query over what is known of customers at this moment."""
 
 from collections.abc import Sequence
 

@@ -97,8 +97,8 @@ class SegmentWithSize(SegmentAnswer):
 
 
 class Preview(BaseModel):
-    """How many customers fit a rule now, of all there are. No amount of the rule is of the
-    `currencies_apart`: who is reported in one of them passes no test of it."""
+    """Number of customers who fit a rule now, `of` all there are. No amount of the rule is in any
+    of `currencies_apart`: a customer reported in one of them passes no test of an amount."""
 
     customers: int
     of: int
@@ -110,7 +110,7 @@ class MemberList(Page[ValuationItem]):
 
 
 class MembershipItem(BaseModel):
-    """Since when a customer has been in a segment, and until when; null while they are."""
+    """Time that a customer has been in a segment; `left_at` is null while they are in it."""
 
     segment_id: UUID
     customer_id: UUID

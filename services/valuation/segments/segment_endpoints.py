@@ -64,7 +64,7 @@ async def retire_segment(
 @routes.post("/segments:preview", response_model=Preview)
 @requires(*WRITERS, command=False)
 async def preview_segment(body: RuleBody, desk: Desk) -> Preview:
-    """How many customers fit a rule now. Nothing is saved."""
+    """Count the customers who fit a rule now. Nothing is saved."""
     rule = rule_in(body.rule)
     return Preview(
         customers=await desk.count(rule),

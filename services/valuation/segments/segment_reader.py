@@ -1,4 +1,4 @@
-"""Where segments are defined, changed and retired, and where their members are asked for."""
+"""The reader of segments: their definitions, members and memberships."""
 
 from datetime import UTC, datetime
 from uuid import UUID
@@ -66,7 +66,7 @@ class SegmentReader:
         self._configurations = ScoringConfigurations()
 
     async def all(self) -> list[Segment]:
-        """By name, without those that were retired."""
+        """Segments by name, without those that were retired."""
         live = [found for found in await all_segments(self._pool) if found.rule]
         return sorted(live, key=lambda found: (found.name, found.segment_id.int))
 
@@ -90,19 +90,19 @@ class SegmentReader:
         return segment_of(first)
 
     async def as_of(self, segment_id: UUID, version: int) -> Segment:
-        """As the event of that version said it; a retired one as it was before."""
+        """The segment as of that version of its stream; a retired one as it was before."""
         events = await read_stream(self._pool, stream_of(segment_id))
         said = [event for event in events[:version] if isinstance(event.event(), SegmentDefined)]
         return segment_of(said[-1])
 
     async def count(self, rule: Rule | None = None) -> int:
-        """How many customers fit the rule now; without one, how many there are."""
+        """Number of customers who fit the rule now; without a rule, of all customers."""
         condition = IN_FORCE if rule is None else fitting(rule)
         query, values = rendered(Fragment(_COUNT, condition=condition))
         return await self._pool.fetchval(query, *values)
 
     async def apart(self, rule: Rule) -> list[str]:
-        """In which currencies customers are reported whom no amount of the rule can test."""
+        """Currencies in which customers are reported whom no amount of the rule can test."""
         named = currencies_of(rule)
         if not named:
             return []
@@ -115,7 +115,7 @@ class SegmentReader:
         return await self._pool.fetchval(_TOLD, segment_id)
 
     async def members(self, rule: Rule, cursor: str | None, limit: int) -> KeysetPage:
-        """Who fits the rule at this moment."""
+        """Customers who fit the rule at this moment."""
         return await self._page(_MEMBERS, [fitting(rule)], cursor, limit)
 
     async def memberships(
@@ -127,7 +127,7 @@ class SegmentReader:
         cursor: str | None = None,
         limit: int,
     ) -> KeysetPage:
-        """Who was said to be in which segment at a moment."""
+        """Memberships as of `at`, by entry and exit events; None: those that hold now."""
         moment = at or datetime.now(UTC)
         conditions = [Fragment(_THEN, moment=moment)] if at else [Fragment("left_at is null")]
         if segment_id:

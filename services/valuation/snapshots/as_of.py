@@ -49,8 +49,8 @@ async def as_recorded(
     *,
     decided: bool,
 ) -> ExplainedSnapshot | None:
-    """By what was known then; None when that was nothing. `decided`: graded and treated as was
-    published then; otherwise by `ruling` alone."""
+    """Snapshot by what was known at `moment`; None if nothing was. `decided`: with the grade and
+    treatment published by then; otherwise graded by `configuration` alone."""
     merge_group = await merge_groups_at(source, [customer], moment)
     survivor = await survivor_at(source, customer, moment)
     ever = await facts_of(source, customer, merge_group)
@@ -79,8 +79,8 @@ async def as_recorded(
 async def as_occurred(
     source: Source, customer: UUID, moment: datetime, configuration: ScoringConfiguration
 ) -> ExplainedSnapshot | None:
-    """As it really was, by all that is known today; None when nothing had happened. Graded by
-    `ruling` alone."""
+    """Snapshot of the customer as they really were at `moment`, by all that is known today; None if
+    nothing had happened. Graded by `configuration` alone."""
     facts = await facts_of(source, customer, await merge_groups.merge_groups(source, [customer]))
     facts = facts[facts["occurred_at"] <= microseconds(moment)]
     if not len(facts):
@@ -115,7 +115,7 @@ async def _snapshot(
 
 
 def _recorded(facts: FactTable, override_events: Sequence[Recorded]) -> dict[UUID, datetime]:
-    """When each was."""
+    """Moment at which each event was recorded, by its id."""
     moments = map(moment_of, facts["recorded_at"].tolist())
     told = dict(zip(uuids(facts["event_id"]), moments, strict=True))
     return told | {one.event_id: one.recorded_at for one in override_events}
@@ -124,7 +124,7 @@ def _recorded(facts: FactTable, override_events: Sequence[Recorded]) -> dict[UUI
 def _published_by(
     moment: datetime, graded: Sequence[Recorded], recorded: Mapping[UUID, datetime]
 ) -> list[Recorded]:
-    """What had been published by then, or soon was because of what had been recorded by then: a
+    """Grades published by `moment`, or soon after it because of what had been recorded by then: a
     valuation whose `as_of` is the moment of the newest fact has the grade that followed from it."""
 
     def caused(one: Recorded) -> bool:
@@ -139,8 +139,8 @@ def _published_by(
 
 
 def _as_published(snapshot: Snapshot, graded: CustomerGraded | None) -> Snapshot:
-    """What was decided then stands, whatever would be decided today; nobody has a grade that was
-    not published, or that the scoring configuration of then does not know."""
+    """The snapshot with what was published, whatever would be decided today. Nobody has a grade
+    that was not published, or that its scoring configuration does not know."""
     if graded is None:
         nothing = np.array([UNGRADED])
         return replace(snapshot, valued=replace(snapshot.valued, grade=nothing, computed=nothing))
@@ -165,7 +165,8 @@ def _as_published(snapshot: Snapshot, graded: CustomerGraded | None) -> Snapshot
 
 
 def _place(configuration: ScoringConfiguration, grade: str, piloted: bool) -> Places:
-    """In the scoring configuration's `grade_names`, where the pilot's stand behind the others."""
+    """Place of the grade in the scoring configuration's `grade_names`, the pilot's after the
+    others."""
     before = len(configuration.policy.grade_names) if piloted and configuration.pilot else 0
     own = configuration.rules_at(piloted).policy.grade_names
     return np.array([before + own.index(grade) if grade in own else UNGRADED])

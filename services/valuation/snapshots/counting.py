@@ -1,4 +1,4 @@
-"""Whose rows count for whom, in queries: tables keep the id under which each row was heard."""
+"""Subqueries by which rows count for customers: tables keep the id each row was heard under."""
 
 
 def counted(table: str) -> str:
@@ -23,7 +23,7 @@ def records_of(known: str = "known") -> str:
 
 
 def asked(argument: str) -> str:
-    """For `records_of`: the customers of an argument that is an array of ids."""
+    """Customers for `records_of`, from an argument that is an array of ids."""
     return f"unnest({argument}::uuid[]) as known (customer_id)"
 
 

@@ -51,8 +51,8 @@ def evidence_of(facts: FactTable) -> Evidence:
 
 
 async def facts_of(source: Source, customer: UUID, merge_group: MergeGroups) -> FactTable:
-    """What its valuation is folded from, as facts of theirs. A member's are its own: what it was
-    before it was merged."""
+    """Facts that a customer's valuation is folded from, attributed to the customer. A merged record
+    has its own: what it was before the merge."""
     if customer in merge_group.survivors:
         return await load_facts(source, [customer])
     return merge_group.counted(await load_facts(source, merge_group.records_of([customer])))

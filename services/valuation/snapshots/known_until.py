@@ -1,8 +1,8 @@
-"""Until when all that is known of customers is in an answer: its `as_of`, which can be asked again.
+"""The `as_of` of an answer: until when it holds all that is known; it can be asked for again.
 
-That is the moment until which the projection has applied everything, less what may be on its way;
-for a customer of whom something newer is known, the moment of the newest. It is read by the
-statement that reads the customers, so that nothing is in the answer which came later.
+It is the moment until which the projection has applied everything, less the time that events may be
+on their way; for a customer of whom something newer is known, the moment of the newest. The
+statement that reads the customers reads it as well, so that the answer holds nothing later.
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -66,15 +66,15 @@ select customer as customer_id, max(at) as at from told group by 1"""
 def moments_of(
     customers: Sequence[UUID], until: datetime | None, newer: bytes | None, now: datetime
 ) -> Moments:
-    """What KNOWN_UNTIL and NEWER answered, for each customer. Now, where it is not known how much
-    has been applied: then nothing can be said."""
+    """Moment of each customer, from what KNOWN_UNTIL and NEWER returned. `now` if `until` is None,
+    for it is not known how much has been applied."""
     if until is None:
         return dict.fromkeys(customers, now)
     return {**dict.fromkeys(customers, min(until, now)), **_newest(newer)}
 
 
 async def newest_of(source: Source, customers: Collection[UUID]) -> Moments:
-    """Of those of whom something newer is known than of everybody."""
+    """Moment of the newest known of each customer, only where it is after KNOWN_UNTIL."""
     return _newest(await source.fetchval(f"select {NEWER}", list(customers)))
 
 

@@ -38,8 +38,8 @@ async def fetch_ranked(
     cursor: str | None,
     limit: int,
 ) -> KeysetPage:
-    """As fetch_page of rows `s` of scores, one currency after the other: those of `among`, which
-    are as `currencies` gives them, `home` being the policy's."""
+    """Fetch a page of rows `s` of scores as fetch_page does, one currency after the other. `among`
+    are currencies in the order that `currencies` returns them in; `home` is the policy's."""
     scope = scope_of(listing, conditions)
     last, inside = codec.decode(cursor, [str, str], scope=scope) if cursor else (home, "")
     rows = []

@@ -1,4 +1,4 @@
-"""What customers are worth by those they sent: each of these valued as they stand, or stood."""
+"""Referral values: the worth of the customers that each one sent, as of now or of a moment."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -29,7 +29,7 @@ select customer_id, {of}, currency from scores where ruling = $1 and customer_id
 async def referred_now(
     source: Source, referrers: Sequence[UUID], configuration: ScoringConfiguration, now: datetime
 ) -> Referred:
-    """Whom these customers sent, valued under `ruling` as of now."""
+    """Customers whom these ones sent, valued under `configuration` as of now."""
     links = await links_of(source, referrers)
     if not links:
         return {}
@@ -86,7 +86,7 @@ def _folded(customers: Sequence[UUID], facts: FactTable) -> Holdings:
 def _worths(
     held: Holdings, configuration: ScoringConfiguration, as_of: datetime
 ) -> dict[UUID, tuple[float, str]]:
-    """What each is worth, and in which currency."""
+    """Worth of each customer, and its currency."""
     model, policy, day = configuration.model, configuration.policy, day_of(as_of)
     money = held.accounts(policy)
     worth = money.net

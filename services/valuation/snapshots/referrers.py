@@ -1,4 +1,4 @@
-"""Who sent whom: each customer by the one that the earliest of their records names."""
+"""The referrer of each customer: the one that the earliest of their records names."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -65,7 +65,7 @@ class Link:
 
 
 async def links_of(source: Source, referrers: Sequence[UUID], until: datetime = EVER) -> list[Link]:
-    """Whom these customers sent, with the merges that were heard of by then."""
+    """Links to customers whom these ones sent, with the merges known by `until`."""
     return [Link(*row) for row in await source.fetch(_LINKS, list(referrers), until)]
 
 

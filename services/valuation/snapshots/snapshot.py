@@ -52,7 +52,7 @@ class Snapshot:
     moments: Mapping[UUID, datetime] = field(default_factory=dict)
 
     def known_at(self, customer: UUID) -> datetime:
-        """As of when this customer is valued."""
+        """Moment as of which this customer is valued."""
         return self.moments.get(customer, self.as_of)
 
     @property

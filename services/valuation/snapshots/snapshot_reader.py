@@ -119,8 +119,8 @@ class SnapshotReader:
     async def explained(
         self, customer: UUID, *, under: int | None = None
     ) -> ExplainedSnapshot | None:
-        """What its valuation of now rests on; None when it has no row. A record that was merged has
-        nothing of its own any more."""
+        """Snapshot of a customer as of now, with what it rests on; None if they have no row. A
+        merged record has nothing of its own any more."""
         async with (
             self._pool.acquire() as one,
             one.transaction(isolation="repeatable_read", readonly=True),
@@ -148,10 +148,12 @@ class SnapshotReader:
     async def at(
         self, customer: UUID, moment: datetime, basis: Basis, *, under: int | None = None
     ) -> ExplainedSnapshot | None:
-        """What its valuation as of `moment` rests on; None when nothing was known, or had happened.
+        """Snapshot of a customer as of `moment`, with what it rests on; None if nothing was known,
+        or had happened.
 
-        By what was recorded, the scoring configuration is the one of then; by what occurred,
-        today's; or `under` that scoring configuration, which exists."""
+        It is valued under the scoring configuration `under`, which exists; without it, under that
+        of `moment` for what was recorded, and today's for what occurred.
+        """
         configuration = (
             None if under is None else await self._configurations.known(self._pool, under)
         )
@@ -172,7 +174,7 @@ class SnapshotReader:
         )
 
     async def records(self, customers: Sequence[UUID]) -> dict[UUID, list[UUID]]:
-        """Whose events count for each customer: its own, and those of who was merged into it."""
+        """Records whose events count for each customer: its own, and those merged into it."""
         groups = await merge_groups.merge_groups(self._pool, customers)
         return {customer: groups.records_of([customer]) for customer in customers}
 
@@ -182,7 +184,7 @@ class SnapshotReader:
 
 
 async def _read(source: Source, asked: Sequence[UUID]) -> tuple[Any, Moments]:
-    """What `_NOW` answers of the day of the earliest moment: mostly that is today."""
+    """The row of `_NOW` for the day of the earliest moment, mostly today, and each one's moment."""
     day, row, moments = None, None, {}
     now = datetime.now(UTC)
     while day is None or day != day_of(min(moments.values(), default=now)):
@@ -193,7 +195,7 @@ async def _read(source: Source, asked: Sequence[UUID]) -> tuple[Any, Moments]:
 
 
 async def _with_referred(source: Source, snapshot: Snapshot) -> Snapshot:
-    """With whom they sent; what is newest of these is known of them, too."""
+    """The snapshot with whom its customers sent; newer facts of these move its moments on."""
     referred = await referred_now(
         source, snapshot.customers, snapshot.configuration, snapshot.as_of
     )

@@ -1,4 +1,4 @@
-"""What share of customers' spending is ours, by the last estimate, and whom else they buy from."""
+"""Share of wallet of customers, by the last estimate, and the competitors they buy from."""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -43,8 +43,8 @@ async def wallets_of(
     moment: datetime,
     basis: Literal["recorded", "occurred"] = "recorded",
 ) -> Mapping[UUID, Wallet]:
-    """Of those of whom there is an estimate by then; what they bought is that of the year before
-    `moment`."""
+    """Share of wallet of those customers who had an estimate by `moment`, from what they bought in
+    the year before it."""
     until = moment if basis == "recorded" else EVER
     estimates: dict[UUID, list[Estimate]] = defaultdict(list)
     for row in await source.fetch(_ESTIMATES.format(basis=basis), list(customers), until, moment):

@@ -32,9 +32,9 @@ class ValueAnswer(_Answer, frozen=True, kw_only=True):
 
 
 class ReferralsAnswer(_Answer, frozen=True, kw_only=True):
-    """What the `customers` whom this one sent are worth, a `share` of it as the policy says: of
-    their clv, or net. `value` is in the policy's currency and in no other figure. Those `apart` are
-    valued in a currency without a rate, and in no figure at all."""
+    """Referral value: the `share` of what the `customers` referred by this one are worth, by their
+    clv or net (`of`). `value` is in the policy's currency and in no other figure. Those `apart` are
+    valued in a currency without a rate, and are in no figure at all."""
 
     customers: int
     value: str
@@ -45,8 +45,8 @@ class ReferralsAnswer(_Answer, frozen=True, kw_only=True):
 
 
 class ReceivableAnswer(_Answer, frozen=True, kw_only=True):
-    """What is owed in a currency, its parts by how many days they are overdue; `current` is not
-    due yet, or today. `disputed` is apart from those, for it is not overdue."""
+    """Amount owed in one currency, split by the number of days it is overdue; `current` is not yet
+    due, or due today. `disputed` is apart from those, for it is not overdue."""
 
     currency: str
     receivable: str
@@ -67,9 +67,9 @@ class CompetitorAnswer(_Answer, frozen=True, kw_only=True):
 
 
 class WalletAnswer(_Answer, frozen=True, kw_only=True):
-    """What the customer spends a year on what we sell, with everybody, as `event_id` estimates it;
-    what they `spent` with us in the 365 days until now, net of refunds; and the `share` that is,
-    above 1 where the estimate is too low."""
+    """Share of wallet. `yearly` is what the customer spends a year on what we sell, with everybody,
+    as `event_id` estimates it; `spent` is what they spent with us in the 365 days before `as_of`,
+    net of refunds; `share` is their ratio, above 1 where the estimate is too low."""
 
     currency: str
     yearly: str
@@ -81,7 +81,7 @@ class WalletAnswer(_Answer, frozen=True, kw_only=True):
 
 
 class Indicators(_Answer, frozen=True, kw_only=True):
-    """What the valuation rests on. Money as in `value`; days in UTC.
+    """Figures that the valuation rests on. Money as in `value`; days in UTC.
 
     `information`: contacts with a suggestion or news of the market. `disputed` is a part of
     `receivable` and not overdue. `expected_orders_12m` are those that count in the value's

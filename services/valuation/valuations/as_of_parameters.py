@@ -42,8 +42,8 @@ PARAMETERS = [
 
 @dataclass(frozen=True, slots=True)
 class AsOf:
-    """As of `moment`, or now where that is None; by the version `ruling`, or by the one that was in
-    force. `basis` is answered beside a moment alone."""
+    """Request as of `moment`, or of now if None, under the version `configuration`, or if None
+    under the one that was in force. Answers state `basis` only with a moment."""
 
     moment: datetime | None
     basis: Basis

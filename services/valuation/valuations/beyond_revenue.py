@@ -23,7 +23,7 @@ Costs = Sequence[Any]  # currency, kind and amount of each
 
 
 def costs_of(snapshot: Snapshot) -> dict[UUID, list[Any]]:
-    """By customer."""
+    """Costs of each customer."""
     theirs: dict[UUID, list[Any]] = {}
     for packed, *cost in snapshot.costs.tolist():
         theirs.setdefault(UUID(bytes=packed), []).append(cost)
@@ -31,7 +31,7 @@ def costs_of(snapshot: Snapshot) -> dict[UUID, list[Any]]:
 
 
 def owed_in(snapshot: Snapshot) -> dict[UUID, tuple[ReceivableAnswer, ...]]:
-    """What is owed, by customer."""
+    """Receivables of each customer, by currency."""
     theirs: dict[UUID, list[int]] = {}
     for at, customer in enumerate(uuids(snapshot.invoices["customer_id"])):
         theirs.setdefault(customer, []).append(at)

@@ -49,7 +49,7 @@ async def read_valuation_history(
     cursor: CursorText = None,
     limit: Limit = DEFAULT_PAGE,
 ) -> Page[GradedItem]:
-    """What other systems were told of this customer, and which events it rested on."""
+    """Published grades of a customer, the newest first, each with the events it rested on."""
     only_own(who, customer_id)
     stream = stream_of(customer_id)
     events = await read_stream(pool, stream)

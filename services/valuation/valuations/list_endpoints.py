@@ -83,9 +83,10 @@ class ReferralsItem(BaseModel):
 
 
 class ValuationItem(BaseModel):
-    """As last valued, on `valued_on`: a stored risk is at most .02 from today's.
+    """A customer as last valued, on `valued_on`: a stored risk is at most .02 from today's.
 
-    Amounts are decimal strings in `currency`. `referrals` is null for who sent nobody.
+    Amounts are decimal strings in `currency`. `referrals` is null for a customer who referred
+    nobody.
     """
 
     customer_id: UUID

@@ -1,4 +1,4 @@
-"""What a customer owes: by age in the valuation, invoice by invoice in the explanation."""
+"""Money that a customer owes: by age in the valuation, by invoice in the explanation."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -40,7 +40,7 @@ def receivables(invoices: InvoiceTable, day: int) -> tuple[ReceivableAnswer, ...
 
 
 def owed_invoices(snapshot: Snapshot, facts: FactTable) -> list[OwedInvoice]:
-    """What is still owed by the only customer of `sight`, the oldest first, up to 1,000."""
+    """Invoices still owed by the only customer of `snapshot`, the oldest first, up to 1,000."""
     invoices = snapshot.invoices[open_amounts(snapshot.invoices) > 0]
     invoices = invoices[np.argsort(invoices["due"], kind="stable")][:MOST]
     recorded, ages = _recorded_as(facts), age_of(invoices["due"], snapshot.day)

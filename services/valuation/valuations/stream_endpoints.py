@@ -16,7 +16,7 @@ from services.valuation.valuations.following import Following
 
 
 class Stopping:
-    """When the process is asked to stop; streams end then."""
+    """Event that is set when the process is asked to stop; streams end then."""
 
     def __init__(self, event: asyncio.Event) -> None:
         self.event = event

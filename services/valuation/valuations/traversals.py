@@ -30,7 +30,7 @@ class Traversal:
 
     @property
     def condition(self) -> Fragment:
-        """Of rows `s` of scores."""
+        """Condition on rows `s` of scores."""
         return Fragment("s.ruling = {version}", version=self.configuration.version)
 
 

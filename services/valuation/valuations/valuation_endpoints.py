@@ -104,7 +104,7 @@ async def _then(request: Request, customer_id: UUID, asked: AsOf) -> ValuationAn
 
 
 def _as_published(published: Recorded | None) -> Mapping[str, Any]:
-    """What was decided then stands, whatever would be decided today."""
+    """Fields as they were published, whatever would be decided today."""
     if published is None:
         return {}
     graded: CustomerGraded = published.event()
@@ -125,7 +125,7 @@ def _as_published(published: Recorded | None) -> Mapping[str, Any]:
 
 
 def told_to_customer(answer: ValuationAnswer) -> ValuationAnswer:
-    """What others are worth is not for those who sent them."""
+    """The answer without referrals: what others are worth is not for the customer who sent them."""
     return structs.replace(answer, referrals=None)
 
 
