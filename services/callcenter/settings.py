@@ -1,4 +1,4 @@
-"""What the call centre is told by its environment on top of what every service is."""
+"""Settings of the call centre, on top of those of every service."""
 
 from typing import Annotated
 
@@ -8,6 +8,6 @@ from libs.service.settings import Settings
 
 
 class CallcenterSettings(Settings):
-    """After `reservation_minutes` a contact that its agent did not close waits again."""
+    """Settings; after `reservation_minutes` a contact that its agent did not close waits again."""
 
     reservation_minutes: Annotated[int, Field(ge=1, le=1440)] = 60

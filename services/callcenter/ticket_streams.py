@@ -66,7 +66,7 @@ class TicketStreams:
 
 
 def customer_of(events: Sequence[Recorded]) -> UUID:
-    """Whose ticket this is. `events` are all of one ticket, and there are some."""
+    """The customer whose ticket this is. `events` are all of one ticket, and there are some."""
     subject = events[0].subject
     assert subject  # noqa: S101 - no ticket is opened without a customer
     return subject

@@ -1,4 +1,4 @@
-"""What the customer service is told by its environment on top of what every service is."""
+"""Settings of the customer service, on top of those of every service."""
 
 from typing import Annotated
 

@@ -35,7 +35,7 @@ class EntryStreams:
         return events
 
     async def opened(self, kind: Kind, id: UUID) -> Folded[Entry]:
-        """With a note in clear, unless the customer was erased. Raises EntryNotFound."""
+        """The entry, its note in clear unless the customer was erased. Raises EntryNotFound."""
         events = await self.events(kind, id)
         customer_id: UUID = events[0].event().customer_id
         key = await self.keys.key_for(customer_id, create=False)
@@ -71,7 +71,7 @@ def entry_write(event: EntryEvent, occurred_at: datetime, key: bytes | None = No
 
 
 def personal(event: Struct) -> bool:
-    """Whether there is anything in it that only the customer's key may open."""
+    """True if there is anything in the event that only the customer's key may open."""
     return any(getattr(event, field) for field in contract_of(event).personal)
 
 

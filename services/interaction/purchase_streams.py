@@ -45,6 +45,6 @@ class PurchaseStreams:
         return fold(evolve, events[:version])
 
     async def bought_at(self, purchase_id: UUID) -> datetime | None:
-        """When a purchase occurred; None while we have not heard of it."""
+        """Moment a purchase occurred; None while we have not heard of it."""
         events = await self._streams.get(stream_of(purchase_id))
         return events[0].occurred_at if events else None

@@ -85,7 +85,7 @@ class AgentHandler(CreatingHandler[UUID, KnownAgent, ChangeAgentState]):
     async def decide(
         self, context: Context, state: KnownAgent, command: ChangeAgentState
     ) -> Decision:
-        """Who goes offline gives back every contact in hand."""
+        """Decide on a change of state; going offline gives back every contact in hand."""
         connection, now = context.connection, context.now
         events = decide(state.agent, command, now)
         if not events:

@@ -1,4 +1,4 @@
-"""What the call centre answers with, and how a state is put into it."""
+"""Answers of the call centre, and how a state is put into them."""
 
 from datetime import datetime
 from typing import Literal

@@ -1,4 +1,4 @@
-"""What may be sent to the call centre, field by field."""
+"""Request bodies of the call centre, field by field."""
 
 from typing import Annotated
 from uuid import UUID
@@ -52,7 +52,8 @@ class StateBody(RequestModel):
 
 
 class QueueBody(RequestModel):
-    """Without a `customer_id` the caller is not known. The agent needs every one of `skills`."""
+    """A contact to queue. Omit `customer_id` for an unknown caller. The agent needs all of
+    `skills`."""
 
     model_config = _example(
         {
@@ -111,7 +112,7 @@ class ReplyBody(RequestModel):
 
 
 class EscalateBody(RequestModel):
-    """Into `queue`, or up within its own."""
+    """The `queue` to escalate to; omit it to go up within the ticket's own queue."""
 
     model_config = _example({"queue": "second_line"})
 

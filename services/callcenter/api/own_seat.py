@@ -1,4 +1,4 @@
-"""Whose seat it is: an agent with a login acts for themselves alone."""
+"""Check of an agent's seat: an agent with a login acts for themselves alone."""
 
 from libs.web.errors.problems import forbidden
 from libs.web.gate.auth import Caller

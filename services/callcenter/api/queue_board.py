@@ -1,4 +1,4 @@
-"""Who waits, counted by queue and priority."""
+"""Contacts that wait, counted by queue and priority."""
 
 from datetime import UTC, datetime
 from itertools import groupby

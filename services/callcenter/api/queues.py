@@ -17,8 +17,8 @@ routes = router("queues")
 async def list_queues(
     applied: CaughtUp, board: Annotated[QueueBoard, part(QueueBoard)]
 ) -> QueueList:
-    """Who waits now, by queue and priority. Contacts count at once; `freshness` speaks of grades,
-    which are heard from valuation."""
+    """Contacts that wait now, counted by queue and priority. New ones count at once; `freshness` is
+    about grades, which are heard from the valuation service."""
     return QueueList(
         items=await board.read(), freshness=freshness_answer(await applied.freshness())
     )

@@ -1,4 +1,4 @@
-"""What a caller gets to see of customers' texts: in clear, masked, or what erasure left."""
+"""The view of customers' texts that a caller may have: in clear, masked, or what erasure left."""
 
 from collections.abc import Mapping
 from uuid import UUID
@@ -11,7 +11,7 @@ from services.callcenter.api.answers import Visibility
 
 
 def visibility_of(request: Request, keys: Mapping[UUID, bytes | None]) -> dict[UUID, Visibility]:
-    """By customer. They read what is their own; everybody else who may read it is audited."""
+    """Visibility by customer. Customers read their own texts; clear reads by others are audited."""
     own = admitted(request).caller.customer_id
     readable = [customer_id for customer_id, key in keys.items() if key]
     others = [customer_id for customer_id in readable if customer_id != own]

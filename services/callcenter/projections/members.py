@@ -35,7 +35,7 @@ def of_customer(customer_id: UUID) -> Fragment:
 
 
 async def keep_members(connection: Connection, events: Sequence[Recorded]) -> None:
-    """What merges among `events` say of their own records, each stream's in order."""
+    """Keep the merges among `events`, each for its own record; those of a stream are in order."""
     told = (recorded.event() for recorded in events if recorded.type in TYPES)
     member_events = {
         event.customer_id: Member(event.customer_id, event.merged_into) for event in told
@@ -44,5 +44,5 @@ async def keep_members(connection: Connection, events: Sequence[Recorded]) -> No
 
 
 async def survivor_of(source: Source, record: UUID) -> UUID:
-    """Whom it counts for: itself, where it is not merged."""
+    """The customer that a record counts for: itself, where it is not merged."""
     return await source.fetchval(f"select {SURVIVOR}", record) or record

@@ -1,4 +1,4 @@
-"""What the call centre hears on Kafka, folded into its tables batch by batch."""
+"""Events that the call centre hears on Kafka, folded into its tables batch by batch."""
 
 from collections.abc import Sequence
 from datetime import datetime

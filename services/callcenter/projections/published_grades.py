@@ -1,4 +1,4 @@
-"""How each customer stands, as heard from others: their grade, and who their account manager is."""
+"""Published grade and account manager of each customer, as heard from other services."""
 
 from typing import Any
 from uuid import UUID
@@ -32,5 +32,5 @@ def fold(row: StandingRow, event: Any) -> None:
 
 
 async def grade_of(source: Source, customer_id: UUID | None) -> str | None:
-    """Of whom it is served as. None: not graded yet, or nobody knows who it is."""
+    """Grade by which a customer is served: their survivor's. None: not graded yet, or not known."""
     return await source.fetchval(_GRADE, customer_id) if customer_id else None

@@ -64,7 +64,7 @@ def _opened(recorded: Recorded, event: TicketOpened) -> TicketRow:
 
 
 def open_subject(row: TicketRow, key: bytes) -> str | None:
-    """What the ticket is about, as sealed in the event that opened it."""
+    """Subject of the ticket, as sealed in the event that opened it."""
     event = TicketOpened(
         ticket_id=row.ticket_id,
         customer_id=row.customer_id,

@@ -68,7 +68,7 @@ async def next_for(
 
 
 async def serving(connection: Connection, agent_id: UUID, now: datetime) -> Mapping[Channel, int]:
-    """How many contacts the agent has in hand, by channel."""
+    """Number of contacts that the agent has in hand, by channel."""
     return {row[0]: row[1] for row in await connection.fetch(_SERVING, agent_id, now)}
 
 
@@ -79,7 +79,7 @@ async def lock_contact(connection: Connection, contact_id: UUID) -> OpenContact 
 
 
 async def lock_held(connection: Connection, agent_id: UUID) -> list[OpenContact]:
-    """What the agent had last, in the order of ids, so that two who lock never wait in a ring."""
+    """Contacts that the agent had last, locked in the order of ids so that nobody deadlocks."""
     return [_open(row) for row in await connection.fetch(_HELD, agent_id)]
 
 

@@ -1,4 +1,4 @@
-"""How many wait in each queue, with what priority, and since when."""
+"""Number of contacts that wait in each queue, with their priority, and since when."""
 
 from datetime import datetime
 
@@ -33,5 +33,5 @@ class WaitingCount(Struct, frozen=True):
 
 
 async def waiting_counts(source: Source, now: datetime) -> list[WaitingCount]:
-    """By queue, the highest priority first; a contact whose reservation lapsed waits as well."""
+    """Counts by queue, the highest priority first; lapsed reservations count as waiting."""
     return [WaitingCount(*row) for row in await source.fetch(_COUNTS, now, LEVEL)]

@@ -1,4 +1,4 @@
-"""What the customer service answers with, and how a state is put into it."""
+"""Answers of the customer service, and how a state is put into them."""
 
 from datetime import datetime
 from typing import Any, Literal
@@ -24,7 +24,7 @@ class AcquisitionAnswer(BaseModel):
 
 
 class ErasureReceipt(BaseModel):
-    """What an erasure did. Other services destroy their keys as soon as they hear of it."""
+    """Effects of an erasure. Other services destroy their keys as soon as they hear of it."""
 
     erased_at: datetime
     destroyed: list[str] = ["the key of name, e-mail and phone, wherever they are stored"]
@@ -103,7 +103,8 @@ class HistoryPage(Page[HistoryItem]):
 
 
 def shown_ids(ids: dict[str, Any], visibility: Visibility) -> dict[str, Any]:
-    """Without the addresses and numbers that were taken for ids in former times, but in clear."""
+    """External ids as shown: unless in clear, without the addresses and numbers that were accepted
+    as ids in the past."""
     return (
         ids
         if visibility == "clear"

@@ -1,4 +1,4 @@
-"""What may be sent to the customer service, field by field."""
+"""Request bodies of the customer service, field by field."""
 
 import re
 from typing import Annotated, Any, Self
@@ -49,7 +49,7 @@ EXAMPLE = {
 
 
 class AcquisitionBody(RequestModel):
-    """How the customer was won."""
+    """Acquisition of the customer: how they were won, by whose referral, and at what cost."""
 
     source: AcquisitionSource
     referred_by: UUID | None = None
@@ -74,7 +74,8 @@ class RegisterBody(RequestModel):
 
 
 class ChangeBody(RequestModel):
-    """What is not given stays; null clears a field, or one of the external ids."""
+    """Changes to a customer. Omitted fields stay as they are; null clears a field, or one of the
+    external ids."""
 
     model_config = ConfigDict(
         json_schema_extra={"examples": [{"phone": None, "external_ids": {"shop": "7"}}]}

@@ -83,7 +83,7 @@ class Directory:
         )
 
     async def having(self, contact: Kind, value: str) -> KeysetPage:
-        """Who gave this address or number, the newest hundred of them.
+        """Records with this address or number, the newest hundred of them.
 
         Raises 503 while the tokens to be compared are those of an older normalisation.
         """

@@ -44,10 +44,10 @@ async def read_overview(
     pool: Annotated[asyncpg.Pool, part(asyncpg.Pool)],
     applied: CaughtUp,
 ) -> OverviewAnswer:
-    """Who the customer is, what happened with them, what they owe, and how they are graded.
+    """The 360° overview of a customer: fixed facts, activity, totals, money owed, and grade.
 
-    Of a survivor it adds up what is recorded for all of its members. A record that was merged is
-    told by itself, and graded as its survivor is.
+    For a survivor, it adds up what is recorded for all of its members. A merged record shows its
+    own facts and sums, and the grade of its survivor.
     """
     only_own(who, customer_id)
     events = await showing.customers.events(customer_id)

@@ -45,7 +45,7 @@ class LastPurchase(BaseModel):
 
 
 class ActivityAnswer(BaseModel):
-    """What happened with the customer: how often, and what happened last."""
+    """Activity of the customer: counts, and what happened last."""
 
     interactions: int
     complaints: int
@@ -68,7 +68,7 @@ class TotalsAnswer(BaseModel):
 
 
 class ReceivableAnswer(BaseModel):
-    """What is bought and not yet paid, of purchases with a due date, in one currency."""
+    """Amounts not yet paid of purchases with a due date, in one currency."""
 
     currency: str
     invoices: int
@@ -79,8 +79,8 @@ class ReceivableAnswer(BaseModel):
 
 
 class StandingAnswer(BaseModel):
-    """As last heard from the valuation service, of `customer_id`: the survivor, where the record
-    was merged."""
+    """Published grade as last heard from the valuation service. `customer_id` is the survivor,
+    where the record was merged."""
 
     customer_id: UUID
     grade: str
@@ -165,7 +165,7 @@ def receivable_answer(owed: Receivable) -> ReceivableAnswer:
 
 
 def standing_answer(standing: str | None) -> StandingAnswer | None:
-    """From the data of a graded event; None before the first one."""
+    """The answer from the data of a graded event; None before the first one."""
     if standing is None:
         return None
     graded = msgspec.json.decode(standing, type=CustomerGraded)

@@ -58,7 +58,7 @@ def registration(command: RegisterCustomer, key: bytes | None, now: datetime) ->
 def registration_with_answer(
     command: RegisterCustomer, key: bytes | None, now: datetime, *, clear: bool
 ) -> Decision:
-    """As `registration`; a batch does not read its thousand customers again to answer."""
+    """Decide as `registration` does, with the answer: a batch does not read its customers again."""
     decision = registration(command, key, now)
     (event,) = register(command, now)
     shown = event if clear else structs.replace(event, name=None, email=None, phone=None)

@@ -1,4 +1,4 @@
-"""What a caller gets to see of a customer: in clear, masked, or what erasure left."""
+"""The view of a customer that a caller may have: in clear, masked, or what erasure left."""
 
 from collections.abc import Sequence
 from uuid import UUID
@@ -21,7 +21,7 @@ class CustomerAnswers:
     async def visibility(
         self, request: Request, customer_id: UUID, events: Sequence[Recorded]
     ) -> tuple[Visibility, bytes | None]:
-        """How much may be shown, and the key where that is everything; such a read is audited."""
+        """Visibility of the personal data, and the key if they may be read; a read is audited."""
         key = await self.customers.keys.key_for(customer_id, create=False)
         if key is None or any(event.type == ERASED for event in events):
             return "erased", None

@@ -1,4 +1,4 @@
-"""What happened with each customer: how often, and what happened last."""
+"""Activity of each customer: counts, and what happened last."""
 
 from collections.abc import Iterable
 from datetime import datetime

@@ -52,7 +52,7 @@ def fold(row: InvoiceRow | None, event: Any) -> InvoiceRow | None:
 
 
 class Receivable(Struct, frozen=True):
-    """What one customer, of one or more records, owes in one currency."""
+    """Amount that one customer, of one or more records, owes in one currency."""
 
     currency: str
     invoices: int

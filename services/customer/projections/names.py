@@ -56,7 +56,7 @@ class Names:
         self._keys = keys
 
     async def filled(self) -> bool:
-        """Whether a search finds everybody; if not, `keep_filled` is at work on it."""
+        """True if a search finds everybody; if not, `keep_filled` is at work on it."""
         return await self._pool.fetchval(_FILLED, NORMALISATION)
 
     async def keep_filled(self, stopping: asyncio.Event) -> None:
@@ -116,13 +116,13 @@ def matching(search: str) -> Fragment:
 
 
 def words_of(name: str) -> list[str]:
-    """What `name` is found by: the parts of its compounds, and each compound as one word."""
+    """Words that `name` is found by: the parts of its compounds, and each compound as one word."""
     found = compounds(name)
     return sorted({part for parts in found for part in (*parts, "".join(parts))})
 
 
 def _asked(parts: list[str]) -> str:
-    """As a tsquery. Parts are letters and digits alone, so nothing in them needs escaping."""
+    """The parts as a tsquery; letters and digits alone, so nothing in them needs escaping."""
     each = " & ".join(f"'{part}':*" for part in parts)
     return each if len(parts) == 1 else f"(({each}) | '{''.join(parts)}':*)"
 

@@ -1,4 +1,4 @@
-"""What the customer service hears on Kafka, folded into its tables batch by batch."""
+"""Events that the customer service hears on Kafka, folded into its tables batch by batch."""
 
 from collections.abc import Sequence
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""What each customer bought, paid, was given back and cost us, per currency and never across."""
+"""Totals of each customer, bought, paid, refunded and cost to serve: per currency, never across."""
 
 from collections.abc import Iterable
 from decimal import Decimal

@@ -79,7 +79,7 @@ class FormHandler(CreatingHandler[UUID, Folded[Entry], RecordEntry]):
         return self.form.shown(folded.known, folded.version, visibility)
 
     def begin_in_batch(self, command: RecordEntry, now: datetime) -> Decision:
-        """With the answer: a batch does not read its thousand entries again."""
+        """Decide with the answer: a batch does not read its thousand entries again."""
         (event,) = record(command, now)
         answer = self.form.shown(Entry(recorded=event, occurred_at=command.occurred_at), 1)
         return Decision(
@@ -133,7 +133,7 @@ class EntryHandler:
             return refusal
 
     async def _dated(self, command: RecordEntry) -> RecordEntry:
-        """With the moment of the purchase that it follows."""
+        """The command with the moment of the purchase that its entry follows."""
         purchase_id = follows(command.event)
         bought_at = purchase_id and await self.purchases.bought_at(purchase_id)
         return structs.replace(command, bought_at=bought_at)

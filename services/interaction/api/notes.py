@@ -1,4 +1,4 @@
-"""Who gets to see the free text in a customer's interactions."""
+"""Visibility of the free text in a customer's interactions."""
 
 from collections.abc import Iterable, Mapping
 from uuid import UUID
@@ -20,7 +20,7 @@ class Notes:
     async def visibility(
         self, request: Request, events: Iterable[Recorded]
     ) -> tuple[Visibility, Mapping[UUID, bytes]]:
-        """How much may be shown, and the keys where they are needed; such a read is audited."""
+        """Visibility of the free text, and the keys if needed; a read in clear is audited."""
         told = [event.event() for event in events]
         whose = {event.customer_id for event in told if personal(event) or in_clear(event)}
         if not whose:

@@ -1,4 +1,4 @@
-"""What is answered about purchases."""
+"""Answers about purchases."""
 
 from datetime import datetime
 from uuid import UUID

@@ -1,4 +1,4 @@
-"""How what this service refuses is answered outside: each error once."""
+"""Responses to this service's errors, each error once."""
 
 from collections.abc import Mapping
 

@@ -1,4 +1,4 @@
-"""What is answered about a customer's timeline."""
+"""Answers about a customer's timeline."""
 
 from datetime import datetime
 from typing import Any, Literal
@@ -24,7 +24,8 @@ class TimelineItem(BaseModel):
 
 
 class Timeline(Page[TimelineItem]):
-    """Of a record that was `merged_into` another it is its own alone; the survivor's is all."""
+    """A page of a timeline. A record that was `merged_into` another shows its own events alone; the
+    survivor shows all."""
 
     merged_into: UUID | None
     personal_data: Visibility

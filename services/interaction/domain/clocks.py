@@ -1,4 +1,4 @@
-"""When something can have occurred: not far ahead of our clock, nor before what it refers to."""
+"""Limits to the time of an event: not far ahead of our clock, nor before what it refers to."""
 
 from datetime import datetime, timedelta
 
@@ -6,7 +6,7 @@ CLOCKS_DIFFER_AT_MOST = timedelta(days=1)
 
 
 class TooFarAhead(Exception):
-    """It cannot have occurred yet. `pointer` names the field at fault."""
+    """Refusal of a time too far ahead of our clock. `pointer` names the field at fault."""
 
     code = "too_far_ahead"
 
@@ -21,7 +21,7 @@ def refuse_far_ahead(pointer: str, occurred_at: datetime, now: datetime) -> None
 
 
 class OccursTooEarly(Exception):
-    """It lies before what it refers to; `code` says what that is, `pointer` names the field."""
+    """Refusal of a time before what it refers to, as `code` says; `pointer` names the field."""
 
     def __init__(self, pointer: str, referred_to: str) -> None:
         super().__init__(f"{pointer} lies before the {referred_to}")

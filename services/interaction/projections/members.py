@@ -31,7 +31,7 @@ async def lock(connection: Connection, records: Sequence[UUID]) -> None:
 
 
 async def keep_members(connection: Connection, events: Sequence[Recorded]) -> None:
-    """What merges among `events` say of their own records, each stream's in order."""
+    """Keep the merges among `events`, each for its own record; those of a stream are in order."""
     told = (recorded.event() for recorded in events if recorded.type in TYPES)
     member_events = {
         event.customer_id: Member(event.customer_id, event.merged_into) for event in told

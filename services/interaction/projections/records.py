@@ -1,4 +1,4 @@
-"""What the interaction service hears on Kafka: who was erased, and who is one customer."""
+"""Erasures and merges that the interaction service hears of on Kafka."""
 
 from collections.abc import Sequence
 from datetime import datetime

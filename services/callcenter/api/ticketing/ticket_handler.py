@@ -71,7 +71,7 @@ class TicketHandler(CreatingHandler[UUID, Folded[Ticket], TicketCommand]):
     async def assign(
         self, request: Request, ticket_id: UUID, command: AssignTicket, if_match: IfMatch | None
     ) -> Response:
-        """As `change`. Raises AssigneeUnknown."""
+        """Change the assignee as `change` does. Raises AssigneeUnknown."""
         try:
             await find_agent(self.tickets.pool, command.agent_id)
         except AgentNotFound:

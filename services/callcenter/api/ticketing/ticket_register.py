@@ -43,7 +43,7 @@ class TicketRegister:
         cursor: str | None,
         limit: int,
     ) -> KeysetPage:
-        """Of a customer, under whatever record they were opened. Raises InvalidCursor."""
+        """A page of tickets, of one customer under any of their records. Raises InvalidCursor."""
         listing = Listing("tickets", ", ".join(_COLUMNS), "tickets", _SORTS[sort])
         conditions = list(_equal(filters))
         if customer_id:

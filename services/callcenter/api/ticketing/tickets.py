@@ -127,7 +127,7 @@ async def reopen_ticket(
     tickets: Handler,
     nothing: NothingBody | None = None,
 ) -> Response:
-    """It was not kept after all."""
+    """Reopen a ticket: the promise was not kept after all."""
     return await tickets.change(request, ticket_id, ReopenTicket(), version)
 
 

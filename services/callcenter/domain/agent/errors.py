@@ -1,4 +1,4 @@
-"""Why a command to an agent is refused."""
+"""Reasons to refuse a command to an agent."""
 
 
 class AgentNotFound(Exception):

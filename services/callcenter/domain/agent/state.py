@@ -24,12 +24,12 @@ class Agent(Struct, frozen=True, kw_only=True):
 
     @property
     def names(self) -> list[str]:
-        """Whom a customer's owner may name to mean this agent."""
+        """Names by which a customer's owner may mean this agent."""
         login = self.registration.login
         return [str(self.agent_id), *([login] if login else [])]
 
     def open_channels(self, serving: Mapping[Channel, int]) -> list[Channel]:
-        """Where there is room for one more, given how many of each channel are in hand."""
+        """Channels with room for one more, given the number of contacts of each channel in hand."""
         if self.state != "available":
             return []
         return [name for name, room in self.capacity.items() if serving.get(name, 0) < room]

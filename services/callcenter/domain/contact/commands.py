@@ -34,7 +34,7 @@ class ReleaseContact(Struct, frozen=True, kw_only=True):
 
 
 class CloseContact(Struct, frozen=True, kw_only=True):
-    """It was served, or nobody came and the customer gave up."""
+    """End a contact: it was served, or nobody came and the customer gave up."""
 
 
 ContactCommand = QueueContact | ReserveContact | ReleaseContact | CloseContact

@@ -1,4 +1,4 @@
-"""Why a command to a contact is refused."""
+"""Reasons to refuse a command to a contact."""
 
 
 class ContactNotFound(Exception):

@@ -1,4 +1,4 @@
-"""Who is served first: a head start by grade, then the longest wait.
+"""Order in which contacts are served: a head start by grade, then the longest wait.
 
 Everybody gains on the clock alike, so nobody starves: a contact is overtaken only by those that
 came less than the longest head start after it.

@@ -43,7 +43,7 @@ class Contact(Struct, frozen=True, kw_only=True):
         return "waiting"
 
     def priority(self, grade: str | None, now: datetime) -> int:
-        """Of a waiting contact now; of another, when its waiting ended."""
+        """Priority of a waiting contact now; of another, at the moment its waiting ended."""
         waited_until = now if self.state(now) == "waiting" else self.taken_at
         return priority(grade, self.waiting_since, waited_until or now)
 

@@ -30,7 +30,7 @@ class ResolveTicket(Struct, frozen=True, kw_only=True):
 
 
 class ReopenTicket(Struct, frozen=True, kw_only=True):
-    """It was not kept after all."""
+    """Reopen a ticket: the promise was not kept after all."""
 
 
 class EscalateTicket(Struct, frozen=True, kw_only=True):

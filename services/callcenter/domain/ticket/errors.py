@@ -1,4 +1,4 @@
-"""Why a command to a ticket is refused."""
+"""Reasons to refuse a command to a ticket."""
 
 
 class TicketNotFound(Exception):

@@ -39,7 +39,7 @@ class MergeHandler(CommandHandler[UUID, Folded[Customer], Regroup]):
         return stream_of(id)
 
     async def load(self, context: Context, id: UUID) -> Folded[Customer]:
-        """Without the key: who they are does not matter."""
+        """Fold the customer without the key: no personal data are needed."""
         return folded_with(id, await self.customers.events(id), None)
 
     async def decide(self, context: Context, state: Folded[Customer], command: Regroup) -> Decision:

@@ -52,7 +52,7 @@ def decide(
 
 
 def register(command: RegisterCustomer, now: datetime) -> tuple[CustomerRegistered]:
-    """As `decide` does where there is no customer yet."""
+    """Decide as `decide` does where there is no customer yet."""
     if command.occurred_at and command.occurred_at > now + CLOCKS_DIFFER_AT_MOST:
         raise OccurredTooFarAhead
     if command.acquisition and command.acquisition.referred_by == command.customer_id:

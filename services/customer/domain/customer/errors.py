@@ -1,4 +1,4 @@
-"""Why a command to a customer is refused. `pointer` names the field at fault."""
+"""Reasons to refuse a command to a customer. `pointer` names the field at fault."""
 
 from uuid import UUID
 

@@ -71,7 +71,7 @@ def _merged(members: tuple[UUID, ...]) -> tuple[CustomerMerged, ...]:
 
 
 def _refuse_strangers(survivor: Customer, other: Customer) -> None:
-    """Who can be no survivor, and who can be no member."""
+    """Refuse a survivor that can be none, and a member that can be none."""
     if survivor.customer_id == other.customer_id:
         raise MergedIntoThemselves
     if survivor.erased:

@@ -1,4 +1,4 @@
-"""What may be sent to record a cost, and what is answered about one."""
+"""Request body of a cost, and its answer."""
 
 from uuid import UUID
 

@@ -1,4 +1,4 @@
-"""What may be sent about money for a purchase that does not come: disputes and bad debt."""
+"""Request bodies about money for a purchase that does not come: disputes and bad debt."""
 
 from pydantic import ConfigDict
 
@@ -9,7 +9,7 @@ from libs.web.fields.money import Amount, Currency
 
 
 class DisputeBody(RequestModel):
-    """In the purchase's currency; give `currency` to be refused if it is another one."""
+    """A disputed amount, in the purchase's currency; another `currency` is refused."""
 
     model_config = ConfigDict(
         json_schema_extra={
@@ -39,8 +39,8 @@ class SettlementBody(RequestModel):
 
 
 class WriteOffBody(RequestModel):
-    """Without `amount`: all that is outstanding. In the purchase's currency; give `currency` to be
-    refused if it is another one."""
+    """A write-off of `amount`, or without it of all that is outstanding. It is in the purchase's
+    currency; another `currency` is refused."""
 
     model_config = ConfigDict(
         json_schema_extra={"examples": [{"occurred_at": "2026-09-30T12:00:00Z"}]}

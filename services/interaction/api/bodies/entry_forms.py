@@ -1,4 +1,4 @@
-"""How each kind of entry is sent and shown: field by field as its event has it."""
+"""Request body and answer of each kind of entry: field by field as its event has it."""
 
 from datetime import datetime
 from typing import Any, Generic, TypeVar
@@ -56,7 +56,7 @@ class Form(Struct, Generic[B, A], frozen=True):
 
 
 def _taken(value: Any) -> Any:
-    """As events have it; an empty text says nothing."""
+    """The value as events have it; None for an empty text."""
     return value.to_event() if isinstance(value, Money) else None if value == "" else value
 
 

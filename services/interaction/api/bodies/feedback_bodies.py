@@ -1,4 +1,4 @@
-"""What may be sent to record a customer's feedback, and what is answered about it."""
+"""Request body of a customer's feedback, and its answer."""
 
 from typing import Annotated
 from uuid import UUID
@@ -19,8 +19,8 @@ EXAMPLE = {
 
 
 class FeedbackBody(EntryBody):
-    """What buying and owning cost the customer in all, as they expected it and as it was, in one
-    currency; `satisfaction` is 1 (worst) to 5."""
+    """Total cost of buying and owning to the customer, as expected and as it was, in one currency;
+    `satisfaction` is 1 (worst) to 5."""
 
     model_config = ConfigDict(json_schema_extra={"examples": [EXAMPLE]})
 

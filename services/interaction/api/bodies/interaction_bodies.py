@@ -1,4 +1,4 @@
-"""What may be sent to record an interaction, and what is answered about one."""
+"""Request body of an interaction, and its answer."""
 
 from typing import Annotated
 from uuid import UUID

@@ -1,4 +1,4 @@
-"""What may be sent about the money that moves for a purchase."""
+"""Request bodies about the money that moves for a purchase."""
 
 from pydantic import ConfigDict
 
@@ -8,7 +8,7 @@ from libs.web.fields.money import Amount, Currency
 
 
 class PaymentBody(RequestModel):
-    """In the purchase's currency; give `currency` to be refused if it is another one."""
+    """A payment in the purchase's currency; another `currency` is refused."""
 
     model_config = ConfigDict(
         json_schema_extra={
@@ -25,7 +25,7 @@ class PaymentBody(RequestModel):
 
 
 class RefundBody(RequestModel):
-    """In the purchase's currency; give `currency` to be refused if it is another one."""
+    """A refund in the purchase's currency; another `currency` is refused."""
 
     model_config = ConfigDict(
         json_schema_extra={"examples": [{"amount": "20.00", "occurred_at": "2026-03-03T12:00:00Z"}]}

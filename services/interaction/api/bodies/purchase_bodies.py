@@ -1,4 +1,4 @@
-"""What may be sent to record a purchase; msgspec, because this is the hottest path there is."""
+"""Request body of a purchase; msgspec, because this is the hottest path there is."""
 
 from datetime import datetime
 from decimal import Decimal

@@ -1,4 +1,4 @@
-"""What may be sent to record a wallet estimate, and what is answered about one."""
+"""Request body of a wallet estimate, and its answer."""
 
 from uuid import UUID
 
@@ -18,9 +18,9 @@ EXAMPLE = {
 
 
 class WalletEstimateBody(EntryBody):
-    """What the customer spends a year on what we sell, with everybody; `competitor` is who else
-    they were seen buying from. A company, never a person: it is not kept under the customer's key.
-    """
+    """Amount that the customer spends a year on what we sell, with everybody. `competitor` is
+    somebody else they were seen buying from: a company, never a person, for it is not kept under
+    the customer's key."""
 
     model_config = ConfigDict(json_schema_extra={"examples": [EXAMPLE]})
 

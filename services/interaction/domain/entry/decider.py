@@ -23,7 +23,7 @@ def decide(state: Entry | None, command: RecordEntry, now: datetime) -> tuple[En
 
 
 def record(command: RecordEntry, now: datetime) -> tuple[EntryEvent]:
-    """As `decide` does where there is no such entry yet."""
+    """Decide as `decide` does where there is no such entry yet."""
     refuse_far_ahead("/occurred_at", command.occurred_at, now)
     if command.bought_at:
         refuse_before("/occurred_at", command.occurred_at, command.bought_at, "purchase")

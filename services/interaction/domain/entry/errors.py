@@ -1,4 +1,4 @@
-"""Why a command to an entry is refused."""
+"""Reasons to refuse a command to an entry."""
 
 from services.interaction.domain.entry.kinds import Kind
 
@@ -18,7 +18,7 @@ class EntryNotFound(Exception):
 
 
 class CurrenciesDiffer(Exception):
-    """What was expected and what it was can only be compared in one currency."""
+    """Expected and actual cost can only be compared in one currency."""
 
     code = "currencies_differ"
     pointer = "/actual_total_cost/currency"

@@ -10,7 +10,7 @@ E = TypeVar("E")
 
 
 def in_clear(event: Any) -> bool:
-    """Whether it is of a time when free text stood in `topic`."""
+    """True if the event has free text in its `topic`, as older ones may."""
     return isinstance(event, InteractionRecorded) and not (
         event.topic == SEALED_TOPIC or is_coded(event.topic)
     )

@@ -21,7 +21,7 @@ class RecordPurchase(Struct, frozen=True, kw_only=True):
 
 
 class RecordPayment(Struct, frozen=True, kw_only=True):
-    """In the purchase's currency; `currency` is given only to be sure of that."""
+    """A payment in the purchase's currency; `currency` is given only to be sure of that."""
 
     amount: Decimal
     occurred_at: datetime
@@ -30,7 +30,7 @@ class RecordPayment(Struct, frozen=True, kw_only=True):
 
 
 class RecordRefund(Struct, frozen=True, kw_only=True):
-    """In the purchase's currency; `currency` is given only to be sure of that."""
+    """A refund in the purchase's currency; `currency` is given only to be sure of that."""
 
     amount: Decimal
     occurred_at: datetime

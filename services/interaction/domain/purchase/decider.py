@@ -65,7 +65,7 @@ def decide(
 
 
 def record(command: RecordPurchase, now: datetime) -> tuple[PurchaseRecorded]:
-    """As `decide` does where there is no purchase yet."""
+    """Decide as `decide` does where there is no purchase yet."""
     refuse_far_ahead("/occurred_at", command.occurred_at, now)
     refuse_withdrawn("/currency", command.currency, command.occurred_at)
     return (_recorded(command),)
@@ -167,7 +167,7 @@ def _write_off(state: Purchase, command: WriteOff, now: datetime) -> tuple[Purch
 
 
 def _refuse_unfit_time(state: Purchase, occurred_at: datetime, now: datetime) -> None:
-    """What takes a purchase back follows it; a payment may precede it, as prepayments do."""
+    """Refuse a time too far ahead, or before the purchase; only a payment may precede it."""
     refuse_far_ahead("/occurred_at", occurred_at, now)
     refuse_before("/occurred_at", occurred_at, state.occurred_at, "purchase")
 

@@ -1,4 +1,4 @@
-"""Why a command to a purchase is refused. `pointer` names the field at fault."""
+"""Reasons to refuse a command to a purchase. `pointer` names the field at fault."""
 
 
 class PurchaseNotFound(Exception):

@@ -51,7 +51,7 @@ class Purchase(Struct, frozen=True, kw_only=True):
 
     @property
     def kept(self) -> Decimal:
-        """What was recorded, net of refunds."""
+        """Amount recorded, net of refunds."""
         return self.recorded.amount - self.refunded
 
     @property
@@ -61,12 +61,12 @@ class Purchase(Struct, frozen=True, kw_only=True):
 
     @property
     def outstanding(self) -> Decimal:
-        """What the customer still owes. A refund lowers it, whether or not it was paid before."""
+        """Amount still owed. A refund lowers it, whether or not it was paid before."""
         return max(self.refundable - self.paid, NOTHING)
 
     @property
     def disputed(self) -> Decimal:
-        """What the open dispute is still about, after refunds."""
+        """Amount that the open dispute is still about, after refunds."""
         return min(self.dispute or NOTHING, self.kept)
 
 
