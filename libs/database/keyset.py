@@ -31,7 +31,8 @@ class SortKey:
 class Listing:
     """A list in one of its sorts. The last of `keys` must be unique and not null: the id.
 
-    `columns` and `source` are what stands after SELECT and FROM, and never come from a request.
+    `columns` and `source` are what stands after SELECT and FROM, and never come from a request;
+    `arguments` are what `source` has a `{}` for.
     """
 
     name: str
@@ -98,7 +99,7 @@ def page_query(
 
 
 def scope_of(listing: Listing, conditions: Sequence[Fragment]) -> bytes:
-    """What a cursor is sealed to: the list, its sort and filters."""
+    """Digest of what a cursor is sealed to: the list, its sort and filters."""
     keys = [(key.expression, key.descending) for key in listing.keys]
     _, values = rendered(_source(listing))
     filters = [rendered(condition) for condition in conditions]

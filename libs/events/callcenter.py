@@ -1,4 +1,4 @@
-"""What the call centre publishes: who serves, who waits to be served, and what stays open."""
+"""Events of the call centre: on agents, on contacts that wait, and on tickets that stay open."""
 
 from typing import Literal
 from uuid import UUID

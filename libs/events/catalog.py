@@ -7,7 +7,7 @@ MODULES = (customer, interaction, purchase, valuation, callcenter)
 
 
 def all_contracts() -> list[Contract]:
-    """By topic, then in the order in which they are defined."""
+    """All contracts, by topic, then in the order in which they are defined."""
     ours = {module.__name__ for module in MODULES}
     contracts = [c for c in CONTRACTS.values() if c.cls.__module__ in ours]
     return sorted(contracts, key=lambda contract: contract.topic)

@@ -1,4 +1,4 @@
-"""What changed between two schemas of one event type, and whether readers of it would break."""
+"""Differences between two schemas of one event type, and whether they would break its readers."""
 
 from collections.abc import Iterator
 from typing import Any, NamedTuple

@@ -1,4 +1,4 @@
-"""What the customer service publishes: who the customer is."""
+"""Events of the customer service: who the customer is."""
 
 from decimal import Decimal
 from typing import Literal
@@ -22,7 +22,7 @@ class Cost(Struct, frozen=True, kw_only=True):
 
 
 class Acquisition(Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """How the customer was won, who referred them, and what winning them cost."""
+    """Acquisition of the customer: the source, who referred them, and what winning them cost."""
 
     source: AcquisitionSource
     referred_by: UUID | None = None
@@ -86,7 +86,7 @@ class CustomerMerged(Struct, frozen=True, kw_only=True):
 
     @property
     def merged_into(self) -> UUID | None:
-        """Whom this stream's record counts for from then on; None: for itself."""
+        """Survivor that this record counts for from then on; None: it counts for itself."""
         return None if self.survivor_id == self.customer_id else self.survivor_id
 
 
@@ -106,5 +106,5 @@ class CustomerUnmerged(Struct, frozen=True, kw_only=True):
 
     @property
     def merged_into(self) -> UUID | None:
-        """Whom this stream's record counts for from then on; None: for itself."""
+        """Survivor that this record counts for from then on; None: it counts for itself."""
         return None if self.customer_id in (self.left_id, self.survivor_id) else self.survivor_id

@@ -1,4 +1,4 @@
-"""What the interaction service publishes about touchpoints with a customer."""
+"""Events of the interaction service about touchpoints, costs, feedback and wallet estimates."""
 
 import re
 from typing import Literal
@@ -21,7 +21,7 @@ _CODE = re.compile(r"[a-z][a-z0-9_.-]{0,63}")
 
 
 def is_coded(topic: str) -> bool:
-    """Whether a topic is a code such as `delivery`, and no free text about somebody."""
+    """True if a topic is a code such as `delivery`, and not free text about somebody."""
     return _CODE.fullmatch(topic) is not None
 
 
@@ -45,7 +45,7 @@ class InteractionRecorded(Struct, frozen=True, kw_only=True, omit_defaults=True)
 
 @event("crm.interaction.cost_recorded.v1", category="cost")
 class CostRecorded(Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """What serving the customer cost us beyond a single touchpoint; occurred when it arose."""
+    """Cost of serving the customer beyond a single touchpoint; it occurred when the cost arose."""
 
     cost_id: UUID
     customer_id: UUID
@@ -56,7 +56,7 @@ class CostRecorded(Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 @event("crm.interaction.feedback_recorded.v1", category="feedback")
 class FeedbackRecorded(Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """What buying and owning cost the customer in all, as they expected it and as it was.
+    """Total cost to the customer of buying and owning, as they expected it and as it was.
 
     Their delivered value is the difference; both are in one currency. `satisfaction` is 1 to 5.
     """
@@ -71,8 +71,8 @@ class FeedbackRecorded(Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 @event("crm.interaction.wallet_estimated.v1", category="wallet")
 class WalletEstimated(Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """What the customer spends a year on what we sell, with everybody; `competitor` is who else
-    they were seen buying from."""
+    """Estimate of what the customer spends a year on what we sell, with all suppliers;
+    `competitor` is another supplier they were seen buying from."""
 
     estimate_id: UUID
     customer_id: UUID

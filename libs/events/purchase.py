@@ -1,4 +1,4 @@
-"""What the interaction service publishes about purchases and the money that moved for them."""
+"""Events of the interaction service about purchases and the money that moved for them."""
 
 from decimal import Decimal
 from typing import Literal
@@ -75,7 +75,7 @@ class PurchaseDisputeSettled(Struct, frozen=True, kw_only=True):
 
 @event("crm.purchase.written_off.v1", category="purchase")
 class PurchaseWrittenOff(Struct, frozen=True, kw_only=True):
-    """What is still owed and never will be paid: bad debt. It is no receivable any more."""
+    """Bad debt: an amount still owed that will never be paid. It is no longer a receivable."""
 
     purchase_id: UUID
     customer_id: UUID

@@ -1,4 +1,4 @@
-"""What the valuation service publishes: grades, and the models and policies behind them."""
+"""Events of the valuation service: grades, and the models and policies behind them."""
 
 from datetime import date
 from decimal import Decimal
@@ -70,7 +70,7 @@ class ChurnFitted(Struct, frozen=True, kw_only=True):
 
 
 class ChurnFigures(Struct, frozen=True, kw_only=True):
-    """How risks that a model said came true; null where all customers went one way."""
+    """Accuracy of the churn risks of a model; null where all customers went one way."""
 
     brier: float | None
     auc: float | None
@@ -78,10 +78,11 @@ class ChurnFigures(Struct, frozen=True, kw_only=True):
 
 
 class ChurnBenchmarks(Struct, frozen=True, kw_only=True):
-    """What models would have said at the end of `said_on` of the weeks after it, against what
-    happened to `customers`, of whom `churned` ordered nothing: by model, each fitted to what was
-    known then. What learns from labels learnt from earlier ones (`out_of_time`), or else from the
-    other half of the customers. `shadows`: parameters of models that are kept to compare with."""
+    """Comparison of churn models, each fitted to what was known at the end of `said_on`: their
+    risks for the weeks after it against what happened to `customers`, of whom `churned` ordered
+    nothing. Models that learn from labels learnt from earlier ones (`out_of_time`), or else from
+    the other half of the customers. `figures` are by model. `shadows`: parameters of models kept
+    to compare with."""
 
     said_on: date
     horizon_weeks: float
@@ -127,7 +128,7 @@ class PolicyPublished(Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 @event("crm.valuation.ruling_ordered.v1", category="policy")
 class RulingOrdered(Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """What is to become of a ruling, which is everything customers are valued by: switch to it,
+    """Order for a scoring configuration, which is everything customers are valued by: switch to it,
     discard it, or restore it as a new one with the same content."""
 
     version: int
@@ -195,10 +196,10 @@ class SuggestionMade(Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 @event("crm.valuation.assessed.v1", category="judgement", personal=("note",))
 class CustomerAssessed(Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """What people judged of a customer, from 0 to 10 points each, for scorecards to go by.
+    """Assessment of a customer by people, from 0 to 10 points per indicator, for scorecards to use.
 
-    Each indicator stands until it is judged again. `period` is what the assessment is of, such as
-    2026-Q3. `assessed_by` is the subject of a token. `note` says why, in words.
+    Each indicator stands until it is assessed again. `period` is what the assessment covers, such
+    as 2026-Q3. `assessed_by` is the subject of a token. `note` gives the reason, in words.
     """
 
     customer_id: UUID

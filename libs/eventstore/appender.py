@@ -48,7 +48,7 @@ class Appender:
 
     @property
     def queued(self) -> int:
-        """How many commands wait for their commit to start."""
+        """Number of commands that wait for their commit to start."""
         return len(self._waiting)
 
     async def start(self) -> None:

@@ -1,4 +1,4 @@
-"""How long the oldest event has waited to be published."""
+"""Age of the oldest event that waits to be published."""
 
 from libs.database.connections import Source
 

@@ -30,7 +30,7 @@ class CommitLoop:
         self._connection: Connection | None = None
 
     async def run(self) -> None:
-        """Until the queue is closed and empty."""
+        """Commit batches until the queue is closed and empty."""
         try:
             while batch := await self._waiting.take():
                 try:

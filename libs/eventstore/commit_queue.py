@@ -14,7 +14,7 @@ _LOOK_AHEAD = 4 * MAX_COMMANDS  # a pile-up on one stream must not make every ba
 
 
 class PendingCommands:
-    """What one caller waits for: the outcomes of its writes, in order."""
+    """Outcomes that one caller waits for, in the order of its writes."""
 
     __slots__ = ("_left", "done", "outcomes")
 

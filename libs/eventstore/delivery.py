@@ -117,7 +117,7 @@ class Delivery:
 
 
 async def set_patience(connection: Connection, lock_timeout: str) -> None:
-    """How long a statement may wait for a stream or a key that somebody else holds."""
+    """Limit how long a statement may wait for a stream or a key that somebody else holds."""
     try:
         await connection.execute(f"set lock_timeout = '{lock_timeout}'")
     except Exception as error:
@@ -129,7 +129,7 @@ def _lost(outcome: Outcome) -> bool:
 
 
 def ended_session(error: asyncpg.PostgresError) -> bool:
-    """Whether the server hung up with this error, perhaps after it had committed."""
+    """True if the server ended the session with this error, perhaps after it had committed."""
     return isinstance(error, asyncpg.PostgresConnectionError) or (
         getattr(error, "severity_en", None) in ("FATAL", "PANIC")
     )

@@ -1,4 +1,4 @@
-"""Why an append did not happen, as facts; no HTTP."""
+"""Reasons why an append did not happen; no HTTP."""
 
 from datetime import datetime
 
@@ -6,7 +6,7 @@ import msgspec
 
 
 class StoredResponse(msgspec.Struct, frozen=True):
-    """What was answered to the first command under an idempotency key.
+    """Answer to the first command under an idempotency key.
 
     `response` is JSON of ids and versions, never personal data: the body is rebuilt from events.
     """

@@ -25,7 +25,7 @@ class Versioned(Protocol):
 
 
 class Folded(msgspec.Struct, Generic[S], frozen=True):
-    """What a stream's events add up to. `last` is the newest of them; None: no such stream."""
+    """State that a stream's events add up to. `last` is the newest; None: no such stream."""
 
     state: S | None
     last: Recorded | None

@@ -66,5 +66,5 @@ class GroupedStreams(GroupedReads[str, list[Recorded]]):
 def _open(
     group: "Mapping[_Key, list[asyncio.Future[_Value]]]",
 ) -> "Iterator[tuple[_Key, asyncio.Future[_Value]]]":
-    """Without those whose callers have gone meanwhile."""
+    """Futures of a group with their keys, without those whose callers have gone meanwhile."""
     return ((key, asked) for key, waiting in group.items() for asked in waiting if not asked.done())

@@ -19,14 +19,14 @@ delete from idempotency_keys where ctid = any(array(
 
 
 def digest_of(subject: str, route: str, key: str, secret: bytes) -> bytes:
-    """Where the answer is kept: one place per token subject, route and client's key."""
+    """Digest to keep an answer under: one for each token subject, route and client's key."""
     # Lengths, so that no two triples spell the same.
     place = f"key {len(subject)} {len(route)} {subject}{route}{key}"
     return _digest(place.encode(), secret)
 
 
 def fingerprint_of(body: bytes, secret: bytes) -> bytes:
-    """What the body was, without keeping it: keyed, because a body may be easy to guess."""
+    """Fingerprint of a body, which is not kept; keyed, because a body may be easy to guess."""
     return _digest(b"body " + body, secret)
 
 

@@ -64,7 +64,7 @@ async def read_subjects(
     limit: int = 100,
     types: Sequence[str] | None = None,
 ) -> list[Recorded]:
-    """What happened with a customer of these records, newest first by (occurred_at, position).
+    """Events about a customer with these records, newest first by (occurred_at, position).
 
     `before` is the pair of the last event already seen.
     """

@@ -1,4 +1,4 @@
-"""What a command asks the store to write, and what it is told afterwards."""
+"""Writes that a command asks of the store, and the result of a committed one."""
 
 from datetime import datetime
 from uuid import UUID
@@ -81,6 +81,6 @@ def new_event(
 
 
 def appended(write: Write, recorded_at: datetime) -> Appended:
-    """What the caller is told once `write` is committed."""
+    """Result for the caller once `write` is committed."""
     versions = {s.stream: s.expected_version + len(s.events) for s in write.streams}
     return Appended(versions=versions, recorded_at=recorded_at)

@@ -8,7 +8,7 @@ _left = int(_nth or 1)
 
 
 def armed(name: str) -> bool:
-    """Whether the process is to be killed at `name`: lets a caller open the gap to die in."""
+    """True if the process is to be killed at `name`: lets a caller open the gap to die in."""
     return name == _name
 
 
@@ -22,7 +22,7 @@ def _reach(name: str) -> None:
 
 
 def _pass(name: str) -> None:
-    """What `reach` is in production: nothing."""
+    """Do nothing, as `reach` does in production."""
 
 
 reach = _reach if _name else _pass

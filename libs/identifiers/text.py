@@ -6,5 +6,5 @@ import msgspec
 
 
 def text_of(identifier: UUID) -> str:
-    """As str() would: lower case, with hyphens."""
+    """Text of an identifier as str() gives it: lower case, with hyphens."""
     return msgspec.to_builtins(identifier)

@@ -1,4 +1,4 @@
-"""What relay and consumer count, declared once with its meaning. Times are seconds."""
+"""Metrics of relay and consumer, declared once with their meaning. Times are seconds."""
 
 from prometheus_client import Counter, Gauge, Histogram
 

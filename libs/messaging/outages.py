@@ -1,4 +1,4 @@
-"""What goes wrong when a server is away or a connection breaks: always worth another try."""
+"""Errors of a server that is away or a connection that breaks: always worth another try."""
 
 import asyncpg
 from aiokafka.errors import KafkaError
@@ -14,7 +14,7 @@ OUTAGES = (KafkaError, *DATABASE_OUTAGES)
 
 
 def described(error: Exception) -> dict[str, str]:
-    """For a log. The text of an error may hold data, but not where PostgreSQL faults our SQL."""
+    """Log fields of an error. Its text may hold data, but not where PostgreSQL faults our SQL."""
     code = str(getattr(error, "sqlstate", ""))
     fields = {"error": type(error).__name__}
     return fields | {"detail": str(error)} if code.startswith("42") else fields

@@ -1,4 +1,4 @@
-"""What the consumer asks of a projection."""
+"""Interface that the consumer requires of a projection."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -11,7 +11,7 @@ from libs.eventstore.writes import Write
 
 
 class EmissionRefused(RuntimeError):
-    """What a projection writes met another writer: try the batch again."""
+    """Conflict of a projection's write with another writer: try the batch again."""
 
 
 class RebuildStalled(RuntimeError):

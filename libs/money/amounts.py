@@ -1,4 +1,4 @@
-"""Which numbers are amounts: what a purchase, a payment or a cost may say."""
+"""Numbers that are amounts: what a purchase, a payment or a cost may contain."""
 
 import re
 from decimal import Decimal

@@ -34,7 +34,7 @@ class UnknownCurrency(LookupError):
 
 
 def decimals_of(currency: str) -> int:
-    """How many decimals the currency's smallest unit has. Raises UnknownCurrency."""
+    """Number of decimals of the currency's smallest unit. Raises UnknownCurrency."""
     try:
         return CURRENCIES[currency]
     except KeyError:

@@ -37,7 +37,7 @@ LAST_DAYS: Mapping[str, date] = MappingProxyType(
 
 
 class CurrencyWithdrawn(Exception):
-    """It was no money any more when this occurred. `pointer` names the field at fault."""
+    """Currency that was no longer money when this occurred. `pointer` names the field at fault."""
 
     code = "currency_withdrawn"
 

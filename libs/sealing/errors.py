@@ -1,4 +1,4 @@
-"""Why personal data could not be sealed, as facts; no HTTP."""
+"""Errors of sealing and opening personal data; no HTTP."""
 
 from uuid import UUID
 

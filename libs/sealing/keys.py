@@ -53,7 +53,7 @@ class KeyRing:
     async def keys_for(
         self, customer_ids: Iterable[UUID], *, create: bool
     ) -> dict[UUID, bytes | None]:
-        """As `key_for` for many in one query; None for an erased customer, also with `create`."""
+        """Keys of many customers in one query; None for an erased one, also with `create`."""
         wanted = set(customer_ids)
         if create:
             return await self._created(wanted)
@@ -63,7 +63,7 @@ class KeyRing:
         return {customer_id: found.get(customer_id) for customer_id in wanted}
 
     async def destroy(self, connection: Connection, customer_ids: Sequence[UUID]) -> None:
-        """In the caller's transaction. Leaves a mark, so that no new key is ever made."""
+        """Destroy keys in the caller's transaction; a mark is left so that none is made again."""
         await connection.execute(_DESTROY, sorted(customer_ids))
         for customer_id in customer_ids:
             self._known.pop(customer_id, None)

@@ -1,4 +1,4 @@
-"""Where a service keeps its customers' keys, for tests; a test holds it equal to revisions."""
+"""Table of a service's customer keys, for tests; a test holds it equal to revisions."""
 
 DDL = """
 create table personal_keys (

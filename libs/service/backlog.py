@@ -1,5 +1,5 @@
-"""What waits in this service, measured for /metrics by each of its processes, whatever their role:
-a relay or a consumer that is away, or cannot reach its broker, could not say it."""
+"""Backlogs of this service, measured for /metrics by each of its processes, whatever their role:
+a relay or a consumer that is away, or cannot reach its broker, could not report them."""
 
 from collections.abc import Collection
 
@@ -24,7 +24,7 @@ class Unpublished:
 
 
 class Unapplied:
-    """How far the projection is behind in each of the topics it consumes."""
+    """Lag of the projection in each of the topics it consumes."""
 
     def __init__(self, source: Source, topics: Collection[str]) -> None:
         self._source = source

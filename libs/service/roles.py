@@ -38,7 +38,7 @@ _log = structlog.get_logger("process")
 
 
 async def serve_role(service: Service, settings: Settings, role: str) -> None:
-    """Until SIGTERM. Raises TaskDied, PortTaken, UnsafeSetting, MasterKeyMismatch."""
+    """Serve until SIGTERM. Raises TaskDied, PortTaken, UnsafeSetting, MasterKeyMismatch."""
     parts = SERVING[role]
     with listen(settings.http_host, settings.http_port) as listener:
         async with open_runtime(settings, service.name, service.migrations) as runtime:

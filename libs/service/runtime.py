@@ -50,18 +50,18 @@ class Runtime:
 
     @property
     def checks(self) -> dict[str, Check]:
-        """What /readyz asks."""
+        """Checks behind /readyz."""
         return {"database": self._reachable, "schema": self.migrated, **self.part_checks}
 
     async def migrated(self) -> bool:
-        """Whether the schema is the one this code was written for."""
+        """True if the schema is the one this code was written for, or newer."""
         return await self.revisions.applied(self.pool)
 
     async def _reachable(self) -> bool:
         return await self.pool.fetchval("select 1") == 1
 
     def projection_committed(self) -> None:
-        """For the consumer: what it emitted can be sent, and who waits for it can look."""
+        """Notify, after a consumer's commit, those who send what it emitted or wait for it."""
         self.committed.set()
         for notify in self.after_projection:
             notify()

@@ -1,4 +1,4 @@
-"""Whether the database has the tables this code was written for, without loading Alembic."""
+"""Check that the database has the tables this code was written for, without loading Alembic."""
 
 import re
 from pathlib import Path
@@ -22,8 +22,8 @@ class Revisions:
         self.outdated = self.known & older
 
     async def applied(self, source: Source) -> bool:
-        """Whether the newest one of ours is there. One that we do not know is newer: migrations
-        go first, and the code before them must still be ready meanwhile."""
+        """True if the newest revision of ours is there. An unknown one is newer: migrations go
+        first, and the code before them must still be ready meanwhile."""
         try:
             current = await source.fetchval(_CURRENT)
         except asyncpg.UndefinedTableError:

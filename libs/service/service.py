@@ -1,4 +1,4 @@
-"""What a service says about itself; everything else about running it is the same for all."""
+"""Description of a service; everything else about running it is the same for all."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass

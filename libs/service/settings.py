@@ -1,4 +1,4 @@
-"""What a process is told by its environment; read once, in the entry point."""
+"""Settings of a process, read from its environment once, in the entry point."""
 
 import base64
 import binascii
@@ -28,7 +28,7 @@ Secret = Annotated[bytes, BeforeValidator(_decoded), Field(min_length=32, repr=F
 
 
 class StoreSettings(BaseSettings):
-    """What every role needs. DATABASE_URL_<SERVICE> goes before DATABASE_URL."""
+    """Settings that every role needs. DATABASE_URL_<SERVICE> overrides DATABASE_URL."""
 
     model_config = SettingsConfigDict(extra="ignore", frozen=True, env_ignore_empty=True)
 
@@ -50,7 +50,7 @@ class StoreSettings(BaseSettings):
 
 
 class Settings(StoreSettings):
-    """What the serving roles need on top. Times are in seconds."""
+    """Settings that the serving roles need on top. Times are in seconds unless named `_ms`."""
 
     kafka_bootstrap_servers: str
     kafka_idempotent: bool = True

@@ -19,8 +19,9 @@ class CalculationDied(RuntimeError):
 
 
 async def in_subprocess(calculation: Callable[..., T], *given: object) -> T:
-    """What a function of a module makes of `given`, as `asyncio.to_thread` would tell it; both can
-    be pickled. It takes about a second to begin, and dies with whoever stops waiting.
+    """Run a module's function on `given` in a process of its own, as `asyncio.to_thread` would in a
+    thread; both can be pickled. It takes about a second to begin, and dies with whoever stops
+    waiting.
 
     Raises what the function raises, and CalculationDied.
     """

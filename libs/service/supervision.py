@@ -88,7 +88,7 @@ def share_fairly() -> None:
 
 
 def settle_memory() -> None:
-    """After start-up: what lives for ever is no longer walked by the garbage collector."""
+    """Exempt what lives for ever from garbage collection; to be called after start-up."""
     gc.collect()
     gc.freeze()
     gc.set_threshold(100_000, 50, 100)

@@ -57,7 +57,7 @@ def configure_logging(service: str, level: str = "INFO") -> None:
 
 
 def frames_of(error: BaseException) -> list[str]:
-    """Where it happened, innermost last; the text of an exception may hold data, so it is left."""
+    """Frames of an error, innermost last; its text is left out, for it may hold data."""
     found = [
         f"{_short(frame.filename)}:{frame.lineno} {frame.name}"
         for frame in traceback.extract_tb(error.__traceback__)[-12:]

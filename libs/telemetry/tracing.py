@@ -1,4 +1,4 @@
-"""Who asked: the correlation id and W3C trace context of the work at hand."""
+"""Trace of the work at hand: its correlation id and W3C trace context."""
 
 import re
 from contextvars import ContextVar

@@ -80,7 +80,7 @@ def create_app(
 
 
 def _open(probes: Iterable[Route], title: str, pages: Iterable[BaseRoute]) -> list[BaseRoute]:
-    """What answers without a token."""
+    """Routes that answer without a token."""
     return [*probes, *docs_routes(title), *_without_data(pages)]
 
 

@@ -1,4 +1,4 @@
-"""What a composition root hands to its routes, found by type."""
+"""Parts that a composition root hands to its routes, found by type."""
 
 from typing import Any, TypeVar
 

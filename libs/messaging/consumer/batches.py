@@ -34,7 +34,7 @@ class RestoredSource(Exception):
 
 
 class Unapplicable(NamedTuple):
-    """Why an event cannot be applied. `detail` names an error or a header, never a value."""
+    """Reason why an event cannot be applied. `detail` names an error or a header, never a value."""
 
     reason: str
     detail: str | None = None
@@ -77,7 +77,7 @@ class Batch:
 
     @property
     def passed(self) -> int:
-        """How many messages it moves past."""
+        """Number of messages it moves past."""
         return len(self.items) + self.superseded + self.foreign
 
     def add(self, items: Iterable[Item]) -> None:
@@ -114,7 +114,7 @@ class Decoder:
         self._refusals: dict[str, Unapplicable | None] = {}
 
     async def decode(self, fetched: Fetched, places: Mapping[TopicPartition, Place]) -> Batch:
-        """What `fetched` holds from `places` on, partition by partition. Raises RestoredSource."""
+        """Decode `fetched` from `places` on, partition by partition. Raises RestoredSource."""
         batch = Batch()
         for partition, records in fetched.items():
             place = places[partition]
@@ -180,7 +180,7 @@ class Decoder:
 
 
 def erased_customer(event: Recorded) -> UUID | None:
-    """Whom an erasure is about, in whatever version of the event."""
+    """Customer that an erasure is about, in any version of the event; None for other events."""
     return event.subject if event.type.startswith(_ERASED) else None
 
 

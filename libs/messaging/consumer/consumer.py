@@ -81,7 +81,7 @@ class Consumer:
         self._rebuilding = self._shut_out = False
 
     async def run(self, stop: asyncio.Event) -> None:
-        """Until `stop` is set. Raises ConsumerStuck: then the process must be started anew."""
+        """Consume until `stop` is set. Raises ConsumerStuck: then the process must be restarted."""
         consuming = asyncio.create_task(self._keep_consuming(stop))
         watching = asyncio.create_task(self._watchdog().run())
         stopping = asyncio.create_task(stop.wait())
@@ -188,7 +188,7 @@ class Consumer:
             await asyncio.wait({self._writing}, timeout=_PATIENCE)
 
     async def _ready(self) -> bool:
-        """Whether the projection is in this code's shape; if not, look again: it was rebuilt, or
+        """True if the projection is in this code's shape; if not, look again: it was rebuilt, or
         is in a newer one, and then nothing is read and the group's others have the partitions."""
         try:
             outdated = await shapes.outdated(self._pool, self._projection)

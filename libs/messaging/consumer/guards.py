@@ -39,7 +39,7 @@ class Advanced(NamedTuple):
 
 @dataclass(slots=True)
 class Verdict:
-    """What becomes of items; `versions` are the streams' after those that were accepted."""
+    """Accepted and parked items; `versions` are the streams' after those that were accepted."""
 
     versions: dict[str, int]
     accepted: list[Item] = field(default_factory=list)
@@ -52,7 +52,7 @@ class Verdict:
         self.versions[item.event.stream] = item.event.version
 
     def refusal_of(self, item: Item) -> Unapplicable | None:
-        """Why it cannot be accepted next, on its own account."""
+        """Reason why the item itself cannot be accepted next; None if it can."""
         if item.event is None or (item.refusal and item.refusal is not UNUSED):
             return item.refusal
         return GAP if item.event.version > self.versions[item.event.stream] + 1 else None
@@ -108,7 +108,7 @@ async def write_versions(connection: Connection, versions: Mapping[str, int]) ->
 
 
 def judge(items: Iterable[Item], versions: Mapping[str, int], parked: Collection[str]) -> Verdict:
-    """What becomes of new items, in the order they came; `parked` are the units that wait."""
+    """Decide on new items, in the order they came; `parked` are the units that wait."""
     verdict, waiting = Verdict(dict(versions)), set(parked)
     for item in items:
         if verdict.knows(item):
@@ -125,7 +125,7 @@ def judge(items: Iterable[Item], versions: Mapping[str, int], parked: Collection
 
 
 def resume(items: Iterable[Item], versions: Mapping[str, int]) -> Verdict:
-    """What becomes of items that waited. A version missing before one is pulled forward to it."""
+    """Decide on items that waited. A version missing before one is pulled forward to it."""
     verdict = Verdict(dict(versions))
     units: dict[str, list[Item]] = defaultdict(list)
     for item in items:

@@ -19,7 +19,7 @@ _OF_DATA = {"22", "23", "P0"}
 
 
 def speaks_of_data(error: Exception) -> bool:
-    """Whether trying again later would be in vain."""
+    """True if trying again later cannot help."""
     if isinstance(error, asyncpg.PostgresError):
         return str(getattr(error, "sqlstate", ""))[:2] in _OF_DATA
     if isinstance(error, asyncpg.InterfaceError | asyncpg.InternalClientError):

@@ -1,4 +1,4 @@
-"""What a consumer looks at once a second: its logs, whether it has read them all, and who waits."""
+"""Checks of a consumer once a second: its logs, whether it has read them all, and what waits."""
 
 import asyncio
 import time

@@ -39,7 +39,7 @@ _unpack = msgspec.msgpack.Decoder(tuple[tuple[str, bytes | None], ...]).decode
 
 
 class ParkedRecord(NamedTuple):
-    """As it came from Kafka, with the order it waits in."""
+    """Parked record as it came from Kafka, with the order it waits in."""
 
     seq: int
     unit: str
@@ -66,7 +66,7 @@ async def parked_among(source: Source, units: Collection[str]) -> set[str]:
 
 
 async def read_parked(source: Source, units: Collection[str]) -> list[ParkedRecord]:
-    """What waits for these units, each in its order."""
+    """Parked records of these units, in the order of each unit."""
     return [
         ParkedRecord(seq, unit, topic, partition, offset, key, _unpack(headers), data)
         for seq, unit, topic, partition, offset, key, headers, data in await source.fetch(

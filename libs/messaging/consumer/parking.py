@@ -1,4 +1,4 @@
-"""What waits, per customer: replayed, by an operator or by itself once a gap closes."""
+"""Replay of parked events, per customer: by an operator, or by itself once a gap closes."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

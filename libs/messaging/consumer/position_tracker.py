@@ -1,4 +1,4 @@
-"""Where a consumer stands in its partitions, and whether their logs are still the ones it read."""
+"""Places of a consumer in its partitions, and checks that their logs are still the ones it read."""
 
 import asyncio
 from collections.abc import Callable, Collection, Iterable, Mapping
@@ -159,7 +159,7 @@ def _rewinds(move: Move) -> bool:
 
 
 def _corrected(place: Place, first: FirstRecord) -> Place:
-    """Where to stand in a log that begins with `first`."""
+    """Place to read from in a log that begins with `first`."""
     if place.first == first.identity:
         return place._replace(next=max(place.next, first.offset))
     return Place(first.identity, 0, place.restored_epoch, first.offset)

@@ -1,4 +1,4 @@
-"""How far a consumer is in each partition: kept with the projection, moved by compare and set."""
+"""Positions of a consumer by partition: kept with the projection, moved by compare and set."""
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime

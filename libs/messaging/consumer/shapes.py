@@ -1,8 +1,8 @@
-"""In which shape a projection was filled, and who may write it: code of that shape alone.
+"""Shape in which a projection was filled; only code of that shape may write it.
 
 A type that a projection begins to use counts from where its consumer is, so what came before is
-missing: who adds one, or a table, raises the projection's `shape`, and its consumer rebuilds. From
-then on code of the older shape is refused: it would pass over what only the newer one uses.
+missing: whoever adds one, or a table, raises the projection's `shape`, and its consumer rebuilds.
+From then on code of the older shape is refused: it would pass over what only the newer one uses.
 The server refuses (`libs.messaging.schema.SHAPE_GUARD`), in the transaction that writes.
 """
 
@@ -49,8 +49,8 @@ def guarded() -> Iterator[None]:
 
 
 async def stay(connection: Connection, shape: int) -> None:
-    """Before writing without moving a position: until the transaction ends no rebuild is swapped
-    in, so nothing is written into the old one. Raises ShapeMismatch."""
+    """Hold the shape for a write that moves no position: until the transaction ends no rebuild is
+    swapped in, so nothing is written into the old one. Raises ShapeMismatch."""
     with guarded():
         await connection.execute(
             f"{STAY}; select set_config('{_SETTING}', '{shape:d}', true);"
@@ -69,7 +69,7 @@ async def stored(source: Source) -> int:
 
 
 async def outdated(pool: asyncpg.Pool, projection: Projection) -> bool:
-    """Whether the live projection was filled by code that made less of the events.
+    """True if the live projection was filled by code that made less of the events.
 
     Raises ShapeMismatch where it was filled by code that made more of them.
     """
@@ -93,7 +93,7 @@ def refuse_newer(found: int, projection: Projection) -> None:
 
 
 def too_new(found: int, projection: Projection) -> str | None:
-    """Why this code may not write a projection of the shape `found`, in one line."""
+    """Reason why this code may not write a projection of shape `found`, in one line, or None."""
     shape = shape_of(projection)
     if found <= shape:
         return None

@@ -1,4 +1,4 @@
-"""Whose events wait for one another: the customer's, else the stream's. The unit of parking."""
+"""Units of parking: the events of a customer, else of a stream, wait for one another."""
 
 import zlib
 from collections.abc import Collection, Iterable, Sequence
@@ -73,7 +73,7 @@ def _units_of(projection: Projection, events: Sequence[Recorded], named: Collect
 
 
 def _unit_of_record(record: Any) -> str:
-    """As near to its customer as what can be read of it leads; at worst a unit of its own."""
+    """Unit as near to its customer as the readable part leads; at worst a unit of its own."""
     alone = f"{record.topic}/{record.partition}/{record.offset}"
     for text in (dict(record.headers).get("ce_subject"), record.key):
         try:

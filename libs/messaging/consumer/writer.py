@@ -32,7 +32,7 @@ class _Unfit(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Replayed:
-    """What became of events that waited."""
+    """Numbers of events that waited, by what became of them."""
 
     applied: int = 0
     duplicates: int = 0
@@ -196,7 +196,7 @@ class Writer:
         return Replayed(len(verdict.accepted), verdict.duplicates, len(left))
 
     async def _pass_by_foreign(self, connection: Connection, items: Sequence[Item]) -> list[Item]:
-        """What releases before this parked although it is no event of ours waits no longer."""
+        """Release what earlier releases parked although it is no event of ours; return the rest."""
         await parked.remove(connection, [item.record for item in items if item.event is None])
         return [item for item in items if item.event is not None]
 

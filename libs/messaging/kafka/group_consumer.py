@@ -108,7 +108,7 @@ class GroupConsumer(ConsumerRebalanceListener):
             return {}
 
     def commit(self, offsets: Mapping[TopicPartition, int]) -> None:
-        """For who watches the lag; nothing is read from there, so nobody waits for it either."""
+        """Commit for those who watch the lag; nothing reads it back, so nobody waits for it."""
         ours = {p: offset for p, offset in offsets.items() if p in self.assigned}
         if ours and (self._committing is None or self._committing.done()):
             self._committing = asyncio.create_task(self._commit(ours))

@@ -1,4 +1,4 @@
-"""Which log a partition is: the epoch and event id of its first record, read straight from it."""
+"""Identity of a partition's log: epoch and event id of its first record, read straight from it."""
 
 import hashlib
 from collections import defaultdict
@@ -34,7 +34,7 @@ class Identity(NamedTuple):
 
 
 class FirstRecord(NamedTuple):
-    """Where a log begins; `identity` is None while it holds nothing.
+    """Beginning of a log; `identity` is None while it holds nothing.
 
     `reach` is the last offset of what was read with it: the log ends there or above.
     """
@@ -73,7 +73,7 @@ class LogReader:
     async def first_records(
         self, partitions: Collection[TopicPartition]
     ) -> dict[TopicPartition, FirstRecord]:
-        """By partition. One that could not be asked just now is left out."""
+        """First records by partition. A partition that could not be read just now is left out."""
         parts = await self._fetch(dict.fromkeys(partitions, 0))
         found: dict[TopicPartition, FirstRecord] = {}
         for partition, part in parts.items():
@@ -200,7 +200,7 @@ def _reach(first: Any, rest: Any) -> int:
 
 
 def identity_of(record: Any) -> Identity:
-    """Of a record that is no event of ours, the hash of what it holds."""
+    """Identity of a record; of one that is no event of ours, the hash of what it holds."""
     found = dict(record.headers)
     try:
         return Identity(int(found["ce_epoch"] or b""), UUID((found["ce_id"] or b"").decode()))

@@ -1,4 +1,4 @@
-"""Which partition a key belongs to: Kafka's default partitioner, murmur2 of the key."""
+"""Partition of a key as Kafka's default partitioner chooses it: murmur2 of the key."""
 
 from functools import lru_cache
 from struct import unpack_from

@@ -13,7 +13,7 @@ _PATIENCE = 2.0
 
 
 class Unacknowledged(KafkaError):
-    """Whether the broker has the batch is not known; it is sent again."""
+    """Failure that leaves open whether the broker has the batch; it is sent again."""
 
 
 class Producer:
@@ -60,7 +60,7 @@ class Producer:
         return offset
 
     async def _close(self) -> None:
-        """Without waiting for a broker that is away: what it did not acknowledge is sent again."""
+        """Close without waiting for an absent broker: what it did not acknowledge is sent again."""
         try:
             await asyncio.wait_for(self._kafka.stop(), _PATIENCE)
         except (TimeoutError, KafkaError):

@@ -177,7 +177,7 @@ class Building:
         return await all_places(self._pool, self._topics)
 
     def _missing(self, live: Mapping[TopicPartition, Place]) -> int:
-        """How many messages the live projection is ahead; of another log nobody can say."""
+        """Number of messages the live projection is ahead; unknown where its log is another."""
         missing = 0
         for partition, place in live.items():
             ours = self._tracker.places[partition]
@@ -188,7 +188,7 @@ class Building:
         return missing
 
     async def _lacking(self) -> int:
-        """How many events more the live projection knows, whatever log they came from."""
+        """Number of events the live projection knows beyond ours, whatever log they came from."""
         if not self._whole:
             return 0
         await self._finish()

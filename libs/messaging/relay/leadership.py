@@ -1,4 +1,4 @@
-"""Which shards of the keys this relay publishes: session advisory locks, shared out fairly."""
+"""Shards of the keys that this relay publishes: session advisory locks, shared out fairly."""
 
 from libs.database.connections import Connection
 from libs.messaging import metrics

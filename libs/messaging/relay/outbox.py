@@ -47,7 +47,7 @@ select topic, partition, first_epoch, first_event_id, last_offset from relay_log
 
 
 class Known(NamedTuple):
-    """What is remembered of a partition's log."""
+    """Remembered facts about a partition's log."""
 
     partition: TopicPartition
     identity: Identity
@@ -84,7 +84,7 @@ class Window(NamedTuple):
     above: int | None = None
 
     def above_within(self, visible: int) -> int | None:
-        """Where to go on, if that is not above `visible`."""
+        """Position to go on from, if that is not above `visible`."""
         return None if self.above is None or self.above > visible else self.above
 
 

@@ -202,7 +202,7 @@ class Publication:
         )
 
     async def _visible(self) -> int:
-        """Where the bound may go; asked for only while there is something that moves it."""
+        """Position up to which the bound may go; asked for only while something moves it."""
         if self._horizon_due and time.monotonic() - self._horizon_moved > _HORIZON_EVERY:
             await self._horizon.move(self._leader)
             self._horizon_moved = time.monotonic()

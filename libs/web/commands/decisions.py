@@ -1,4 +1,4 @@
-"""What a command came to, as it is written down and answered."""
+"""Decision on a command, as it is written down and answered."""
 
 from collections.abc import Awaitable, Callable
 from typing import Any, Protocol
@@ -27,7 +27,7 @@ class Written(Protocol):
 
 
 class Decision(msgspec.Struct, frozen=True, kw_only=True):
-    """What a command came to. The stream whose version is the ETag comes last in `streams`.
+    """Decision on a command. The stream whose version is the ETag comes last in `streams`.
 
     `ids` are kept with the idempotency key (JSON, never personal data) and are all that the
     answer is made from at a retry. `body` is the answer where it is known already.
@@ -55,7 +55,7 @@ def nothing_to_do(
 
 
 def prepare(decision: Decision, command: KeyedCommand) -> tuple[Reply, Write]:
-    """What is to be appended, and what will be said about it now and at every retry."""
+    """Reply to a command, the same now and at every retry, and the write to append."""
     newest = decision.unchanged or last_event(decision.streams)
     reply = Reply(status=decision.status, ids=decision.ids, event=newest)
     trace = tracing.current()

@@ -57,7 +57,7 @@ def if_match(request: Request, _: Given = None) -> IfMatch | None:
 
 
 def required_if_match(found: Annotated[IfMatch | None, Depends(if_match)]) -> IfMatch:
-    """As `if_match`, but without the header the answer is 428."""
+    """Require `if_match`: without the header the answer is 428."""
     if found is None:
         raise Problem(428, "if_match_missing", "Say with If-Match which version you change")
     return found

@@ -27,7 +27,7 @@ NOT_ANSWERED = (OutcomeUnknown, StoreUnavailable, *DATABASE_AWAY)
 
 
 class Appends(Protocol):
-    """What is needed of libs.eventstore.appender.Appender."""
+    """Methods that are needed of libs.eventstore.appender.Appender."""
 
     async def append(self, write: Write) -> Appended: ...
 
@@ -35,7 +35,7 @@ class Appends(Protocol):
 
 
 class Executes(Protocol):
-    """What a command handler needs: `Commands`, or `Transactions` of
+    """Interface that a command handler needs: `Commands`, or `Transactions` of
     libs.web.commands.transactions."""
 
     async def execute(
@@ -123,5 +123,5 @@ class Commands:
 
 
 def exists_already(refusal: Exception | None) -> bool:
-    """Whether the stream that was to be created is there already."""
+    """True if the stream that was to be created is there already."""
     return isinstance(refusal, ConcurrentStreamWrite) and not refusal.expected

@@ -32,7 +32,7 @@ N = TypeVar("N")
 
 
 class Context(msgspec.Struct, frozen=True):
-    """Who asks, when, and where the state is read: the store, or the transaction that is open."""
+    """Request, time and source of the state: the store, or the transaction that is open."""
 
     request: Request
     source: Source
@@ -44,7 +44,7 @@ class Context(msgspec.Struct, frozen=True):
 
     @property
     def connection(self) -> Connection:
-        """That of the open transaction. Raises TypeError where commands have none."""
+        """Connection of the open transaction. Raises TypeError where commands have none."""
         if isinstance(self.source, asyncpg.Pool):
             raise TypeError("this command is decided outside a transaction")
         return self.source
@@ -67,14 +67,14 @@ class CommandHandler(ABC, Generic[Id, S, C]):
 
     @abstractmethod
     async def decide(self, context: Context, state: S, command: C) -> Decision:
-        """What follows. Raises when it is refused."""
+        """Decide on the command. Raises when it is refused."""
 
     @abstractmethod
     async def answer(self, request: Request, stored: Reply) -> bytes:
         """The body of the answer, as it was when the command was done."""
 
     def execution_of(self, command: C) -> Executes:
-        """What runs this command; the same for all of them, unless overridden."""
+        """Executor of this command; the same for all of them, unless overridden."""
         return self.execution
 
     async def change(

@@ -42,7 +42,7 @@ class KeyedCommand(msgspec.Struct, frozen=True):
         )
 
     def reply(self, stored: StoredResponse) -> Reply:
-        """What was answered before. Raises 422 when that was for another body."""
+        """Reply that was given before. Raises 422 when that was for another body."""
         if stored.fingerprint != self.fingerprint:
             raise Problem(
                 422,

@@ -10,9 +10,8 @@ TYPE_PREFIX = "urn:rapport:problem:"
 
 
 class FieldError(msgspec.Struct, frozen=True):
-    """Where: a JSON pointer into the body, or /query/name, /header/name, /path/name.
-
-    `message` says what was expected and never repeats what was sent.
+    """Error in one field. `pointer`: a JSON pointer into the body, or /query/name, /header/name,
+    /path/name. `message` says what was expected and never repeats what was sent.
     """
 
     pointer: str

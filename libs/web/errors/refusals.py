@@ -1,4 +1,4 @@
-"""How what was refused inside a service is answered outside: exception class -> problem, once."""
+"""Mapping of refusals inside a service to answers outside: exception class -> problem, once."""
 
 from collections.abc import Callable, Mapping
 
@@ -58,7 +58,7 @@ _OF_THE_STORE: dict[type[Exception], Answer] = {
 
 
 class ErrorResponses:
-    """What a service maps beyond the store's own errors, most derived class first."""
+    """Answers to a service's errors and to the store's own, most derived class first."""
 
     def __init__(self, mapping: Mapping[type[Exception], Answer] | None = None) -> None:
         self._answers = {**_OF_THE_STORE, **(mapping or {})}

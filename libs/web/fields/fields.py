@@ -48,7 +48,7 @@ FreeText = Annotated[str, StringConstraints(max_length=10_000)]
 
 
 def looks_personal(text: str) -> bool:
-    """Whether there is an e-mail address or an international phone number in it."""
+    """True if the text contains an e-mail address or an international phone number."""
     return bool(_ADDRESS.search(text) or _NUMBER.search(text))
 
 
@@ -64,7 +64,7 @@ CodeLine = Annotated[Line, AfterValidator(refuse_personal)]
 
 
 def checked(pointer: str, check: Callable[..., _T], *values: Any) -> _T:
-    """What `check` makes of `values`; what it refuses is answered 422 at `pointer`."""
+    """Apply `check` to `values`; what it refuses is answered 422 at `pointer`."""
     try:
         return check(*values)
     except FieldRefused as refused:

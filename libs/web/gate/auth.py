@@ -1,4 +1,4 @@
-"""Who is calling: bearer tokens of one issuer, RS256 only, verified once and then remembered."""
+"""Authentication: bearer tokens of one issuer, RS256 only, verified once and then remembered."""
 
 import base64
 import binascii
@@ -25,7 +25,7 @@ CLOCK_SKEW = 5.0  # seconds an issuer's clock may be ahead; an expired token get
 
 
 class Caller(msgspec.Struct, frozen=True):
-    """Who a token speaks for. `customer_id` is there for the role customer only."""
+    """Caller that a token speaks for. `customer_id` is there for the role customer only."""
 
     subject: str
     roles: frozenset[str]

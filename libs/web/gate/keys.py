@@ -46,7 +46,7 @@ class IssuerKeys:
         return self._keys.get(key_id)
 
     async def ready(self) -> bool:
-        """Whether there are keys; fetches them the first time."""
+        """True if there are keys; fetches them the first time."""
         if not self._keys:
             await self._refresh(asked_at=time.monotonic())
         return bool(self._keys)

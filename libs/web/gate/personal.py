@@ -13,7 +13,7 @@ _audit = structlog.get_logger("audit")
 
 
 def reveal(request: Request, customer_ids: Sequence[UUID]) -> bool:
-    """Whether the caller may see these customers' clear data; if so, the read is audited.
+    """True if the caller may see these customers' clear data; if so, the read is audited.
 
     Ask only when there is something to show, and show nothing when the answer is no.
     """

@@ -1,4 +1,4 @@
-"""Which roles may do what: every route says so itself, and the table of all is collectable."""
+"""Roles and what they may do: every route names its own, and the table of all is collectable."""
 
 from collections.abc import Callable, Iterable
 from typing import TypeVar
@@ -19,9 +19,9 @@ _F = TypeVar("_F", bound=Callable[..., object])
 
 
 class Rule(msgspec.Struct, frozen=True):
-    """What a route asks of its caller before anything else is looked at.
+    """Requirements of a route on its caller, checked before anything else is looked at.
 
-    `command` says that an Idempotency-Key is needed; None: as the method says.
+    `command`: True if an Idempotency-Key is needed; None: the method decides.
     """
 
     roles: frozenset[str]
@@ -66,7 +66,7 @@ def authorize(caller: Caller, rule: Rule) -> None:
 
 
 def is_staff(caller: Caller) -> bool:
-    """Whether they may see more than what is their own."""
+    """True if the caller may see more than what is their own."""
     return not caller.roles.isdisjoint(STAFF)
 
 

@@ -1,4 +1,4 @@
-"""How fresh a projection is, and waiting until it has applied a given event (?after=)."""
+"""Freshness of a projection, and waiting until it has applied a given event (?after=)."""
 
 import asyncio
 import contextlib
@@ -35,7 +35,7 @@ join projection.parked p on p.unit = r.unit group by 1"""
 
 
 class Incomplete(msgspec.Struct, frozen=True):
-    """Of so many customers some event could not be applied, of the first at `since`."""
+    """Number of customers with an event that could not be applied; the first was at `since`."""
 
     customers: int
     since: datetime
@@ -110,13 +110,13 @@ class Applied:
         return self._known[1]
 
     async def of_customer(self, records: Collection[UUID]) -> Freshness:
-        """How fresh what is known of one customer is, whose `records` these are."""
+        """Freshness of what is known of one customer, whose `records` these are."""
         freshness = await self.freshness()
         found = await self.parked_of({_ONE: records}) if freshness.incomplete else {}
         return of_one(freshness, found.get(_ONE))
 
     async def parked_of(self, records: Mapping[UUID, Collection[UUID]]) -> dict[UUID, Parked]:
-        """What is parked of each of these customers, by the records that are theirs."""
+        """Parked events of each of these customers, by the records that are theirs."""
         owned = [(owner, str(record)) for owner, theirs in records.items() for record in theirs]
         rows = await self._source.fetch(
             _PARKED_OF, [owner for owner, _ in owned], [unit for _, unit in owned]

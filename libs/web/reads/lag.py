@@ -1,4 +1,4 @@
-"""How far a projection is behind what was published, as its consumer's positions tell.
+"""Lag of a projection behind what was published, from its consumer's positions.
 
 A partition is caught up once its consumer has looked, after the last event it applied, and found
 nothing more to read: it looks every second, as long as it reaches the broker.
@@ -21,7 +21,7 @@ NEVER = datetime.fromtimestamp(0, UTC)
 
 
 class Progress(NamedTuple):
-    """Of some partitions, as of `now`: all that was recorded until `as_of` is applied.
+    """Progress in some partitions at `now`: all that was recorded until `as_of` is applied.
 
     `behind` is the same moment of those alone that may have more to read; None when none has.
     """
@@ -40,7 +40,7 @@ class Progress(NamedTuple):
 
 
 async def read_progress(source: Source, topics: Collection[str]) -> dict[str, Progress]:
-    """By topic; of one that no consumer took up yet, nothing is known."""
+    """Progress by topic; `as_of` is NEVER where no consumer has taken the topic up yet."""
     rows = await source.fetch(_READ, list(topics))
     return {topic: Progress(now, as_of, behind) for topic, now, as_of, behind in rows}
 

@@ -34,7 +34,7 @@ class ServerEvent(msgspec.Struct, frozen=True):
 
 
 def last_event_id(request: Request) -> str | None:
-    """Where the client wants to go on; None: from now on."""
+    """Last event that the client has, to go on after; None: go on from now."""
     return request.headers.get("last-event-id") or None
 
 

@@ -22,7 +22,7 @@ _TIMEOUT = Query(
 
 
 class IncompleteAnswer(BaseModel):
-    """Of so many customers some event could not be applied, of the first at `since`."""
+    """Number of customers with an event that could not be applied; the first was at `since`."""
 
     customers: int
     since: datetime
