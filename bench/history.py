@@ -31,7 +31,7 @@ async def record_purchases(pool: asyncpg.Pool, count: int) -> None:
 
 
 async def publish_purchases(pool: asyncpg.Pool, count: int) -> None:
-    """As many purchases, in tables that are there, for a relay to find."""
+    """Fill existing tables with `count` purchases for a relay to find."""
     await pool.execute(_FILL, TOPIC, CUSTOMERS, count, timeout=300)
     await queue(pool)
     await pool.execute("vacuum analyze events", timeout=300)

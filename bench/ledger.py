@@ -56,4 +56,4 @@ class Ledger:
         return ()
 
     async def erase(self, connection: Connection, customer_ids: Sequence[UUID]) -> None:
-        """It keeps nothing personal."""
+        """Do nothing: the ledger keeps nothing personal."""

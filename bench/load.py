@@ -13,7 +13,7 @@ import numpy as np
 
 @dataclass
 class Load:
-    """What a run saw: `latencies` in seconds, one per answer; `statuses` how often each came."""
+    """Results of a run: `latencies` in seconds, one per answer; `statuses` how often each came."""
 
     seconds: float = 0.0
     latencies: list[float] = field(default_factory=list)

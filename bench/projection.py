@@ -1,4 +1,4 @@
-"""From the topic into a projection, both guards on: our consumer, a bare one, and FastStream."""
+"""Benchmark from topic to projection, both guards on: our consumer, a bare one, and FastStream."""
 
 import asyncio
 import gc

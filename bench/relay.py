@@ -1,4 +1,4 @@
-"""From the outbox to acknowledged and gone: our relay, and one `send` for each event."""
+"""Benchmark from outbox to acknowledged and gone: our relay, and one `send` for each event."""
 
 import asyncio
 import gc

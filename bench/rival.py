@@ -25,7 +25,7 @@ for _ in range(int(sys.argv[2])):
 
 
 class RivalMissing(RuntimeError):
-    """Why there is nobody to compare with, in one sentence."""
+    """Reason why there is nobody to compare with, in one sentence."""
 
 
 def rival_fits(population: Histories, rounds: int) -> list[tuple[float, ...]]:

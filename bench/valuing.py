@@ -1,4 +1,4 @@
-"""From the topic into the real valuation: facts, state, scores, and the grades it publishes."""
+"""Benchmark from the topic to the real valuation: facts, state, scores, and published grades."""
 
 import asyncpg
 
@@ -24,7 +24,7 @@ class OfPurchases(ValuationProjection):
 
 
 async def run(dsn: str, bootstrap: str, *, rounds: int = 3) -> dict:
-    """As `projection`, with everything the valuation service does for an event."""
+    """Run `projection` with everything the valuation service does for an event."""
     into = at(dsn, f"{name_of(dsn)}_heard")
     ensure_database(into)
     await migrate(into, SERVICE.migrations)

@@ -29,7 +29,7 @@ def render(kept: Digests) -> str:
 
 
 def broken(kept: Digests, found: Digests) -> list[str]:
-    """What was frozen and is now different or gone, in words."""
+    """Frozen examples that are now different or gone, as sentences."""
     return [
         f"example {name!r} was {'edited' if name in found else 'removed'}; it is frozen: add one"
         for name, digest in sorted(kept.items())

@@ -25,7 +25,7 @@ _NOTHING = {  # needed to build an API, and in none of its document
 
 
 async def document(name: str) -> dict[str, Any]:
-    """What the service answers at /openapi.json; it is connected to nothing for it."""
+    """OpenAPI document that the service answers at /openapi.json, made without any connection."""
     service: Service = importlib.import_module(f"services.{name}.app").SERVICE
     settings = service.settings(**_NOTHING)
     pool = asyncpg.create_pool(settings.database_url)

@@ -1,4 +1,4 @@
-"""What the committed files must say, and what stands in the way of saying it."""
+"""Contents that the committed files must have, and what forbids writing them."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Where the event contract's committed files are, and how they are read and written."""
+"""Files of the event contract that are committed: where they are, reading and writing them."""
 
 import json
 from dataclasses import dataclass

@@ -22,7 +22,7 @@ FIRST_COMPILER = "-XX:TieredStopAtLevel=1"
 
 
 def missing() -> str | None:
-    """What keeps this machine from running it, or None."""
+    """Requirement that this machine lacks to run it, or None."""
     java = shutil.which("java")
     if java is None or _java_version(java) < OLDEST_JAVA:
         return f"Java {OLDEST_JAVA} or newer"

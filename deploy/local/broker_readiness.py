@@ -1,4 +1,4 @@
-"""When a broker is really ready: it leads its partitions and coordinates groups."""
+"""Readiness of a broker: it leads its partitions and coordinates groups."""
 
 import socket
 import time

@@ -1,4 +1,4 @@
-"""What the stack and the tests need of a broker, whichever program it is."""
+"""Interface that the stack and the tests need of a broker, whichever program it is."""
 
 from pathlib import Path
 from typing import Protocol
@@ -37,7 +37,7 @@ def make_broker(kind: str, folder: Path, port: int, controller_port: int) -> Bro
 
 
 def client_environment(broker: Broker) -> dict[str, str]:
-    """What a service must be told to work well with this broker."""
+    """Environment variables that let a service work well with this broker."""
     told = {
         "KAFKA_BOOTSTRAP_SERVERS": broker.bootstrap,
         "KAFKA_IDEMPOTENT": str(broker.idempotent_producers).lower(),

@@ -1,4 +1,4 @@
-"""Which servers a running stack uses: what `up` was told, remembered until `down`."""
+"""Choice of servers for a stack: made by `up`, remembered until `down`."""
 
 import json
 from dataclasses import asdict, dataclass, field
@@ -21,7 +21,7 @@ class Choice:
 
 
 def chosen(settings: Settings, *, running: bool) -> Choice:
-    """What the user asked for; a running stack stays as it is and refuses anything else."""
+    """User's choice; a running stack stays as it is and refuses anything else."""
     file = settings.data / FILE
     asked = _asked(settings)
     if not (running and file.exists()):

@@ -49,7 +49,7 @@ def run_demo(stack: Stack, console: Console, *, data: str, limit: int | None, sh
 def _work(
     stack: Stack, console: Console, data: str, limit: int | None, shift: timedelta
 ) -> tuple[Callable[[], Coroutine[object, object, None]], Customer]:
-    """What there is to do once the stack is up, and one customer to look at afterwards."""
+    """Work to be done once the stack is up, and one customer to look at afterwards."""
     if data == KEY_ACCOUNTS:
         history = synthetic_history(LAST_DAY + shift, limit)
         return lambda: _show_key_accounts(stack, console, history), history.accounts[0]

@@ -41,6 +41,6 @@ class EmbeddedBroker:
         self.process.kill()
 
     def restart(self, *, wipe: bool) -> None:
-        """It is always wiped: there is nothing on disk."""
+        """Restart it, always wiped: there is nothing on disk."""
         self.stop()
         self.start()

@@ -1,4 +1,4 @@
-"""What can go wrong on a developer's machine, said in one line with what to do about it."""
+"""Errors on a developer's machine, each in one line with what to do about it."""
 
 
 class LocalError(Exception):

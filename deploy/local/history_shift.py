@@ -1,4 +1,4 @@
-"""By how many days the demo's history is moved, so that a second run repeats the same purchases."""
+"""Days to move the demo's history by, such that a second run repeats the same purchases."""
 
 import json
 from datetime import UTC, datetime, timedelta

@@ -13,7 +13,7 @@ _asked = threading.Event()
 
 
 def listen() -> None:
-    """From now on SIGINT and SIGTERM are noticed by `pause` alone."""
+    """Make `pause` alone notice SIGINT, SIGTERM and SIGHUP from now on."""
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, lambda *_: _asked.set())
 
@@ -25,7 +25,7 @@ def pause(seconds: float) -> None:
 
 
 async def interruption() -> NoReturn:
-    """For code in an event loop: ends with `Interrupted` once the user asked to stop."""
+    """Wait in an event loop until the user asks to stop, and raise `Interrupted`."""
     import asyncio  # only now: who interrupts at once must find somebody who listens
 
     while True:

@@ -66,6 +66,6 @@ class _Loading:
 
 
 def _but(twins: set[str], loaded: Loaded) -> Loaded:
-    """Who was merged is valued as somebody else, and not waited for."""
+    """Leave out merged customers: they are valued as somebody else, and not waited for."""
     events = {id: event for id, event in loaded.awaited().items() if id not in twins}
     return Loaded(recent={0: events})

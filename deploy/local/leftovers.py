@@ -1,5 +1,5 @@
-"""What is left of programs that were killed. A zombie is dead, and whoever may not be asked is not
-ours; both may happen between any two questions."""
+"""Processes left by programs that were killed. A zombie is dead, and a process that may not be
+inspected is not ours; both may happen between any two questions."""
 
 from pathlib import Path
 
@@ -7,7 +7,7 @@ import psutil
 
 
 def named_on(pid: int, word: str) -> bool:
-    """Whether a living process has that pid and was started with that word."""
+    """True if a living process has that pid and was started with that word."""
     try:
         return word in psutil.Process(pid).cmdline()
     except psutil.Error:

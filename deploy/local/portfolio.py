@@ -1,4 +1,4 @@
-"""What the valuation service says of all customers, as a few tables."""
+"""Tables of what the valuation service says of all customers."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any

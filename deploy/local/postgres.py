@@ -91,8 +91,8 @@ class Postgres:
         lock.unlink()
 
     def _await_orphans(self) -> None:
-        """After kill -9 its children see the server's death by themselves, a moment later; until
-        then PostgreSQL refuses to start, for its shared memory is still in use."""
+        """Wait for processes that outlive a killed server: they notice its death a moment later;
+        until then PostgreSQL refuses to start, for its shared memory is still in use."""
         if not wait_until(lambda: not working_in(self.data, "postgres"), within=10):
             pids = " ".join(map(str, working_in(self.data, "postgres")))
             raise LocalError(f"PostgreSQL died and left processes behind: kill {pids}, try again")

@@ -70,7 +70,7 @@ class Process:
 
     @property
     def exit_code(self) -> int | None:
-        """How it ended, if this command started it and it has; a signal's number is negative."""
+        """Exit code, if this command started it and it has ended; a signal's number is negative."""
         return None if self._child is None else self._child.poll()
 
     def require(self) -> None:

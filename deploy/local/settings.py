@@ -1,4 +1,4 @@
-"""Which stack is meant: read once, from the environment."""
+"""Settings of the stack that is meant: read once, from the environment."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

@@ -21,7 +21,7 @@ Progress = Callable[[str], None]
 
 
 class Stack:
-    """What runs is found by its pid files, so that every command starts from the truth."""
+    """Servers and services, found by their pid files: every command starts from the truth."""
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
@@ -51,7 +51,7 @@ class Stack:
         return set(self.choice.databases) != set(SERVICES)
 
     def processes(self) -> list[Process]:
-        """In the order of starting."""
+        """Processes in the order of starting."""
         servers = [self.postgres.process] if self.uses_postgres else []
         broker = [self.broker.process] if self.broker else []
         return [*servers, *broker, *(service.process for service in self.services)]
@@ -101,7 +101,7 @@ class Stack:
                 forget(self.settings)
 
     def _require_ports(self) -> None:
-        """Before anything is started, so that a taken port costs nothing."""
+        """Check the ports before anything is started, so that a taken one costs nothing."""
         for service in self.services:
             if not service.process.running:
                 require_free(service.port, service.name)

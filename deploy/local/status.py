@@ -1,4 +1,4 @@
-"""What `make status` and `make up` show."""
+"""Output of `make status` and `make up`."""
 
 import datetime
 

@@ -19,7 +19,7 @@ SETTLING = 3.5
 async def await_heard(
     client: httpx2.AsyncClient, url: str, console: Console, *loads: Loaded
 ) -> None:
-    """What was sent last is valued last: when it is, everything before it is as well."""
+    """Wait for the last event sent to be valued: when it is, everything before it is as well."""
     events: dict[str, list[str]] = {}
     for loaded in loads:
         for customer, event in loaded.awaited().items():

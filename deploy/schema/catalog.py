@@ -1,7 +1,7 @@
-"""What a database's catalog says of its schema, as SQL that creates the same in an empty one.
+"""Schema of a database, read from its catalog, as SQL that creates the same in an empty one.
 
-Our own words and not pg_dump's: the embedded server comes without it, and its output differs from
-version to version.
+Written by us and not by pg_dump: the embedded server comes without it, and its output differs
+from version to version.
 """
 
 from collections.abc import Sequence

@@ -83,7 +83,7 @@ def all_accounts() -> list[Account]:
 
 
 def duplicates(accounts: Sequence[Account]) -> Iterator[tuple[Account, Account]]:
-    """Who survives, and the record that is the same business."""
+    """Pairs of a survivor and the record that is the same business."""
     twins = [account for account in accounts if account.group is DUPLICATE]
     firms = [account for account in accounts if account.group.name == "business"]
     yield from zip(firms, twins, strict=False)

@@ -1,4 +1,4 @@
-"""What the telecom sells, and in which order each kind of customer comes to want it."""
+"""Products of the telecom, and the order in which each kind of customer comes to want them."""
 
 from dataclasses import dataclass
 from decimal import Decimal

@@ -1,4 +1,4 @@
-"""What the valuation service says of the telecom: both ends of its customers, and three lists."""
+"""Findings of the valuation service on the telecom: both ends of its customers, and three lists."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
@@ -21,7 +21,7 @@ _REPORTS = {
 
 
 class Worth(NamedTuple):
-    """Of one customer so far: profit before all costs, and all costs."""
+    """Worth of one customer so far: profit before all costs, and all costs."""
 
     brought: Decimal
     cost: Decimal

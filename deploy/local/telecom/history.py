@@ -83,7 +83,7 @@ def _tell(account: Account, calendar: Calendar, referrers: Sequence[Account]) ->
 
 
 def _costs(account: Account, orders: Sequence[Order]) -> int:
-    """In cents, winning them included."""
+    """All costs of an account in cents, winning it included."""
     if not orders:
         return 0
     brought = sum(order.cents * order.margin_rate for order in orders)

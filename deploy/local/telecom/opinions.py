@@ -1,4 +1,4 @@
-"""What is known of accounts beside money: their feedback, and what they spend with others."""
+"""Facts about accounts beside money: their feedback, and what they spend with others."""
 
 from collections.abc import Iterator, Sequence
 
@@ -11,7 +11,7 @@ _ASKED = {"key account": 0.9, "dealer": 0.5, "growing": 0.4, "business": 0.15, "
 
 
 def feedback(account: Account, orders: Sequence[Order], calendar: Calendar) -> Iterator[dict]:
-    """Of one purchase: what it cost them in all, beside what they had expected."""
+    """Feedback on one purchase: what it cost them in all, beside what they had expected."""
     random = account.random("feedback")
     if not orders or random.random() >= _ASKED.get(account.group.name, 0):
         return
@@ -30,8 +30,8 @@ def feedback(account: Account, orders: Sequence[Order], calendar: Calendar) -> I
 
 
 def wallet(account: Account, orders: Sequence[Order], calendar: Calendar) -> Iterator[dict]:
-    """What they spend a year with everybody, when we last heard; more of it elsewhere, if they
-    leave."""
+    """Estimate of what they spend a year with everybody, when we last heard; more of it elsewhere,
+    if they leave."""
     random = account.random("wallet")
     likely = _ASKED.get(account.group.name, 0) if account.group.organization else 0
     if not orders or random.random() >= likely:

@@ -1,4 +1,4 @@
-"""What an account bought: first steps first, then line upgrades."""
+"""Orders of an account: first steps first, then line upgrades."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -74,7 +74,7 @@ def orders_of(account: Account) -> list[Order]:
 
 
 def _days(account: Account, random: Random) -> Iterator[int]:
-    """From the day they join, at their pace; who leaves stops before."""
+    """Days of orders, from the day the account joins, at its pace; one that leaves stops before."""
     wanted = random.randint(*account.group.orders)
     gap = (DAYS - account.joined) / max(1, wanted)
     day = float(account.joined)
@@ -86,7 +86,7 @@ def _days(account: Account, random: Random) -> Iterator[int]:
 
 
 def _baskets(account: Account, random: Random) -> Iterator[tuple[Line, ...]]:
-    """Without end: the path is gone on, or something of it is bought once more."""
+    """Endless baskets: the next step on the path, or something of it once more."""
     path, step = account.group.path, 0
     while True:
         forward = random.random() < _UPGRADES

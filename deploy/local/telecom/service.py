@@ -1,4 +1,4 @@
-"""What serving an account took: touchpoints with complaints and suggestions, and other costs."""
+"""Service given to an account: touchpoints with complaints and suggestions, and other costs."""
 
 from collections.abc import Iterator, Sequence
 from random import Random

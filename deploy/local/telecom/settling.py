@@ -1,4 +1,4 @@
-"""What became of an invoice: paid in time or late, disputed, partly refunded, or given up."""
+"""Fate of an invoice: paid in time or late, disputed, partly refunded, or given up."""
 
 from collections.abc import Iterator
 from random import Random
@@ -36,7 +36,7 @@ def settled(order: Order, place_from_last: int, calendar: Calendar) -> list[Comm
 
 
 def pays(order: Order) -> int:
-    """How the account pays: the same for all of its invoices."""
+    """Payment habit of the account: the same for all of its invoices."""
     random = order.account.random("pays")
     return random.choices((_PROMPT, _LATE, _NEVER), order.account.group.pay)[0]
 
@@ -57,7 +57,7 @@ def _steps(order: Order, place_from_last: int) -> Iterator[_Step]:
 
 
 def _delay(order: Order, random: Random) -> int:
-    """In days; negative before it is due."""
+    """Delay in days; negative before it is due."""
     return random.randint(-12, 0) if pays(order) == _PROMPT else random.randint(15, 45)
 
 

@@ -1,4 +1,4 @@
-"""How the synthetic history spells ids, times and money; the same on every run."""
+"""Spelling of ids, times and money in the synthetic history; the same on every run."""
 
 import uuid
 from datetime import UTC, date, datetime, time
