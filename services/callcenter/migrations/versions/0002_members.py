@@ -1,4 +1,4 @@
-"""Who is served as whom, and the shape in which that was found."""
+"""Records merged into others, and the shape of the projection that holds them."""
 
 from libs.database.migrations import run_script
 

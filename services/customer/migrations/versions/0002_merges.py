@@ -1,4 +1,4 @@
-"""Who was merged into whom, what was written off, and the shape this was all built in."""
+"""Merges, write-offs, and the shape of the projection that holds them."""
 
 from libs.database.migrations import replace_index, run_script
 

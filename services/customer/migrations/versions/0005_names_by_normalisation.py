@@ -1,4 +1,4 @@
-"""By which normalisation the names are searchable: older ones are filled in again at the start."""
+"""Version of the normalisation of searchable names: older ones are filled in again at the start."""
 
 from libs.database.migrations import run_script
 

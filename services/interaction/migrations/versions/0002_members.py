@@ -1,4 +1,4 @@
-"""Who is one customer with whom, and the shape in which that was found."""
+"""Members of merge groups, and the shape of the projection that holds them."""
 
 from libs.database.migrations import run_script
 

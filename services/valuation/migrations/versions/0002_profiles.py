@@ -1,4 +1,4 @@
-"""Who customers are, and what their purchases were of."""
+"""Profiles of customers, and the lines of their purchases."""
 
 from libs.database.migrations import run_script
 

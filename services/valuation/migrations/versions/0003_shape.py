@@ -1,4 +1,4 @@
-"""Which shape the projection was built in, so that a newer one is known to be due."""
+"""Shape the projection was built in, so that a newer one is known to be due."""
 
 from libs.database.migrations import run_script
 

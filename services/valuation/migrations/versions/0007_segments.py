@@ -1,4 +1,4 @@
-"""Who was in which segment, and over which channels customers were spoken with."""
+"""Memberships in segments, and the channels customers were spoken with over."""
 
 from libs.database.migrations import run_script
 

@@ -1,4 +1,4 @@
-"""Who counted for whom when, so that a valuation of then knows the merges of then."""
+"""Merges with their times, so that a valuation as of a moment knows those of that moment."""
 
 from libs.database.migrations import run_script
 

@@ -1,4 +1,4 @@
-"""Whose events are parked, counted without a look at those that wait behind."""
+"""Units with a parked event, counted without a look at those that wait behind."""
 
 from libs.database.migrations import run_script
 

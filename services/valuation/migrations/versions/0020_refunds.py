@@ -1,4 +1,4 @@
-"""What refunds give back, by their own purchases."""
+"""Margins that refunds give back, by their own purchases."""
 
 from libs.database.migrations import run_script
 
