@@ -31,6 +31,7 @@ BATCH, BATCHES = 500, 2  # a :batch request, and how many of them at once
 COMMANDS = {"group_commit": 40_000, "transaction_each": 6_000, "batches": 40_000}
 SAVES = {"eventsourcing": 1_600, "eventsourcing_functions": 4_800}
 CUSTOMERS = [uuid4() for _ in range(5_000)]
+ACTORS = [str(uuid4()) for _ in range(200)]
 SECRET = b"bench"
 Figures = dict[str, float]
 _T = TypeVar("_T")
@@ -124,6 +125,8 @@ def _command() -> Write:
     return Write(
         streams=(stream,),
         correlation_id=key,
+        actor=random.choice(ACTORS),
+        via="bench",
         idempotency=IdempotencyKey(
             digest=digest_of("bench", "/v1/purchases", str(key), SECRET),
             fingerprint=fingerprint_of(event.data, SECRET),

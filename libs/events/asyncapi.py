@@ -47,10 +47,26 @@ HEADERS: dict[str, dict[str, Any]] = {
     "ce_epoch": COUNT_TEXT | {"description": "Raised when a source publishes everything again."},
     "ce_correlationid": UUID_TEXT | {"description": "The request that all of this goes back to."},
     "ce_causationid": UUID_TEXT | {"description": "The event that led to this one, if one did."},
+    "ce_actor": {
+        "type": "string",
+        "description": "Who changed something: the token's subject as a pseudonym, "
+        "`customer:<id>` or `system:<service>`. Absent of older events.",
+    },
+    "ce_via": {
+        "type": "string",
+        "description": "The client or agent that acted for the actor, where one did.",
+    },
     "ce_restoredepoch": COUNT_TEXT | {"description": "The epoch of the source's last restore."},
     "traceparent": {"type": "string", "description": "W3C trace context of the command."},
 }
-OPTIONAL_HEADERS = {"ce_subject", "ce_causationid", "ce_restoredepoch", "traceparent"}
+OPTIONAL_HEADERS = {
+    "ce_subject",
+    "ce_causationid",
+    "ce_actor",
+    "ce_via",
+    "ce_restoredepoch",
+    "traceparent",
+}
 Examples = Mapping[str, Sequence[Mapping[str, Any]]]
 
 

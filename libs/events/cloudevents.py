@@ -45,6 +45,8 @@ class _Headers(msgspec.Struct, gc=False):
     ce_subject: UUID | None = None
     ce_causationid: UUID | None = None
     ce_restoredepoch: _Count | None = None
+    ce_actor: str | None = None
+    ce_via: str | None = None
     traceparent: str | None = None
 
 
@@ -81,6 +83,10 @@ def to_headers(event: Recorded) -> list[tuple[str, bytes]]:
         headers.append(("ce_subject", subject))
     if event.causation_id:
         headers.append(("ce_causationid", str(event.causation_id).encode()))
+    if event.actor:
+        headers.append(("ce_actor", event.actor.encode()))
+    if event.via:
+        headers.append(("ce_via", event.via.encode()))
     if event.traceparent:
         headers.append(("traceparent", event.traceparent.encode()))
     if event.restored_epoch:
@@ -101,7 +107,7 @@ def from_message(
         # Lax: numbers, ids and times come as text. Three times as fast as parsing one by one.
         found = msgspec.convert(_texts(headers), _Headers, strict=False)
         name = key.decode()
-        if "\0" in f"{name}{found.ce_type}{found.ce_stream}{found.traceparent}":
+        if _holds_nul(name, found):
             raise UnreadableEvent("a name holds a NUL, which no PostgreSQL text can")
         return Recorded(
             event_id=found.ce_id,
@@ -115,6 +121,8 @@ def from_message(
             recorded_at=_utc(found.ce_recordedtime),
             correlation_id=found.ce_correlationid,
             causation_id=found.ce_causationid,
+            actor=found.ce_actor,
+            via=found.ce_via,
             traceparent=found.traceparent,
             epoch=found.ce_epoch,
             restored_epoch=found.ce_restoredepoch or 0,
@@ -126,6 +134,11 @@ def from_message(
         raise UnreadableEvent(_reason(error)) from None
     except (ValueError, AttributeError, OverflowError):
         raise UnreadableEvent("a header has no readable value") from None
+
+
+def _holds_nul(key: str, found: _Headers) -> bool:
+    names = f"{key}{found.ce_type}{found.ce_stream}{found.traceparent}"
+    return "\0" in f"{names}{found.ce_actor}{found.ce_via}"
 
 
 def _texts(headers: Collection[tuple[str, bytes]]) -> dict[str, str]:

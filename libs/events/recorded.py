@@ -15,6 +15,8 @@ class Recorded(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     `version` counts from 1 within `stream`; `subject` is the customer it is about; `key` orders it
     on `topic`; `position` is the store's own order and 0 when the event came over the wire.
+    `actor` is who changed something, by a pseudonym; `via` the client or agent that acted for them.
+    Both are None of events older than that, `via` also where nobody acted for the actor.
     """
 
     event_id: UUID
@@ -33,6 +35,8 @@ class Recorded(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     causation_id: UUID | None = None
     traceparent: str | None = None
     position: int = 0
+    actor: str | None = None
+    via: str | None = None
 
     @property
     def source(self) -> str:

@@ -11,17 +11,17 @@
 -- streams afterwards may be waiting for a maker.
 create type stream_made as (command int, stream text, version int, key text);
 create type stream_moved as (command int, stream text, expected int, version int);
-create type event_appended as (
+create type event_attributed as (
     command int, stream text, version int, key text, event_id uuid, type text, topic text,
     subject uuid, occurred_at timestamptz, correlation_id uuid, causation_id uuid,
-    traceparent text, data bytea
+    traceparent text, data bytea, actor text, via text
 );
 create type key_used as (
     command int, digest bytea, fingerprint bytea, status int, response bytea
 );
 
-create function append_events(
-    makes stream_made[], moves stream_moved[], appends event_appended[], keys key_used[]
+create function append_attributed(
+    makes stream_made[], moves stream_moved[], appends event_attributed[], keys key_used[]
 ) returns table (
     command int, stream text, expected int, actual int,
     fingerprint bytea, status int, response bytea, at timestamptz
@@ -93,12 +93,12 @@ begin
     with written as (
         insert into events (position, event_id, stream, version, type, topic, key, subject,
                             occurred_at, recorded_at, correlation_id, causation_id, traceparent,
-                            data)
+                            data, actor, via)
         select nextval('events_position'), a.event_id, a.stream, a.version, a.type, a.topic,
                coalesce((select s.key from streams s where s.stream = a.stream and a.version > 1),
                         a.key),
                a.subject, a.occurred_at, recorded, a.correlation_id, a.causation_id,
-               a.traceparent, convert_from(a.data, 'UTF8')
+               a.traceparent, convert_from(a.data, 'UTF8'), a.actor, a.via
         from unnest(appends) with ordinality a
         where a.command <> all (losers)
         order by a.ordinality

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import NamedTuple
 from uuid import UUID
 
 import asyncpg
@@ -10,10 +11,11 @@ from libs.database.connections import Source
 from libs.events.recorded import Recorded
 
 COLUMNS = """position, event_id, stream, version, type, topic, key, subject, occurred_at,
-    recorded_at, correlation_id, causation_id, traceparent, data"""
+    recorded_at, correlation_id, causation_id, traceparent, data, actor, via"""
 
 _STREAM = f"select {COLUMNS} from events where stream = $1 and version > $2 order by version"
 _STREAMS = f"select {COLUMNS} from events where stream = any($1) order by stream, version"
+_ATTRIBUTED = "select event_id, actor, via from events where event_id = any($1)"
 # The newest of each subject, and of those the newest: an index answers either.
 _SUBJECTS = f"""
 select newest.* from unnest($1::uuid[]) as asked (id), lateral (
@@ -22,6 +24,13 @@ select newest.* from unnest($1::uuid[]) as asked (id), lateral (
       and (occurred_at, position) < (coalesce($2, 'infinity'::timestamptz), coalesce($3, 0::bigint))
     order by occurred_at desc, position desc limit $5
 ) newest order by occurred_at desc, position desc limit $5"""
+
+
+class Attributed(NamedTuple):
+    """Actor and via as of a Recorded; both None of an event that is older, or that is not there."""
+
+    actor: str | None = None
+    via: str | None = None
 
 
 def recorded(row: asyncpg.Record) -> Recorded:
@@ -40,12 +49,20 @@ def recorded(row: asyncpg.Record) -> Recorded:
         causation_id=row[11],
         traceparent=row[12],
         data=row[13].encode(),
+        actor=row[14],
+        via=row[15],
     )
 
 
 async def read_stream(source: Source, stream: str, *, after_version: int = 0) -> list[Recorded]:
     """The stream's events above `after_version`, by version; none when it does not exist."""
     return [recorded(row) for row in await source.fetch(_STREAM, stream, after_version)]
+
+
+async def read_attributions(source: Source, ids: Sequence[UUID]) -> dict[UUID, Attributed]:
+    """Read who is behind each of these events, of those that exist."""
+    rows = await source.fetch(_ATTRIBUTED, list(ids)) if ids else ()
+    return {row[0]: Attributed(row[1], row[2]) for row in rows}
 
 
 async def read_streams(source: Source, streams: Sequence[str]) -> dict[str, list[Recorded]]:

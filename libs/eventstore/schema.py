@@ -33,9 +33,13 @@ create table events (
     causation_id uuid,
     traceparent text,
     data text not null,  -- JSON as it was encoded; jsonb would reorder it and refuse \\u0000
+    actor text collate "C",  -- of none that is older than the column
+    via text collate "C",
     unique (stream, version)
 );
 create index events_subject on events (subject, occurred_at, position) where subject is not null;
+create index events_actor on events (actor, recorded_at, position) where actor is not null;
+create index events_via on events (via, recorded_at, position) where via is not null;
 
 -- What the relay has yet to publish. Rows come and go, so it is vacuumed early and often.
 create table outbox (

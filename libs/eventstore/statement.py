@@ -12,7 +12,7 @@ from libs.eventstore.writes import Appended, StreamWrite, Write, appended
 
 Outcome = Appended | ConcurrentStreamWrite | KeyAlreadyUsed
 
-APPEND = "select * from append_events($1, $2, $3, $4)"
+APPEND = "select * from append_attributed($1, $2, $3, $4)"
 
 
 async def execute(
@@ -44,6 +44,7 @@ def arguments(writes: Sequence[Write]) -> tuple[list[tuple[Any, ...]], ...]:
 
 def _appends(command: int, stream: StreamWrite, write: Write) -> Iterator[tuple[Any, ...]]:
     for version, event in enumerate(stream.events, start=stream.expected_version + 1):
+        ours = event.actor is not None
         yield (
             command,
             stream.stream,
@@ -55,9 +56,11 @@ def _appends(command: int, stream: StreamWrite, write: Write) -> Iterator[tuple[
             event.subject,
             event.occurred_at,
             write.correlation_id,
-            write.causation_id,
+            event.causation_id or write.causation_id,
             write.traceparent,
             event.data,
+            event.actor if ours else write.actor,
+            None if ours else write.via,
         )
 
 

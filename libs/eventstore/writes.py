@@ -9,13 +9,19 @@ from libs.events.contract import contract_of, encode
 
 
 class NewEvent(msgspec.Struct, frozen=True, kw_only=True):
-    """One event, encoded and sealed. `event_id` is drawn once per command and kept on retries."""
+    """One event, encoded and sealed. `event_id` is drawn once per command and kept on retries.
+
+    `actor` and `causation_id` are given where they are not the write's: a service decides
+    something by itself within somebody's command.
+    """
 
     event_id: UUID
     type: str
     subject: UUID | None
     occurred_at: datetime
     data: bytes
+    actor: str | None = None
+    causation_id: UUID | None = None
 
 
 class StreamWrite(msgspec.Struct, frozen=True, kw_only=True):
@@ -42,11 +48,14 @@ class IdempotencyKey(msgspec.Struct, frozen=True, kw_only=True):
 class Write(msgspec.Struct, frozen=True, kw_only=True):
     """One command's outcome on distinct streams: all of it, or nothing.
 
-    One that changed nothing has no streams, but an idempotency key to be kept.
+    One that changed nothing has no streams, but an idempotency key to be kept. `actor` is who
+    changes something (libs.identifiers.actors), `via` who acts for them.
     """
 
     streams: tuple[StreamWrite, ...]
     correlation_id: UUID
+    actor: str
+    via: str | None = None
     idempotency: IdempotencyKey | None = None
     causation_id: UUID | None = None
     traceparent: str | None = None
@@ -54,6 +63,8 @@ class Write(msgspec.Struct, frozen=True, kw_only=True):
     def __post_init__(self) -> None:
         if not self.streams and self.idempotency is None:
             raise ValueError("a write needs a stream, or an idempotency key")
+        if not self.actor:
+            raise ValueError("a write names its actor")
         if not all(stream.events for stream in self.streams):
             raise ValueError("every stream of a write needs an event")
         if len({stream.stream for stream in self.streams}) < len(self.streams):
@@ -68,7 +79,13 @@ class Appended(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def new_event(
-    event: msgspec.Struct, *, event_id: UUID, subject: UUID | None, occurred_at: datetime
+    event: msgspec.Struct,
+    *,
+    event_id: UUID,
+    subject: UUID | None,
+    occurred_at: datetime,
+    actor: str | None = None,
+    causation_id: UUID | None = None,
 ) -> NewEvent:
     """Encode an event of the contract. Its personal fields must have been sealed before."""
     return NewEvent(
@@ -77,6 +94,8 @@ def new_event(
         subject=subject,
         occurred_at=occurred_at,
         data=encode(event),
+        actor=actor,
+        causation_id=causation_id,
     )
 
 

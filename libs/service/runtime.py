@@ -11,6 +11,7 @@ import asyncpg
 from libs.database.cursors import CursorCodec
 from libs.database.pool import open_pool
 from libs.eventstore.appender import Appender
+from libs.identifiers.actors import Pseudonyms
 from libs.sealing.keys import KeyRing
 from libs.service.backlog import Unpublished
 from libs.service.schema import Revisions
@@ -41,6 +42,7 @@ class Runtime:
     commands: Commands
     cursors: CursorCodec
     authenticator: Authenticator
+    pseudonyms: Pseudonyms
     stopping: asyncio.Event
     committed: asyncio.Event
     revisions: Revisions
@@ -86,6 +88,7 @@ def assembled(settings: Settings, pool: asyncpg.Pool, migrations: Path) -> Runti
     committed = asyncio.Event()
     appender = Appender(pool, max_event_bytes=settings.max_event_bytes, on_commit=committed.set)
     keys = IssuerKeys(settings.oidc_jwks_url)
+    pseudonyms = Pseudonyms(settings.token_secret)
     return Runtime(
         settings=settings,
         pool=pool,
@@ -94,8 +97,12 @@ def assembled(settings: Settings, pool: asyncpg.Pool, migrations: Path) -> Runti
         commands=Commands(appender, pool, settings.token_secret),
         cursors=CursorCodec(settings.token_secret),
         authenticator=Authenticator(
-            keys, issuer=settings.oidc_issuer, audience=settings.oidc_audience
+            keys,
+            issuer=settings.oidc_issuer,
+            audience=settings.oidc_audience,
+            pseudonyms=pseudonyms,
         ),
+        pseudonyms=pseudonyms,
         stopping=asyncio.Event(),
         committed=committed,
         revisions=Revisions(migrations),

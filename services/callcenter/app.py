@@ -6,6 +6,8 @@ from typing import cast
 
 from fastapi import FastAPI
 
+from libs.service.changes import change_endpoints
+from libs.service.changes.change_reader import ChangeReader
 from libs.service.parked import parked_endpoints
 from libs.service.parked.parked_handler import ParkedHandler
 from libs.service.runtime import Runtime
@@ -19,7 +21,7 @@ from services.callcenter.api.contact_handler import ContactHandler
 from services.callcenter.api.next_handler import NextHandler
 from services.callcenter.api.queue_board import QueueBoard
 from services.callcenter.api.refusals import REFUSALS
-from services.callcenter.api.ticketing import ticket_list, tickets
+from services.callcenter.api.ticketing import ticket_history, ticket_list, tickets
 from services.callcenter.api.ticketing.ticket_handler import TicketHandler
 from services.callcenter.api.ticketing.ticket_register import TicketRegister
 from services.callcenter.contact_streams import ContactStreams
@@ -45,11 +47,14 @@ def build_api(runtime: Runtime) -> FastAPI:
             queues.routes,
             ticket_list.routes,
             tickets.routes,
+            ticket_history.routes,
+            change_endpoints.routes,
             parked_endpoints.routes,
         ],
         authenticator=runtime.authenticator,
         parts=[
             applied,
+            runtime.cursors,
             AgentHandler(pool, keys, transactions),
             ContactHandler(ContactStreams(pool), transactions),
             NextHandler(ContactStreams(pool), transactions, reservation),
@@ -57,6 +62,7 @@ def build_api(runtime: Runtime) -> FastAPI:
             TicketHandler(TicketStreams(pool, keys), runtime.commands),
             TicketRegister(pool, keys, runtime.cursors),
             ParkedHandler(runtime, build_projection),
+            ChangeReader(runtime),
         ],
         refusals=REFUSALS,
         checks=runtime.checks,

@@ -4,13 +4,19 @@ from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
+from msgspec import structs
+
 from libs.database.connections import Connection, Source
+from libs.events.callcenter import ContactRequeued
 from libs.eventstore.folding import Folded, Versioned, fold, stream_write
 from libs.eventstore.reading import read_stream
-from libs.eventstore.writes import StreamWrite
+from libs.eventstore.writes import NewEvent, StreamWrite
+from libs.identifiers.actors import system_actor
 from services.callcenter.domain.contact.errors import ContactNotFound
 from services.callcenter.domain.contact.state import Contact, ContactEvent, evolve
 from services.callcenter.workqueue.open_contacts import save_contact
+
+_SERVICE_ACTOR = system_actor("callcenter")
 
 
 def stream_of(contact_id: UUID) -> str:
@@ -36,7 +42,21 @@ async def write_down(
         subject=contact.customer_id,
         occurred_at=now,
     )
-    return contact, write
+    return contact, structs.replace(write, events=_lapses_by_us(write.events, events))
+
+
+def _lapses_by_us(
+    written: Sequence[NewEvent], events: Sequence[ContactEvent]
+) -> tuple[NewEvent, ...]:
+    """A reservation ends by the clock, though it is written down with the next one's command."""
+    return tuple(
+        structs.replace(new, actor=_SERVICE_ACTOR) if _lapsed(event) else new
+        for new, event in zip(written, events, strict=True)
+    )
+
+
+def _lapsed(event: ContactEvent) -> bool:
+    return isinstance(event, ContactRequeued) and event.reason == "lapsed"
 
 
 class ContactStreams:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -24,13 +25,13 @@ def stream_of(ticket_id: UUID) -> str:
 
 def folded_with(events: Sequence[Recorded], key: bytes | None) -> Folded[Ticket]:
     """The ticket in clear; without the customer's key its texts are None."""
+    return fold(evolve, events, partial(opened_with, key))
 
-    def opened(recorded: Recorded) -> Any:
-        event = recorded.event()
-        customer_id = event.customer_id
-        return open_event(event, event_id=recorded.event_id, customer_id=customer_id, key=key)
 
-    return fold(evolve, events, opened)
+def opened_with(key: bytes | None, recorded: Recorded) -> Any:
+    """One event of a ticket in clear; without the customer's key its texts are None."""
+    event = recorded.event()
+    return open_event(event, event_id=recorded.event_id, customer_id=event.customer_id, key=key)
 
 
 class TicketStreams:

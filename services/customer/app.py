@@ -6,6 +6,8 @@ from typing import cast
 from fastapi import FastAPI
 
 from libs.sealing.tokens import Tokens
+from libs.service.changes import change_endpoints
+from libs.service.changes.change_reader import ChangeReader
 from libs.service.parked import parked_endpoints
 from libs.service.parked.parked_handler import ParkedHandler
 from libs.service.runtime import Runtime
@@ -27,6 +29,18 @@ from services.customer.projections.projection import TOPICS, CustomerProjection
 from services.customer.settings import CustomerSettings
 
 API_VERSION = "1.0.0"
+ROUTES = (
+    registering.BATCH,
+    registering.routes,
+    changing.routes,
+    merge_endpoints.routes,
+    listing.routes,
+    reading.routes,
+    history.routes,
+    overview.routes,
+    change_endpoints.routes,
+    parked_endpoints.routes,
+)
 
 
 def build_api(runtime: Runtime) -> FastAPI:
@@ -40,17 +54,7 @@ def build_api(runtime: Runtime) -> FastAPI:
         title="Rapport: customers",
         version=API_VERSION,
         description="Who the customer is, and what matters about them in one answer.",
-        routes=[
-            registering.BATCH,
-            registering.routes,
-            changing.routes,
-            merge_endpoints.routes,
-            listing.routes,
-            reading.routes,
-            history.routes,
-            overview.routes,
-            parked_endpoints.routes,
-        ],
+        routes=ROUTES,
         authenticator=runtime.authenticator,
         checks=runtime.checks,
         measurements=runtime.measurements,
@@ -65,6 +69,7 @@ def build_api(runtime: Runtime) -> FastAPI:
             CustomerHandler(customers, showing, runtime.commands, erasures),
             MergeHandler(customers, showing, runtime.commands),
             ParkedHandler(runtime, build_projection),
+            ChangeReader(runtime),
             Directory(pool, keys, Names(pool, keys), runtime.cursors, _tokens(runtime)),
         ],
     )

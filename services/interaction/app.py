@@ -4,6 +4,8 @@ from pathlib import Path
 
 from fastapi import FastAPI
 
+from libs.service.changes import change_endpoints
+from libs.service.changes.change_reader import ChangeReader
 from libs.service.parked import parked_endpoints
 from libs.service.parked.parked_handler import ParkedHandler
 from libs.service.runtime import Runtime
@@ -50,6 +52,7 @@ def build_api(runtime: Runtime) -> FastAPI:
             feedback.routes,
             wallet_estimates.routes,
             timeline.routes,
+            change_endpoints.routes,
             parked_endpoints.routes,
         ],
         authenticator=runtime.authenticator,
@@ -62,6 +65,7 @@ def build_api(runtime: Runtime) -> FastAPI:
             runtime.pool,
             runtime.cursors,
             ParkedHandler(runtime, build_projection),
+            ChangeReader(runtime),
             notes,
             stored,
             PurchaseHandler(stored, runtime.commands),

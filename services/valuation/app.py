@@ -4,6 +4,8 @@ from pathlib import Path
 
 from fastapi import FastAPI
 
+from libs.service.changes import change_endpoints
+from libs.service.changes.change_reader import ChangeReader
 from libs.service.parked import parked_endpoints
 from libs.service.parked.parked_handler import ParkedHandler
 from libs.service.runtime import Runtime
@@ -86,6 +88,7 @@ ROUTES = (  # the hottest first: they are tried in this order
     order_endpoints.routes,
     override_endpoints.routes,
     by_hand_endpoints.routes,
+    change_endpoints.routes,
     parked_endpoints.routes,
 )
 
@@ -116,6 +119,7 @@ def build_api(runtime: Runtime) -> FastAPI:
             Recommendations(runtime.pool, reading, Learning(runtime.pool)),
             Following(runtime.pool),
             stream_endpoints.Stopping(runtime.stopping),
+            ChangeReader(runtime),
             *_lists_and_reports(runtime),
         ],
         pages=console_pages(),

@@ -9,6 +9,7 @@ import pytest
 from deploy.local.errors import LocalError
 from deploy.local.issuer import AUDIENCE, ISSUER, ROLES, Issuer
 from deploy.local.service_secrets import secrets_of
+from libs.identifiers.actors import Pseudonyms
 from libs.web.errors.problems import Problem
 from libs.web.gate.auth import Authenticator, Caller
 from libs.web.gate.keys import IssuerKeys
@@ -23,7 +24,9 @@ def issuer(tmp_path: Path) -> Issuer:
 
 async def _caller(issuer: Issuer, token: str) -> Caller:
     keys = IssuerKeys(issuer.jwks_file.as_uri())
-    authenticator = Authenticator(keys, issuer=ISSUER, audience=AUDIENCE)
+    authenticator = Authenticator(
+        keys, issuer=ISSUER, audience=AUDIENCE, pseudonyms=Pseudonyms(b"secret")
+    )
     return await authenticator.authenticate(f"Bearer {token}".encode())
 
 

@@ -67,7 +67,8 @@ async def happened(
         written = type(written)(
             stream=stream, expected_version=version - 1, key=str(subject), events=written.events
         )
-    await served.runtime.appender.append(Write(streams=(written,), correlation_id=uuid7()))
+    write = Write(streams=(written,), correlation_id=uuid7(), actor="system:another")
+    await served.runtime.appender.append(write)
     return encode_event_id(EventId(written.events[-1].event_id, stream, version))
 
 

@@ -7,7 +7,8 @@ from uuid import uuid4
 from libs.web.gate.roles import ROLES, RouteRoles, roles_table
 from tests.services.serving import Served
 
-PARKED = {  # every service's
+EVERYWHERE = {  # every service's
+    "GET /v1/audit/changes": {"admin"},
     "GET /v1/parked": {"admin"},
     "GET /v1/parked/{unit}": {"admin"},
     "POST /v1/parked/{unit}/retry": {"admin"},

@@ -140,6 +140,8 @@ def _stamped(row: asyncpg.Record, epoch: Epoch) -> Recorded:
         causation_id=row[11],
         traceparent=row[12],
         data=row[13].encode(),
+        actor=row[14],
+        via=row[15],
         epoch=epoch.number,
         restored_epoch=epoch.restored,
     )

@@ -87,7 +87,7 @@ class ParkedHandler:
 
     async def discard(self, request: Request, unit: str, body: DiscardBody) -> Response:
         """Raises 404 when nothing of it waits, 409 when the event cannot be given up."""
-        by = admitted(request).caller.subject
+        by = admitted(request).caller.actor
 
         async def discarded(connection: Connection, writer: "Writer") -> "Replayed":
             from libs.messaging.consumer import discarding

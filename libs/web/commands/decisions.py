@@ -63,6 +63,8 @@ def prepare(decision: Decision, command: KeyedCommand) -> tuple[Reply, Write]:
         streams=decision.streams,
         idempotency=command.key(reply),
         correlation_id=trace.correlation_id,
+        actor=command.actor,
+        via=command.via,
         traceparent=trace.traceparent,
     )
     return reply, write

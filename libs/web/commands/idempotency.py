@@ -30,10 +30,12 @@ class _KeptReply(msgspec.Struct, frozen=True):
 
 
 class KeyedCommand(msgspec.Struct, frozen=True):
-    """One command under its key: where its answer is kept, and what it asked for."""
+    """One command under its key: where its answer is kept, what it asked for, and of whom it is."""
 
     digest: bytes
     fingerprint: bytes
+    actor: str
+    via: str | None
 
     def key(self, reply: Reply) -> IdempotencyKey:
         kept = _encoder.encode(_KeptReply(reply.ids, reply.event))
@@ -83,9 +85,12 @@ def _keyed(
     if key is None:
         raise RuntimeError(f"{admitted.route} is no command, so it has no Idempotency-Key")
     asked = path.encode() + b"\n" + canonical(body)
+    caller = admitted.caller
     return KeyedCommand(
-        digest_of(admitted.caller.subject, admitted.route, key, secret),
+        digest_of(caller.subject, admitted.route, key, secret),
         fingerprint_of(asked, secret),
+        caller.actor,
+        caller.via,
     )
 
 

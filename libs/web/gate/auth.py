@@ -12,6 +12,7 @@ import msgspec
 from joserfc import jwt
 from joserfc.errors import JoseError
 
+from libs.identifiers.actors import Pseudonyms, customer_actor
 from libs.telemetry.metrics import TOKEN_VERIFICATIONS
 from libs.web.errors.problems import Problem, unavailable
 from libs.web.gate.keys import IssuerKeys, KeysUnavailable
@@ -25,12 +26,17 @@ CLOCK_SKEW = 5.0  # seconds an issuer's clock may be ahead; an expired token get
 
 
 class Caller(msgspec.Struct, frozen=True):
-    """Caller that a token speaks for. `customer_id` is there for the role customer only."""
+    """Caller that a token speaks for. `customer_id` is there for the role customer only.
+
+    `actor` is the subject as events name it, `via` the client or the party that acts for it.
+    """
 
     subject: str
+    actor: str
     roles: frozenset[str]
     scopes: frozenset[str] = frozenset()
     customer_id: UUID | None = None
+    via: str | None = None
 
     @property
     def may_read_personal_data(self) -> bool:
@@ -50,10 +56,13 @@ class _Rejected(Exception):
 class Authenticator:
     """Turns an Authorization header into a Caller, or refuses with a 401 problem."""
 
-    def __init__(self, keys: IssuerKeys, *, issuer: str, audience: str) -> None:
+    def __init__(
+        self, keys: IssuerKeys, *, issuer: str, audience: str, pseudonyms: Pseudonyms
+    ) -> None:
         self._keys = keys
         self._issuer = issuer
         self._audience = audience
+        self._pseudonyms = pseudonyms
         self._known: dict[bytes, _Remembered] = {}
 
     async def ready(self) -> bool:
@@ -77,7 +86,7 @@ class Authenticator:
     async def _verify(self, token: str, digest: bytes) -> Caller:
         try:
             claims = await self._claims(token)
-            caller, expires = _caller(claims), float(claims["exp"])
+            caller, expires = _caller(claims, self._pseudonyms), float(claims["exp"])
         except KeysUnavailable:
             TOKEN_VERIFICATIONS.labels("keys_unavailable").inc()
             raise unavailable("keys_unavailable", "The issuer's keys cannot be had") from None
@@ -136,12 +145,35 @@ def _moment(claims: dict[str, Any], name: str, *, missing: float | None) -> floa
     return float(value)
 
 
-def _caller(claims: dict[str, Any]) -> Caller:
+def _caller(claims: dict[str, Any], pseudonyms: Pseudonyms) -> Caller:
     subject, roles, scope = claims.get("sub"), claims.get("roles", []), claims.get("scope", "")
     readable = isinstance(subject, str) and isinstance(roles, list) and isinstance(scope, str)
     if not readable or not subject or not all(isinstance(role, str) for role in roles):
         raise _Rejected("claims")
-    return Caller(subject, frozenset(roles), frozenset(scope.split()), _customer(claims, roles))
+    customer_id = _customer(claims, roles)
+    # Customers go by their id alone: what the issuer calls them would outlive their erasure.
+    themselves = customer_id if set(roles) <= {"customer"} else None
+    actor = customer_actor(themselves) if themselves else pseudonyms.of(subject)
+    via = _party(claims)
+    return Caller(
+        subject,
+        actor,
+        frozenset(roles),
+        frozenset(scope.split()),
+        customer_id,
+        None if via in (None, subject) else pseudonyms.of(via),
+    )
+
+
+def _party(claims: dict[str, Any]) -> str | None:
+    """Name who acts for the subject: the actor of RFC 8693, where there is one, else the client."""
+    acting = claims.get("act", {})
+    if not isinstance(acting, dict):
+        raise _Rejected("claims")
+    named = [acting.get("sub"), claims.get("azp"), claims.get("client_id")]
+    if not all(name is None or isinstance(name, str) for name in named):
+        raise _Rejected("claims")
+    return next((name for name in named if name), None)
 
 
 def _customer(claims: dict[str, Any], roles: list[str]) -> UUID | None:

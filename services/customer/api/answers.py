@@ -9,6 +9,7 @@ from pydantic import BaseModel
 from libs.events.customer import AcquisitionSource, Kind
 from libs.web.fields.fields import looks_personal
 from libs.web.fields.money import Money
+from libs.web.reads.attribution import Attribution
 from libs.web.reads.pages import Page
 from libs.web.reads.waiting import FreshnessAnswer
 from services.customer.domain.customer.state import Customer
@@ -87,7 +88,7 @@ class CustomerList(Page[CustomerItem]):
     freshness: FreshnessAnswer
 
 
-class HistoryItem(BaseModel):
+class HistoryItem(Attribution):
     """One event as published; its personal fields in clear, or null as `personal_data` says."""
 
     event_id: UUID

@@ -14,6 +14,7 @@ from libs.web.gate.roles import only_own, requires
 from libs.web.gate.routing import router
 from libs.web.openapi.document import problems
 from libs.web.parts import part
+from libs.web.reads.attribution import attribution
 from libs.web.reads.eventdata import event_data
 from libs.web.reads.pages import DEFAULT_PAGE, CursorText, Limit
 from services.customer.api.answers import HistoryItem, HistoryPage, Visibility, shown_ids
@@ -42,7 +43,7 @@ async def read_history(
     page, next_cursor = _page(events, cursor, limit, cursors, scope)
     opened = opener(customer_id, key)
     return HistoryPage(
-        items=[_item(event, opened, visibility) for event in page],
+        items=[_item(event, opened, visibility, who) for event in page],
         next_cursor=next_cursor,
         personal_data=visibility,
     )
@@ -63,7 +64,7 @@ def _page(
 
 
 def _item(
-    recorded: Recorded, opened: Callable[[Recorded], Any], visibility: Visibility
+    recorded: Recorded, opened: Callable[[Recorded], Any], visibility: Visibility, who: Caller
 ) -> HistoryItem:
     data = event_data(recorded.event(), opened(recorded))
     if "external_ids" in data:
@@ -74,5 +75,6 @@ def _item(
         version=recorded.version,
         occurred_at=recorded.occurred_at,
         recorded_at=recorded.recorded_at,
+        **attribution(recorded, who),
         data=data,
     )

@@ -19,6 +19,24 @@ create type public.event_appended as (
     data bytea
 );
 
+create type public.event_attributed as (
+    command integer,
+    stream text,
+    version integer,
+    key text,
+    event_id uuid,
+    type text,
+    topic text,
+    subject uuid,
+    occurred_at timestamp with time zone,
+    correlation_id uuid,
+    causation_id uuid,
+    traceparent text,
+    data bytea,
+    actor text,
+    via text
+);
+
 create type public.key_used as (
     command integer,
     digest bytea,
@@ -183,11 +201,15 @@ create table public.events (
     causation_id uuid,
     traceparent text,
     data text not null,
+    actor text collate "C",
+    via text collate "C",
     constraint events_pkey PRIMARY KEY ("position"),
     constraint events_event_id_key UNIQUE (event_id),
     constraint events_stream_version_key UNIQUE (stream, version)
 );
+CREATE INDEX events_actor ON public.events USING btree (actor, recorded_at, "position") WHERE (actor IS NOT NULL);
 CREATE INDEX events_subject ON public.events USING btree (subject, occurred_at, "position") WHERE (subject IS NOT NULL);
+CREATE INDEX events_via ON public.events USING btree (via, recorded_at, "position") WHERE (via IS NOT NULL);
 
 create table public.idempotency_keys (
     digest bytea not null,
@@ -268,6 +290,113 @@ create table public.streams (
     constraint streams_pkey PRIMARY KEY (stream),
     constraint streams_version_check CHECK ((version > 0))
 ) with (autovacuum_vacuum_scale_factor=0.02, fillfactor=80);
+
+CREATE OR REPLACE FUNCTION public.append_attributed(makes public.stream_made[], moves public.stream_moved[], appends public.event_attributed[], keys public.key_used[])
+ RETURNS TABLE(command integer, stream text, expected integer, actual integer, fingerprint bytea, status integer, response bytea, at timestamp with time zone)
+ LANGUAGE plpgsql
+ SET plan_cache_mode TO 'force_generic_plan'
+ SET enable_seqscan TO 'off'
+AS $function$
+#variable_conflict use_column
+declare
+    recorded timestamptz;
+    made text[];
+    moved text[];
+    kept bytea[];
+    losers int[] := '{}';
+begin
+    if cardinality(makes) > 0 then
+        with won as (
+            insert into streams (stream, version, key)
+            select m.stream, m.version, m.key from unnest(makes) m
+            order by m.stream
+            on conflict do nothing
+            returning stream
+        )
+        select coalesce(array_agg(stream), '{}') into made from won;
+        if cardinality(made) < cardinality(makes) then
+            select array_agg(distinct m.command) into losers
+            from unnest(makes) m where m.stream <> all (made);
+        end if;
+    end if;
+
+    if cardinality(moves) > 0 then
+        perform 1 from streams s
+        where s.stream = any (array(select m.stream from unnest(moves) m))
+        order by s.stream for update;
+        with won as (
+            update streams s set version = m.version
+            from unnest(moves) m where s.stream = m.stream and s.version = m.expected
+            returning s.stream
+        )
+        select coalesce(array_agg(stream), '{}') into moved from won;
+        if cardinality(moved) < cardinality(moves) then
+            select losers || coalesce(array_agg(distinct m.command), '{}') into losers
+            from unnest(moves) m where m.stream <> all (moved) and m.command <> all (losers);
+        end if;
+    end if;
+
+    if cardinality(keys) > 0 then
+        with won as (
+            insert into idempotency_keys (digest, fingerprint, status, response)
+            select k.digest, k.fingerprint, k.status, k.response from unnest(keys) k
+            where k.command <> all (losers)
+            order by k.digest
+            on conflict do nothing
+            returning digest
+        )
+        select coalesce(array_agg(digest), '{}') into kept from won;
+        if cardinality(kept) < cardinality(keys) then
+            select losers || coalesce(array_agg(k.command), '{}') into losers
+            from unnest(keys) k where k.digest <> all (kept) and k.command <> all (losers);
+        end if;
+    end if;
+
+    -- Drawn under the stream locks: a stream's times and positions rise with its versions. A stream
+    -- keeps the key it began with, whatever its later writers say.
+    recorded := clock_timestamp();
+    with written as (
+        insert into events (position, event_id, stream, version, type, topic, key, subject,
+                            occurred_at, recorded_at, correlation_id, causation_id, traceparent,
+                            data, actor, via)
+        select nextval('events_position'), a.event_id, a.stream, a.version, a.type, a.topic,
+               coalesce((select s.key from streams s where s.stream = a.stream and a.version > 1),
+                        a.key),
+               a.subject, a.occurred_at, recorded, a.correlation_id, a.causation_id,
+               a.traceparent, convert_from(a.data, 'UTF8'), a.actor, a.via
+        from unnest(appends) with ordinality a
+        where a.command <> all (losers)
+        order by a.ordinality
+        returning position, key
+    )
+    insert into outbox (position, shard)
+    select position, hashtextextended(key, 0) & 15 from written;
+
+    return query select 0, null::text, null::int, null::int,
+                        null::bytea, null::int, null::bytea, recorded;
+    if cardinality(losers) > 0 then
+        -- A loser may hold streams that it won before it lost another, or its key.
+        delete from streams s using unnest(makes) m
+        where s.stream = m.stream and m.stream = any (made) and m.command = any (losers);
+        update streams s set version = m.expected from unnest(moves) m
+        where s.stream = m.stream and m.stream = any (moved) and m.command = any (losers);
+
+        return query
+        select distinct on (l.command) l.command, w.stream, w.expected, coalesce(s.version, 0),
+               i.fingerprint, i.status, i.response, i.created_at
+        from unnest(losers) l (command)
+        left join unnest(keys) k on k.command = l.command
+        left join idempotency_keys i on i.digest = k.digest
+        left join (
+            select m.command, m.stream, 0 as expected from unnest(makes) m
+            union all
+            select m.command, m.stream, m.expected from unnest(moves) m
+        ) w on w.command = l.command
+        left join streams s on s.stream = w.stream
+        order by l.command, coalesce(s.version, 0) = w.expected;
+    end if;
+end
+$function$;
 
 CREATE OR REPLACE FUNCTION public.append_events(makes public.stream_made[], moves public.stream_moved[], appends public.event_appended[], keys public.key_used[])
  RETURNS TABLE(command integer, stream text, expected integer, actual integer, fingerprint bytea, status integer, response bytea, at timestamp with time zone)

@@ -16,6 +16,7 @@ from libs.web.gate.auth import Caller
 from libs.web.gate.roles import STAFF, only_own, requires
 from libs.web.gate.routing import router
 from libs.web.parts import part
+from libs.web.reads.attribution import attribution
 from libs.web.reads.eventdata import event_data
 from libs.web.reads.pages import DEFAULT_PAGE, CursorText, Limit
 from services.interaction.api.notes import Notes
@@ -69,7 +70,7 @@ async def read_timeline(
     visibility, keys = await notes.visibility(request, page)
     return Timeline(
         merged_into=merged_into,
-        items=[_item(event, keys) for event in page],
+        items=[_item(event, keys, who) for event in page],
         next_cursor=_cursor(page[-1], cursors, scope) if len(events) > limit else None,
         personal_data=visibility,
     )
@@ -79,7 +80,7 @@ def _cursor(last: Recorded, cursors: CursorCodec, scope: bytes) -> str:
     return cursors.encode([last.occurred_at, last.position], scope=scope)
 
 
-def _item(recorded: Recorded, keys: Mapping[UUID, bytes]) -> TimelineItem:
+def _item(recorded: Recorded, keys: Mapping[UUID, bytes], who: Caller) -> TimelineItem:
     event = recorded.event()
     return TimelineItem(
         event_id=recorded.event_id,
@@ -88,5 +89,6 @@ def _item(recorded: Recorded, keys: Mapping[UUID, bytes]) -> TimelineItem:
         version=recorded.version,
         occurred_at=recorded.occurred_at,
         recorded_at=recorded.recorded_at,
+        **attribution(recorded, who),
         data=with_topic(event_data(event, opened(recorded, keys.get(event.customer_id)))),
     )

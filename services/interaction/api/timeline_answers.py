@@ -4,14 +4,13 @@ from datetime import datetime
 from typing import Any, Literal
 from uuid import UUID
 
-from pydantic import BaseModel
-
+from libs.web.reads.attribution import Attribution
 from libs.web.reads.pages import Page
 
 Visibility = Literal["clear", "masked", "erased"]
 
 
-class TimelineItem(BaseModel):
+class TimelineItem(Attribution):
     """One event as published; its personal fields in clear, or null as `personal_data` says."""
 
     event_id: UUID

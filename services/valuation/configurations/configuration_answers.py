@@ -11,6 +11,7 @@ from pydantic import BaseModel
 from libs.web.reads.pages import Page
 from services.valuation.configurations.churn_compared import ChurnCompared, churn_compared
 from services.valuation.configurations.comparison import Comparison
+from services.valuation.configurations.order_answers import RulingOrder
 from services.valuation.domain.churn.drift import Drift
 from services.valuation.domain.customer.statements import amount_in
 from services.valuation.domain.scoring.appraisal import ScoringConfiguration
@@ -44,7 +45,7 @@ class RulingPilot(BaseModel):
 class RulingAnswer(BaseModel):
     """A scoring configuration: the model, the policy and the cuts found under both, by which
     everybody is valued while it is in force. `held`: it waits until it is switched to. `restores`:
-    the version whose content it has."""
+    the version whose content it has. `orders` were given about it, oldest first."""
 
     version: int
     state: State
@@ -59,6 +60,7 @@ class RulingAnswer(BaseModel):
     ready_at: datetime | None
     switched_at: datetime | None
     ended_at: datetime | None
+    orders: list[RulingOrder]
 
 
 class RulingList(Page[RulingAnswer]):
@@ -130,7 +132,9 @@ class ComparisonAnswer(BaseModel):
     next_cursor: str | None
 
 
-def ruling_answer(row: asyncpg.Record, configuration: ScoringConfiguration) -> RulingAnswer:
+def ruling_answer(
+    row: asyncpg.Record, configuration: ScoringConfiguration, orders: list[RulingOrder]
+) -> RulingAnswer:
     model = configuration.model
     return RulingAnswer(
         **{name: row[name] for name in _STORED},
@@ -139,6 +143,7 @@ def ruling_answer(row: asyncpg.Record, configuration: ScoringConfiguration) -> R
         cuts=cuts_told(configuration.rules),
         pilot=_pilot(configuration.pilot),
         progress=Progress(valued=row["valued"], total=row["total"]),
+        orders=orders,
     )
 
 

@@ -1,5 +1,6 @@
 """/v1/rulings: versions of what everybody is valued by, and two of them compared."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Annotated
 from uuid import UUID
@@ -9,6 +10,7 @@ from fastapi import Path, Query
 
 from libs.database.cursors import CursorCodec
 from libs.database.keyset import Listing, SortKey, fetch_page
+from libs.eventstore.reading import read_stream
 from libs.web.errors.problems import Problem, not_found
 from libs.web.gate.roles import requires
 from libs.web.gate.routing import router
@@ -23,6 +25,8 @@ from services.valuation.configurations.configuration_answers import (
     comparison_answer,
     ruling_answer,
 )
+from services.valuation.configurations.order_answers import ruling_orders
+from services.valuation.jobs import streams
 from services.valuation.storage.configuration_table import ScoringConfigurations
 
 Version = Annotated[int, Path(ge=0, le=2**31 - 1)]
@@ -44,9 +48,7 @@ async def list_rulings(
 ) -> RulingList:
     """Every scoring configuration there was, the one in force, and those being built beside it."""
     page = await fetch_page(pool, _LISTING, cursors, cursor=cursor, limit=limit)
-    return RulingList(
-        items=[await ruling_told(pool, row) for row in page.items], next_cursor=page.next_cursor
-    )
+    return RulingList(items=await rulings_told(pool, page.items), next_cursor=page.next_cursor)
 
 
 @routes.get("/rulings/{version}", response_model=RulingAnswer, responses=problems(404))
@@ -95,4 +97,18 @@ async def stored_configuration(pool: asyncpg.Pool, version: int) -> asyncpg.Reco
 
 
 async def ruling_told(pool: asyncpg.Pool, row: asyncpg.Record) -> RulingAnswer:
-    return ruling_answer(row, await ScoringConfigurations().known(pool, row["version"]))
+    (told,) = await rulings_told(pool, [row])
+    return told
+
+
+async def rulings_told(pool: asyncpg.Pool, rows: Sequence[asyncpg.Record]) -> list[RulingAnswer]:
+    orders = ruling_orders(await read_stream(pool, streams.ORDERS))
+    configurations = ScoringConfigurations()
+    return [
+        ruling_answer(
+            row,
+            await configurations.known(pool, row["version"]),
+            orders.get(row["version"], []),
+        )
+        for row in rows
+    ]

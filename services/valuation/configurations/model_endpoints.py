@@ -107,6 +107,8 @@ def _answer(recorded: Recorded, configuration: ScoringConfiguration) -> FittedMo
         in_force=event.version == configuration.model.version,
         churn=event.churn,
         benchmarks=event.benchmarks,
+        actor=recorded.actor,
+        via=recorded.via,
     )
 
 

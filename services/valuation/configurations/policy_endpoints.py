@@ -135,6 +135,8 @@ def _shown(
         published_at=recorded and recorded.occurred_at,
         in_force=bool(found),
         cuts=cuts_told(found[0]) if found else {},
+        actor=recorded and recorded.actor,
+        via=recorded and recorded.via,
     )
 
 

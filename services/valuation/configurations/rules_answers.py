@@ -17,7 +17,8 @@ class _RulesAnswer(Struct, frozen=True, kw_only=True):
 class FittedModel(_RulesAnswer, frozen=True, kw_only=True):
     """Parameters per week. `in_force`: customers are valued by it now; a new one is within about
     a second, as soon as grade cuts were found under it. `churn` says the churn risk where it won;
-    null: the model itself does. `benchmarks` is what was compared, null while nothing matured."""
+    null: the model itself does. `benchmarks` is what was compared, null while nothing matured.
+    `actor` had it fitted, `via` a client that acted for them: null of what nobody published."""
 
     name: str
     version: int
@@ -31,17 +32,22 @@ class FittedModel(_RulesAnswer, frozen=True, kw_only=True):
     in_force: bool
     churn: ChurnFitted | None = None
     benchmarks: ChurnBenchmarks | None = None
+    actor: str | None = None
+    via: str | None = None
 
 
 class PublishedPolicy(_RulesAnswer, frozen=True, kw_only=True):
     """`cuts` are the least values of the grades by currency, known once it is in force; version 0
-    is the policy that holds until one is published."""
+    is the policy that holds until one is published. `actor` published it, `via` a client that acted
+    for them."""
 
     version: int
     policy: Policy
     published_at: datetime | None
     in_force: bool
     cuts: dict[str, dict[str, str]]
+    actor: str | None = None
+    via: str | None = None
 
 
 class ModelList(_RulesAnswer, frozen=True, kw_only=True):

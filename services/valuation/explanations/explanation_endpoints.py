@@ -119,7 +119,7 @@ async def explain_valuation(
         receivables=owed_invoices(snapshot, facts),
         open_tickets=listed(open_tickets(facts)),
         churn=churn_explanation(snapshot, facts, evidence),
-        grade=grade_explanation(found),
+        grade=grade_explanation(found, who),
         credit=credit_explanation(found),
         referrals=await referral_explanation(reading, snapshot, customer_id) if staff else None,
         model={"name": model.timing.name, "version": model.version, "prior": model.prior},

@@ -9,6 +9,8 @@ from pydantic import BaseModel
 from libs.events.recorded import Recorded
 from libs.events.valuation import CustomerAssessed, GradeSet
 from libs.money.currencies import CURRENCIES
+from libs.web.gate.auth import Caller
+from libs.web.reads.attribution import Attribution, attribution
 from services.valuation.domain.customer.columns import date_of
 from services.valuation.domain.customer.statements import amount_in
 from services.valuation.domain.scoring.grade_reasons import (
@@ -37,7 +39,7 @@ class ScoredIndicator(BaseModel):
     event_id: UUID | None
 
 
-class SetByHand(BaseModel):
+class SetByHand(Attribution):
     """The computed grade does not hold through the day `until`, because somebody said so."""
 
     grade: str
@@ -86,7 +88,7 @@ class CreditExplanation(BaseModel):
     because: list[UUID]
 
 
-def grade_explanation(explained: ExplainedSnapshot) -> GradeExplanation | None:
+def grade_explanation(explained: ExplainedSnapshot, who: Caller) -> GradeExplanation | None:
     snapshot, published = explained.snapshot, explained.published
     found = grade_reason(snapshot.valued, snapshot.configuration, 0)
     if found is None:
@@ -99,7 +101,7 @@ def grade_explanation(explained: ExplainedSnapshot) -> GradeExplanation | None:
     return GradeExplanation(
         grade=found.grade,
         computed_grade=found.computed,
-        set_by_hand=_set_by_hand(snapshot, explained.override_events),
+        set_by_hand=_set_by_hand(snapshot, explained.override_events, who),
         worth=amount_in(compared, found.worth),
         basis=policy.basis,
         to_rise=None if found.above is None else amount_in(compared, found.above),
@@ -137,17 +139,20 @@ def credit_explanation(explained: ExplainedSnapshot) -> CreditExplanation | None
     )
 
 
-def _set_by_hand(snapshot: Snapshot, override_events: Sequence[Recorded]) -> SetByHand | None:
+def _set_by_hand(
+    snapshot: Snapshot, override_events: Sequence[Recorded], who: Caller
+) -> SetByHand | None:
     hand = snapshot.hands.get(snapshot.customers[0])
     if hand is None or not snapshot.valued.by_hand[0]:
         return None
-    set_as = [one.event_id for one in override_events if isinstance(one.event(), GradeSet)]
+    set_as = [one for one in override_events if isinstance(one.event(), GradeSet)]
     return SetByHand(
         grade=hand.grade,
         reason=hand.reason,
         by=hand.set_by,
         until=hand.until,
-        event_id=set_as[-1] if set_as else None,
+        event_id=set_as[-1].event_id if set_as else None,
+        **attribution(set_as[-1] if set_as else None, who),
     )
 
 

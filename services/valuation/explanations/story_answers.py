@@ -11,6 +11,7 @@ from pydantic import BaseModel, Field
 
 from libs.events.recorded import Recorded
 from libs.money.currencies import CURRENCIES
+from libs.web.reads.attribution import Attribution, attribution
 from services.valuation.domain.arrays import FactTable
 from services.valuation.domain.customer.columns import Kind
 from services.valuation.domain.customer.statements import amount_in
@@ -46,7 +47,7 @@ class StoryEvent(BaseModel):
     currency: str | None
 
 
-class StoryGrade(BaseModel):
+class StoryGrade(Attribution):
     """A grade as it was published to other systems, and the events it rested on."""
 
     event_id: UUID
@@ -129,6 +130,7 @@ def _graded(published: Iterable[Recorded], start: datetime, end: datetime) -> It
                 grade=event.grade,
                 churn_band=event.churn_band,
                 because=list(event.because),
+                **attribution(recorded),
             )
 
 

@@ -30,6 +30,7 @@ from services.valuation.jobs import streams
 from services.valuation.jobs.maturing import NO_PASTS, Pasts, newest_pasts
 from services.valuation.jobs.population import sample
 from services.valuation.jobs.review_situation import ReviewSituation, read_situation
+from services.valuation.projection.publishing import SERVICE_ACTOR
 from services.valuation.storage.configuration_table import (
     ScoringConfigurations,
     close_configurations,
@@ -136,7 +137,7 @@ async def _make(
         version, _ = await streams.newest_event(connection, streams.CUTS)
         writes.append(_stream(streams.CUTS, version, cuts, now))
     if writes:
-        write = Write(streams=tuple(writes), correlation_id=uuid7())
+        write = Write(streams=tuple(writes), correlation_id=uuid7(), actor=SERVICE_ACTOR)
         (outcome,) = await append_within(connection, [write])
         if not isinstance(outcome, Appended):
             raise ReviewOvertaken(str(outcome))

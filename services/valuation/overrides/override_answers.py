@@ -1,10 +1,12 @@
 """Overrides of customers as they are answered."""
 
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
 from libs.database.connections import Source
+from libs.eventstore.reading import Attributed, read_attributions
 from libs.sealing.keys import KeyRing
 from services.valuation.domain.customer.columns import date_of, day_of
 from services.valuation.overrides.notes import notes_of
@@ -42,6 +44,9 @@ class OverrideAnswers:
     async def _of_record(self, record: UUID, merge_group: MergeGroups) -> dict[str, Any]:
         """Overrides of one record; a grade set by hand for a merged record no longer holds."""
         kept = await hand_grade(self._source, record)
+        rows = await override_table.assessments(self._source, record)
+        said = [row["event_id"] for row in rows] + ([kept.event_id] if kept else [])
+        behind = await read_attributions(self._source, said)
         today = day_of(datetime.now(UTC))
         holds = kept and kept.hand.until >= date_of(today) and record not in merge_group.survivors
         return {
@@ -55,12 +60,18 @@ class OverrideAnswers:
                 "set_at": kept.set_at,
                 "holds": holds,
                 "event_id": kept.event_id,
+                **_who(behind, kept.event_id),
             },
-            "assessments": await self._assessments(record, merge_group.survivor_of(record), today),
+            "assessments": [
+                assessed | _who(behind, assessed["event_id"])
+                for assessed in await self._assessments(
+                    record, rows, merge_group.survivor_of(record), today
+                )
+            ],
         }
 
     async def _assessments(
-        self, record: UUID, customer_id: UUID, today: int
+        self, record: UUID, rows: Sequence[Any], customer_id: UUID, today: int
     ) -> list[dict[str, Any]]:
         """Stale by the policy that rules the customer."""
         configuration = await self._configurations.in_force(self._source)
@@ -79,5 +90,9 @@ class OverrideAnswers:
                 "stale": oldest is not None and row["judged_day"] < oldest,
                 "event_id": row["event_id"],
             }
-            for row in await override_table.assessments(self._source, record)
+            for row in rows
         ]
+
+
+def _who(behind: Mapping[UUID, Attributed], event_id: UUID) -> dict[str, str | None]:
+    return behind.get(event_id, Attributed())._asdict()

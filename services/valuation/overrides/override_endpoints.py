@@ -15,6 +15,7 @@ from libs.web.gate.roles import only_own, requires
 from libs.web.gate.routing import router
 from libs.web.openapi.document import problems
 from libs.web.parts import part
+from libs.web.reads.attribution import Attribution
 from services.valuation.domain.overrides.commands import Assess, ReleaseGrade, SetGrade
 from services.valuation.overrides.override_answers import OverrideAnswers
 from services.valuation.overrides.override_handler import OverrideHandler
@@ -47,7 +48,7 @@ class AssessmentsBody(RequestModel):
     note: FreeText | None = None
 
 
-class SetGradeAnswer(BaseModel):
+class SetGradeAnswer(Attribution):
     grade: str
     reason: str
     by: str
@@ -57,7 +58,7 @@ class SetGradeAnswer(BaseModel):
     event_id: UUID
 
 
-class Assessment(BaseModel):
+class Assessment(Attribution):
     """`note`: null where there is none, or the customer was erased. `stale`: older than the policy
     has customers assessed again; it still counts."""
 
@@ -102,7 +103,7 @@ async def set_grade(
 ) -> Response:
     """Set a grade by hand: it holds through its last day, beside the one that is computed. A
     customer who has not bought yet is graded from the first purchase on."""
-    command = SetGrade(by=who.subject, grade=body.grade, reason=body.reason, until=body.until)
+    command = SetGrade(by=who.actor, grade=body.grade, reason=body.reason, until=body.until)
     return await overrides.take(request, customer_id, command)
 
 
@@ -116,7 +117,7 @@ async def release_grade(
     request: Request, customer_id: UUID, who: Who, overrides: Handler
 ) -> Response:
     """Withdraw a grade set by hand: the computed one holds again."""
-    return await overrides.take(request, customer_id, ReleaseGrade(by=who.subject))
+    return await overrides.take(request, customer_id, ReleaseGrade(by=who.actor))
 
 
 @routes.post(
@@ -133,7 +134,7 @@ async def assess_customer(
     overrides: Handler,
 ) -> Response:
     """Judge a customer on indicators that the scorecard of a policy asks people for."""
-    command = Assess(by=who.subject, indicators=body.indicators, period=body.period, note=body.note)
+    command = Assess(by=who.actor, indicators=body.indicators, period=body.period, note=body.note)
     return await overrides.take(request, customer_id, command)
 
 

@@ -11,6 +11,7 @@ from libs.database.connections import Connection
 from libs.events.recorded import Recorded
 from libs.events.valuation import CustomerGraded, ModelRef
 from libs.eventstore.writes import NewEvent, StreamWrite, Write, new_event
+from libs.identifiers.actors import system_actor
 from libs.identifiers.uuid7 import uuid7
 from services.valuation.domain.arrays import Rows
 from services.valuation.domain.churn.bands import BANDS
@@ -30,6 +31,7 @@ from services.valuation.storage.holdings import Holdings
 from services.valuation.storage.published_grades import PublishedGrade, PublishedGrades
 
 Causes = Callable[[int], Sequence[Recorded]]
+SERVICE_ACTOR = system_actor("valuation")  # of all that no command asks for
 
 
 def time_alone(_: int) -> Sequence[Recorded]:
@@ -68,11 +70,20 @@ class Publication:
 
     def _news(self, given: Treatments, at: int) -> tuple[Write, PublishedGrade]:
         event = self._graded(self._treatment(given, at), at)
-        new = new_event(event, event_id=uuid7(), subject=event.customer_id, occurred_at=self.now)
+        causes = self.causes(at)
+        # Said of the event itself, because a command takes the streams into a write of its own.
+        new = new_event(
+            event,
+            event_id=uuid7(),
+            subject=event.customer_id,
+            occurred_at=self.now,
+            actor=SERVICE_ACTOR,
+            causation_id=causes[-1].event_id if causes else None,
+        )
         version = int(self.before.version[at])
         provisional = bool(self.valued.provisional[at])
         published_grade = (event, version + 1, new.event_id, self.now, provisional)
-        return self._write(event.customer_id, new, version, self.causes(at)), published_grade
+        return self._write(event.customer_id, new, version, causes), published_grade
 
     def _answered_otherwise(self) -> Rows:
         valued, before, first = self.valued, self.before, self.configuration.first_places
@@ -145,11 +156,12 @@ class Publication:
             events=(new,),
         )
         if not causes:
-            return Write(streams=(stream,), correlation_id=uuid7())
+            return Write(streams=(stream,), correlation_id=uuid7(), actor=SERVICE_ACTOR)
         last = causes[-1]
         return Write(
             streams=(stream,),
             correlation_id=last.correlation_id,
+            actor=SERVICE_ACTOR,
             causation_id=last.event_id,
             traceparent=last.traceparent,
         )

@@ -27,6 +27,8 @@ class Segment(Struct, frozen=True, kw_only=True):
     document: dict[str, object]
     rule: Rule | None
     defined_at: datetime
+    actor: str | None
+    via: str | None
 
 
 def stream_of(segment_id: UUID) -> str:
@@ -55,4 +57,6 @@ def segment_of(newest: Recorded) -> Segment:
         document=event.rule if defined else {},
         rule=rule_of(event.rule) if defined else None,
         defined_at=newest.recorded_at,
+        actor=newest.actor,
+        via=newest.via,
     )

@@ -12,6 +12,7 @@ from libs.events.valuation import SegmentEntered, SegmentLeft
 from libs.eventstore.appender import append_within
 from libs.eventstore.writes import Appended, StreamWrite, Write, new_event
 from libs.identifiers.uuid7 import uuid7
+from services.valuation.projection.publishing import SERVICE_ACTOR
 from services.valuation.segments.definitions import Segment, all_segments
 from services.valuation.segments.members import EVERYBODY, fitting
 
@@ -94,4 +95,4 @@ def _write(segment: Segment, row: asyncpg.Record, now: datetime) -> Write:
         key=str(customer),
         events=(new_event(event, event_id=uuid7(), subject=customer, occurred_at=now),),
     )
-    return Write(streams=(stream,), correlation_id=uuid7())
+    return Write(streams=(stream,), correlation_id=uuid7(), actor=SERVICE_ACTOR)

@@ -10,6 +10,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 from libs.web.errors.problems import invalid_field
 from libs.web.errors.validation import RequestModel
 from libs.web.fields.fields import Label
+from libs.web.reads.attribution import Attribution
 from libs.web.reads.pages import Page
 from libs.web.reads.waiting import FreshnessAnswer
 from services.valuation.domain.segments.segment_rules import InvalidRule, Rule, rule_of
@@ -72,8 +73,8 @@ class ChangedBody(RequestModel):
     rule: RuleDocument
 
 
-class SegmentAnswer(BaseModel):
-    """`version` counts the definitions it had."""
+class SegmentAnswer(Attribution):
+    """`version` counts the definitions it had; `actor` is who gave it this one."""
 
     segment_id: UUID
     version: int
@@ -133,4 +134,6 @@ def segment_answer(segment: Segment) -> SegmentAnswer:
         name=segment.name,
         rule=segment.document,
         defined_at=segment.defined_at,
+        actor=segment.actor,
+        via=segment.via,
     )

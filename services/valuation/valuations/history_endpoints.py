@@ -7,7 +7,6 @@ from uuid import UUID
 
 import asyncpg
 from fastapi import Depends
-from pydantic import BaseModel
 
 from libs.database.cursors import CursorCodec
 from libs.events.recorded import Recorded
@@ -19,6 +18,7 @@ from libs.web.gate.roles import only_own, requires
 from libs.web.gate.routing import router
 from libs.web.openapi.document import problems
 from libs.web.parts import part
+from libs.web.reads.attribution import Attribution, attribution
 from libs.web.reads.eventdata import event_data
 from libs.web.reads.pages import DEFAULT_PAGE, CursorText, Limit, Page
 from services.valuation.storage.published_grades import stream_of
@@ -26,7 +26,7 @@ from services.valuation.storage.published_grades import stream_of
 routes = router("valuations")
 
 
-class GradedItem(BaseModel):
+class GradedItem(Attribution):
     """One event as published. `causation_id` is the event that brought it, if one did."""
 
     event_id: UUID
@@ -74,5 +74,6 @@ def _item(recorded: Recorded) -> GradedItem:
         version=recorded.version,
         recorded_at=recorded.recorded_at,
         causation_id=recorded.causation_id,
+        **attribution(recorded),
         data=event_data(event, event),
     )

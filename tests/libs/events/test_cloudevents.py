@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from libs.events.catalog import all_contracts
 from libs.events.cloudevents import UnreadableEvent, from_message, to_headers
 from libs.events.recorded import Recorded
+from libs.identifiers.actors import Pseudonyms
 from tests.libs.events.messages import MESSAGES, Message, named
 
 FEWEST, MOST = 1, 2**31 - 1
@@ -23,6 +24,7 @@ instants = st.datetimes(  # bounds are naive, hypothesis adds the offsets
     timezones=st.sampled_from([UTC, timezone(timedelta(hours=5, minutes=30))]),
 )
 counts = st.integers(FEWEST, MOST)
+ACTORS = st.emails().map(Pseudonyms(b"x").of) | st.just("auth0|5f7c") | st.just("system:x")
 
 
 @st.composite
@@ -42,6 +44,8 @@ def recorded(draw: st.DrawFn) -> Recorded:
         recorded_at=draw(instants),
         correlation_id=draw(st.uuids()),
         causation_id=draw(st.none() | st.uuids()),
+        actor=draw(st.none() | ACTORS),
+        via=draw(st.none() | ACTORS),
         traceparent=draw(st.none() | st.from_regex(r"\A00-[0-9a-f]{32}-[0-9a-f]{16}-01\Z")),
         epoch=draw(counts),
         restored_epoch=draw(st.just(0) | counts),
@@ -69,6 +73,8 @@ def attributes_of(event: Recorded) -> dict[str, object]:
         "correlationid": str(event.correlation_id),
         "subject": str(event.subject) if event.subject else None,
         "causationid": str(event.causation_id) if event.causation_id else None,
+        "actor": event.actor,
+        "via": event.via,
         "restoredepoch": str(event.restored_epoch) if event.restored_epoch else None,
     }
     return {name: value for name, value in attributes.items() if value is not None}
@@ -120,7 +126,15 @@ def test_every_frozen_message_is_valid_for_the_sdk_and_for_us(message: Message) 
 
 
 VALID = {name: value for name, value in MESSAGES[0].header_bytes if name != "traceparent"}
-OPTIONAL = {"ce_subject", "ce_causationid", "traceparent", "ce_restoredepoch", "content-type"}
+OPTIONAL = {
+    "ce_subject",
+    "ce_causationid",
+    "ce_actor",
+    "ce_via",
+    "traceparent",
+    "ce_restoredepoch",
+    "content-type",
+}
 
 
 @pytest.mark.parametrize("name", sorted(VALID.keys() - OPTIONAL - {"ce_source"}))
@@ -149,6 +163,9 @@ def test_a_missing_header_is_named(name: str) -> None:
         ("ce_epoch", b"NaN"),
         ("ce_subject", b"not-a-uuid"),
         ("ce_restoredepoch", b"-3"),
+        ("ce_actor", b"\xff"),
+        ("ce_actor", b"nobody\0"),
+        ("ce_via", b"nothing\0"),
     ],
 )
 def test_a_header_that_could_not_be_stored_is_unreadable(name: str, value: bytes) -> None:
@@ -159,6 +176,13 @@ def test_a_header_that_could_not_be_stored_is_unreadable(name: str, value: bytes
 
     if value:
         assert value.decode(errors="replace") not in refused.value.reason
+
+
+def test_of_an_older_event_nobody_is_named() -> None:
+    read = from_message("crm.customer.v1", b"key", list(VALID.items()), b"{}")
+
+    assert (read.actor, read.via) == (None, None)
+    assert not {"ce_actor", "ce_via"} & dict(to_headers(read)).keys()
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from libs.eventstore.writes import IdempotencyKey, NewEvent, StreamWrite, Write,
 from libs.identifiers.uuid7 import uuid7
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
+ACTOR = "8c0c4d1e-somebody"
 
 
 def stream_of(purchase: UUID | None = None) -> str:
@@ -45,6 +46,7 @@ def write(*streams: StreamWrite, key: str | None = None, body: str = "body") -> 
     return Write(
         streams=streams or (on(stream_of()),),
         correlation_id=uuid7(),
+        actor=ACTOR,
         idempotency=idempotency(key, body) if key else None,
     )
 
@@ -52,7 +54,7 @@ def write(*streams: StreamWrite, key: str | None = None, body: str = "body") -> 
 def nothing(*, key: str, body: str = "body") -> Write:
     """A command that changed nothing."""
     kept = idempotency(key, body)
-    return Write(streams=(), correlation_id=uuid7(), idempotency=kept)
+    return Write(streams=(), correlation_id=uuid7(), actor=ACTOR, idempotency=kept)
 
 
 def idempotency(key: str, body: str = "body") -> IdempotencyKey:

@@ -19,6 +19,7 @@ from libs.eventstore.writes import Appended, Write
 from libs.identifiers.uuid7 import uuid7
 from tests.libs.eventstore.conftest import MakeAppender
 from tests.libs.eventstore.purchases import (
+    ACTOR,
     count,
     event_ids,
     on,
@@ -41,6 +42,8 @@ async def test_what_was_written_is_read_back(appender: Appender, store: asyncpg.
             on("agent-1", key="agent-1"),
         ),
         correlation_id=uuid4(),
+        actor="auth0|5f7c",
+        via="crm-console",
         causation_id=cause,
         traceparent="00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
     )
@@ -56,6 +59,7 @@ async def test_what_was_written_is_read_back(appender: Appender, store: asyncpg.
         assert (found.key, found.topic) == (str(customer), "crm.purchase.v1")
         assert (found.correlation_id, found.causation_id) == (new.correlation_id, cause)
         assert (found.traceparent, found.recorded_at) == (new.traceparent, appended.recorded_at)
+        assert (found.actor, found.via) == ("auth0|5f7c", "crm-console")
     await refuse_inconsistency(store)
 
 
@@ -287,4 +291,26 @@ async def test_each_commit_wakes_the_relay(make_appender: MakeAppender):
 @pytest.mark.parametrize("streams", [(), ("a", "a")])
 def test_a_write_names_each_stream_once(streams: tuple[str, ...]):
     with pytest.raises(ValueError, match="stream"):
-        Write(streams=tuple(on(stream) for stream in streams), correlation_id=uuid7())
+        Write(streams=tuple(on(stream) for stream in streams), correlation_id=uuid7(), actor=ACTOR)
+
+
+def test_a_write_names_its_actor():
+    with pytest.raises(ValueError, match="actor"):
+        msgspec.structs.replace(write(), actor="")
+
+
+async def test_what_a_service_decides_within_a_command_names_the_service(
+    appender: Appender, store: asyncpg.Pool
+):
+    customer, cause = uuid4(), uuid4()
+    theirs, ours = recorded(customer), paid(customer)
+    ours = msgspec.structs.replace(ours, actor="system:here", causation_id=cause)
+    stream = stream_of()
+    events = (theirs, ours)
+    both = msgspec.structs.replace(on(stream, key=str(customer)), events=events)
+    await appender.append(
+        Write(streams=(both,), correlation_id=uuid4(), actor="somebody", via="console")
+    )
+    first, second = await read_stream(store, stream)
+    assert (first.actor, first.via, first.causation_id) == ("somebody", "console", None)
+    assert (second.actor, second.via, second.causation_id) == ("system:here", None, cause)

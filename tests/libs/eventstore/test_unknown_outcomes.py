@@ -265,7 +265,7 @@ def test_a_server_that_hangs_up_has_not_refused(severity: str, code: str, ended:
 async def _terminate_appender(store: asyncpg.Pool) -> None:
     await store.execute(
         "select pg_terminate_backend(pid) from pg_stat_activity"
-        " where datname = current_database() and query like '%append_events%'"
+        " where datname = current_database() and query like '%append_attributed%'"
         "   and pid <> pg_backend_pid()"
     )
 

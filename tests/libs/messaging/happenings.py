@@ -69,7 +69,7 @@ def write(customer: UUID, *events: msgspec.Struct, stream: str | None = None, at
     stream_write = StreamWrite(
         stream=stream or f"{category}-{own}", expected_version=at, key=str(customer), events=new
     )
-    return Write(streams=(stream_write,), correlation_id=uuid7())
+    return Write(streams=(stream_write,), correlation_id=uuid7(), actor="somebody")
 
 
 async def append(store: asyncpg.Pool, *writes: Write) -> None:

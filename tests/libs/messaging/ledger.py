@@ -131,7 +131,12 @@ def graded(customer: UUID, grade: int, cause: Recorded) -> Write:
     new = new_event(event, event_id=uuid7(), subject=customer, occurred_at=cause.recorded_at)
     stream = f"valuation-{customer}"
     write = StreamWrite(stream=stream, expected_version=grade - 1, key=str(customer), events=(new,))
-    return Write(streams=(write,), correlation_id=cause.correlation_id, causation_id=cause.event_id)
+    return Write(
+        streams=(write,),
+        correlation_id=cause.correlation_id,
+        actor="system:ledger",
+        causation_id=cause.event_id,
+    )
 
 
 async def totals(pool: asyncpg.Pool, schema: str = "projection") -> dict[UUID, tuple[Decimal, int]]:

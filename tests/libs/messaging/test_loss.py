@@ -5,6 +5,7 @@ from uuid import UUID, uuid4
 
 from aiokafka import TopicPartition
 from aiokafka.admin import AIOKafkaAdminClient
+from msgspec import structs
 
 from libs.messaging import epochs
 from libs.messaging.kafka.identity import LogReader
@@ -70,6 +71,27 @@ async def test_a_loss_is_noticed_while_nothing_is_published(world: World):
     log = await world.log(*TOPICS)
     assert len({event.event_id for event in log}) == 40
     assert {event.epoch for event in log} == {2}
+
+
+async def test_who_did_it_is_published_again_as_it_was_stored(world: World):
+    customer, new = uuid4(), write(uuid4(), purchase(uuid4()))
+    older = write(customer, purchase(customer))
+    await append(world.source, structs.replace(new, actor="auth0|5f7c", via="crm-console"), older)
+    await world.source.execute(
+        "update events set actor = null where event_id = $1", older.streams[0].events[0].event_id
+    )
+    async with world.relay():
+        await world.published()
+        await epochs.raise_epoch(world.source, 1)
+        await world.published()
+
+    stored = await world.source.fetch("select event_id, actor, via from events")
+    told = [(e.epoch, e.event_id, e.actor, e.via) for e in await world.log(*TOPICS)]
+    assert {(row["actor"], row["via"]) for row in stored} == {
+        ("auth0|5f7c", "crm-console"),
+        (None, None),
+    }
+    assert set(told) == {(epoch, *row) for epoch in (1, 2) for row in stored}
 
 
 async def test_a_loss_while_no_relay_ran_is_noticed_by_the_next_one(world: World):

@@ -9,11 +9,13 @@ from uuid import uuid4
 from joserfc import jwt
 from joserfc.jwk import RSAKey
 
+from libs.identifiers.actors import Pseudonyms
 from libs.web.gate.auth import Authenticator
 from libs.web.gate.keys import IssuerKeys
 
 ISSUER = "https://issuer.test"
 AUDIENCE = "rapport"
+PSEUDONYMS = Pseudonyms(b"pseudonyms of tests")
 SCOPED = frozenset({"admin", "manager", "agent"})
 
 
@@ -41,7 +43,7 @@ class TestIssuer:
         return IssuerKeys("file:///not/read", fetch=self.fetch)
 
     def authenticator(self) -> Authenticator:
-        return Authenticator(self.keys(), issuer=ISSUER, audience=AUDIENCE)
+        return authenticator_of(self.keys())
 
     def write(self, path: Path) -> str:
         path.write_text(json.dumps(self.key_set()))
@@ -72,6 +74,10 @@ class TestIssuer:
         """Authorization, and an Idempotency-Key of its own for each call."""
         token = self.token(role, **claims)
         return {"Authorization": f"Bearer {token}", "Idempotency-Key": key or uuid4().hex}
+
+
+def authenticator_of(keys: IssuerKeys) -> Authenticator:
+    return Authenticator(keys, issuer=ISSUER, audience=AUDIENCE, pseudonyms=PSEUDONYMS)
 
 
 def new_key(key_id: str) -> RSAKey:

@@ -13,7 +13,7 @@ from joserfc.jwk import RSAKey
 from libs.web.errors.problems import Problem
 from libs.web.gate import auth, keys
 from libs.web.gate.auth import Authenticator
-from tests.libs.web.issuing import AUDIENCE, ISSUER, TestIssuer, new_key
+from tests.libs.web.issuing import AUDIENCE, PSEUDONYMS, TestIssuer, authenticator_of, new_key
 
 
 class Clock:
@@ -57,14 +57,57 @@ async def test_a_good_token_says_who_is_calling(issuer: TestIssuer):
     token = issuer.token("customer", customer_id=str(customer), scope="a pii:read")
     caller = await accepted(issuer.authenticator(), token)
     assert caller == auth.Caller(
-        "user-customer", frozenset({"customer"}), frozenset({"a", "pii:read"}), customer
+        "user-customer",
+        f"customer:{customer}",
+        frozenset({"customer"}),
+        frozenset({"a", "pii:read"}),
+        customer,
     )
     assert caller.may_read_personal_data
 
 
 @pytest.mark.parametrize(
+    ("claims", "via"),
+    [
+        ({}, None),
+        ({"azp": "crm-console"}, "crm-console"),
+        ({"client_id": "import"}, "import"),
+        ({"azp": "crm-console", "client_id": "other"}, "crm-console"),
+        ({"azp": "crm-console", "act": {"sub": "agent-7"}}, "agent-7"),
+        ({"azp": "crm-console", "act": {"iss": "x"}}, "crm-console"),
+        ({"azp": "user-admin"}, None),
+        ({"azp": "user-admin", "act": {"sub": "agent-7"}}, "agent-7"),
+        ({"azp": ""}, None),
+    ],
+)
+async def test_who_acts_for_the_subject(issuer: TestIssuer, claims: dict, via: str | None):
+    caller = await accepted(issuer.authenticator(), issuer.token(**claims))
+    assert (caller.actor, caller.via) == ("user-admin", via)
+
+
+async def test_nobody_is_named_by_their_address(issuer: TestIssuer):
+    token = issuer.token("agent", sub="ada@example.org", act={"sub": "bob@example.org"})
+    caller = await accepted(issuer.authenticator(), token)
+    assert caller.subject == "ada@example.org"
+    assert caller.actor == PSEUDONYMS.of("ada@example.org")
+    assert caller.via == PSEUDONYMS.of("bob@example.org")
+
+
+async def test_customers_are_named_by_their_id_alone(issuer: TestIssuer):
+    id = str(uuid4())
+    own = await accepted(issuer.authenticator(), issuer.token("customer", customer_id=id))
+    assert own.actor == f"customer:{id}"
+    working = issuer.token(roles=["customer", "agent"], customer_id=id)
+    assert (await accepted(issuer.authenticator(), working)).actor == "user-admin"
+
+
+@pytest.mark.parametrize(
     "claims",
     [
+        {"azp": 7},
+        {"client_id": ["x"]},
+        {"act": "agent-7"},
+        {"act": {"sub": 7}},
         {"iss": "https://evil.test"},
         {"iss": None},
         {"aud": "other"},
@@ -268,16 +311,14 @@ async def test_keys_for_encryption_and_of_other_kinds_are_left_out():
     async def fetch() -> dict:
         return {"keys": [for_encryption, symmetric]}
 
-    found = Authenticator(
-        keys.IssuerKeys("file:///x", fetch=fetch), issuer=ISSUER, audience=AUDIENCE
-    )
+    found = authenticator_of(keys.IssuerKeys("file:///x", fetch=fetch))
     assert (await refused(found, issuer.token())).status == 503
 
 
 async def test_the_key_set_is_read_from_a_file(tmp_path):
     issuer = TestIssuer()
     url = issuer.write(tmp_path / "key set.json")
-    authenticator = Authenticator(keys.IssuerKeys(url), issuer=ISSUER, audience=AUDIENCE)
+    authenticator = authenticator_of(keys.IssuerKeys(url))
     assert await accepted(authenticator, issuer.token())
 
 

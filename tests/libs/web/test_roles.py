@@ -59,11 +59,11 @@ async def test_customers_see_their_own_alone(client: httpx2.AsyncClient, issuer:
 
 def test_a_customer_who_is_staff_as_well_sees_what_staff_sees():
     own, other = uuid4(), uuid4()
-    only_own(Caller("x", frozenset({"customer", "agent"}), customer_id=own), other)
+    only_own(Caller("x", "x", frozenset({"customer", "agent"}), customer_id=own), other)
     with pytest.raises(Problem):
-        only_own(Caller("x", frozenset({"customer", "unheard_of"}), customer_id=own), other)
+        only_own(Caller("x", "x", frozenset({"customer", "unheard_of"}), customer_id=own), other)
     with pytest.raises(Problem):
-        only_own(Caller("x", frozenset({"customer"}), customer_id=own), None)
+        only_own(Caller("x", "x", frozenset({"customer"}), customer_id=own), None)
 
 
 def test_a_route_without_roles_is_refused_when_it_is_declared():

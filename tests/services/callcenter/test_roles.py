@@ -1,7 +1,7 @@
 """Who may do what in the call centre."""
 
 from tests.services.callcenter.centre import Centre
-from tests.services.walking import PARKED, assert_kept, table_of
+from tests.services.walking import EVERYWHERE, assert_kept, table_of
 
 STAFF = {"admin", "manager", "agent", "integration"}
 READERS = STAFF | {"analyst"}
@@ -20,12 +20,13 @@ async def test_the_table(centre: Centre):
         "POST /v1/tickets": STAFF | {"customer"},
         "GET /v1/tickets": READERS | {"customer"},
         "GET /v1/tickets/{ticket_id}": READERS | {"customer"},
+        "GET /v1/tickets/{ticket_id}/history": READERS | {"customer"},
         "POST /v1/tickets/{ticket_id}/assign": STAFF,
         "POST /v1/tickets/{ticket_id}/reply": STAFF | {"customer"},
         "POST /v1/tickets/{ticket_id}/resolve": STAFF,
         "POST /v1/tickets/{ticket_id}/reopen": STAFF | {"customer"},
         "POST /v1/tickets/{ticket_id}/escalate": STAFF,
-        **PARKED,
+        **EVERYWHERE,
     }
 
 

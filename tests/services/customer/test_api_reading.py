@@ -37,7 +37,9 @@ async def test_ids_that_are_addresses_were_taken_once_and_are_hidden_now(custome
     old = CustomerChanged(customer_id=id, external_ids={"erp": "17", "mail": "ada@example.org"})
     (first,) = await read_stream(customer.runtime.pool, f"customer-{id}")
     write = stream_write(first.stream, first, [old], subject=id, occurred_at=datetime.now(UTC))
-    await customer.runtime.appender.append(Write(streams=(write,), correlation_id=uuid4()))
+    await customer.runtime.appender.append(
+        Write(streams=(write,), correlation_id=uuid4(), actor="old")
+    )
     path = f"/v1/customers/{id}"
 
     async def seen(role: str) -> tuple[set[str], set[str]]:

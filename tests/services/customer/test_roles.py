@@ -3,7 +3,7 @@
 import pytest
 
 from tests.services.serving import Served
-from tests.services.walking import PARKED, assert_kept, table_of
+from tests.services.walking import EVERYWHERE, assert_kept, table_of
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 STAFF = {"admin", "manager", "agent"}
@@ -25,7 +25,7 @@ async def test_the_table(shared_customer: Served):
         "POST /v1/customers/{customer_id}/erase": {"admin"},
         "POST /v1/customers/{survivor_id}/merge": {"admin", "manager"},
         "POST /v1/customers/{survivor_id}/unmerge": {"admin", "manager"},
-        **PARKED,
+        **EVERYWHERE,
     }
 
 

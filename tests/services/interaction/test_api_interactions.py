@@ -141,7 +141,7 @@ async def test_topics_that_were_written_in_clear_are_treated_as_personal(
     )
     write = entry_write(event, datetime.fromisoformat(asked["occurred_at"]))
     await shared_interaction.runtime.appender.append(
-        Write(streams=(write,), correlation_id=uuid4())
+        Write(streams=(write,), correlation_id=uuid4(), actor="old")
     )
     again = await shared_interaction.post("/v1/interactions", asked)
     assert (again.status_code, again.json()["topic"]) == (200, FREE)

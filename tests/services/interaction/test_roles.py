@@ -3,7 +3,7 @@
 import pytest
 
 from tests.services.serving import Served
-from tests.services.walking import PARKED, assert_kept, table_of
+from tests.services.walking import EVERYWHERE, assert_kept, table_of
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 WRITERS = {"admin", "manager", "agent", "integration"}
@@ -31,7 +31,7 @@ async def test_the_table(shared_interaction: Served):
         "POST /v1/wallet-estimates": WRITERS,
         "GET /v1/wallet-estimates/{estimate_id}": STAFF,
         "GET /v1/customers/{customer_id}/timeline": READERS,
-        **PARKED,
+        **EVERYWHERE,
     }
 
 

@@ -15,7 +15,7 @@ from libs.web.commands.handler import Context, CreatingHandler
 from libs.web.commands.idempotency import Reply
 from libs.web.gate.admission import admitted
 from libs.web.gate.roles import only_own
-from services.callcenter.api.answers import TicketAnswer, ticket_answer
+from services.callcenter.api.answers import TicketAnswer, Visibility, ticket_answer
 from services.callcenter.api.visibility import visibility_of
 from services.callcenter.domain.agent.errors import AgentNotFound
 from services.callcenter.domain.ticket.commands import AssignTicket, OpenTicket, TicketCommand
@@ -80,11 +80,24 @@ class TicketHandler(CreatingHandler[UUID, Folded[Ticket], TicketCommand]):
 
     async def read(self, request: Request, ticket_id: UUID) -> TicketAnswer:
         """Raises TicketNotFound."""
+        return await self._shown(request, await self.events(request, ticket_id))
+
+    async def events(self, request: Request, ticket_id: UUID) -> list[Recorded]:
+        """All events of a ticket that the caller may see. Raises TicketNotFound."""
         events = await self.tickets.events(ticket_id)
         await self._only_own(request, customer_of(events) if events else None)
         if not events:
             raise TicketNotFound
-        return await self._shown(request, events)
+        return events
+
+    async def visibility(
+        self, request: Request, events: Sequence[Recorded]
+    ) -> tuple[Visibility, bytes | None]:
+        """Decide how much of a ticket's texts the caller is shown; and the key that opens them."""
+        customer_id = customer_of(events)
+        key = await self.tickets.keys.key_for(customer_id, create=False)
+        visibility = visibility_of(request, {customer_id: key})[customer_id]
+        return visibility, key if visibility == "clear" else None
 
     async def _only_own(self, request: Request, owner: UUID | None) -> None:
         """A survivor's are those of all its records."""
@@ -94,10 +107,8 @@ class TicketHandler(CreatingHandler[UUID, Folded[Ticket], TicketCommand]):
         only_own(who, owner)
 
     async def _shown(self, request: Request, events: Sequence[Recorded]) -> TicketAnswer:
-        customer_id = customer_of(events)
-        key = await self.tickets.keys.key_for(customer_id, create=False)
-        visibility = visibility_of(request, {customer_id: key})[customer_id]
-        folded = folded_with(events, key if visibility == "clear" else None)
+        visibility, key = await self.visibility(request, events)
+        folded = folded_with(events, key)
         return ticket_answer(folded.known, folded.version, visibility)
 
 

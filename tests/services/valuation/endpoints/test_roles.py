@@ -1,7 +1,7 @@
 """Who may do what with valuations, models and policies."""
 
 from tests.services.serving import Served
-from tests.services.walking import PARKED, assert_kept, table_of
+from tests.services.walking import EVERYWHERE, assert_kept, table_of
 
 STAFF = {"admin", "manager", "agent", "analyst", "integration"}
 LEADERS = {"admin", "manager", "analyst"}
@@ -54,7 +54,7 @@ TABLE = {
     "DELETE /v1/segments/{segment_id}": LEADERS,
     "GET /v1/segments/{segment_id}/members": STAFF - {"agent"},
     "GET /v1/segments/{segment_id}/memberships": STAFF - {"agent"},
-    **PARKED,
+    **EVERYWHERE,
     **{f"GET /v1/reports/{name}": LEADERS for name in REPORTS},
 }
 

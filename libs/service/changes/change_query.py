@@ -1,0 +1,92 @@
+"""Events by who is behind them, the newest first; without their data."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any, NamedTuple
+
+import asyncpg
+import msgspec
+
+from libs.database.connections import Source
+
+LOOKED_THROUGH = 5_000  # events, for one page of those that match
+Place = tuple[datetime, int]  # recorded_at and position: a row of the indexes
+
+# Driven by the index of the actor or, without one, of the client, within a range of recorded_at.
+_LOOKED = """
+with looked as materialized (
+    select position, event_id, type, stream, version, subject, occurred_at, recorded_at,
+        correlation_id, causation_id, actor, via
+    from events
+    where {driven} = $1 and recorded_at >= coalesce($2, '-infinity'::timestamptz)
+        and recorded_at < coalesce($3, 'infinity'::timestamptz)
+        and (recorded_at, position)
+            < (coalesce($4, 'infinity'::timestamptz), coalesce($5, 0::bigint))
+    order by recorded_at desc, position desc limit $6
+)
+select looked_at.*, found.* from (
+    select (select count(*) from looked) as looked, recorded_at as last_at,
+        position as last_position
+    from looked order by recorded_at, position limit 1
+) looked_at left join lateral (
+    select * from looked
+    where ($7::text is null or via = $7) and ($8::text is null or type = $8)
+    order by recorded_at desc, position desc limit $9
+) found on true"""
+_QUERIES = {name: _LOOKED.format(driven=name) for name in ("actor", "via")}
+
+
+class Sought(msgspec.Struct, frozen=True, kw_only=True):
+    """Changes looked for: by `actor` or `via`, or both. `since` is the first moment of recording,
+    `until` the first one after it; `type` one type of event."""
+
+    actor: str | None
+    via: str | None
+    since: datetime | None = None
+    until: datetime | None = None
+    type: str | None = None
+
+    def __post_init__(self) -> None:
+        if not (self.actor or self.via):
+            raise ValueError("changes are looked for by actor or via")
+
+
+class Changes(NamedTuple):
+    """`behind` is where the next page begins, None where this is the last one."""
+
+    rows: Sequence[asyncpg.Record]
+    behind: Place | None
+
+
+async def read_changes(
+    source: Source, sought: Sought, *, behind: Place | None = None, limit: int
+) -> Changes:
+    """Read at most `limit` events, of LOOKED_THROUGH at most: a page may be short, or empty, though
+    more follow."""
+    driven, filters = _driven(sought)
+    looked = LOOKED_THROUGH if any(filters) else limit + 1
+    recorded_at, position = behind or (None, None)
+    rows = await source.fetch(
+        _QUERIES[driven],
+        getattr(sought, driven),
+        sought.since,
+        sought.until,
+        recorded_at,
+        position,
+        looked,
+        *filters,
+        limit + 1,
+    )
+    found = [row for row in rows if row["event_id"] is not None]
+    if len(found) > limit:
+        last = found[limit - 1]
+        return Changes(found[:limit], (last["recorded_at"], last["position"]))
+    more = bool(rows) and rows[0]["looked"] == looked
+    return Changes(found, (rows[0]["last_at"], rows[0]["last_position"]) if more else None)
+
+
+def _driven(sought: Sought) -> tuple[str, tuple[Any, ...]]:
+    """The column whose index drives, and what else is asked of `via` and `type`."""
+    if sought.actor:
+        return "actor", (sought.via, sought.type)
+    return "via", (None, sought.type)
