@@ -16,6 +16,7 @@ InteractionKind = Literal[
     "inquiry", "complaint", "suggestion", "request", "care", "market_information"
 ]
 Sentiment = Literal["negative", "neutral", "positive"]
+EntryKind = Literal["interaction", "cost", "feedback", "wallet_estimate"]
 SEALED_TOPIC = "(sealed)"
 _CODE = re.compile(r"[a-z][a-z0-9_.-]{0,63}")
 
@@ -28,7 +29,8 @@ def is_coded(topic: str) -> bool:
 @event("crm.interaction.recorded.v1", category="interaction", personal=("topic_text", "note"))
 class InteractionRecorded(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """`satisfaction` is 1 (worst) to 5; `cost` is what serving this touchpoint cost us. A `topic`
-    that is no code is kept as `topic_text`, and `topic` is then (sealed)."""
+    that is no code is kept as `topic_text`, and `topic` is then (sealed). `replaces`, here and in
+    the events below, is the entry that was voided for this one."""
 
     interaction_id: UUID
     customer_id: UUID
@@ -41,6 +43,7 @@ class InteractionRecorded(Struct, frozen=True, kw_only=True, omit_defaults=True)
     cost: Cost | None = None
     note: str | None = None
     topic_text: str | None = None
+    replaces: UUID | None = None
 
 
 @event("crm.interaction.cost_recorded.v1", category="cost")
@@ -52,6 +55,7 @@ class CostRecorded(Struct, frozen=True, kw_only=True, omit_defaults=True):
     kind: CostKind
     cost: Cost
     purchase_id: UUID | None = None
+    replaces: UUID | None = None
 
 
 @event("crm.interaction.feedback_recorded.v1", category="feedback")
@@ -67,6 +71,7 @@ class FeedbackRecorded(Struct, frozen=True, kw_only=True, omit_defaults=True):
     actual_total_cost: Cost
     satisfaction: int | None = None
     purchase_id: UUID | None = None
+    replaces: UUID | None = None
 
 
 @event("crm.interaction.wallet_estimated.v1", category="wallet")
@@ -78,3 +83,25 @@ class WalletEstimated(Struct, frozen=True, kw_only=True, omit_defaults=True):
     customer_id: UUID
     yearly_spend: Cost
     competitor: str | None = None
+    replaces: UUID | None = None
+
+
+@event("crm.interaction.entry_voided.v1", category="interaction", personal=("reason_text",))
+class EntryVoided(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """An interaction, cost, feedback or wallet estimate that was recorded by mistake: it counts as
+    if it never had been. In the stream of what it voids, whose event `voided_events` names.
+
+    `kind` is what the interaction was and `cost` what was said to have been spent, so that totals
+    can be put right. A `reason` that is no code is kept as `reason_text`, and `reason` is then
+    (sealed). `replaced_by` is the entry recorded in its place.
+    """
+
+    entry: EntryKind
+    entry_id: UUID
+    customer_id: UUID
+    voided_events: tuple[UUID, ...]
+    reason: str
+    kind: InteractionKind | None = None
+    cost: Cost | None = None
+    reason_text: str | None = None
+    replaced_by: UUID | None = None

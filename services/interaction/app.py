@@ -14,9 +14,11 @@ from libs.web.app import create_app
 from services.interaction.api import (
     costs,
     disputes,
+    entry_voids,
     feedback,
     interactions,
     payments,
+    purchase_voids,
     purchases,
     timeline,
     wallet_estimates,
@@ -24,6 +26,7 @@ from services.interaction.api import (
 from services.interaction.api.entry_handler import EntryHandler
 from services.interaction.api.notes import Notes
 from services.interaction.api.purchase_handler import PurchaseHandler
+from services.interaction.api.purchase_void_handler import PurchaseVoidHandler
 from services.interaction.api.refusals import REFUSALS
 from services.interaction.entry_streams import EntryStreams
 from services.interaction.projections.records import RecordsProjection
@@ -46,11 +49,13 @@ def build_api(runtime: Runtime) -> FastAPI:
             purchases.routes,
             payments.routes,
             disputes.routes,
+            purchase_voids.routes,
             interactions.routes,
             costs.RECORD_ALL,
             costs.routes,
             feedback.routes,
             wallet_estimates.routes,
+            entry_voids.routes,
             timeline.routes,
             change_endpoints.routes,
             parked_endpoints.routes,
@@ -69,6 +74,7 @@ def build_api(runtime: Runtime) -> FastAPI:
             notes,
             stored,
             PurchaseHandler(stored, runtime.commands),
+            PurchaseVoidHandler(stored, runtime.keys, runtime.commands),
             EntryHandler(EntryStreams(runtime.pool, runtime.keys), stored, notes, runtime.commands),
         ],
     )

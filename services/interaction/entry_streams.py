@@ -8,8 +8,9 @@ import asyncpg
 from msgspec import Struct
 
 from libs.events.contract import contract_of
+from libs.events.interaction import EntryVoided
 from libs.events.recorded import Recorded
-from libs.eventstore.folding import UNWRITTEN, Folded, fold, stream_write
+from libs.eventstore.folding import UNWRITTEN, Folded, Seal, fold, stream_write
 from libs.eventstore.reading import read_stream
 from libs.eventstore.writes import StreamWrite
 from libs.sealing.fields import open_event, seal_event
@@ -34,6 +35,9 @@ class EntryStreams:
             raise EntryNotFound(kind)
         return events
 
+    async def exists(self, kind: Kind, id: UUID) -> bool:
+        return bool(await read_stream(self.pool, kind.stream_of(id)))
+
     async def opened(self, kind: Kind, id: UUID) -> Folded[Entry]:
         """The entry, its note in clear unless the customer was erased. Raises EntryNotFound."""
         events = await self.events(kind, id)
@@ -43,14 +47,42 @@ class EntryStreams:
 
     async def write(self, event: EntryEvent, occurred_at: datetime) -> StreamWrite:
         """Raises PersonalDataErased when there is a note and the customer was erased."""
+        return entry_write(event, occurred_at, await self._key(event))
+
+    async def write_void(
+        self, kind: Kind, folded: Folded[Entry], event: EntryVoided, occurred_at: datetime
+    ) -> StreamWrite:
+        """Raises PersonalDataErased when the reason is free text and the customer was erased."""
+        return stream_write(
+            kind.stream_of(event.entry_id),
+            folded,
+            [event],
+            subject=event.customer_id,
+            occurred_at=occurred_at,
+            seal=sealing(await self._key(event)),
+        )
+
+    async def _key(self, event: EntryEvent | EntryVoided) -> bytes | None:
         if not personal(event):
-            return entry_write(event, occurred_at)
-        key = await self.keys.key_for(event.customer_id, create=True)
-        return entry_write(event, occurred_at, key)
+            return None
+        return await self.keys.key_for(event.customer_id, create=True)
 
 
 def entry_write(event: EntryEvent, occurred_at: datetime, key: bytes | None = None) -> StreamWrite:
-    """`event` as the only one of its stream. The key is needed only for what is personal."""
+    """`event` as the first of its stream. The key is needed only for what is personal."""
+    kind = kind_of(event)
+    return stream_write(
+        kind.stream_of(kind.id_of(event)),
+        UNWRITTEN,
+        [event],
+        subject=event.customer_id,
+        occurred_at=occurred_at,
+        seal=sealing(key),
+    )
+
+
+def sealing(key: bytes | None) -> Seal:
+    """How what is personal is sealed before it is written; nothing else needs the key."""
 
     def seal(event: Any, event_id: UUID) -> Any:
         if not personal(event):
@@ -59,15 +91,7 @@ def entry_write(event: EntryEvent, occurred_at: datetime, key: bytes | None = No
             raise ValueError("what is personal is never written without a key")
         return seal_event(event, event_id=event_id, customer_id=event.customer_id, key=key)
 
-    kind = kind_of(event)
-    return stream_write(
-        kind.stream_of(kind.id_of(event)),
-        UNWRITTEN,
-        [event],
-        subject=event.customer_id,
-        occurred_at=occurred_at,
-        seal=seal,
-    )
+    return seal
 
 
 def personal(event: Struct) -> bool:

@@ -40,6 +40,18 @@ class Problem(Exception):
         self.errors = tuple(errors)
         self.headers = dict(headers or {})
 
+    def within(self, at: str) -> "Problem":
+        """The same problem of a part of the body that stands `at` a JSON pointer."""
+        errors = [FieldError(at + each.pointer, each.code, each.message) for each in self.errors]
+        return Problem(
+            self.status,
+            self.code,
+            self.title,
+            detail=self.detail,
+            errors=errors,
+            headers=self.headers,
+        )
+
     def document(self, at: str = "") -> dict[str, object]:
         """The problem as JSON data. `at` is where in the body the item of a batch stands."""
         found: dict[str, object] = {

@@ -52,5 +52,8 @@ async def write_off(
     request: Request, purchase_id: UUID, body: WriteOffBody, version: Version, purchases: Handler
 ) -> Response:
     """Give up on what is owed and will never be paid. It is no receivable any more."""
-    command = WriteOff(amount=body.amount, currency=body.currency, occurred_at=body.occurred_at)
-    return await purchases.change(request, purchase_id, command, version)
+    return await purchases.change(request, purchase_id, write_off_of(body), version)
+
+
+def write_off_of(body: WriteOffBody) -> WriteOff:
+    return WriteOff(amount=body.amount, currency=body.currency, occurred_at=body.occurred_at)

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -10,10 +10,12 @@ from msgspec import structs
 from starlette.requests import Request
 from starlette.responses import Response
 
+from libs.events.interaction import EntryVoided
 from libs.events.recorded import Recorded
 from libs.eventstore.folding import Folded, fold
+from libs.eventstore.writes import StreamWrite
 from libs.web.commands.decisions import Decision, nothing_to_do
-from libs.web.commands.etags import etag
+from libs.web.commands.etags import IfMatch, etag
 from libs.web.commands.execution import Commands
 from libs.web.commands.handler import Context, CreatingHandler
 from libs.web.commands.idempotency import Reply
@@ -22,9 +24,12 @@ from libs.web.errors.validation import validate
 from libs.web.gate.admission import admitted
 from libs.web.gate.roles import only_own
 from services.interaction.api.bodies.entry_forms import EntryAnswer, EntryBody, Form
+from services.interaction.api.bodies.void_bodies import VoidBody
 from services.interaction.api.notes import Notes
-from services.interaction.domain.entry.commands import RecordEntry
+from services.interaction.api.replacing import in_replacement
+from services.interaction.domain.entry.commands import EntryCommand, RecordEntry, VoidEntry
 from services.interaction.domain.entry.decider import decide, follows, record
+from services.interaction.domain.entry.errors import EntryAlreadyRecorded
 from services.interaction.domain.entry.kinds import kind_of
 from services.interaction.domain.entry.state import Entry, evolve
 from services.interaction.entry_streams import EntryStreams, entry_write, opened
@@ -34,7 +39,7 @@ A = TypeVar("A", bound=EntryAnswer)
 B = TypeVar("B", bound=EntryBody)
 
 
-class FormHandler(CreatingHandler[UUID, Folded[Entry], RecordEntry]):
+class FormHandler(CreatingHandler[UUID, Folded[Entry], EntryCommand]):
     """Entries of one kind."""
 
     def __init__(
@@ -60,10 +65,34 @@ class FormHandler(CreatingHandler[UUID, Folded[Entry], RecordEntry]):
         return Decision(streams=(write,), ids=_ids(command))
 
     async def decide(
-        self, context: Context, state: Folded[Entry], command: RecordEntry
+        self, context: Context, state: Folded[Entry], command: EntryCommand
     ) -> Decision:
+        if isinstance(command, VoidEntry):
+            return await self._void(context, state, command)
         decide(state.known, command, context.now)
         return nothing_to_do(state.newest, _ids(command))
+
+    async def _void(self, context: Context, state: Folded[Entry], command: VoidEntry) -> Decision:
+        (voided,) = decide(state.known, command, context.now)
+        assert isinstance(voided, EntryVoided)  # noqa: S101 - so the decider says
+        kind = self.form.kind
+        with in_replacement():
+            others = await self._replacement(context, command, voided.entry_id)
+        write = await self.entries.write_void(kind, state, voided, command.occurred_at)
+        return Decision(streams=(*others, write), ids={kind.id_field: str(voided.entry_id)})
+
+    async def _replacement(
+        self, context: Context, command: VoidEntry, replaced: UUID
+    ) -> tuple[StreamWrite, ...]:
+        """The stream of the entry recorded in the place of a voided one."""
+        if command.replacement is None:
+            return ()
+        event = structs.replace(command.replacement.event, replaces=replaced)
+        new = structs.replace(command.replacement, event=event)
+        if await self.entries.exists(self.form.kind, self.id_of(new)):
+            raise EntryAlreadyRecorded(self.form.kind)
+        record(new, context.now)
+        return (await self.entries.write(event, new.occurred_at),)
 
     async def answer(self, request: Request, stored: Reply) -> bytes:
         id = UUID(stored.ids[self.form.kind.id_field])
@@ -116,6 +145,26 @@ class EntryHandler:
             return _accepted(commands[index])
 
         return await handler.create_all(request, items, read, handler.begin_in_batch)
+
+    async def void(
+        self,
+        request: Request,
+        form: Form[B, Any],
+        id: UUID,
+        body: VoidBody,
+        replacement: B | None,
+        if_match: IfMatch | None,
+    ) -> Response:
+        """201 with the entry, voided. Raises EntryNotFound."""
+        first = (await self.entries.events(form.kind, id))[0]
+        command = VoidEntry(
+            kind=form.kind,
+            recorded_event=first.event_id,
+            reason=body.reason,
+            occurred_at=datetime.now(UTC),
+            replacement=replacement and await self._dated(form.command(replacement)),
+        )
+        return await self._of(form).change(request, id, command, if_match)
 
     async def read(self, request: Request, response: Response, form: Form[Any, A], id: UUID) -> A:
         """The entry as the store has it; customers read their own alone."""

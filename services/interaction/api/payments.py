@@ -32,10 +32,7 @@ async def record_payment(
 
     It may have been paid before the purchase: a prepayment.
     """
-    command = RecordPayment(
-        amount=body.amount, currency=body.currency, occurred_at=body.paid_at, method=body.method
-    )
-    return await purchases.change(request, purchase_id, command, version)
+    return await purchases.change(request, purchase_id, payment_of(body), version)
 
 
 @routes.post("/purchases/{purchase_id}/refunds", status_code=201, responses=_RESPONSES)
@@ -49,5 +46,14 @@ async def record_refund(
 ) -> Response:
     """Record money given back for a purchase: never more, in all, than its amount, and not
     before it."""
-    command = RecordRefund(amount=body.amount, currency=body.currency, occurred_at=body.occurred_at)
-    return await purchases.change(request, purchase_id, command, version)
+    return await purchases.change(request, purchase_id, refund_of(body), version)
+
+
+def payment_of(body: PaymentBody) -> RecordPayment:
+    return RecordPayment(
+        amount=body.amount, currency=body.currency, occurred_at=body.paid_at, method=body.method
+    )
+
+
+def refund_of(body: RefundBody) -> RecordRefund:
+    return RecordRefund(amount=body.amount, currency=body.currency, occurred_at=body.occurred_at)

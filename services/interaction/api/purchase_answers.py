@@ -5,10 +5,16 @@ from uuid import UUID
 
 import msgspec
 
-from libs.events.purchase import PurchaseLine
+from libs.events.purchase import (
+    Movement,
+    PurchaseLine,
+    PurchaseMovementVoided,
+    PurchaseVoided,
+)
 from libs.eventstore.folding import Folded
 from libs.money.money import amount_text
-from services.interaction.domain.purchase.state import Purchase
+from services.interaction.domain.purchase.state import Moved, Purchase
+from services.interaction.domain.reasons import coded_reason
 
 
 class LineAnswer(msgspec.Struct, frozen=True, kw_only=True):
@@ -18,10 +24,31 @@ class LineAnswer(msgspec.Struct, frozen=True, kw_only=True):
     amount: str
 
 
+class PurchaseVoidAnswer(msgspec.Struct, frozen=True, kw_only=True):
+    """`reason` is null where it is free text: the timeline has it, for those who may read it."""
+
+    voided_at: datetime
+    reason: str | None
+    replaced_by: UUID | None
+
+
+class MovementAnswer(msgspec.Struct, frozen=True, kw_only=True):
+    """A payment, refund or write-off; `movement_id` is the id by which it is voided, and `replaces`
+    that of the one voided for it."""
+
+    movement_id: UUID
+    movement: Movement
+    amount: str
+    occurred_at: datetime
+    replaces: UUID | None
+    voided: PurchaseVoidAnswer | None
+
+
 class PurchaseAnswer(msgspec.Struct, frozen=True, kw_only=True):
     """Amounts are decimal strings with the currency's decimals. `outstanding` is what the
     customer still owes: the amount less refunds, payments and what was written off as bad debt,
-    and never below zero. `disputed` is what they refuse to pay, until that is settled."""
+    and never below zero. `disputed` is what they refuse to pay, until that is settled. A purchase
+    that is `voided` no longer counts; `replaces` is the one that was voided for this one."""
 
     purchase_id: UUID
     customer_id: UUID
@@ -36,6 +63,9 @@ class PurchaseAnswer(msgspec.Struct, frozen=True, kw_only=True):
     disputed: str
     written_off: str
     outstanding: str
+    movements: tuple[MovementAnswer, ...]
+    replaces: UUID | None
+    voided: PurchaseVoidAnswer | None
     version: int
 
 
@@ -55,8 +85,32 @@ def purchase_answer(purchase: Purchase, version: int) -> PurchaseAnswer:
         disputed=amount_text(purchase.disputed, currency),
         written_off=amount_text(purchase.written_off, currency),
         outstanding=amount_text(purchase.outstanding, currency),
+        movements=tuple(_movement(moved) for moved in purchase.moved),
+        replaces=recorded.replaces,
+        voided=_voided(purchase.voided, purchase.voided_at, purchase.replaced_by),
         version=version,
     )
+
+
+def _movement(moved: Moved) -> MovementAnswer:
+    return MovementAnswer(
+        movement_id=moved.event_id,
+        movement=moved.movement,
+        amount=amount_text(moved.event.amount, moved.event.currency),
+        occurred_at=moved.occurred_at,
+        replaces=moved.event.replaces,
+        voided=_voided(moved.voided, moved.voided_at, moved.replaced_by),
+    )
+
+
+def _voided(
+    event: PurchaseVoided | PurchaseMovementVoided | None,
+    at: datetime | None,
+    replaced_by: UUID | None,
+) -> PurchaseVoidAnswer | None:
+    if event is None or at is None:
+        return None
+    return PurchaseVoidAnswer(voided_at=at, reason=coded_reason(event), replaced_by=replaced_by)
 
 
 def _line(line: PurchaseLine, currency: str) -> LineAnswer:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from libs.events.purchase import Movement
 from libs.money.withdrawn import CurrencyWithdrawn
 from libs.web.errors.problems import FieldError, Problem, invalid_field, not_found
 from libs.web.errors.refusals import Answer, ErrorResponse
@@ -10,19 +11,24 @@ from services.interaction.domain.clocks import OccursTooEarly, TooFarAhead
 from services.interaction.domain.entry.errors import (
     CurrenciesDiffer,
     EntryAlreadyRecorded,
+    EntryAlreadyVoided,
     EntryNotFound,
 )
 from services.interaction.domain.entry.kinds import Kind
 from services.interaction.domain.purchase.errors import (
+    AlreadyVoided,
     AmountIsNothing,
     AmountTooPrecise,
     CurrencyIsNotThePurchases,
     DisputeAlreadyOpen,
     DisputeExceedsPurchase,
+    MovementNotFound,
     NoOpenDispute,
     NothingOutstanding,
     PaymentExceedsOutstanding,
     PurchaseAlreadyRecorded,
+    PurchaseHasMovements,
+    PurchaseIsVoided,
     PurchaseNotFound,
     RefundExceedsPurchase,
     WriteOffExceedsOutstanding,
@@ -53,13 +59,39 @@ def _another_entry(error: Exception) -> Problem:
     return Problem(409, code, title, errors=[at])
 
 
+def _has_movements(error: Exception) -> Problem:
+    assert isinstance(error, PurchaseHasMovements)  # noqa: S101 - the table below says so
+    name = _MOVEMENT_NAMES[error.movement]
+    title = f"Money moved for it: void its {name}s first"
+    return Problem(409, f"purchase_has_{error.movement}s", title)
+
+
+def _no_such_movement(error: Exception) -> Problem:
+    assert isinstance(error, MovementNotFound)  # noqa: S101 - the table below says so
+    name = _MOVEMENT_NAMES[error.movement]
+    return not_found(f"{error.movement}_not_found", f"There is no such {name}")
+
+
 def _code(kind: Kind) -> str:
     return kind.name.replace(" ", "_")
 
 
+_MOVEMENT_NAMES: Mapping[Movement, str] = {
+    "payment": "payment",
+    "refund": "refund",
+    "write_off": "write-off",
+}
+_ALREADY_VOIDED = ErrorResponse(409, AlreadyVoided.code, "It was voided before")
 REFUSALS: Mapping[type[Exception], Answer] = {
     EntryNotFound: _no_such_entry,
     EntryAlreadyRecorded: _another_entry,
+    EntryAlreadyVoided: _ALREADY_VOIDED,
+    AlreadyVoided: _ALREADY_VOIDED,
+    PurchaseIsVoided: ErrorResponse(
+        409, PurchaseIsVoided.code, "This purchase was voided: nothing can follow it"
+    ),
+    PurchaseHasMovements: _has_movements,
+    MovementNotFound: _no_such_movement,
     CurrenciesDiffer: ErrorResponse(
         422,
         CurrenciesDiffer.code,

@@ -20,10 +20,12 @@ from libs.web.reads.attribution import attribution
 from libs.web.reads.eventdata import event_data
 from libs.web.reads.pages import DEFAULT_PAGE, CursorText, Limit
 from services.interaction.api.notes import Notes
-from services.interaction.api.timeline_answers import Timeline, TimelineItem
+from services.interaction.api.timeline_answers import Timeline, TimelineItem, TimelineVoid
 from services.interaction.domain.entry.topics import with_topic
+from services.interaction.domain.reasons import reason_of, with_reason
 from services.interaction.entry_streams import opened
 from services.interaction.projections.members import records_of
+from services.interaction.void_events import voids_of
 
 routes = router("customers")
 # What serving them costs us, and what we think they spend elsewhere, customers are not shown.
@@ -36,6 +38,8 @@ SHOWN_TO_CUSTOMERS = (
     "crm.purchase.disputed.v1",
     "crm.purchase.dispute_settled.v1",
     "crm.purchase.written_off.v1",
+    "crm.purchase.voided.v1",
+    "crm.purchase.movement_voided.v1",
 )
 
 
@@ -67,10 +71,11 @@ async def read_timeline(
         types=SHOWN_TO_CUSTOMERS if who.roles.isdisjoint(STAFF) else None,
     )
     page = events[:limit]
-    visibility, keys = await notes.visibility(request, page)
+    voids = await voids_of(pool, page)
+    visibility, keys = await notes.visibility(request, [*page, *voids.values()])
     return Timeline(
         merged_into=merged_into,
-        items=[_item(event, keys, who) for event in page],
+        items=[_item(event, keys, who, voids.get(event.event_id)) for event in page],
         next_cursor=_cursor(page[-1], cursors, scope) if len(events) > limit else None,
         personal_data=visibility,
     )
@@ -80,8 +85,11 @@ def _cursor(last: Recorded, cursors: CursorCodec, scope: bytes) -> str:
     return cursors.encode([last.occurred_at, last.position], scope=scope)
 
 
-def _item(recorded: Recorded, keys: Mapping[UUID, bytes], who: Caller) -> TimelineItem:
+def _item(
+    recorded: Recorded, keys: Mapping[UUID, bytes], who: Caller, void: Recorded | None
+) -> TimelineItem:
     event = recorded.event()
+    data = event_data(event, opened(recorded, keys.get(event.customer_id)))
     return TimelineItem(
         event_id=recorded.event_id,
         type=recorded.type,
@@ -90,5 +98,16 @@ def _item(recorded: Recorded, keys: Mapping[UUID, bytes], who: Caller) -> Timeli
         occurred_at=recorded.occurred_at,
         recorded_at=recorded.recorded_at,
         **attribution(recorded, who),
-        data=with_topic(event_data(event, opened(recorded, keys.get(event.customer_id)))),
+        data=with_reason(with_topic(data)),
+        voided=void and _void(void, keys),
+    )
+
+
+def _void(recorded: Recorded, keys: Mapping[UUID, bytes]) -> TimelineVoid:
+    event = opened(recorded, keys.get(recorded.event().customer_id))
+    return TimelineVoid(
+        void_event=recorded.event_id,
+        voided_at=recorded.occurred_at,
+        reason=reason_of(event),
+        replaced_by=getattr(event, "replaced_by", None),
     )

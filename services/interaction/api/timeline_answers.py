@@ -6,12 +6,18 @@ from uuid import UUID
 
 from libs.web.reads.attribution import Attribution
 from libs.web.reads.pages import Page
+from services.interaction.api.void_answers import VoidAnswer
 
 Visibility = Literal["clear", "masked", "erased"]
 
 
+class TimelineVoid(VoidAnswer):
+    void_event: UUID
+
+
 class TimelineItem(Attribution):
-    """One event as published; its personal fields in clear, or null as `personal_data` says."""
+    """One event as published; its personal fields in clear, or null as `personal_data` says. What
+    is `voided` no longer counts; `void_event` is the event that says so."""
 
     event_id: UUID
     type: str
@@ -20,6 +26,7 @@ class TimelineItem(Attribution):
     occurred_at: datetime
     recorded_at: datetime
     data: dict[str, Any]
+    voided: TimelineVoid | None
 
 
 class Timeline(Page[TimelineItem]):

@@ -50,6 +50,7 @@ async def test_what_is_written_off_is_owed_no_more(interaction: Served):
         "paid": "30.00",
         "written_off": "20.00",
         "outstanding": "50.00",
+        "movements": some.json()["movements"],
         "version": 3,
     }
     rest = await written_off(interaction, id)

@@ -11,6 +11,7 @@ from tests.services.serving import Served
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 EURO = {"amount": "1.00", "currency": "EUR"}
+NEW = {"version": 1, "replaces": None, "voided": None}
 each = pytest.mark.parametrize(
     ("path", "asked", "id_field", "kind", "other"),
     [
@@ -35,7 +36,7 @@ async def test_is_answered_as_a_whole_and_read_again(
     body = asked()
     answer = await shared_interaction.post(f"/v1/{path}", body)
     assert answer.status_code == 201, answer.text
-    assert answer.json() == {**body, "version": 1}
+    assert answer.json() == {**body, **NEW}
     assert answer.headers["event-id"]
     read = await shared_interaction.get(f"/v1/{path}/{body[id_field]}")
     assert (read.json(), read.headers["etag"]) == (answer.json(), '"1"')
@@ -102,8 +103,8 @@ async def test_a_batch_of_costs_is_answered_item_by_item(shared_interaction: Ser
     for answer in answers:
         assert [item["status"] for item in answer["items"]] == [201, 200, 409, 422, 201, 200]
     found, again = (answer["items"] for answer in answers)
-    assert found[0]["result"] == {**first, "version": 1}
-    assert found[1]["result"] == {**second, "version": 1}
+    assert found[0]["result"] == {**first, **NEW}
+    assert found[1]["result"] == {**second, **NEW}
     assert found[2]["problem"]["errors"][0]["pointer"] == "/items/2/cost_id"
     assert found[3]["problem"]["errors"][0]["pointer"] == "/items/3/kind"
     assert [item["event_id"] for item in found if "event_id" in item] == [

@@ -27,8 +27,15 @@ async def test_payments_and_refunds_change_what_is_outstanding(interaction: Serv
         "paid": "80.00",
         "refunded": "20.00",
         "outstanding": "0.00",
+        "movements": answers[-1].json()["movements"],
         "version": 4,
     }
+    moved = answers[-1].json()["movements"]
+    assert [(each["movement"], each["amount"]) for each in moved] == [
+        ("payment", "30.50"),
+        ("refund", "20.00"),
+        ("payment", "49.50"),
+    ]
 
 
 async def test_refusals_change_nothing(interaction: Served):

@@ -40,6 +40,9 @@ class TestRecord:
             "disputed": "0.00",
             "written_off": "0.00",
             "outstanding": "12.50",
+            "movements": [],
+            "replaces": None,
+            "voided": None,
             "version": 1,
         }
         assert answer.headers["etag"] == '"1"'

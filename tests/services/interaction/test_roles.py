@@ -7,6 +7,7 @@ from tests.services.walking import EVERYWHERE, assert_kept, table_of
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 WRITERS = {"admin", "manager", "agent", "integration"}
+CORRECTORS = WRITERS - {"agent"}
 STAFF = WRITERS | {"analyst"}
 READERS = STAFF | {"customer"}
 
@@ -20,7 +21,11 @@ async def test_the_table(shared_interaction: Served):
         "POST /v1/purchases/{purchase_id}/refunds": WRITERS,
         "POST /v1/purchases/{purchase_id}/disputes": WRITERS,
         "POST /v1/purchases/{purchase_id}/disputes/settle": WRITERS,
-        "POST /v1/purchases/{purchase_id}/write-offs": WRITERS - {"agent"},
+        "POST /v1/purchases/{purchase_id}/write-offs": CORRECTORS,
+        "POST /v1/purchases/{purchase_id}/void": CORRECTORS,
+        "POST /v1/payments/{payment_id}/void": CORRECTORS,
+        "POST /v1/refunds/{refund_id}/void": CORRECTORS,
+        "POST /v1/write-offs/{write_off_id}/void": CORRECTORS,
         "POST /v1/interactions": WRITERS,
         "GET /v1/interactions/{interaction_id}": READERS,
         "POST /v1/costs": WRITERS,
@@ -30,6 +35,10 @@ async def test_the_table(shared_interaction: Served):
         "GET /v1/feedback/{feedback_id}": READERS,
         "POST /v1/wallet-estimates": WRITERS,
         "GET /v1/wallet-estimates/{estimate_id}": STAFF,
+        "POST /v1/interactions/{interaction_id}/void": CORRECTORS,
+        "POST /v1/costs/{cost_id}/void": CORRECTORS,
+        "POST /v1/feedback/{feedback_id}/void": CORRECTORS,
+        "POST /v1/wallet-estimates/{estimate_id}/void": CORRECTORS,
         "GET /v1/customers/{customer_id}/timeline": READERS,
         **EVERYWHERE,
     }

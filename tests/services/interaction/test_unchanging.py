@@ -14,6 +14,14 @@ ALWAYS = {
     "POST /v1/purchases/{purchase_id}/disputes",
     "POST /v1/purchases/{purchase_id}/disputes/settle",
     "POST /v1/purchases/{purchase_id}/write-offs",
+    "POST /v1/purchases/{purchase_id}/void",
+    "POST /v1/payments/{payment_id}/void",
+    "POST /v1/refunds/{refund_id}/void",
+    "POST /v1/write-offs/{write_off_id}/void",
+    "POST /v1/interactions/{interaction_id}/void",
+    "POST /v1/costs/{cost_id}/void",
+    "POST /v1/feedback/{feedback_id}/void",
+    "POST /v1/wallet-estimates/{estimate_id}/void",
 }
 UNCHANGING = {
     "POST /v1/purchases": order,

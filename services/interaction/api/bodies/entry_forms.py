@@ -13,10 +13,12 @@ from libs.web.errors.validation import RequestModel
 from libs.web.fields.fields import Instant
 from libs.web.fields.money import Money
 from services.interaction.api.timeline_answers import Visibility
+from services.interaction.api.void_answers import VoidAnswer
 from services.interaction.domain.entry.commands import RecordEntry
 from services.interaction.domain.entry.kinds import Kind
 from services.interaction.domain.entry.state import Entry
 from services.interaction.domain.entry.topics import separated, with_topic
+from services.interaction.domain.reasons import reason_of
 
 
 class EntryBody(RequestModel):
@@ -25,9 +27,13 @@ class EntryBody(RequestModel):
 
 
 class EntryAnswer(BaseModel):
+    """`replaces` is the id of what was voided for it; `voided` says that it counts no more."""
+
     customer_id: UUID
     occurred_at: datetime
     version: int
+    replaces: UUID | None
+    voided: VoidAnswer | None
 
 
 B = TypeVar("B", bound=EntryBody)
@@ -52,7 +58,17 @@ class Form(Struct, Generic[B, A], frozen=True):
         recorded = with_topic(structs.asdict(entry.recorded))
         said = {field: _shown(value) for field, value in recorded.items()}
         kept = {"occurred_at": entry.occurred_at, "version": version, "personal_data": visibility}
-        return self.answer(**said, **kept)
+        return self.answer(**said, **kept, voided=_voided(entry))
+
+
+def _voided(entry: Entry) -> VoidAnswer | None:
+    if entry.voided is None or entry.voided_at is None:
+        return None
+    return VoidAnswer(
+        voided_at=entry.voided_at,
+        reason=reason_of(entry.voided),
+        replaced_by=entry.voided.replaced_by,
+    )
 
 
 def _taken(value: Any) -> Any:

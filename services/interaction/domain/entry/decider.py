@@ -4,22 +4,37 @@ from datetime import datetime
 from uuid import UUID
 
 from libs.events.customer import Cost
-from libs.events.interaction import CostRecorded, FeedbackRecorded
+from libs.events.interaction import (
+    CostRecorded,
+    EntryVoided,
+    FeedbackRecorded,
+    InteractionRecorded,
+)
 from libs.money.withdrawn import refuse_withdrawn
 from services.interaction.domain.clocks import refuse_before, refuse_far_ahead
-from services.interaction.domain.entry.commands import RecordEntry
-from services.interaction.domain.entry.errors import CurrenciesDiffer, EntryAlreadyRecorded
-from services.interaction.domain.entry.kinds import EntryEvent, kind_of
+from services.interaction.domain.entry.commands import EntryCommand, RecordEntry, VoidEntry
+from services.interaction.domain.entry.errors import (
+    CurrenciesDiffer,
+    EntryAlreadyRecorded,
+    EntryAlreadyVoided,
+    EntryNotFound,
+)
+from services.interaction.domain.entry.kinds import EntryEvent, Told, kind_of
 from services.interaction.domain.entry.state import Entry
+from services.interaction.domain.reasons import reason_fields
 
 
-def decide(state: Entry | None, command: RecordEntry, now: datetime) -> tuple[EntryEvent, ...]:
+def decide(state: Entry | None, command: EntryCommand, now: datetime) -> tuple[Told, ...]:
     """The event that follows; none when the same entry was recorded before."""
-    if state is None:
-        return record(command, now)
-    if (command.event, command.occurred_at) == (state.recorded, state.occurred_at):
-        return ()
-    raise EntryAlreadyRecorded(kind_of(command.event))
+    match state, command:
+        case None, RecordEntry():
+            return record(command, now)
+        case None, VoidEntry():
+            raise EntryNotFound(command.kind)
+        case Entry(), RecordEntry():
+            return _record_again(state, command)
+        case Entry(), VoidEntry():
+            return (_void(state, command),)
 
 
 def record(command: RecordEntry, now: datetime) -> tuple[EntryEvent]:
@@ -31,6 +46,29 @@ def record(command: RecordEntry, now: datetime) -> tuple[EntryEvent]:
     if isinstance(command.event, FeedbackRecorded):
         _refuse_different_currencies(command.event)
     return (command.event,)
+
+
+def _record_again(state: Entry, command: RecordEntry) -> tuple[()]:
+    if (command.event, command.occurred_at) == (state.recorded, state.occurred_at):
+        return ()
+    raise EntryAlreadyRecorded(kind_of(command.event))
+
+
+def _void(state: Entry, command: VoidEntry) -> EntryVoided:
+    if state.voided:
+        raise EntryAlreadyVoided
+    kind, recorded = command.kind, state.recorded
+    spent = recorded.cost if isinstance(recorded, InteractionRecorded | CostRecorded) else None
+    return EntryVoided(
+        entry=kind.entry,
+        entry_id=kind.id_of(recorded),
+        customer_id=recorded.customer_id,
+        voided_events=(command.recorded_event,),
+        kind=recorded.kind if isinstance(recorded, InteractionRecorded) else None,
+        cost=spent,
+        replaced_by=command.replacement and kind.id_of(command.replacement.event),
+        **reason_fields(command.reason),
+    )
 
 
 def follows(event: EntryEvent) -> UUID | None:

@@ -22,3 +22,7 @@ class CurrenciesDiffer(Exception):
 
     code = "currencies_differ"
     pointer = "/actual_total_cost/currency"
+
+
+class EntryAlreadyVoided(Exception):
+    code = "already_voided"

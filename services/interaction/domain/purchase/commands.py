@@ -6,10 +6,12 @@ from uuid import UUID
 
 from msgspec import Struct
 
-from libs.events.purchase import DisputeOutcome, DisputeReason, PurchaseLine
+from libs.events.purchase import DisputeOutcome, DisputeReason, Movement, PurchaseLine
 
 
 class RecordPurchase(Struct, frozen=True, kw_only=True):
+    """`replaces` is the purchase that is voided for this one."""
+
     purchase_id: UUID
     customer_id: UUID
     amount: Decimal
@@ -18,6 +20,7 @@ class RecordPurchase(Struct, frozen=True, kw_only=True):
     due_at: datetime | None = None
     margin_rate: Decimal | None = None
     lines: tuple[PurchaseLine, ...] = ()
+    replaces: UUID | None = None
 
 
 class RecordPayment(Struct, frozen=True, kw_only=True):
@@ -59,5 +62,25 @@ class WriteOff(Struct, frozen=True, kw_only=True):
     currency: str | None = None
 
 
+class VoidPurchase(Struct, frozen=True, kw_only=True):
+    """Take back a purchase recorded by mistake; `replacement` is recorded in its place."""
+
+    reason: str
+    occurred_at: datetime
+    replacement: RecordPurchase | None = None
+
+
+class VoidMovement(Struct, frozen=True, kw_only=True):
+    """Take back the payment, refund or write-off that the event `movement_id` recorded by mistake;
+    `replacement`, of the same kind, is recorded in its place."""
+
+    movement_id: UUID
+    movement: Movement
+    reason: str
+    occurred_at: datetime
+    replacement: RecordPayment | RecordRefund | WriteOff | None = None
+
+
 PurchaseChange = RecordPayment | RecordRefund | DisputePurchase | SettleDispute | WriteOff
-PurchaseCommand = RecordPurchase | PurchaseChange
+PurchaseVoid = VoidPurchase | VoidMovement
+PurchaseCommand = RecordPurchase | PurchaseChange | PurchaseVoid

@@ -3,6 +3,8 @@
 from datetime import datetime
 from decimal import Decimal
 
+from msgspec import structs
+
 from libs.events.purchase import (
     PurchaseDisputed,
     PurchaseDisputeSettled,
@@ -22,6 +24,8 @@ from services.interaction.domain.purchase.commands import (
     RecordPurchase,
     RecordRefund,
     SettleDispute,
+    VoidMovement,
+    VoidPurchase,
     WriteOff,
 )
 from services.interaction.domain.purchase.errors import (
@@ -34,11 +38,13 @@ from services.interaction.domain.purchase.errors import (
     NothingOutstanding,
     PaymentExceedsOutstanding,
     PurchaseAlreadyRecorded,
+    PurchaseIsVoided,
     PurchaseNotFound,
     RefundExceedsPurchase,
     WriteOffExceedsOutstanding,
 )
-from services.interaction.domain.purchase.state import Purchase, PurchaseEvent
+from services.interaction.domain.purchase.state import Purchase, PurchaseEvent, evolve
+from services.interaction.domain.purchase.voiding import void_movement, void_purchase
 
 
 def decide(
@@ -52,6 +58,12 @@ def decide(
             raise PurchaseNotFound
         case Purchase(), RecordPurchase():
             return _record_again(state, command)
+        case Purchase(), VoidPurchase():
+            return (void_purchase(state, command),)
+        case Purchase(), VoidMovement():
+            return _void_movement(state, command, now)
+        case Purchase(), _ if state.voided:
+            raise PurchaseIsVoided
         case Purchase(), RecordPayment():
             return _pay(state, command, now)
         case Purchase(), RecordRefund():
@@ -80,6 +92,7 @@ def _recorded(command: RecordPurchase) -> PurchaseRecorded:
         due_at=command.due_at,
         margin_rate=command.margin_rate,
         lines=command.lines,
+        replaces=command.replaces,
     )
 
 
@@ -87,6 +100,17 @@ def _record_again(state: Purchase, command: RecordPurchase) -> tuple[()]:
     if (_recorded(command), command.occurred_at) == (state.recorded, state.occurred_at):
         return ()
     raise PurchaseAlreadyRecorded
+
+
+def _void_movement(
+    state: Purchase, command: VoidMovement, now: datetime
+) -> tuple[PurchaseEvent, ...]:
+    voided = void_movement(state, command)
+    if command.replacement is None:
+        return (voided,)
+    without = evolve(state, voided, command.occurred_at)
+    (again,) = decide(without, command.replacement, now)
+    return voided, structs.replace(again, replaces=command.movement_id)
 
 
 def _pay(state: Purchase, command: RecordPayment, now: datetime) -> tuple[PurchasePaid]:

@@ -1,5 +1,7 @@
 """Reasons to refuse a command to a purchase. `pointer` names the field at fault."""
 
+from libs.events.purchase import Movement
+
 
 class PurchaseNotFound(Exception):
     code = "purchase_not_found"
@@ -64,3 +66,31 @@ class AmountTooPrecise(Exception):
 
     code = "amount_too_precise"
     pointer = "/amount"
+
+
+class PurchaseIsVoided(Exception):
+    """Nothing more can happen to a purchase that never was."""
+
+    code = "purchase_is_voided"
+
+
+class AlreadyVoided(Exception):
+    """Of a purchase, or of what moved for it."""
+
+    code = "already_voided"
+
+
+class PurchaseHasMovements(Exception):
+    """Money moved for it: whoever voids it has to say first that this is a mistake as well."""
+
+    def __init__(self, movement: Movement) -> None:
+        super().__init__(f"a {movement} of this purchase still counts")
+        self.movement: Movement = movement
+
+
+class MovementNotFound(Exception):
+    """No event of this id recorded such a movement."""
+
+    def __init__(self, movement: Movement) -> None:
+        super().__init__(f"no such {movement}")
+        self.movement: Movement = movement
