@@ -35,6 +35,7 @@ from services.valuation.explanations.referral_explanation import (
     ReferralExplanation,
     referral_explanation,
 )
+from services.valuation.explanations.voided_answers import VoidedEvent, voided_event
 from services.valuation.snapshots.evidence import Evidence, evidence_of, open_tickets
 from services.valuation.snapshots.snapshot import Snapshot
 from services.valuation.snapshots.snapshot_reader import SnapshotReader
@@ -68,7 +69,8 @@ class Part(BaseModel):
 class ExplanationAnswer(BaseModel):
     """`ruling` names model, policy and cuts together: under it the same events give the same, later
     too, asked for by `as_of`. `basis` is null as of now. Nothing is explained of a record that was
-    `merged_into` another. `referrals` are not told to customers."""
+    `merged_into` another. `referrals` are not told to customers. `voided` are the newest 1,000
+    events that were recorded by mistake and count for nothing."""
 
     customer_id: UUID
     as_of: datetime
@@ -79,6 +81,7 @@ class ExplanationAnswer(BaseModel):
     cost_by_kind: dict[str, Part]
     receivables: list[OwedInvoice]
     open_tickets: Because
+    voided: list[VoidedEvent]
     churn: ChurnExplanation | None
     grade: GradeExplanation | None
     credit: CreditExplanation | None
@@ -118,6 +121,7 @@ async def explain_valuation(
         cost_by_kind=_costs(told, evidence),
         receivables=owed_invoices(snapshot, facts),
         open_tickets=listed(open_tickets(facts)),
+        voided=[voided_event(fact) for fact in found.voided],
         churn=churn_explanation(snapshot, facts, evidence),
         grade=grade_explanation(found, who),
         credit=credit_explanation(found),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, timedelta
-from decimal import Decimal
+from operator import attrgetter
 from typing import Any
 from uuid import UUID
 
@@ -10,16 +10,15 @@ import numpy as np
 from pydantic import BaseModel, Field
 
 from libs.events.recorded import Recorded
-from libs.money.currencies import CURRENCIES
 from libs.web.reads.attribution import Attribution, attribution
 from services.valuation.domain.arrays import FactTable
 from services.valuation.domain.customer.columns import Kind
-from services.valuation.domain.customer.statements import amount_in
 from services.valuation.domain.policy.grade_rules import UNGRADED
 from services.valuation.domain.policy.policy import Policy
 from services.valuation.domain.scoring.appraisal import ScoringConfiguration
 from services.valuation.explanations.timeline import Timeline
-from services.valuation.storage.facts import NO_CURRENCY
+from services.valuation.explanations.voided_answers import VoidMark, moved, void_mark
+from services.valuation.storage.voided_facts import VoidedFact
 from services.valuation.valuations.list_endpoints import amount
 
 MOST_EVENTS = 1_000
@@ -38,13 +37,15 @@ class StoryPoint(BaseModel):
 
 
 class StoryEvent(BaseModel):
-    """An event of the customer. `amount` and `currency` are null where no money moved."""
+    """An event of the customer. `amount` and `currency` are null where no money moved. An event
+    that is `voided` counts for nothing in `points`."""
 
     event_id: UUID
     kind: str = Field(examples=[kind.name.lower() for kind in Kind])
     occurred_at: datetime
     amount: str | None
     currency: str | None
+    voided: VoidMark | None = None
 
 
 class StoryGrade(Attribution):
@@ -76,17 +77,23 @@ def story_answer(
     customer_id: UUID,
     told: Timeline,
     facts: FactTable,
+    voided: Sequence[VoidedFact],
     published: Sequence[Recorded],
     configuration: ScoringConfiguration,
 ) -> StoryAnswer:
     start, end = told.moments[0], told.moments[-1]
     within = facts[(facts["occurred_at"] >= start) & (facts["occurred_at"] <= end)]
+    events = [_event(fact) for fact in within[-MOST_EVENTS:]]
+    beside = [
+        _voided(fact) for fact in voided if _moment(start) <= fact.occurred_at <= _moment(end)
+    ]
+    shown = sorted([*events, *beside], key=attrgetter("occurred_at"))[-MOST_EVENTS:]
     return StoryAnswer(
         customer_id=customer_id,
         currency=told.valued.money.currency[-1].decode(),
         points=[_point(told, row, configuration.policy) for row in range(len(told.moments))],
-        events=[_event(fact) for fact in within[-MOST_EVENTS:]],
-        events_left_out=max(0, len(within) - MOST_EVENTS),
+        events=shown,
+        events_left_out=len(within) + len(beside) - len(shown),
         graded=list(_graded(published, _moment(start), _moment(end)))[-MOST_EVENTS:],
         policy_version=configuration.policy_version,
         ruling=configuration.version,
@@ -108,15 +115,21 @@ def _point(told: Timeline, row: int, policy: Policy) -> StoryPoint:
 
 
 def _event(fact: Any) -> StoryEvent:
-    currency = fact["currency"].decode()
-    moved = currency != NO_CURRENCY
-    units = Decimal(int(fact["amount"])).scaleb(-CURRENCIES[currency]) if moved else None
     return StoryEvent(
         event_id=UUID(bytes=bytes(fact["event_id"])),
         kind=Kind(int(fact["kind"])).name.lower(),
         occurred_at=_moment(fact["occurred_at"]),
-        amount=None if units is None else amount_in(currency, units),
-        currency=currency if moved else None,
+        **moved(int(fact["amount"]), fact["currency"].decode()),
+    )
+
+
+def _voided(fact: VoidedFact) -> StoryEvent:
+    return StoryEvent(
+        event_id=fact.event_id,
+        kind=Kind(fact.kind).name.lower(),
+        occurred_at=fact.occurred_at,
+        voided=void_mark(fact),
+        **moved(fact.amount, fact.currency),
     )
 
 

@@ -1,6 +1,7 @@
 """GET /v1/valuations/{customer_id}/story: worth, risk and grade over time, and what moved them."""
 
 import asyncio
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Annotated
 from uuid import UUID
@@ -23,6 +24,7 @@ from services.valuation.explanations.timeline import in_order, moments_between, 
 from services.valuation.snapshots.snapshot_reader import SnapshotReader
 from services.valuation.storage.facts import microseconds
 from services.valuation.storage.published_grades import stream_of
+from services.valuation.storage.voided_facts import VoidedFact
 
 routes = router("valuations")
 _Since = Annotated[AwareDatetime | None, Query(alias="from", description="Else the first event")]
@@ -44,24 +46,30 @@ async def tell_story(
     """One customer's worth, grade and churn risk over time, and the events that moved them."""
     only_own(who, customer_id)
     facts = in_order(await reading.facts(customer_id))
+    voided = await reading.voided(customer_id)
     now = await reading.snapshot([customer_id])
-    if now is None or not len(facts):
+    if now is None or not (len(facts) or voided):
         raise not_found("customer_not_found", "Nothing was heard of this customer")
-    start, end = _span(facts, since, to)
+    start, end = _span(_first(facts, voided), since, to)
     configuration = now.configuration.alone(bool(now.valued.piloted[0]))
     moments = moments_between(start, end, facts["occurred_at"], points)
     told = await asyncio.to_thread(
         timeline, customer_id, facts, moments, configuration, now.overrides.assessed
     )
     published = await read_stream(pool, stream_of(customer_id))
-    return story_answer(customer_id, told, facts, published, configuration)
+    return story_answer(customer_id, told, facts, voided, published, configuration)
 
 
-def _span(facts: FactTable, since: datetime | None, to: datetime | None) -> tuple[int, int]:
+def _first(facts: FactTable, voided: Sequence[VoidedFact]) -> int:
+    """The moment of the first event, in microseconds; `facts` are in order."""
+    moments = [microseconds(fact.occurred_at) for fact in voided]
+    return min([*facts["occurred_at"][:1].tolist(), *moments])
+
+
+def _span(first: int, since: datetime | None, to: datetime | None) -> tuple[int, int]:
     """Start and end in microseconds, cut to the time from the first event until now. Raises 422."""
     now = microseconds(datetime.now(UTC))
     end = now if to is None else min(microseconds(to.astimezone(UTC)), now)
-    first = int(facts["occurred_at"][0])
     start = first if since is None else max(microseconds(since.astimezone(UTC)), first)
     if start >= end and (since is not None or to is not None):
         message = "must leave some time in which this customer was known"

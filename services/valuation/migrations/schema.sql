@@ -102,6 +102,7 @@ create table projection.facts (
     margin bigint not null,
     due integer not null,
     detail smallint not null default 0,
+    channel smallint not null default 0,
     constraint facts_pkey PRIMARY KEY (customer_id, event_id)
 );
 CREATE INDEX facts_by_time ON projection.facts USING brin (occurred_at);
@@ -245,6 +246,25 @@ create table projection.touches (
     constraint touches_pkey PRIMARY KEY (customer_id, channel)
 ) with (fillfactor=80);
 
+create table projection.voided_facts (
+    customer_id uuid not null,
+    event_id uuid not null,
+    kind smallint not null,
+    document uuid not null,
+    occurred_at timestamp with time zone not null,
+    recorded_at timestamp with time zone not null,
+    currency text collate "C" not null,
+    amount bigint not null,
+    margin bigint not null,
+    due integer not null,
+    detail smallint not null,
+    channel smallint not null,
+    voided_at timestamp with time zone not null,
+    void_event uuid not null,
+    reason text collate "C" not null,
+    constraint voided_facts_pkey PRIMARY KEY (customer_id, event_id)
+);
+
 create table projection.wallets (
     customer_id uuid not null,
     event_id uuid not null,
@@ -253,6 +273,7 @@ create table projection.wallets (
     competitor text collate "C",
     occurred_at timestamp with time zone not null,
     recorded_at timestamp with time zone not null,
+    voided_at timestamp with time zone,
     constraint wallets_pkey PRIMARY KEY (customer_id, event_id)
 );
 

@@ -8,9 +8,11 @@ from msgspec import Struct
 
 from libs.database.connections import Connection
 from libs.database.tables import Table
+from libs.events.interaction import CostRecorded
 from libs.events.recorded import Recorded
 from services.valuation.domain.arrays import CostTable, FactTable
 from services.valuation.domain.customer.columns import COST_KINDS, Kind
+from services.valuation.storage.customer_tables import uuids
 from services.valuation.storage.facts import smallest_units
 from services.valuation.storage.packing import Layout
 
@@ -24,6 +26,12 @@ LOADED = COSTS.packed("""
         or c.customer_id in (select member_id from members where survivor_id = any($1))
     group by 1, 2, 3""")
 _TYPE = "crm.interaction.cost_recorded.v1"
+# Of the customers $1, from their facts.
+_REMOVE = "delete from costs where customer_id = any($1)"
+_ANEW = f"""
+insert into costs (customer_id, currency, kind, amount)
+select customer_id, currency, detail, sum(amount)::bigint from facts
+where customer_id = any($1) and kind = {Kind.COST:d} group by 1, 2, 3 order by 1, 2, 3"""
 
 
 class Cost(Struct):
@@ -36,14 +44,22 @@ class Cost(Struct):
 _TABLE = Table("costs", Cost, key_columns=3)
 
 
-async def keep_costs(connection: Connection, events: Sequence[Recorded]) -> None:
-    """Add up the costs among `events`; nothing is asked where there are none.
+async def keep_costs(connection: Connection, events: Sequence[Recorded], voided: FactTable) -> None:
+    """Add up the costs among `events`, and again what is left where some were `voided`; no query is
+    made where there are none.
 
     Raises InexactAmount.
     """
     told = [recorded.event() for recorded in events if recorded.type == _TYPE]
-    if not told:
-        return
+    if told:
+        await _add_up(connection, told)
+    if len(less := voided[voided["kind"] == Kind.COST]):
+        customers = uuids(less["customer_id"])
+        await connection.execute(_REMOVE, customers)
+        await connection.execute(_ANEW, customers)
+
+
+async def _add_up(connection: Connection, told: Sequence[CostRecorded]) -> None:
     rows = await _TABLE.load(connection, {event.customer_id for event in told})
     for event in told:
         spent = event.cost

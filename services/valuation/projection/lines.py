@@ -7,6 +7,7 @@ from libs.database.connections import Connection
 from libs.events.purchase import PurchaseRecorded
 from libs.events.recorded import Recorded
 from services.valuation.storage.facts import smallest_units
+from services.valuation.storage.voided_facts import Void
 
 _SOLD = "crm.purchase.recorded.v1"
 _COLUMNS = {
@@ -26,10 +27,16 @@ _ARRAYS = ", ".join(f"${n}::{kind}[]" for n, kind in enumerate(_COLUMNS.values()
 _ADD = f"""
 insert into lines ({", ".join(_COLUMNS)}) select * from unnest({_ARRAYS}) order by 1, 2, 3
 on conflict do nothing"""
+_VOID = """
+delete from lines l using unnest($1::uuid[], $2::uuid[]) as void (customer_id, event_id)
+where l.customer_id = void.customer_id and l.event_id = void.event_id"""
 
 
-async def keep_lines(connection: Connection, events: Sequence[Recorded]) -> None:
-    """Add the lines of purchases among `events`; nothing is asked where none has any.
+async def keep_lines(
+    connection: Connection, events: Sequence[Recorded], voids: Sequence[Void]
+) -> None:
+    """Add the lines of purchases among `events`, and remove those of voided ones; no query is made
+    where there are none.
 
     Raises InexactAmount.
     """
@@ -37,6 +44,9 @@ async def keep_lines(connection: Connection, events: Sequence[Recorded]) -> None
     rows = [row for recorded in sold for row in _rows(recorded, recorded.event())]
     if rows:
         await connection.execute(_ADD, *zip(*rows, strict=True))
+    if voids:
+        customers, voided = zip(*((void.customer_id, void.event_id) for void in voids), strict=True)
+        await connection.execute(_VOID, customers, voided)
 
 
 def _rows(recorded: Recorded, event: PurchaseRecorded) -> Iterator[tuple[Any, ...]]:

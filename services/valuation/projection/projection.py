@@ -8,20 +8,24 @@ from datetime import datetime
 from functools import cache
 from uuid import UUID
 
+import numpy as np
+
 from libs.database.connections import Connection
 from libs.events.recorded import Recorded
 from libs.eventstore.writes import Write
 from libs.sealing.keys import KeyRing
-from services.valuation.domain.arrays import FactTable
+from services.valuation.domain.arrays import FactTable, Rows
 from services.valuation.projection import channels, costs, lines, locking, profiles, wallets
 from services.valuation.projection.loading import Loaded, load
 from services.valuation.projection.revaluation import revalue
-from services.valuation.storage import customer_tables, merge_groups, merge_history
+from services.valuation.storage import customer_tables, merge_groups, merge_history, voided_facts
 from services.valuation.storage.configuration_table import ScoringConfigurations
+from services.valuation.storage.customer_tables import uuids
 from services.valuation.storage.facts import Facts, facts_of
 from services.valuation.storage.holdings import Holdings, nothing_held
 from services.valuation.storage.layouts import places
 from services.valuation.storage.merge_groups import MergeGroups
+from services.valuation.storage.voided_facts import void_facts, voids_of
 
 TOPICS = frozenset(
     {"crm.customer.v1", "crm.interaction.v1", "crm.purchase.v1", "crm.callcenter.v1"}
@@ -29,6 +33,7 @@ TOPICS = frozenset(
 TYPES = (
     profiles.TYPES
     | merge_groups.TYPES
+    | voided_facts.TYPES
     | frozenset(
         {
             "crm.customer.erased.v1",
@@ -49,7 +54,7 @@ TYPES = (
     )
 )
 # Raised with every type or table that is added: consumers then build the whole anew.
-SHAPE = 7
+SHAPE = 8
 _ERASE = """
 insert into customers (customer_id, erased)
 select id, true from (
@@ -78,16 +83,24 @@ class ValuationProjection:
         self, connection: Connection, events: Sequence[Recorded], now: datetime
     ) -> Sequence[Write]:
         facts = facts_of(events)
+        voids = voids_of(events)
         moved = await merge_groups.keep_members(connection, events)
         await merge_history.keep_merges(connection, events)
         loaded, merge_group = await self._load(connection, facts, moved, now)
-        held, rows = await _add(connection, loaded.held, facts, merge_group, moved)
+        new = not len(facts.rows) or await customer_tables.add_facts(connection, facts.rows)
+        voided = await void_facts(connection, voids)
+        again = merge_group.customers_of(uuids(voided["customer_id"]))
+        if moved or not new:
+            again = list(loaded.held.customers)
+        if moved or len(voided):
+            await merge_groups.clear(connection, {*moved, *again}, merge_group)
+        held, rows = await _fold(connection, loaded.held, facts, merge_group, again)
         await customer_tables.save(connection, held, rows)
         await profiles.keep_profiles(connection, events)
-        await lines.keep_lines(connection, events)
-        await channels.keep_touches(connection, events)
-        await costs.keep_costs(connection, events)
-        await wallets.keep_estimates(connection, events)
+        await lines.keep_lines(connection, events, voids)
+        await channels.keep_touches(connection, events, voided)
+        await costs.keep_costs(connection, events, voided)
+        await wallets.keep_estimates(connection, events, voids)
         loaded = replace(loaded, held=held)
         return await revalue(connection, loaded, now, _causes(events, held, merge_group))
 
@@ -109,26 +122,36 @@ class ValuationProjection:
         await self._keys.destroy(connection, [row[0] for row in erased])
 
 
-async def _add(
+async def _fold(
     connection: Connection,
     held: Holdings,
     facts: Facts,
     merge_group: MergeGroups,
-    moved: Collection[UUID],
+    again: Sequence[UUID],
 ) -> tuple[Holdings, FactTable]:
-    """Keep `facts` and fold them; whoever `moved` from one customer to another is folded anew.
+    """Fold `facts`, which are kept by now; customers in `again`, in id order, from all they have.
     Returns what they hold then, and the facts that were folded."""
-    new = not len(facts.rows) or await customer_tables.add_facts(connection, facts.rows)
-    if moved:
-        await merge_groups.clear(connection, {*moved, *held.customers}, merge_group)
-    if moved or not new:
-        return await _fold_again(connection, held, merge_group)
-    if not len(facts.rows):
-        return held, facts.rows
     rows, owner = facts.rows, facts.owner
     if merge_group.survivors:
         rows = merge_group.counted(rows)
         owner = places(held.states["customer_id"], rows["customer_id"])
+    if again:
+        rest = ~np.isin(owner, _places_of(held, again))
+        rows, owner = rows[rest], owner[rest]
+    if len(rows):
+        await _add(connection, held, rows, owner, merge_group)
+    if not again:
+        return held, rows
+    return held, np.concatenate((rows, await _fold_again(connection, held, again, merge_group)))
+
+
+async def _add(
+    connection: Connection,
+    held: Holdings,
+    rows: FactTable,
+    owner: Rows,
+    merge_group: MergeGroups,
+) -> None:
     await customer_tables.load_invoices(connection, held, rows)
     await customer_tables.load_sales(connection, held, rows, merge_group)
     late = held.add(rows, owner)
@@ -139,19 +162,23 @@ async def _add(
         orders = merge_group.counted(orders)
         whose = places(held.states["customer_id"], orders["customer_id"])
         held.replace_orders(late, whose, orders["occurred_at"])
-    return held, rows
 
 
 async def _fold_again(
-    connection: Connection, held: Holdings, merge_group: MergeGroups
-) -> tuple[Holdings, FactTable]:
-    """Fold all facts kept of these customers again; returns what they hold, and the facts."""
-    rows = await customer_tables.load_facts(connection, merge_group.records_of(held.customers))
+    connection: Connection, held: Holdings, again: Sequence[UUID], merge_group: MergeGroups
+) -> FactTable:
+    """Fold all facts kept of the customers `again` anew; returns these facts."""
+    rows = await customer_tables.load_facts(connection, merge_group.records_of(again))
     rows = merge_group.counted(rows)
-    whole = nothing_held(held.customers)
-    whole.states["erased"] = held.states["erased"]
-    whole.add(rows, places(held.states["customer_id"], rows["customer_id"]))
-    return whole, rows
+    whole = nothing_held(again)
+    whole.states["erased"] = held.states["erased"][_places_of(held, again)]
+    whole.add(rows, places(whole.states["customer_id"], rows["customer_id"]))
+    held.replace(whole)
+    return rows
+
+
+def _places_of(held: Holdings, customers: Sequence[UUID]) -> Rows:
+    return places(held.states["customer_id"], nothing_held(customers).states["customer_id"])
 
 
 def _causes(

@@ -33,7 +33,8 @@ _SIGNALS = """array_remove(array[
     case when v.customer_id = any(array(
         select coalesce(m.survivor_id, w.customer_id)
         from wallets w left join members m on m.member_id = w.customer_id
-        where w.competitor is not null and w.occurred_at >= {since} and w.occurred_at < {until}
+        where w.competitor is not null and w.voided_at is null
+            and w.occurred_at >= {since} and w.occurred_at < {until}
     )) then 'seen_with_competitor' end,
     case when v.churn_band <> 'low' and v.order_days >= 3
         and current_date - date '1970-01-01' - v.last_day

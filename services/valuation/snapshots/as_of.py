@@ -21,7 +21,7 @@ from services.valuation.domain.policy.grade_rules import UNGRADED
 from services.valuation.domain.scoring.appraisal import ScoringConfiguration
 from services.valuation.domain.scoring.credit_grants import Granted, named
 from services.valuation.projection.costs import costs_of
-from services.valuation.snapshots.evidence import facts_of
+from services.valuation.snapshots.evidence import facts_of, records_of
 from services.valuation.snapshots.referral_values import referred_at
 from services.valuation.snapshots.snapshot import ExplainedSnapshot, Snapshot, take_snapshot
 from services.valuation.snapshots.wallet_shares import wallets_of
@@ -34,6 +34,7 @@ from services.valuation.storage.merge_history import merge_groups_at, survivor_a
 from services.valuation.storage.override_table import stream_of as judgements_of
 from services.valuation.storage.pilot_customers import fitting_of
 from services.valuation.storage.published_grades import published_of, stream_of
+from services.valuation.storage.voided_facts import voided_facts
 
 Basis = Literal["recorded", "occurred"]
 # Longer than a consumer is behind while anybody can rely on what is answered.
@@ -53,9 +54,10 @@ async def as_recorded(
     treatment published by then; otherwise graded by `configuration` alone."""
     merge_group = await merge_groups_at(source, [customer], moment)
     survivor = await survivor_at(source, customer, moment)
-    ever = await facts_of(source, customer, merge_group)
+    ever = await facts_of(source, customer, merge_group, known_at=moment)
     facts = ever[ever["recorded_at"] <= microseconds(moment)]
-    if not len(facts):
+    voided = await voided_facts(source, records_of(customer, merge_group), voided_by=moment)
+    if not len(facts) and not voided:
         return None
     known = facts[:0] if survivor else facts
     overrides = await read_stream(source, judgements_of(customer))
@@ -67,13 +69,16 @@ async def as_recorded(
         snapshot.states["known"] = (facts["kind"] == Kind.REGISTRATION).any()
         snapshot = replace(snapshot, merged={customer: survivor})
     if not decided:
-        return ExplainedSnapshot(snapshot, known, override_events, None)
+        return ExplainedSnapshot(snapshot, known, override_events, None, voided)
     graded = await read_stream(source, stream_of(customer)) if not survivor else []
     published = _published_by(moment, graded, _recorded(ever, overrides))[-1:]
+    if not snapshot.states["orders"].any():
+        published = []  # of whose orders all were voided, the grade holds no more
     snapshot = _as_published(snapshot, published[0].event() if published else None)
     if hand := hand_of(override_events, snapshot.day):
         snapshot = replace(snapshot, hands={customer: hand})
-    return ExplainedSnapshot(snapshot, known, override_events, published[0] if published else None)
+    newest = published[0] if published else None
+    return ExplainedSnapshot(snapshot, known, override_events, newest, voided)
 
 
 async def as_occurred(
@@ -81,7 +86,8 @@ async def as_occurred(
 ) -> ExplainedSnapshot | None:
     """Snapshot of the customer as they really were at `moment`, by all that is known today; None if
     nothing had happened. Graded by `configuration` alone."""
-    facts = await facts_of(source, customer, await merge_groups.merge_groups(source, [customer]))
+    merge_group = await merge_groups.merge_groups(source, [customer])
+    facts = await facts_of(source, customer, merge_group)
     facts = facts[facts["occurred_at"] <= microseconds(moment)]
     if not len(facts):
         return None
@@ -89,7 +95,8 @@ async def as_occurred(
     snapshot = await _snapshot(
         source, customer, facts, override_events, moment, "occurred", configuration
     )
-    return ExplainedSnapshot(snapshot, facts, override_events, None)
+    voided = await voided_facts(source, records_of(customer, merge_group), occurred_by=moment)
+    return ExplainedSnapshot(snapshot, facts, override_events, None, voided)
 
 
 async def _snapshot(

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 import numpy as np
@@ -12,6 +13,7 @@ from services.valuation.domain.customer.columns import COST_KINDS, Kind
 from services.valuation.storage.customer_tables import load_facts, uuids
 from services.valuation.storage.layouts import ids
 from services.valuation.storage.merge_groups import MergeGroups
+from services.valuation.storage.voided_facts import voided_since
 
 _OPENS = np.array([1, -1, 1])  # a ticket opened, resolved, reopened
 
@@ -50,9 +52,19 @@ def evidence_of(facts: FactTable) -> Evidence:
     return Evidence(events, newest_first["kind"], newest_first["detail"])
 
 
-async def facts_of(source: Source, customer: UUID, merge_group: MergeGroups) -> FactTable:
-    """Facts that a customer's valuation is folded from, attributed to the customer. A merged record
-    has its own: what it was before the merge."""
-    if customer in merge_group.survivors:
-        return await load_facts(source, [customer])
-    return merge_group.counted(await load_facts(source, merge_group.records_of([customer])))
+async def facts_of(
+    source: Source, customer: UUID, merge_group: MergeGroups, *, known_at: datetime | None = None
+) -> FactTable:
+    """Facts that its valuation is folded from, as facts of theirs; with those that were known at
+    the moment `known_at` and voided since. A member's are its own: what it was before it was
+    merged."""
+    records = records_of(customer, merge_group)
+    facts = await load_facts(source, records)
+    if known_at:
+        facts = np.concatenate((facts, await voided_since(source, records, known_at)))
+    return facts if customer in merge_group.survivors else merge_group.counted(facts)
+
+
+def records_of(customer: UUID, merge_group: MergeGroups) -> list[UUID]:
+    """Records whose facts a customer is told by: a member by its own alone."""
+    return [customer] if customer in merge_group.survivors else merge_group.records_of([customer])

@@ -58,6 +58,14 @@ records as materialized (
     select r.customer, w.recorded_at from known, records r
     join wallets w on w.customer_id = r.record
     where (select exists (select from wallets)) and w.recorded_at > known.until
+    union all
+    select r.customer, w.voided_at from known, records r
+    join wallets w on w.customer_id = r.record
+    where (select exists (select from wallets)) and w.voided_at > known.until
+    union all
+    select r.customer, v.voided_at from known, records r
+    join voided_facts v on v.customer_id = r.record
+    where (select exists (select from voided_facts)) and v.voided_at > known.until
 )
 select customer as customer_id, max(at) as at from told group by 1"""
 )

@@ -7,6 +7,8 @@ from operator import attrgetter
 from typing import Literal
 from uuid import UUID
 
+import numpy as np
+
 from libs.database.connections import Source
 from services.valuation.domain.arrays import FactTable
 from services.valuation.domain.churn.outlook import lifetime_value, outlook
@@ -20,6 +22,7 @@ from services.valuation.storage.facts import microseconds
 from services.valuation.storage.holdings import Holdings, nothing_held
 from services.valuation.storage.layouts import places
 from services.valuation.storage.merge_history import merge_groups_at
+from services.valuation.storage.voided_facts import voided_since
 
 Referred = Mapping[UUID, Sequence[Sent]]
 _STORED = """
@@ -54,7 +57,10 @@ async def referred_at(
         return {}
     customers = _customers(links)
     merge_group = await merge_groups_at(source, customers, until)
-    facts = await customer_tables.load_facts(source, merge_group.records_of(customers))
+    records = merge_group.records_of(customers)
+    facts = await customer_tables.load_facts(source, records)
+    if basis == "recorded":
+        facts = np.concatenate((facts, await voided_since(source, records, moment)))
     facts = facts[facts[f"{basis}_at"] <= microseconds(moment)]
     known = set(uuids(facts["customer_id"][facts["kind"] == Kind.REGISTRATION]))
     worths = _worths(_folded(customers, merge_group.counted(facts)), configuration, moment)

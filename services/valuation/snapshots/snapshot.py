@@ -24,6 +24,7 @@ from services.valuation.projection.costs import COSTS
 from services.valuation.snapshots.referral_values import Referred
 from services.valuation.storage.holdings import Holdings
 from services.valuation.storage.published_grades import PublishedGrades
+from services.valuation.storage.voided_facts import VoidedFact
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +65,14 @@ class Snapshot:
 class ExplainedSnapshot:
     """A snapshot of one customer, with the facts it was folded from, everything people had said of
     them, and the event that published the grade; None where none did: nothing was graded then, or
-    this is another scoring configuration or basis than what is published goes by."""
+    this is another scoring configuration or basis than what is published goes by. What was
+    `voided` counts for nothing in it."""
 
     snapshot: Snapshot
     facts: FactTable
     override_events: Sequence[Recorded]
     published: Recorded | None
+    voided: Sequence[VoidedFact] = ()
 
 
 def take_snapshot(

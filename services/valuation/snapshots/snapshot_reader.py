@@ -18,7 +18,7 @@ from services.valuation.domain.customer.share_of_wallet import Wallet
 from services.valuation.projection.costs import COSTS
 from services.valuation.projection.costs import LOADED as COSTS_LOADED
 from services.valuation.snapshots.as_of import Basis, as_occurred, as_recorded
-from services.valuation.snapshots.evidence import facts_of
+from services.valuation.snapshots.evidence import facts_of, records_of
 from services.valuation.snapshots.known_until import (
     KNOWN_UNTIL,
     NEWER,
@@ -46,6 +46,7 @@ from services.valuation.storage.override_table import (
 from services.valuation.storage.override_table import stream_of as judgements_of
 from services.valuation.storage.pilot_customers import fitting_of
 from services.valuation.storage.published_grades import LOADED, published_of, stream_of
+from services.valuation.storage.voided_facts import VoidedFact, voided_facts
 
 _EXISTS = "select exists (select from rulings where version = $1)"
 _OVERRIDES = override_columns("= any($1)", day="$2")
@@ -133,9 +134,8 @@ class SnapshotReader:
         snapshot = await self._snapshot(source, [customer], under)
         if snapshot is None:
             return None
-        facts = await facts_of(
-            source, customer, await merge_groups.merge_groups(source, [customer])
-        )
+        merge_group = await merge_groups.merge_groups(source, [customer])
+        facts = await facts_of(source, customer, merge_group)
         override_events = await read_stream(source, judgements_of(customer))
         published = await read_stream(source, stream_of(customer)) if under is None else []
         return ExplainedSnapshot(
@@ -143,6 +143,7 @@ class SnapshotReader:
             facts=facts[:0] if snapshot.merged else facts,
             override_events=override_events,
             published=published[-1] if published else None,
+            voided=await voided_facts(source, records_of(customer, merge_group)),
         )
 
     async def at(
@@ -172,6 +173,11 @@ class SnapshotReader:
         return await facts_of(
             self._pool, customer, await merge_groups.merge_groups(self._pool, [customer])
         )
+
+    async def voided(self, customer: UUID) -> list[VoidedFact]:
+        """What was voided of a customer, the newest void first."""
+        merge_group = await merge_groups.merge_groups(self._pool, [customer])
+        return await voided_facts(self._pool, records_of(customer, merge_group))
 
     async def records(self, customers: Sequence[UUID]) -> dict[UUID, list[UUID]]:
         """Records whose events count for each customer: its own, and those merged into it."""

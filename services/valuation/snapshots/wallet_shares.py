@@ -26,14 +26,26 @@ union all select survivor_id, member_id from {KNOWN_THEN} k where survivor_id = 
 _ESTIMATES = f"""
 select kin.customer, w.event_id, w.yearly, w.currency, w.competitor, w.occurred_at
 from {_RECORDS} join wallets w on w.customer_id = kin.record
-where w.{{basis}}_at <= $3 order by w.occurred_at desc, w.event_id desc"""
+where w.{{basis}}_at <= $3 and {{counts}} order by w.occurred_at desc, w.event_id desc"""
 _SPENT = f"""
 select kin.customer, f.currency,
     sum(case f.kind when {Kind.PURCHASE:d} then f.amount else -f.amount end)::bigint as spent
-from {_RECORDS} join facts f on f.customer_id = kin.record
+from {_RECORDS} join {{facts}} f on f.customer_id = kin.record
 where f.kind in ({Kind.PURCHASE:d}, {Kind.REFUND:d}) and f.{{basis}}_at <= $3
     and f.occurred_at > $4 and f.occurred_at <= $3
 group by 1, 2"""
+
+# By basis: the purchases and refunds that counted at the moment $3, and whether an estimate did.
+_SPENDING = "customer_id, kind, currency, amount, occurred_at, recorded_at"
+_COUNTED = {
+    "occurred": {"facts": "facts", "counts": "w.voided_at is null"},
+    "recorded": {
+        "facts": f"""(
+    select {_SPENDING} from facts union all
+    select {_SPENDING} from voided_facts where voided_at > $3)""",
+        "counts": "(w.voided_at is null or w.voided_at > $3)",
+    },
+}
 
 
 async def wallets_of(
@@ -47,13 +59,14 @@ async def wallets_of(
     the year before it."""
     until = moment if basis == "recorded" else EVER
     estimates: dict[UUID, list[Estimate]] = defaultdict(list)
-    for row in await source.fetch(_ESTIMATES.format(basis=basis), list(customers), until, moment):
+    counted = {"basis": basis, **_COUNTED[basis]}
+    for row in await source.fetch(_ESTIMATES.format(**counted), list(customers), until, moment):
         estimates[row["customer"]].append(Estimate(**dict(list(row.items())[1:])))
     if not estimates:
         return {}
     spent: dict[UUID, dict[str, int]] = defaultdict(dict)
     for customer, currency, amount in await source.fetch(
-        _SPENT.format(basis=basis), list(estimates), until, moment, moment - YEAR
+        _SPENT.format(**counted), list(estimates), until, moment, moment - YEAR
     ):
         spent[customer][currency] = amount
     return {customer: wallet(said, spent[customer], policy) for customer, said in estimates.items()}

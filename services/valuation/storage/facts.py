@@ -25,6 +25,7 @@ from libs.money.currencies import CURRENCIES
 from libs.money.money import InexactAmount
 from services.valuation.domain.arrays import Days, FactTable, Instants, Rows
 from services.valuation.domain.customer.columns import (
+    CHANNELS,
     COST_KINDS,
     NEVER,
     UNKNOWN,
@@ -50,6 +51,7 @@ class _Moved(NamedTuple):
     margin: int = UNKNOWN
     due: int = NEVER
     detail: int = 0
+    channel: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,7 @@ def moment_of(microseconds: int) -> datetime:
 
 
 def _row(recorded: Recorded, customer: int, moved: _Moved) -> tuple[Any, ...]:
-    kind, document, currency, amount, margin, due, detail = moved
+    kind, document, currency, amount, margin, due, detail, channel = moved
     return (
         customer.to_bytes(16),
         recorded.event_id.int.to_bytes(16),
@@ -115,6 +117,7 @@ def _row(recorded: Recorded, customer: int, moved: _Moved) -> tuple[Any, ...]:
         margin,
         due,
         detail,
+        channel,
     )
 
 
@@ -146,11 +149,18 @@ def _dispute_settled(event: PurchaseDisputeSettled) -> _Moved:
 
 def _contact(event: InteractionRecorded) -> _Moved:
     kind = _CONTACTS.get(event.kind, Kind.INTERACTION)
-    satisfaction = event.satisfaction or 0
+    moved = _Moved(
+        kind, event.interaction_id, detail=event.satisfaction or 0, channel=_channel(event)
+    )
     if event.cost is None:
-        return _Moved(kind, event.interaction_id, detail=satisfaction)
+        return moved
     cost = smallest_units(event.cost.amount, event.cost.currency)
-    return _Moved(kind, event.interaction_id, event.cost.currency, cost, detail=satisfaction)
+    return moved._replace(currency=event.cost.currency, amount=cost)
+
+
+def _channel(event: InteractionRecorded) -> int:
+    place = CHANNELS.index(event.channel) + 1
+    return place if event.direction == "inbound" else -place
 
 
 def _cost(event: CostRecorded) -> _Moved:

@@ -98,6 +98,18 @@ class Holdings:
         """The timing of `late` from all of their orders, which may hold others' too."""
         refold_orders(self.states, late, owner, days(occurred_at))
 
+    def replace(self, whole: "Holdings") -> None:
+        """Take what `whole` says of its customers, who are among these, for all they hold."""
+        theirs = whole.states["customer_id"]
+        self.states[places(self.states["customer_id"], theirs)] = whole.states
+        balances = np.concatenate((_without(self.balances, theirs), whole.balances))
+        order = np.lexsort((balances["currency"], ids(balances["customer_id"])))
+        self.balances = balances[order]
+        invoices = np.concatenate((_without(self.invoices, theirs), whole.invoices))
+        self.invoices = invoices[np.argsort(ids(invoices["purchase_id"]))]
+        self.invoices["purse"] = self._owing_balances(self.invoices)
+        self.sales = nothing_refunded()
+
     def touched(self, facts: FactTable) -> BalanceTable:
         """The balances that `facts` were folded into."""
         return self.balances[np.isin(ids(self.balances["customer_id"]), ids(facts["customer_id"]))]
@@ -186,6 +198,10 @@ def widened(rows: Table, into: np.dtype) -> Table:
     for name in rows.dtype.names or ():
         wide[name] = rows[name]
     return wide
+
+
+def _without(rows: Table, customers: Ids) -> Table:
+    return rows[~np.isin(ids(rows["customer_id"]), ids(customers))]
 
 
 def _found(sorted_ids: Ids, facts: FactTable) -> Rows:

@@ -27,6 +27,7 @@ FACTS = Layout(
     margin="bigint",
     due="int",
     detail="smallint",
+    channel="smallint",
 )
 
 

@@ -24,6 +24,7 @@ from libs.events.customer import (
 )
 from libs.events.interaction import (
     CostRecorded,
+    EntryVoided,
     FeedbackRecorded,
     InteractionRecorded,
     WalletEstimated,
@@ -32,9 +33,11 @@ from libs.events.purchase import (
     PurchaseDisputed,
     PurchaseDisputeSettled,
     PurchaseLine,
+    PurchaseMovementVoided,
     PurchasePaid,
     PurchaseRecorded,
     PurchaseRefunded,
+    PurchaseVoided,
     PurchaseWrittenOff,
 )
 from libs.events.recorded import Recorded
@@ -43,6 +46,8 @@ from libs.eventstore.writes import Appended, Write
 from libs.identifiers.uuid7 import uuid7
 from libs.messaging.consumer.units import lock_units
 from libs.sealing.keys import KeyRing
+from services.interaction.domain.entry.kinds import kind_of
+from services.interaction.domain.purchase.state import MOVEMENTS
 from services.valuation.projection.projection import ValuationProjection
 
 TODAY = datetime.now(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
@@ -161,6 +166,15 @@ class Story:
         )
         return self._tell(event, f"purchase-{self.purchase}", self._versions, days_ago(days))
 
+    def voids(self, recorded: Recorded, reason: str = "duplicate") -> "Story":
+        """Void what `recorded` recorded: of a purchase with what was said of its disputes."""
+        told = [event for event in self.events if event.stream == recorded.stream]
+        event = void_of(recorded, told, reason)
+        version = max(each.version for each in told) + 1
+        if getattr(self, "purchase", None) == getattr(event, "purchase_id", self):
+            self._versions = version
+        return self._tell(event, recorded.stream, version, self.recorded_at)
+
     def cost(self, days: float, amount: str, kind: Any = "delivery") -> "Story":
         event = CostRecorded(
             cost_id=uuid7(), customer_id=self.customer_id, kind=kind, cost=_cost(amount)
@@ -243,6 +257,39 @@ class Story:
         self.events.append(heard(event, stream, version, at=at, recorded_at=self.recorded_at))
         self.recorded_at += timedelta(microseconds=1)
         return self
+
+
+def void_of(recorded: Recorded, told: Sequence[Recorded], reason: str) -> Any:
+    """The event that voids `recorded`, as the interaction service decides; `told` is its stream."""
+    event = recorded.event()
+    whose = {"customer_id": event.customer_id, "reason": reason}
+    match event:
+        case PurchaseRecorded():
+            stated = (PurchaseRecorded, PurchaseDisputed, PurchaseDisputeSettled)
+            ids = tuple(each.event_id for each in told if isinstance(each.event(), stated))
+            money = {"amount": event.amount, "currency": event.currency}
+            return PurchaseVoided(
+                purchase_id=event.purchase_id, voided_events=ids, **money, **whose
+            )
+        case PurchasePaid() | PurchaseRefunded() | PurchaseWrittenOff():
+            return PurchaseMovementVoided(
+                purchase_id=event.purchase_id,
+                voided_events=(recorded.event_id,),
+                movement=MOVEMENTS[type(event)],
+                amount=event.amount,
+                currency=event.currency,
+                **whose,
+            )
+        case _:
+            kind = kind_of(event)
+            return EntryVoided(
+                entry=kind.entry,
+                entry_id=kind.id_of(event),
+                voided_events=(recorded.event_id,),
+                kind=getattr(event, "kind", None) if kind.entry == "interaction" else None,
+                cost=getattr(event, "cost", None),
+                **whose,
+            )
 
 
 def _cost(amount: str) -> Cost:

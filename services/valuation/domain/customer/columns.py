@@ -46,6 +46,8 @@ class Kind(IntEnum):
 
 CONTACTS = (Kind.INTERACTION, Kind.COMPLAINT, Kind.INFORMATION)
 # `detail` of a COST: its place here, from 1. Of a contact or feedback: the satisfaction, 1 to 5.
+# `channel` of a contact: its place here, from 1, negative where we began it; 0 of anything else.
+CHANNELS = ("phone", "email", "chat", "web", "social", "in_person", "mail")
 COST_KINDS = ("service", "delivery", "marketing", "visit", "return", "other")
 
 

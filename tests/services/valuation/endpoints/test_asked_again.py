@@ -15,6 +15,13 @@ from tests.services.serving import Served
 from tests.services.valuation.hearing import TODAY, Story, hear
 from tests.services.valuation.jobs.test_reviewer import hear_all, people
 
+VOIDABLE = (
+    "crm.purchase.recorded.v1",
+    "crm.purchase.paid.v1",
+    "crm.interaction.recorded.v1",
+    "crm.interaction.cost_recorded.v1",
+    "crm.interaction.wallet_estimated.v1",
+)
 UNTIL = (TODAY + timedelta(days=90)).date().isoformat()
 BY_HAND = {"grade": "A", "reason": "strategic", "until": UNTIL}
 _READ = """insert into projection.positions (topic, partition) values ('crm.customer.v1', 0)
@@ -52,7 +59,7 @@ class World:
     @property
     def steps(self) -> list[Callable[[], Any]]:
         return [
-            self.happens, self.happens, self.happens, self.hears, self.hears,
+            self.happens, self.happens, self.happens, self.voids, self.hears, self.hears,
             self.catches_up, self.grades, self.releases, self.asks, self.asks, self.asks,
         ]  # fmt: skip
 
@@ -65,6 +72,15 @@ class World:
         for one, before in zip(self.stories, told, strict=True):
             self.recorded += one.events[before:]
         self.recorded.sort(key=lambda event: event.recorded_at)
+
+    async def voids(self) -> None:
+        """Something recorded by mistake, heard of or not."""
+        story = self.chance.choice(self.stories)
+        voided = {id for e in story.events if "voided" in e.type for id in e.event().voided_events}
+        mistakes = [e for e in story.events if e.type in VOIDABLE and e.event_id not in voided]
+        if mistakes:
+            story.recorded_at = datetime.now(UTC)
+            self.recorded.append(story.voids(self.chance.choice(mistakes)).events[-1])
 
     def happens_to(self, story: Story) -> None:
         days = self.chance.randrange(60)

@@ -106,3 +106,20 @@ def test_many_events_are_thinned_out_and_the_ends_are_kept():
     moments = moments_between(0, 20_000, np.arange(0, 10_000, 3), 50)
     assert len(moments) <= 50 and (moments[0], moments[-1]) == (0, 20_000)
     assert (moments[1:] > moments[:-1]).all()
+
+
+async def test_what_was_voided_is_told_with_its_reason_and_moved_nothing(served):
+    story = Story(recorded_at=days_ago(1)).bought(90, "40.00").called(80)
+    story.voids(story.events[0])
+    await hear(served.runtime.pool, story.events)
+    found = await told(served, story.customer_id)
+    bought, called = found["events"]
+    assert (bought["event_id"], bought["amount"]) == (str(story.events[0].event_id), "40.00")
+    assert bought["voided"]["reason"] == "duplicate"
+    assert bought["voided"]["void_event"] == str(story.events[-1].event_id)
+    assert called["voided"] is None
+    assert {point["net"] for point in found["points"]} == {"0.00"}
+    only = Story(recorded_at=days_ago(1)).bought(90, "40.00")
+    await hear(served.runtime.pool, only.voids(only.events[0]).events)
+    (event,) = (await told(served, only.customer_id))["events"]
+    assert event["voided"]["reason"] == "duplicate"
