@@ -102,6 +102,15 @@ CREATE INDEX customers_phone ON projection.customers USING btree (phone_token) W
 CREATE INDEX customers_region ON projection.customers USING btree (region, customer_id);
 CREATE INDEX customers_registered_at ON projection.customers USING btree (registered_at, customer_id);
 
+create table projection.happenings (
+    customer_id uuid not null,
+    what text collate "C" not null,
+    at timestamp with time zone not null,
+    id uuid not null,
+    data text,
+    constraint happenings_pkey PRIMARY KEY (customer_id, what, at, id)
+);
+
 create table projection.invoices (
     purchase_id uuid not null,
     customer_id uuid not null,

@@ -8,13 +8,20 @@ from uuid import UUID
 from msgspec import Struct
 
 from libs.database.tables import Table
-from libs.events.interaction import InteractionRecorded
-from libs.events.purchase import PurchasePaid, PurchaseRecorded, PurchaseRefunded
+from libs.events.interaction import EntryVoided, InteractionRecorded
+from libs.events.purchase import (
+    PurchasePaid,
+    PurchaseRecorded,
+    PurchaseRefunded,
+    PurchaseVoided,
+)
 from libs.events.recorded import Recorded
+from services.customer.projections.happenings import Happening, happening_of
 
 
 class ActivityRow(Struct):
-    """`last_interaction` and `last_purchase` are the data of those events, JSON."""
+    """`last_interaction` and `last_purchase` are the data of those events, JSON, without notes and
+    lines."""
 
     customer_id: UUID
     interactions: int = 0
@@ -38,24 +45,37 @@ def fold(row: ActivityRow, recorded: Recorded, event: Any) -> None:
         case InteractionRecorded():
             row.interactions += 1
             row.complaints += event.kind == "complaint"
-            _take_if_latest(row, "interaction", event.interaction_id, recorded)
+            _take_if_latest(row, happening_of(recorded, event))
         case PurchaseRecorded():
             row.purchases += 1
-            _take_if_latest(row, "purchase", event.purchase_id, recorded)
+            _take_if_latest(row, happening_of(recorded, event))
         case PurchasePaid():
             row.last_payment_at = _later(row.last_payment_at, recorded.occurred_at)
         case PurchaseRefunded():
             row.last_refund_at = _later(row.last_refund_at, recorded.occurred_at)
+        case EntryVoided(entry="interaction"):
+            row.interactions -= 1
+            row.complaints -= event.kind == "complaint"
+        case PurchaseVoided():
+            row.purchases -= 1
 
 
-def _take_if_latest(row: ActivityRow, what: str, id: UUID, recorded: Recorded) -> None:
+def take_last(row: ActivityRow, happening: Happening) -> None:
+    """Replace what happened last of its kind: after a void that may be earlier than before."""
+    setattr(row, f"last_{happening.what}_at", happening.at)
+    if happening.what in ("interaction", "purchase"):
+        setattr(row, f"last_{happening.what}_id", happening.id)
+        setattr(row, f"last_{happening.what}", happening.data)
+
+
+def _take_if_latest(row: ActivityRow, happening: Happening | None) -> None:
     """The later one; of two at the same moment the greater id, in whatever order they arrive."""
-    known_at = getattr(row, f"last_{what}_at")
-    known_id = getattr(row, f"last_{what}_id")
-    if known_at is None or (recorded.occurred_at, id) > (known_at, known_id):
-        setattr(row, f"last_{what}_at", recorded.occurred_at)
-        setattr(row, f"last_{what}_id", id)
-        setattr(row, f"last_{what}", recorded.data.decode())
+    if happening is None:
+        return
+    known_at = getattr(row, f"last_{happening.what}_at")
+    known_id = getattr(row, f"last_{happening.what}_id")
+    if known_at is None or (happening.at, happening.id) > (known_at, known_id):
+        take_last(row, happening)
 
 
 def added_up(customer_id: UUID, rows: Iterable[ActivityRow]) -> ActivityRow:

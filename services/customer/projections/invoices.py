@@ -11,13 +11,23 @@ from msgspec import Struct
 from libs.database.connections import Source
 from libs.database.tables import Table
 from libs.events.purchase import (
+    PurchaseMovementVoided,
     PurchasePaid,
     PurchaseRecorded,
     PurchaseRefunded,
+    PurchaseVoided,
     PurchaseWrittenOff,
 )
 
-Money = PurchaseRecorded | PurchasePaid | PurchaseRefunded | PurchaseWrittenOff
+Money = (
+    PurchaseRecorded
+    | PurchasePaid
+    | PurchaseRefunded
+    | PurchaseWrittenOff
+    | PurchaseVoided
+    | PurchaseMovementVoided
+)
+_SUMS = {"payment": "paid", "refund": "refunded", "write_off": "written_off"}
 NOTHING = Decimal(0)
 
 
@@ -48,6 +58,11 @@ def fold(row: InvoiceRow | None, event: Any) -> InvoiceRow | None:
             row.refunded += event.amount
         case PurchaseWrittenOff() if row:
             row.written_off += event.amount
+        case PurchaseMovementVoided() if row:
+            name = _SUMS[event.movement]
+            setattr(row, name, getattr(row, name) - event.amount)
+        case PurchaseVoided() if row:
+            row.amount = NOTHING  # nothing moved for it, or it could not have been voided
     return row
 
 

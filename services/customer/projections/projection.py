@@ -11,7 +11,14 @@ from libs.eventstore.writes import Write
 from libs.sealing.fields import open_event
 from libs.sealing.keys import KeyRing
 from libs.sealing.tokens import Tokens
-from services.customer.projections import activity, customer_rows, invoices, names, totals
+from services.customer.projections import (
+    activity,
+    customer_rows,
+    happenings,
+    invoices,
+    names,
+    totals,
+)
 from services.customer.projections.activity import ACTIVITY, ActivityRow
 from services.customer.projections.customer_rows import CUSTOMERS, CustomerRow
 from services.customer.projections.invoices import INVOICES
@@ -38,11 +45,14 @@ HAPPENED = frozenset(
         "crm.purchase.paid.v1",
         "crm.purchase.refunded.v1",
         "crm.purchase.written_off.v1",
+        "crm.purchase.voided.v1",
+        "crm.purchase.movement_voided.v1",
+        "crm.interaction.entry_voided.v1",
     }
 )
 # Raised with every type or table that is added, and when tokens are made otherwise: consumers then
 # build the whole anew.
-SHAPE = 2
+SHAPE = 3
 _LOCK = """
 insert into customers (customer_id) select customer_id from unnest($1::uuid[]) as customer_id
 order by customer_id on conflict do nothing"""
@@ -107,6 +117,10 @@ async def _record_activity(connection: Connection, happened: Sequence[Happening]
     for recorded, event in happened:
         row = rows.setdefault(event.customer_id, ActivityRow(event.customer_id))
         activity.fold(row, recorded, event)
+    await happenings.keep(connection, happened)
+    if voided := _customers([each for each in happened if happenings.is_void(each[1])]):
+        for happening in await happenings.last(connection, voided):
+            activity.take_last(rows[happening.customer_id], happening)
     await ACTIVITY.save(connection, rows.values())
 
 

@@ -8,8 +8,14 @@ from uuid import UUID
 from msgspec import Struct
 
 from libs.database.tables import Table
-from libs.events.interaction import CostRecorded, InteractionRecorded
-from libs.events.purchase import PurchasePaid, PurchaseRecorded, PurchaseRefunded
+from libs.events.interaction import CostRecorded, EntryVoided, InteractionRecorded
+from libs.events.purchase import (
+    PurchaseMovementVoided,
+    PurchasePaid,
+    PurchaseRecorded,
+    PurchaseRefunded,
+    PurchaseVoided,
+)
 
 NOTHING = Decimal(0)
 
@@ -33,7 +39,9 @@ def currency_of(event: Any) -> str | None:
     match event:
         case PurchaseRecorded() | PurchasePaid() | PurchaseRefunded():
             return event.currency
-        case InteractionRecorded():
+        case PurchaseVoided() | PurchaseMovementVoided():
+            return event.currency
+        case InteractionRecorded() | EntryVoided():
             return event.cost and event.cost.currency
         case CostRecorded():
             return event.cost.currency
@@ -54,6 +62,15 @@ def fold(row: TotalsRow, event: Any) -> None:
             row.cost_to_serve += event.cost.amount
         case CostRecorded():
             row.cost_to_serve += event.cost.amount
+        case PurchaseVoided():
+            row.purchases -= 1
+            row.purchased -= event.amount
+        case PurchaseMovementVoided(movement="payment"):
+            row.paid -= event.amount
+        case PurchaseMovementVoided(movement="refund"):
+            row.refunded -= event.amount
+        case EntryVoided() if event.cost:
+            row.cost_to_serve -= event.cost.amount
 
 
 def added_up(customer_id: UUID, rows: Iterable[TotalsRow]) -> list[TotalsRow]:
@@ -63,4 +80,5 @@ def added_up(customer_id: UUID, rows: Iterable[TotalsRow]) -> list[TotalsRow]:
         total = sums.setdefault(row.currency, TotalsRow(customer_id, row.currency))
         for field in _SUMMED:
             setattr(total, field, getattr(total, field) + getattr(row, field))
-    return [sums[currency] for currency in sorted(sums)]
+    told = [sums[currency] for currency in sorted(sums)]
+    return [row for row in told if any(getattr(row, field) for field in _SUMMED)]

@@ -5,13 +5,16 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from libs.events.customer import Cost
-from libs.events.interaction import CostRecorded, InteractionRecorded
+from libs.events.interaction import CostRecorded, EntryVoided, InteractionRecorded
 from libs.events.purchase import (
+    PurchaseMovementVoided,
     PurchasePaid,
     PurchaseRecorded,
     PurchaseRefunded,
+    PurchaseVoided,
     PurchaseWrittenOff,
 )
+from libs.events.recorded import Recorded
 from libs.events.valuation import CustomerGraded, ModelRef
 
 
@@ -83,3 +86,46 @@ def complaint(customer_id: UUID, cost: str) -> InteractionRecorded:
         cost=Cost(amount=Decimal(cost), currency="EUR"),
         note="sealed:v1:not-for-us",
     )
+
+
+def void(recorded: Recorded) -> Any:
+    event = recorded.event()
+    voided = {"customer_id": event.customer_id, "voided_events": (recorded.event_id,)}
+    match event:
+        case PurchaseRecorded():
+            return PurchaseVoided(
+                purchase_id=event.purchase_id,
+                amount=event.amount,
+                currency=event.currency,
+                reason="duplicate",
+                **voided,
+            )
+        case PurchasePaid() | PurchaseRefunded() | PurchaseWrittenOff():
+            return PurchaseMovementVoided(
+                purchase_id=event.purchase_id,
+                movement=_MOVEMENTS[type(event)],
+                amount=event.amount,
+                currency=event.currency,
+                reason="duplicate",
+                **voided,
+            )
+        case InteractionRecorded():
+            return EntryVoided(
+                entry="interaction",
+                entry_id=event.interaction_id,
+                kind=event.kind,
+                cost=event.cost,
+                reason="duplicate",
+                **voided,
+            )
+        case _:
+            return EntryVoided(
+                entry="cost", entry_id=event.cost_id, cost=event.cost, reason="duplicate", **voided
+            )
+
+
+_MOVEMENTS: dict[type, Any] = {
+    PurchasePaid: "payment",
+    PurchaseRefunded: "refund",
+    PurchaseWrittenOff: "write_off",
+}

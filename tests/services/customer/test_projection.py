@@ -27,11 +27,12 @@ from tests.services.customer.heard import (
     purchase,
     refund,
     visit,
+    void,
 )
 from tests.services.groups import random_steps, regrouped
 from tests.services.serving import Served
 
-TABLES = ("customers", "activity", "totals", "invoices")
+TABLES = ("customers", "activity", "totals", "invoices", "happenings")
 START = datetime(2026, 1, 1, tzinfo=UTC)
 EVERYBODY = ADA, *_ = [UUID(int=n) for n in range(1, 5)]
 
@@ -54,6 +55,21 @@ async def test_topics_may_come_in_any_order_and_batches_of_any_size(
     for order in (_by_stream(streams), _interleaved(streams, chance)):
         batches = [order[n : n + size] for n in range(0, len(order), size)]
         results.append(await _tables(customer, projection, batches))
+    assert results[0] == results[1]
+
+
+@pytest.mark.parametrize("seed", range(12))
+async def test_what_is_voided_is_as_if_it_never_had_been_heard(
+    customer: Served, projection: CustomerProjection, seed: int
+):
+    chance = random.Random(seed)
+    streams = _history(chance)
+    mistaken, less = _with_voids(streams, chance)
+    results = []
+    for told in (mistaken, less):
+        order, size = _interleaved(told, chance), chance.randrange(1, 9)
+        batches = [order[n : n + size] for n in range(0, len(order), size)]
+        results.append(await _figures(customer, projection, batches))
     assert results[0] == results[1]
 
 
@@ -131,6 +147,36 @@ def _history(chance: random.Random) -> dict[str, list[Recorded]]:
         erased = [CustomerErased(customer_id=id)] * chance.randrange(2)
         _extend(streams, f"customer-{id}", [registered, *moves, *erased], chance)
     return streams
+
+
+Streams = dict[str, list[Recorded]]
+
+
+def _with_voids(streams: Streams, chance: random.Random) -> tuple[Streams, Streams]:
+    """With some of it voided; and without what was: of a voided purchase nothing is left."""
+    mistaken, less = dict(streams), dict(streams)
+    for stream, events in streams.items():
+        if not stream.startswith(("purchase", "cost", "interaction")) or chance.random() < 0.4:
+            continue
+        first = chance.randrange(len(events))  # what moved for a purchase is voided before it
+        voids = [void(event) for event in reversed(events[first:])]
+        mistaken[stream] = [*events]
+        for version, event in enumerate(voids, start=len(events) + 1):
+            mistaken[stream].append(_recorded(stream, version, event, START))
+        less[stream] = events[:first]
+    return mistaken, less
+
+
+async def _figures(
+    customer: Served, projection: CustomerProjection, batches: Sequence[Sequence[Recorded]]
+) -> dict[str, Any]:
+    """What the tables hold, without rows that say nothing."""
+    tables = await _tables(customer, projection, batches)
+    nothing = ("interactions", "complaints", "purchases")
+    tables["activity"] = [r for r in tables["activity"] if any(r[name] for name in nothing)]
+    tables["totals"] = [r for r in tables["totals"] if any(list(r.values())[2:])]
+    tables["invoices"] = [r for r in tables["invoices"] if r["amount"]]
+    return tables
 
 
 def _extend(
