@@ -3,7 +3,7 @@
 from libs.database.migrations import run_script
 
 revision = "0024_voids"
-down_revision = "0021_discarded"
+down_revision = "0023_actors"
 
 _SQL = """
 set local search_path = projection, public;
