@@ -57,11 +57,17 @@ class CustomerChanged(Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 @event("crm.customer.owner_assigned.v1", category="customer")
-class OwnerAssigned(Struct, frozen=True, kw_only=True):
-    """The account manager, by the subject of their token; null when nobody is."""
+class OwnerAssigned(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """The account manager, by the subject of their token; null when nobody is.
+
+    `staff_id` is there where they are known as a member of staff, `hand_over_id` where the customer
+    came with a hand-over.
+    """
 
     customer_id: UUID
     owner: str | None
+    staff_id: UUID | None = None
+    hand_over_id: UUID | None = None
 
 
 @event("crm.customer.erased.v1", category="customer")

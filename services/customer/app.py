@@ -14,6 +14,7 @@ from libs.service.runtime import Runtime
 from libs.service.service import Jobs, Service
 from libs.web.app import create_app
 from libs.web.commands.execution import Commands
+from libs.web.commands.transactions import Transactions
 from libs.web.reads.freshness import Applied
 from services.customer.api import changing, history, listing, overview, reading, registering
 from services.customer.api.customer_handler import CustomerHandler
@@ -22,11 +23,19 @@ from services.customer.api.merging import merge_endpoints
 from services.customer.api.merging.merge_handler import MergeHandler
 from services.customer.api.refusals import REFUSALS
 from services.customer.api.showing import CustomerAnswers
+from services.customer.api.staffing import (
+    hand_over_endpoints,
+    owner_history,
+    staff_endpoints,
+)
+from services.customer.api.staffing.staff_handler import StaffHandler
+from services.customer.api.staffing.staff_showing import StaffAnswers
 from services.customer.customer_streams import CustomerStreams
 from services.customer.erasures import Erasures
 from services.customer.projections.names import Names
 from services.customer.projections.projection import TOPICS, CustomerProjection
 from services.customer.settings import CustomerSettings
+from services.customer.staffing.handing_over import HandOvers
 
 API_VERSION = "1.0.0"
 ROUTES = (
@@ -38,6 +47,9 @@ ROUTES = (
     reading.routes,
     history.routes,
     overview.routes,
+    staff_endpoints.routes,
+    hand_over_endpoints.routes,
+    owner_history.routes,
     change_endpoints.routes,
     parked_endpoints.routes,
 )
@@ -48,6 +60,7 @@ def build_api(runtime: Runtime) -> FastAPI:
     customers = CustomerStreams(pool, keys)
     showing = CustomerAnswers(customers)
     erasures = Commands(Erasures(pool, keys, runtime.committed.set), pool, secret)
+    staff = StaffAnswers(pool, keys, runtime.cursors)
     applied = Applied(pool, topics=TOPICS)
     runtime.after_projection.append(applied.notify)
     return create_app(
@@ -67,6 +80,8 @@ def build_api(runtime: Runtime) -> FastAPI:
             applied,
             runtime.cursors,
             CustomerHandler(customers, showing, runtime.commands, erasures),
+            staff,
+            StaffHandler(pool, keys, staff, Transactions(pool, secret, runtime.committed.set)),
             MergeHandler(customers, showing, runtime.commands),
             ParkedHandler(runtime, build_projection),
             ChangeReader(runtime),
@@ -86,7 +101,11 @@ def _tokens(runtime: Runtime) -> Tokens:
 
 def build_jobs(runtime: Runtime) -> Jobs:
     names = Names(runtime.pool, runtime.keys)
-    return {"names": names.keep_filled(runtime.stopping)}
+    hand_overs = HandOvers(runtime.pool, runtime.committed.set)
+    return {
+        "names": names.keep_filled(runtime.stopping),
+        "hand-overs": hand_overs.keep_working(runtime.stopping),
+    }
 
 
 SERVICE = Service(

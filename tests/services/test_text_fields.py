@@ -11,14 +11,14 @@ from deploy.local.settings import SERVICES
 from libs.web.fields.fields import looks_personal
 
 SEALED = {
-    "customer": {"name", "email", "phone"},
+    "customer": {"name", "email", "phone", "reason", "note"},
     "interaction": {"topic", "note"},
     "valuation": {"note"},
     "callcenter": {"name", "subject", "description", "body"},
 }
 # Refused where an e-mail address or a phone number stands in it: kept in clear.
 CODES = {
-    "customer": {"region", "industry", "external_ids"},
+    "customer": {"region", "industry", "external_ids", "team"},
     "interaction": {"product_id", "category", "method", "competitor"},
     "valuation": {"product_id", "reason", "grade", "period"},
     "callcenter": {"queue", "skills"},
@@ -26,7 +26,10 @@ CODES = {
 # Of every service: why a parked event is given up.
 PARKED = {"reason"}
 # Subjects of employees' tokens.
-STAFF = {"customer": {"owner"}, "callcenter": {"login"}}
+STAFF = {
+    "customer": {"owner", "subject", "subjects", "owner_labels"},
+    "callcenter": {"login"},
+}
 # Rules of the installation, written by its managers about nobody: policies and segments.
 RULES = {
     "valuation": {

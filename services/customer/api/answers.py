@@ -40,8 +40,9 @@ class ErasureReceipt(BaseModel):
 class CustomerAnswer(BaseModel):
     """`personal_data` says why name, e-mail and phone may be null: `masked`, because the caller
     has no scope pii:read, or `erased`, and then nobody can read them any more. A record that was
-    merged says into whom; a survivor lists its members, itself the first. `as_of` and `basis`
-    repeat what was asked, where something was."""
+    merged says into whom; a survivor lists its members, itself the first. `staff_id` is the owner
+    as a member of staff, null for a label that was no member's when it was assigned. `as_of` and
+    `basis` repeat what was asked, where something was."""
 
     customer_id: UUID
     kind: Kind
@@ -54,6 +55,7 @@ class CustomerAnswer(BaseModel):
     external_ids: dict[str, str]
     acquisition: AcquisitionAnswer | None
     owner: str | None
+    staff_id: UUID | None
     registered_at: datetime
     erasure: ErasureReceipt | None
     merged_into: UUID | None
@@ -75,6 +77,7 @@ class CustomerItem(BaseModel):
     region: str | None
     industry: str | None
     owner: str | None
+    staff_id: UUID | None
     grade: str | None
     registered_at: datetime
     merged_into: UUID | None
@@ -132,6 +135,7 @@ def customer_answer(customer: Customer, version: int, visibility: Visibility) ->
             cost=won.cost and Money.of(won.cost),
         ),
         owner=customer.owner,
+        staff_id=customer.staff_id,
         registered_at=customer.registered_at,
         erasure=customer.erased_at and ErasureReceipt(erased_at=customer.erased_at),
         merged_into=customer.merged_into,

@@ -11,7 +11,11 @@ from libs.identifiers.uuid7 import uuid7
 from libs.web.errors.validation import FieldRefused, RequestModel
 from libs.web.fields.fields import SOMETHING, Code, Instant, Label, refuse_personal
 from libs.web.fields.money import Money
-from services.customer.domain.customer.commands import ChangeCustomer, RegisterCustomer
+from services.customer.domain.customer.commands import (
+    AssignOwner,
+    ChangeCustomer,
+    RegisterCustomer,
+)
 
 Name = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=SOMETHING)]
 Email = Annotated[
@@ -91,11 +95,21 @@ class ChangeBody(RequestModel):
 
 
 class OwnerBody(RequestModel):
-    """The subject of the employee's token; null takes the customer from everybody."""
+    """One of the two: a member of staff, or the subject of the employee's token, which names them
+    as well; `owner` null takes the customer from everybody. `since` is when they began, now unless
+    given: never before the owner there is."""
 
     model_config = ConfigDict(json_schema_extra={"examples": [{"owner": "kim"}]})
 
-    owner: Owner | None
+    owner: Owner | None = None
+    staff_id: UUID = Field(default_factory=uuid7)  # defaults are never looked at
+    since: Instant | None = None
+
+    @model_validator(mode="after")
+    def _one_of_them(self) -> Self:
+        if len(self.model_fields_set & {"owner", "staff_id"}) != 1:
+            raise FieldRefused("one_needed", "must have either owner or staff_id")
+        return self
 
 
 class MemberBody(RequestModel):
@@ -149,6 +163,12 @@ def registration_of(body: RegisterBody) -> RegisterCustomer:
         ),
         occurred_at=body.occurred_at,
     )
+
+
+def owner_of(body: OwnerBody) -> AssignOwner:
+    """The other name of a member of staff is found when the command is decided."""
+    staff_id = body.staff_id if "staff_id" in body.model_fields_set else None
+    return AssignOwner(owner=body.owner, staff_id=staff_id, since=body.since)
 
 
 def change_of(body: ChangeBody) -> ChangeCustomer:

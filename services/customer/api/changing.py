@@ -11,9 +11,9 @@ from libs.web.gate.routing import router
 from libs.web.openapi.document import problems
 from libs.web.parts import part
 from services.customer.api.answers import CustomerAnswer
-from services.customer.api.bodies import ChangeBody, OwnerBody, change_of
+from services.customer.api.bodies import ChangeBody, OwnerBody, change_of, owner_of
 from services.customer.api.customer_handler import CustomerHandler
-from services.customer.domain.customer.commands import AssignOwner, EraseCustomer
+from services.customer.domain.customer.commands import EraseCustomer
 
 routes = router("customers")
 Handler = Annotated[CustomerHandler, part(CustomerHandler)]
@@ -49,8 +49,9 @@ async def assign_owner(
     version: Annotated[IfMatch | None, Depends(if_match)],
     customers: Handler,
 ) -> Response:
-    """Make an employee, named by the subject of their token, the customer's account manager."""
-    return await customers.change(request, customer_id, AssignOwner(owner=body.owner), version)
+    """Make a member of staff, or an employee named by the subject of their token, the customer's
+    account manager. Whoever left can become nobody's."""
+    return await customers.change(request, customer_id, owner_of(body), version)
 
 
 @routes.post(

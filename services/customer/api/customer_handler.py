@@ -22,13 +22,15 @@ from services.customer.api.registrations import (
 from services.customer.api.showing import CustomerAnswers
 from services.customer.customer_streams import CustomerStreams, folded_with, sealed_write, stream_of
 from services.customer.domain.customer.commands import (
+    AssignOwner,
     CustomerCommand,
     EraseCustomer,
     RegisterCustomer,
 )
-from services.customer.domain.customer.decider import decide
+from services.customer.domain.customer.decider import assigned_at, decide
 from services.customer.domain.customer.merging import erase
 from services.customer.domain.customer.state import Customer
+from services.customer.staffing.owners import named_owner
 
 
 class CustomerHandler(CreatingHandler[UUID, Folded[Customer], CustomerCommand]):
@@ -66,6 +68,8 @@ class CustomerHandler(CreatingHandler[UUID, Folded[Customer], CustomerCommand]):
     async def decide(
         self, context: Context, state: Folded[Customer], command: CustomerCommand
     ) -> Decision:
+        if isinstance(command, AssignOwner):
+            command = await named_owner(context.source, command)
         events = decide(state.state, command, context.now)
         customer_id = state.known.customer_id
         ids = {"customer_id": str(customer_id)}
@@ -76,7 +80,10 @@ class CustomerHandler(CreatingHandler[UUID, Folded[Customer], CustomerCommand]):
             writes = await self.customers.group_writes(erase(state.known), decided_on, context.now)
             return Decision(streams=writes, ids=ids, status=200)
         key = await self.customers.keys.key_for(customer_id, create=True)
-        write = sealed_write(customer_id, state, events, key=key, occurred_at=context.now)
+        at = context.now
+        if isinstance(command, AssignOwner):
+            at = assigned_at(state.known, command, at)
+        write = sealed_write(customer_id, state, events, key=key, occurred_at=at)
         return Decision(streams=(write,), ids=ids, status=200)
 
     async def answer(self, request: Request, stored: Reply) -> bytes:

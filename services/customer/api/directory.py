@@ -18,13 +18,14 @@ from libs.web.gate.personal import reveal
 from services.customer.api.answers import CustomerItem
 from services.customer.projections.names import Names, matching, open_name
 from services.customer.projections.projection import SHAPE
+from services.customer.staffing.owners import owned_by
 
 Sort = Literal["registered_at", "-registered_at", "region", "owner", "grade"]
-_COLUMNS = """customer_id, kind, region, industry, owner, grade, registered_at, erased,
+_COLUMNS = """customer_id, kind, region, industry, owner, staff_id, grade, registered_at, erased,
     name_event, name_sealed, merged_into"""
 # Records that were merged as well: they are graded as their survivor is.
 _WITH_MERGED = """(
-select c.customer_id, c.kind, c.region, c.industry, c.owner, c.registered_at, c.erased,
+select c.customer_id, c.kind, c.region, c.industry, c.owner, c.staff_id, c.registered_at, c.erased,
     c.name_event, c.name_sealed, c.merged_into, c.email_token, c.phone_token,
     case when c.merged_into is null then c.grade else survivor.grade end as grade
 from customers c left join customers survivor on survivor.customer_id = c.merged_into) customers"""
@@ -61,6 +62,7 @@ class Directory:
     async def page(
         self,
         filters: Mapping[str, str | None],
+        staff_id: UUID | None,
         search: str | None,
         sort: Sort,
         cursor: str | None,
@@ -68,7 +70,8 @@ class Directory:
         *,
         merged: bool,
     ) -> KeysetPage:
-        """Raises InvalidCursor; 503 while the names to be searched are being filled in again."""
+        """Raises InvalidCursor, StaffNotFound; 503 while the names to be searched are being filled
+        in again."""
         conditions = [_REGISTERED, *_equal(filters)]
         if not merged:
             conditions.append(_NOT_MERGED)
@@ -76,6 +79,8 @@ class Directory:
             if not await self._names.filled():
                 raise unavailable("names_incomplete", "Names are being made searchable again")
             conditions.append(matching(search))
+        if staff_id is not None:
+            conditions.append(await owned_by(self._pool, staff_id))
         source = _WITH_MERGED if merged else "customers"
         listing = Listing("customers", _COLUMNS, source, _SORTS[sort])
         return await fetch_page(

@@ -40,7 +40,7 @@ async def read_history(
     events = await showing.customers.events(customer_id)
     visibility, key = await showing.visibility(request, customer_id, events)
     scope = stream_of(customer_id).encode()
-    page, next_cursor = _page(events, cursor, limit, cursors, scope)
+    page, next_cursor = page_of(events, cursor, limit, cursors, scope)
     opened = opener(customer_id, key)
     return HistoryPage(
         items=[_item(event, opened, visibility, who) for event in page],
@@ -49,17 +49,19 @@ async def read_history(
     )
 
 
-def _page(
+def page_of(
     events: Sequence[Recorded],
     cursor: str | None,
     limit: int,
     cursors: CursorCodec,
     scope: bytes,
 ) -> tuple[list[Recorded], str | None]:
-    """Versions downwards. Raises InvalidCursor."""
-    before = len(events) + 1 if cursor is None else cursors.decode(cursor, [int], scope=scope)[0]
-    page = [event for event in reversed(events) if event.version < before][:limit]
-    more = bool(page) and page[-1].version > 1
+    """Events of one stream, the newest first. Raises InvalidCursor."""
+    left = list(reversed(events))
+    if cursor is not None:
+        before = cursors.decode(cursor, [int], scope=scope)[0]
+        left = [event for event in left if event.version < before]
+    page, more = left[:limit], len(left) > limit
     return page, cursors.encode([page[-1].version], scope=scope) if more else None
 
 

@@ -1,6 +1,7 @@
 """GET /v1/customers and POST /v1/customers:lookup."""
 
 from typing import Annotated
+from uuid import UUID
 
 from fastapi import Depends, Query, Request
 
@@ -23,7 +24,7 @@ routes = router("customers")
 Filter = Annotated[Label | None, Query()]
 
 
-@routes.get("/customers", response_model=CustomerList, responses=problems(504))
+@routes.get("/customers", response_model=CustomerList, responses=problems(404, 504))
 @requires("admin", "manager", "agent", "analyst", "integration")
 async def list_customers(
     request: Request,
@@ -39,6 +40,9 @@ async def list_customers(
         ),
     ] = None,
     owner: Filter = None,
+    staff_id: Annotated[
+        UUID | None, Query(description="Customers of this member of staff, by whatever label")
+    ] = None,
     grade: Filter = None,
     kind: Kind | None = None,
     region: Filter = None,
@@ -53,7 +57,7 @@ async def list_customers(
     if q is not None and not who.may_read_personal_data:
         raise forbidden("personal_data_needed", "Searching names needs the scope pii:read")
     filters = {"owner": owner, "grade": grade, "kind": kind, "region": region}
-    page = await directory.page(filters, q, sort, cursor, limit, merged=merged)
+    page = await directory.page(filters, staff_id, q, sort, cursor, limit, merged=merged)
     return CustomerList(
         items=await directory.shown(request, page.items),
         next_cursor=page.next_cursor,

@@ -6,7 +6,9 @@ from libs.money.withdrawn import CurrencyWithdrawn
 from libs.web.errors.problems import FieldError, Problem
 from libs.web.errors.refusals import Answer, ErrorResponse
 from libs.web.fields.money import currency_withdrawn
+from services.customer.api.staffing.staff_refusals import STAFF_REFUSALS
 from services.customer.domain.customer.errors import (
+    BeforeTheLastOwner,
     CustomerAlreadyRegistered,
     CustomerIsErased,
     CustomerIsMerged,
@@ -15,6 +17,7 @@ from services.customer.domain.customer.errors import (
     MemberNotFound,
     MergedIntoThemselves,
     OccurredTooFarAhead,
+    OwnedOnlyLater,
     ReferredByThemselves,
     TooManyMembers,
 )
@@ -68,4 +71,12 @@ REFUSALS: Mapping[type[Exception], Answer] = {
     OccurredTooFarAhead: ErrorResponse(
         422, OccurredTooFarAhead.code, "Lies more than a day ahead", OccurredTooFarAhead.pointer
     ),
+    OwnedOnlyLater: ErrorResponse(422, OwnedOnlyLater.code, "Lies ahead", OwnedOnlyLater.pointer),
+    BeforeTheLastOwner: ErrorResponse(
+        409,
+        BeforeTheLastOwner.code,
+        "The owner there is began later",
+        BeforeTheLastOwner.pointer,
+    ),
+    **STAFF_REFUSALS,
 }

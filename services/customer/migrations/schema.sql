@@ -93,6 +93,7 @@ create table projection.customers (
     grade text collate "C",
     standing text,
     merged_into uuid,
+    staff_id uuid,
     constraint customers_pkey PRIMARY KEY (customer_id)
 ) with (fillfactor=80);
 CREATE INDEX customers_email ON projection.customers USING btree (email_token) WHERE (email_token IS NOT NULL);
@@ -217,8 +218,20 @@ create table public.events (
     constraint events_stream_version_key UNIQUE (stream, version)
 );
 CREATE INDEX events_actor ON public.events USING btree (actor, recorded_at, "position") WHERE (actor IS NOT NULL);
+CREATE INDEX events_owner_assigned ON public.events USING btree ((((data)::json ->> 'owner'::text)), subject) WHERE (type = 'crm.customer.owner_assigned.v1'::text);
 CREATE INDEX events_subject ON public.events USING btree (subject, occurred_at, "position") WHERE (subject IS NOT NULL);
 CREATE INDEX events_via ON public.events USING btree (via, recorded_at, "position") WHERE (via IS NOT NULL);
+
+create table public.hand_overs (
+    hand_over_id uuid not null,
+    staff_id uuid not null,
+    event_id uuid not null,
+    reached uuid not null default '00000000-0000-0000-0000-000000000000'::uuid,
+    customers integer not null default 0,
+    finished_at timestamp with time zone,
+    constraint hand_overs_pkey PRIMARY KEY (hand_over_id)
+);
+CREATE UNIQUE INDEX hand_overs_under_way ON public.hand_overs USING btree (staff_id) WHERE (finished_at IS NULL);
 
 create table public.idempotency_keys (
     digest bytea not null,
@@ -291,6 +304,26 @@ create table public.relay_shards (
     resume_position bigint not null default 0,
     constraint relay_shards_pkey PRIMARY KEY (shard)
 );
+
+create table public.staff (
+    staff_id uuid not null,
+    team text collate "C",
+    manager_id uuid,
+    state text not null,
+    until timestamp with time zone,
+    registered_at timestamp with time zone not null,
+    constraint staff_pkey PRIMARY KEY (staff_id)
+);
+CREATE INDEX staff_by_team ON public.staff USING btree (team, registered_at, staff_id);
+CREATE INDEX staff_registered_at ON public.staff USING btree (registered_at, staff_id);
+
+create table public.staff_subjects (
+    subject text collate "C" not null,
+    staff_id uuid not null,
+    signs_in boolean not null,
+    constraint staff_subjects_pkey PRIMARY KEY (subject)
+);
+CREATE INDEX staff_subjects_of ON public.staff_subjects USING btree (staff_id);
 
 create table public.streams (
     stream text collate "C" not null,

@@ -38,6 +38,7 @@ class CustomerRow(Struct):
     grade: str | None = None
     standing: str | None = None
     merged_into: UUID | None = None
+    staff_id: UUID | None = None
 
 
 CUSTOMERS = Table("customers", CustomerRow)
@@ -54,7 +55,7 @@ def fold(row: CustomerRow, recorded: Recorded, opened: Any, tokens: Tokens) -> N
             _take_facts(row, opened)
             _take_identity(row, recorded, opened, tokens)
         case OwnerAssigned():
-            row.owner = opened.owner
+            row.owner, row.staff_id = opened.owner, opened.staff_id
         case CustomerErased():
             delete_customers(row)
         case CustomerMerged() | CustomerUnmerged():

@@ -8,6 +8,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from services.customer.projections.names import Names, SearchName, save
+from tests.services.customer import staffed
 from tests.services.customer.asked import registered
 from tests.services.customer.heard import graded
 from tests.services.live import caught_up, happened
@@ -36,6 +37,22 @@ class TestList:
         assert {name: item[name] for name in fields} == {name: known[name] for name in fields}
         assert (item["grade"], item["personal_data"]) == (None, "clear")
         assert answer.json()["freshness"]["as_of"] > known["registered_at"][:10]
+
+    async def test_customers_of_a_member_of_staff_by_whatever_label(
+        self, live_customer: Served, region: str
+    ):
+        label = uuid4().hex
+        before = await staffed.owned(live_customer, label, region=region)
+        kim = await staffed.member(live_customer, owner_labels=[label])
+        now = await staffed.owned(live_customer, {"staff_id": kim["staff_id"]}, region=region)
+        await staffed.owned(live_customer, uuid4().hex, region=region)
+        await caught_up(live_customer)
+        query = f"staff_id={kim['staff_id']}&sort=registered_at"
+        found = (await live_customer.get(f"/v1/customers?{query}")).json()["items"]
+        assert [item["customer_id"] for item in found] == [before, now]
+        assert [item["staff_id"] for item in found] == [None, kim["staff_id"]]
+        nobody = await live_customer.get(f"/v1/customers?staff_id={uuid4()}")
+        problem_of(nobody, 404, "staff_not_found")
 
     async def test_filters_and_sorts(self, live_customer: Served, region: str):
         first = await registered(live_customer, name="First", region=region)

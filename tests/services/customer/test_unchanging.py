@@ -7,6 +7,7 @@ from uuid import uuid4
 import pytest
 
 from tests.services.customer.asked import ADA, registered
+from tests.services.customer.staffed import member
 from tests.services.serving import Served
 from tests.services.unchanging import Request, assert_complete, assert_key_kept
 
@@ -68,6 +69,32 @@ async def unmerge(served: Served) -> tuple:
     return asked, another
 
 
+async def hire(served: Served) -> tuple:
+    body = {"staff_id": str(uuid4()), "subject": uuid4().hex, "name": "Kim Berg"}
+    await member(served, **body)
+    other = Request("POST", "/v1/staff", body | {"name": "Jo"})
+    return Request("POST", "/v1/staff", body), other
+
+
+async def change_member(served: Served) -> tuple:
+    path = f"/v1/staff/{(await member(served, team='north'))['staff_id']}"
+    return Change("PATCH", path, {"team": "north"}), Change("PATCH", path, {"team": "south"})
+
+
+async def leave(served: Served) -> tuple:
+    path = f"/v1/staff/{(await member(served))['staff_id']}/state"
+    await served.call("PUT", path, {"state": "left"})
+    return Request("PUT", path, {"state": "left"}), Request("PUT", path, {"state": "active"})
+
+
+async def give(served: Served) -> tuple:
+    kim, sam = await member(served), await member(served)
+    path = f"/v1/staff/{kim['staff_id']}/hand-over"
+    body = {"hand_over_id": str(uuid4()), "to": sam["staff_id"], "reason": "Leaves"}
+    await served.post(path, body)
+    return Request("POST", path, body), Request("POST", path, body | {"reason": "Ill"})
+
+
 UNCHANGING: dict[str, Made] = {
     "POST /v1/customers": register,
     "POST /v1/customers:batch": register_all,
@@ -76,6 +103,10 @@ UNCHANGING: dict[str, Made] = {
     "POST /v1/customers/{customer_id}/erase": erase,
     "POST /v1/customers/{survivor_id}/merge": merge,
     "POST /v1/customers/{survivor_id}/unmerge": unmerge,
+    "POST /v1/staff": hire,
+    "PATCH /v1/staff/{staff_id}": change_member,
+    "PUT /v1/staff/{staff_id}/state": leave,
+    "POST /v1/staff/{staff_id}/hand-over": give,
 }
 
 

@@ -36,9 +36,16 @@ class ChangeCustomer(Struct, frozen=True, kw_only=True):
 
 
 class AssignOwner(Struct, frozen=True, kw_only=True):
-    """`owner` is the subject of an employee's token; None takes the customer from everybody."""
+    """`owner` is the subject of an employee's token; None takes the customer from everybody.
+
+    `staff_id` is that member of staff, where they are one; `hand_over_id` says what they came with;
+    `since` is when they began, None when that is now.
+    """
 
     owner: str | None
+    staff_id: UUID | None = None
+    hand_over_id: UUID | None = None
+    since: datetime | None = None
 
 
 class EraseCustomer(Struct, frozen=True, kw_only=True):

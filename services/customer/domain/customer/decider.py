@@ -14,11 +14,13 @@ from services.customer.domain.customer.commands import (
     RegisterCustomer,
 )
 from services.customer.domain.customer.errors import (
+    BeforeTheLastOwner,
     CustomerAlreadyRegistered,
     CustomerIsErased,
     CustomerIsMerged,
     CustomerNotFound,
     OccurredTooFarAhead,
+    OwnedOnlyLater,
     ReferredByThemselves,
 )
 from services.customer.domain.customer.state import Customer, CustomerEvent
@@ -46,9 +48,14 @@ def decide(
         case Customer(), ChangeCustomer():
             return _change(state, command)
         case Customer(), AssignOwner():
-            return _assign(state, command)
+            return _assign(state, command, now)
         case Customer(), EraseCustomer():
             return (CustomerErased(customer_id=state.customer_id),)
+
+
+def assigned_at(state: Customer, command: AssignOwner, now: datetime) -> datetime:
+    """The moment the new owner begins: never before the one there is, however clocks differ."""
+    return command.since or max(now, state.owner_since or now)
 
 
 def register(command: RegisterCustomer, now: datetime) -> tuple[CustomerRegistered]:
@@ -95,7 +102,19 @@ def _merged(ids: dict[str, str], patch: dict[str, str | None]) -> dict[str, str]
     return {system: id for system, id in (ids | patch).items() if id is not None}
 
 
-def _assign(state: Customer, command: AssignOwner) -> tuple[OwnerAssigned, ...]:
-    if command.owner == state.owner:
+def _assign(state: Customer, command: AssignOwner, now: datetime) -> tuple[OwnerAssigned, ...]:
+    """Owners follow one another in time, or nobody could say whose a day was."""
+    if command.since and command.since > now:
+        raise OwnedOnlyLater
+    if command.since and state.owner_since and command.since < state.owner_since:
+        raise BeforeTheLastOwner
+    if (command.owner, command.staff_id) == (state.owner, state.staff_id):
         return ()
-    return (OwnerAssigned(customer_id=state.customer_id, owner=command.owner),)
+    return (
+        OwnerAssigned(
+            customer_id=state.customer_id,
+            owner=command.owner,
+            staff_id=command.staff_id,
+            hand_over_id=command.hand_over_id,
+        ),
+    )

@@ -64,3 +64,17 @@ class OccurredTooFarAhead(Exception):
 
     code = "too_far_ahead"
     pointer = "/occurred_at"
+
+
+class OwnedOnlyLater(Exception):
+    """Nobody is made owner from a moment that has not come."""
+
+    code = "owned_only_later"
+    pointer = "/since"
+
+
+class BeforeTheLastOwner(Exception):
+    """The owner of now began later than the new one is said to have begun."""
+
+    code = "before_the_last_owner"
+    pointer = "/since"

@@ -46,6 +46,8 @@ class Customer(Struct, frozen=True, kw_only=True):
     registered_at: datetime
     registration: CustomerRegistered
     owner: str | None = None
+    staff_id: UUID | None = None
+    owner_since: datetime | None = None
     erased_at: datetime | None = None
     merged_into: UUID | None = None
     members: tuple[UUID, ...] = ()
@@ -73,7 +75,9 @@ def evolve(state: Customer | None, event: CustomerEvent, at: datetime) -> Custom
         case CustomerChanged() if state:
             return structs.replace(state, **_changes(event))
         case OwnerAssigned() if state:
-            return structs.replace(state, owner=event.owner)
+            return structs.replace(
+                state, owner=event.owner, staff_id=event.staff_id, owner_since=at
+            )
         case CustomerErased() if state:
             return structs.replace(state, erased_at=at, name=None, email=None, phone=None)
         case CustomerMerged() if state:

@@ -3,7 +3,7 @@
 from libs.database.migrations import run_script
 
 revision = "0009_happenings"
-down_revision = "0006_discarded"
+down_revision = "0008_staff"
 
 _SQL = """
 create table projection.happenings (
