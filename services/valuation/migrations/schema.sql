@@ -152,6 +152,14 @@ create table projection.merges (
 );
 CREATE INDEX merges_by_survivor ON projection.merges USING btree (survivor_id) WHERE (survivor_id IS NOT NULL);
 
+create table projection.owner_periods (
+    customer_id uuid not null,
+    since timestamp with time zone not null,
+    owner text collate "C",
+    constraint owner_periods_pkey PRIMARY KEY (customer_id, since)
+);
+CREATE INDEX owner_periods_since ON projection.owner_periods USING btree (since);
+
 create table projection.parked (
     seq bigint not null generated always as identity,
     unit text collate "C" not null,

@@ -15,7 +15,7 @@ from libs.events.recorded import Recorded
 from libs.eventstore.writes import Write
 from libs.sealing.keys import KeyRing
 from services.valuation.domain.arrays import FactTable, Rows
-from services.valuation.projection import channels, costs, lines, locking, profiles, wallets
+from services.valuation.projection import channels, costs, lines, locking, owners, profiles, wallets
 from services.valuation.projection.loading import Loaded, load
 from services.valuation.projection.revaluation import revalue
 from services.valuation.storage import customer_tables, merge_groups, merge_history, voided_facts
@@ -97,6 +97,7 @@ class ValuationProjection:
         held, rows = await _fold(connection, loaded.held, facts, merge_group, again)
         await customer_tables.save(connection, held, rows)
         await profiles.keep_profiles(connection, events)
+        await owners.keep_owners(connection, events)
         await lines.keep_lines(connection, events, voids)
         await channels.keep_touches(connection, events, voided)
         await costs.keep_costs(connection, events, voided)

@@ -40,16 +40,31 @@ select {_ALL_BACK} - {_BACK_BEFORE} as margin from (
         and s.document = f.document and (s.kind = {Kind.PURCHASE:d} or s.kind = {Kind.REFUND:d}
             and (s.occurred_at, s.event_id) <= (f.occurred_at, f.event_id))
 ) p where p.margin <> {UNKNOWN} and p.amount > 0"""
-# Money in a currency without a rate counts nowhere here: it is listed apart.
-_FACTS = f"""
+# Whose the customer was when it happened: before a merge the owner of the record, from then on the
+# survivor's. Joined as intervals, all at once, for everybody's owner may have changed today.
+_OWNER_THEN = """
+left join members joined on joined.member_id = f.customer_id and joined.since <= f.occurred_at
+left join (
+    select customer_id, owner, since,
+        lead(since, 1, 'infinity') over (partition by customer_id order by since) as ended
+    from owner_periods where since < {until}
+) o on o.customer_id = coalesce(joined.survivor_id, f.customer_id)
+    and o.since <= f.occurred_at and o.ended > f.occurred_at"""
+
+
+def _facts(columns: str = "", joined: str = "") -> str:
+    """Money in a currency without a rate counts nowhere here: it is listed apart."""
+    return f"""
 select f.counts_for as customer_id, f.kind, f.occurred_at >= {{since}} as now,
     f.amount * r.factor as amount,
     case when f.kind = {Kind.REFUND:d} then coalesce(back.margin * r.factor, {UNKNOWN})
-        when f.margin = {UNKNOWN} then {UNKNOWN} else f.margin * r.factor end as margin
+        when f.margin = {UNKNOWN} then {UNKNOWN} else f.margin * r.factor end as margin{columns}
 from {counted("facts")} f left join unnest({{currencies}}::text[], {{factors}}::numeric[])
     as r (currency, factor) on r.currency = f.currency
-left join lateral ({_OF_PURCHASE}) back on true
+left join lateral ({_OF_PURCHASE}) back on true{joined}
 where f.occurred_at >= {{before}} and f.occurred_at < {{until}}"""
+
+
 _APART = """
 select distinct currency from facts
 where occurred_at >= {before} and occurred_at < {until} and amount <> 0
@@ -73,23 +88,29 @@ def _earned(suffix: str) -> str:
     return f"{margin} - {back} + ({unrated}) * {{default_margin}}::numeric - {cost} as net{suffix}"
 
 
-_SOURCE = f"""(
+def _source(by: str, facts: str) -> str:
+    return f"""(
 select *, bought - refunds as revenue, bought_before - refunds_before as revenue_before,
     {_earned("")}, {_earned("_before")}
-from (select customer_id, {", ".join(_summed())} from ({_FACTS}) fact group by customer_id) summed
+from (select {by}, {", ".join(_summed())} from ({facts}) fact group by {by}) summed
 )"""
 
 
-def activity(period: Period, policy: Policy) -> Fragment:
+_BY_CUSTOMER = _source("customer_id", _facts())
+_BY_OWNER = _source("customer_id, owner", _facts(", o.owner", _OWNER_THEN))
+
+
+def activity(period: Period, policy: Policy, *, by_owner: bool = False) -> Fragment:
     """A subquery: one row for each customer of whom something is
     known in `period` or in the one before, whose columns end in `_before`.
 
-    `revenue` is net of refunds and `net` is profit; both exact, in whole units.
+    `revenue` is net of refunds and `net` is profit; both exact, in whole units. `by_owner`: a row
+    for each `owner` a customer had when it happened, whose figures add up to the customer's.
     """
     since, until = period.moments
     factors = factors_of(policy)
     return Fragment(
-        _SOURCE,
+        _BY_OWNER if by_owner else _BY_CUSTOMER,
         default_margin=Decimal(str(policy.default_margin_rate)),
         since=since,
         before=period.before.moments[0],

@@ -19,12 +19,13 @@ from services.valuation.reports.report_answers import heading
 from services.valuation.reports.report_reader import Reports
 
 routes = router("reports")
-Step = Literal["new", "won_back", "grown", "same", "shrunk", "lost"]
+Step = Literal["new", "won_back", "grown", "same", "shrunk", "lost", "moved"]
 
 
 class StepAnswer(BaseModel):
     """Customers who bought for the first time, again after a silent period, more, the same, less,
-    or nothing more. `change` is `now` less `before`."""
+    or nothing more. By owner, `moved` are those whose owner changed between orders: each owner has
+    what was theirs then. `change` is `now` less `before`."""
 
     step: Step
     customers: int
@@ -35,7 +36,8 @@ class StepAnswer(BaseModel):
 
 class Span(BaseModel):
     """One bridge: `before` and the changes of all steps add up to `now`, exactly. `name` is null
-    for a bridge of all, and for customers without a grade, owner or source."""
+    for a bridge of all, for customers without a grade or source, and for what came while nobody
+    was owner."""
 
     name: str | None
     before: str

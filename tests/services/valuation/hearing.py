@@ -106,8 +106,8 @@ class Story:
     def changed(self, **facts: Any) -> "Story":
         return self._told_of(CustomerChanged, **facts)
 
-    def owned_by(self, owner: str | None) -> "Story":
-        return self._told_of(OwnerAssigned, owner=owner)
+    def owned_by(self, owner: str | None, *, days: float = 0) -> "Story":
+        return self._told_of(OwnerAssigned, at=days_ago(days), owner=owner)
 
     def erased(self) -> "Story":
         return self._told_of(CustomerErased)

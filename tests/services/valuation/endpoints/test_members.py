@@ -151,15 +151,21 @@ async def test_unmerged_records_are_told_of_each_by_itself(watched, seed):
         assert await watched.told(own, [own]) == await watched.told(same, [same])
 
 
-async def test_the_bridge_counts_a_family_once(served):
+async def test_the_bridge_counts_a_family_once_and_its_money_for_the_owners_of_then(served):
     pool = served.runtime.pool
-    ann, twin = Story().registered().owned_by("kim"), Story().registered().owned_by("lee")
+    ann = Story().registered().owned_by("kim", days=99)
+    twin = Story().registered().owned_by("lee", days=99)
     ann.bought(90, "20.00")
     await hear(pool, [*ann.events, *twin.bought(10, "30.00").events, *merge(ann, twin)])
-    bridge = (await served.get(f"/v1/reports/bridge?{_days(60)}&by=owner")).json()
-    (span,) = bridge["spans"]
-    assert (span["name"], span["before"], span["now"]) == ("kim", "20.00", "30.00")
-    assert [(step["step"], step["customers"]) for step in span["steps"]] == [("grown", 1)]
+    (whole,) = (await served.get(f"/v1/reports/bridge?{_days(60)}")).json()["spans"]
+    assert (whole["before"], whole["now"]) == ("20.00", "30.00")
+    assert [(step["step"], step["customers"]) for step in whole["steps"]] == [("grown", 1)]
+    spans = (await served.get(f"/v1/reports/bridge?{_days(60)}&by=owner")).json()["spans"]
+    assert [(span["name"], span["before"], span["now"]) for span in spans] == [
+        ("kim", "20.00", "0.00"),
+        ("lee", "0.00", "30.00"),
+    ]
+    assert {step["step"] for span in spans for step in span["steps"]} == {"moved"}
 
 
 async def test_who_bought_what_a_member_bought_is_the_survivor(watched):

@@ -248,7 +248,7 @@ async def test_reports_are_of_one_owner_where_one_is_named(served):
 async def test_the_bridge_adds_up(served):
     await tell(
         served,
-        Story().registered().owned_by("kim").bought(10, "5.00"),
+        Story().registered().owned_by("kim", days=20).bought(10, "5.00"),
         Story().bought(400, "1.00").bought(10, "7.00"),
         Story().bought(90, "20.00").bought(10, "30.00"),
         Story().bought(90, "20.00").bought(10, "15.00"),
