@@ -183,6 +183,8 @@ async def _append(connection: Connection, task: _Task, writes: Sequence[StreamWr
         Write(
             streams=(write,),
             correlation_id=task.started.correlation_id,
+            actor=task.started.actor or system_actor("customer"),
+            via=task.started.via,
             causation_id=task.started.event_id,
             traceparent=task.started.traceparent,
         )
