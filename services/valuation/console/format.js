@@ -2,12 +2,15 @@
 
 const numbers = new Intl.NumberFormat();
 const days = new Intl.DateTimeFormat(undefined, { dateStyle: "medium" });
+const dates = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeZone: "UTC" });
 const clock = new Intl.DateTimeFormat(undefined, { timeStyle: "medium" });
 const moments = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "short" });
 const NO_CURRENCY = "XXX";
 
 export const count = (n) => numbers.format(n);
 export const day = (text) => days.format(new Date(text));
+/** A day as it is answered, such as 2026-05-31: the same wherever it is read. */
+export const date = (text) => dates.format(new Date(text));
 export const time = (text) => clock.format(new Date(text));
 export const moment = (text) => moments.format(new Date(text));
 export const shortId = (id) => `${id.slice(0, 8)}…${id.slice(-4)}`;

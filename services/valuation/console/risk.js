@@ -2,7 +2,7 @@
 
 import { SHARES, above, colour, draw } from "./charts.js";
 import { el } from "./elements.js";
-import { count, day, share, words } from "./format.js";
+import { count, date, share, words } from "./format.js";
 
 export function showRisk(card, { churn_risk: tenths }) {
   const customers = tenths.reduce((total, tenth) => total + tenth.customers, 0);
@@ -86,14 +86,14 @@ export function showPhases(card, { lifecycle, customers }) {
 
 export function showCalibration(card, found) {
   if (!found.customers) {
-    const since = day(found.said_on);
+    const since = date(found.said_on);
     return card.empty(
       `Nobody who bought until ${since} is known: there is nothing to compare yet.`,
     );
   }
   const says =
-    `Said on ${day(found.said_on)} of ${count(found.customers)} customers, ` +
-    `against what they did until ${day(found.until)}.`;
+    `Said on ${date(found.said_on)} of ${count(found.customers)} customers, ` +
+    `against what they did until ${date(found.until)}.`;
   card.says(says);
   const chart = above(card.body, marks(found));
   return draw(chart, 264, says, () => ({ traces: tracesOf(found.tenths), layout: comparison }));
