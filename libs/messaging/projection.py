@@ -25,7 +25,10 @@ class Projection(Protocol):
     Tables of that schema hold nothing but what follows from the events. They are plain tables
     (identity columns and indexes are kept by a rebuild, foreign keys and triggers are not).
     One with a method `concerned(events) -> set[UUID]` has the customers it answers locked, too.
-    One that also has a number `shape` is rebuilt by its consumer when that was raised.
+    One that also has a number `shape` is rebuilt by its consumer when that was raised. One that
+    counts days has a `time_zone`, by whose clocks: whoever changes that asks for a rebuild. What it
+    keeps outside the schema by day is dated anew by `redate(connection)`, in the transaction that
+    puts one of other days in place.
     """
 
     topics: frozenset[str]

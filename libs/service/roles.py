@@ -44,7 +44,7 @@ async def serve_role(service: Service, settings: Settings, role: str) -> None:
         async with open_runtime(settings, service.name, service.migrations) as runtime:
             asyncio.get_running_loop().set_exception_handler(log_without_texts)
             stop_at_signals(runtime.stopping)
-            _watch_projection(service, runtime, parts)
+            watch_projection(service, runtime, parts)
             app = service.api(runtime) if "api" in parts else probing_app(runtime)
             grace = settings.shutdown_grace
             work: dict[str, Awaitable[None]] = {
@@ -63,13 +63,17 @@ async def serve_role(service: Service, settings: Settings, role: str) -> None:
     _log.info("stopped", role=role)
 
 
-def _watch_projection(service: Service, runtime: Runtime, parts: frozenset[str]) -> None:
+def watch_projection(service: Service, runtime: Runtime, parts: frozenset[str]) -> None:
+    """Have /metrics and /readyz of a process with these parts say how the projection is."""
     if service.projection is None:
         return
     projection = service.projection(runtime)
     runtime.measurements.add(Unapplied(runtime.pool, projection.topics))
     if "consumer" in parts:
         runtime.part_checks["projection"] = _own_shape(runtime, projection)
+    time_zone: str | None = getattr(projection, "time_zone", None)
+    if time_zone and parts & {"api", "consumer"}:
+        runtime.part_checks["days"] = _own_days(runtime, time_zone)
 
 
 def _consumer_work(service: Service, runtime: Runtime) -> dict[str, Awaitable[None]]:
@@ -131,6 +135,16 @@ def _own_shape(runtime: Runtime, projection: "Projection") -> Check:
 
     async def check() -> bool | str:
         return shapes.too_new(await shapes.stored(runtime.pool), projection) or True
+
+    return check
+
+
+def _own_days(runtime: Runtime, time_zone: str) -> Check:
+    """Neither answers nor applies while the projection counts other days than this process."""
+    from libs.messaging.consumer import shapes
+
+    async def check() -> bool | str:
+        return await shapes.of_other_days(runtime.pool, time_zone) or True
 
     return check
 

@@ -1,6 +1,7 @@
 """The composition root: how the valuation service is put together."""
 
 from pathlib import Path
+from typing import cast
 
 from fastapi import FastAPI
 
@@ -27,6 +28,10 @@ from services.valuation.configurations.model_endpoints import ModelHandler
 from services.valuation.configurations.order_endpoints import OrderHandler
 from services.valuation.configurations.policy_endpoints import PolicyHandler
 from services.valuation.console.console_endpoints import console_pages
+from services.valuation.domain.customer.business_calendar import (
+    BusinessCalendar,
+    business_calendar,
+)
 from services.valuation.error_responses import REFUSALS
 from services.valuation.explanations import explanation_endpoints, story_endpoints
 from services.valuation.jobs.reviewer import Reviewer
@@ -53,6 +58,7 @@ from services.valuation.segments import member_endpoints, segment_endpoints
 from services.valuation.segments.segment_handler import SegmentHandler
 from services.valuation.segments.segment_reader import SegmentReader
 from services.valuation.segments.segment_watcher import SegmentWatcher
+from services.valuation.settings import ValuationSettings
 from services.valuation.snapshots.snapshot_reader import SnapshotReader
 from services.valuation.valuations import (
     history_endpoints,
@@ -94,7 +100,8 @@ ROUTES = (  # the hottest first: they are tried in this order
 
 
 def build_api(runtime: Runtime) -> FastAPI:
-    reading = SnapshotReader(runtime.pool)
+    calendar = _calendar(runtime)
+    reading = SnapshotReader(runtime.pool, calendar)
     applied = Applied(runtime.pool, topics=TOPICS)
     runtime.after_projection.append(applied.notify)
     return create_app(
@@ -113,10 +120,11 @@ def build_api(runtime: Runtime) -> FastAPI:
             runtime.cursors,
             runtime.commands,
             *_writes(runtime),
+            calendar,
             applied,
             reading,
             valuation_endpoints.Valuations(reading, applied),
-            Recommendations(runtime.pool, reading, Learning(runtime.pool)),
+            Recommendations(runtime.pool, reading, Learning(runtime.pool), calendar),
             Following(runtime.pool),
             stream_endpoints.Stopping(runtime.stopping),
             ChangeReader(runtime),
@@ -129,47 +137,57 @@ def build_api(runtime: Runtime) -> FastAPI:
 def _writes(runtime: Runtime) -> list[object]:
     """Command handlers, and the readers behind their answers."""
     pool, keys, commands = runtime.pool, runtime.keys, runtime.commands
-    desk, answers = ConfigurationReader(pool, runtime.cursors), OverrideAnswers(pool, keys)
+    calendar = _calendar(runtime)
+    desk = ConfigurationReader(pool, runtime.cursors)
+    answers = OverrideAnswers(pool, keys, calendar)
     transactions = Transactions(pool, runtime.settings.token_secret, runtime.projection_committed)
     return [
         desk,
         answers,
-        ModelHandler(desk, commands),
+        ModelHandler(desk, commands, calendar),
         PolicyHandler(desk, commands),
         OrderHandler(pool, commands),
-        SegmentHandler(SegmentReader(pool, runtime.cursors), commands),
-        OverrideHandler(answers, keys, transactions),
+        SegmentHandler(SegmentReader(pool, runtime.cursors, calendar), commands),
+        OverrideHandler(answers, keys, transactions, calendar),
         ParkedHandler(runtime, build_projection),
     ]
 
 
 def _lists_and_reports(runtime: Runtime) -> list[object]:
     """Readers of many customers at once."""
-    pool, cursors = runtime.pool, runtime.cursors
+    pool, cursors, calendar = runtime.pool, runtime.cursors, _calendar(runtime)
     return [
         Traversals(pool, cursors),
-        Comparing(pool),
+        Comparing(pool, calendar),
         Portfolio(pool),
         Pareto(pool),
-        Calibrating(pool),
+        Calibrating(pool, calendar),
         Reports(pool, cursors),
         Details(pool),
-        SegmentReader(pool, cursors),
+        SegmentReader(pool, cursors, calendar),
         Suggestions(pool, cursors),
     ]
 
 
 def build_projection(runtime: Runtime) -> ValuationProjection:
-    return ValuationProjection(runtime.keys)
+    return ValuationProjection(runtime.keys, _calendar(runtime))
 
 
 def build_jobs(runtime: Runtime) -> Jobs:
-    reviewer = Reviewer(runtime.pool, runtime.projection_committed, in_subprocess)
-    watcher = SegmentWatcher(runtime.pool, runtime.projection_committed)
+    calendar, told = _calendar(runtime), runtime.projection_committed
+    reviewer = Reviewer(runtime.pool, told, in_subprocess, calendar)
+    watcher = SegmentWatcher(runtime.pool, told, calendar)
     return {
         "reviewer": reviewer.run(runtime.stopping),
         "segments": watcher.run(runtime.stopping),
     }
+
+
+def _calendar(runtime: Runtime) -> BusinessCalendar:
+    settings = cast("ValuationSettings", runtime.settings)
+    calendar = business_calendar(settings.business_time_zone)
+    _ = calendar.clocks  # looked at now, and not while the first request waits
+    return calendar
 
 
 SERVICE = Service(
@@ -179,4 +197,5 @@ SERVICE = Service(
     api=build_api,
     projection=build_projection,
     jobs=build_jobs,
+    settings=ValuationSettings,
 )

@@ -1,6 +1,7 @@
 """Responses to this service's errors, each error once."""
 
-from libs.web.errors.problems import Problem, invalid_field
+from libs.messaging.consumer.shapes import ShapeMismatch
+from libs.web.errors.problems import Problem, invalid_field, unavailable
 from libs.web.errors.refusals import Answer, ErrorResponse
 from services.valuation.domain.churn.model_fitting import PopulationTooSmall
 from services.valuation.domain.overrides.errors import (
@@ -30,6 +31,9 @@ REFUSALS: dict[type[Exception], Answer] = {
     ),
     PopulationTooSmall: ErrorResponse(
         409, "population_too_small", "Too few customers have bought for a model to be fitted"
+    ),
+    ShapeMismatch: lambda _: unavailable(
+        "projection_outdated", "The tables are filled by another release, or for other days"
     ),
     SegmentNotFound: ErrorResponse(404, SegmentNotFound.code, "There is no such segment"),
     SegmentAlreadyDefined: ErrorResponse(

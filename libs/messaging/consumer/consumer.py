@@ -227,7 +227,8 @@ class Consumer:
             self._rebuilding = False
 
     def _tracker(self, reader: LogReader) -> PositionTracker:
-        return PositionTracker(self._pool.acquire, reader, shapes.shape_of(self._projection))
+        shape = shapes.shape_of(self._projection)
+        return PositionTracker(self._pool.acquire, reader, shape, self._writer.time_zone)
 
     def _new_feed(self) -> GroupConsumer:
         return GroupConsumer(

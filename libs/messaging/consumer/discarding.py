@@ -82,7 +82,7 @@ async def discard(connection: Connection, writer: Writer, shape: int, asked: Dis
     What can be applied is applied first, and never given up. Raises NotParked, Appliable,
     NotBlocking, Missing and what Writer.replay does; then the transaction is to be rolled back.
     """
-    await shapes.stay(connection, shape)
+    await shapes.stay(connection, shape, writer.time_zone)
     if await read_blocking(connection, asked.unit) is None:
         raise NotParked
     before = await writer.resume(connection, [asked.unit], lock=[asked.unit])
@@ -107,7 +107,7 @@ async def discard(connection: Connection, writer: Writer, shape: int, asked: Dis
 async def retry(connection: Connection, writer: Writer, shape: int, unit: str) -> Replayed:
     """Apply what waits for the unit, as far as it goes, in the transaction that is open. Raises
     NotParked."""
-    await shapes.stay(connection, shape)
+    await shapes.stay(connection, shape, writer.time_zone)
     if await read_blocking(connection, unit) is None:
         raise NotParked
     return await writer.resume(connection, [unit], lock=[unit])

@@ -11,6 +11,7 @@ from aiokafka import TopicPartition
 
 from libs.database.connections import Connection
 from libs.messaging import metrics
+from libs.messaging.consumer import shapes
 from libs.messaging.consumer.positions import Move, Place, load_places, move, note_caught_up
 from libs.messaging.kafka.identity import FirstRecord, LogReader
 
@@ -37,14 +38,21 @@ class PositionTracker:
     """`places` run ahead of the database by the batch that is being written.
 
     `borrow` lends a connection whose search path leads to the positions, like a pool's `acquire`;
-    `shape` is the one the code builds. What writes may raise ShapeMismatch.
+    `shape` is the one the code builds, `time_zone` the one whose days it counts. What writes may
+    raise ShapeMismatch.
     """
 
-    def __init__(self, borrow: Borrow, reader: LogReader, shape: int = 0) -> None:
+    def __init__(
+        self,
+        borrow: Borrow,
+        reader: LogReader,
+        shape: int = 0,
+        time_zone: str = shapes.UTC,
+    ) -> None:
         self.places: dict[TopicPartition, Place] = {}
         self._borrow = borrow
         self._reader = reader
-        self._shape = shape
+        self._written_as = shape, time_zone
 
     @property
     def offsets(self) -> dict[TopicPartition, int]:
@@ -83,7 +91,7 @@ class PositionTracker:
             if p in observation.ended and self.places.get(p) == place
         }
         async with self._borrow() as connection:
-            await note_caught_up(connection, ends, observation.since, self._shape)
+            await note_caught_up(connection, ends, observation.since, *self._written_as)
         return bool(moves)
 
     async def rewind(self, epochs: Mapping[TopicPartition, int]) -> None:
@@ -142,7 +150,7 @@ class PositionTracker:
         moves = [Move(p, self.places[p], place) for p, place in places.items()]
         if moves:
             async with self._borrow() as connection, connection.transaction():
-                await move(connection, moves, self._shape)
+                await move(connection, moves, *self._written_as)
             self.advance(moves)
 
 

@@ -32,13 +32,13 @@ from unnest(
 where p.topic = w.topic and p.partition = w.partition and p.next = w.next and p.epoch = w.epoch
   and p.first_epoch is not distinct from w.first_epoch
   and p.first_event_id is not distinct from w.first_event
-  and {shapes.declares("$13")}"""
+  and {shapes.declares("$13", "$14")}"""
 _CAUGHT_UP = f"""
 update positions p set applied_until = $4
 from unnest($1::text[], $2::int[], $3::bigint[]) as w (topic, partition, next)
 where p.topic = w.topic and p.partition = w.partition and p.next = w.next
   and (p.applied_until is null or p.applied_until < $4)
-  and {shapes.declares("$5")}"""
+  and {shapes.declares("$5", "$6")}"""
 _STALLED = """
 select topic, partition, next from positions
 where topic = any($1::text[]) and advanced_at < clock_timestamp() - make_interval(secs => $2)"""
@@ -82,9 +82,15 @@ async def all_places(source: Source, topics: Collection[str]) -> dict[TopicParti
     return _places(await source.fetch(_ALL, list(topics)))
 
 
-async def move(connection: Connection, moves: Sequence[Move], shape: int = 0) -> None:
-    """`shape` is the one the code builds. Raises Fenced unless every position is where its
-    `before` says, and ShapeMismatch when the projection is in another shape."""
+async def move(
+    connection: Connection,
+    moves: Sequence[Move],
+    shape: int = 0,
+    time_zone: str = shapes.UTC,
+) -> None:
+    """`shape` is the one the code builds, `time_zone` the one whose days it counts. Raises Fenced
+    unless every position is where its `before` says, and ShapeMismatch when the projection is in
+    another shape, or of other days."""
     if not moves:
         return
     with shapes.guarded():
@@ -103,13 +109,18 @@ async def move(connection: Connection, moves: Sequence[Move], shape: int = 0) ->
             [m.after.next for m in moves],
             [m.recorded_at for m in moves],
             shape,
+            time_zone,
         )
     if done != f"UPDATE {len(moves)}":
         raise Fenced(f"{done} of {len(moves)} positions were where they were expected")
 
 
 async def note_caught_up(
-    source: Source, ends: Mapping[TopicPartition, int], since: datetime, shape: int = 0
+    source: Source,
+    ends: Mapping[TopicPartition, int],
+    since: datetime,
+    shape: int = 0,
+    time_zone: str = shapes.UTC,
 ) -> None:
     """There was nothing at these offsets at `since`: all that was recorded before is applied.
 
@@ -122,6 +133,7 @@ async def note_caught_up(
             list(ends.values()),
             since,
             shape,
+            time_zone,
         )
 
 

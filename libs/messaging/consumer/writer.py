@@ -40,7 +40,8 @@ class Replayed:
 
 
 class Writer:
-    """`emit`: append what the projection returns. `on_commit` is called after each commit."""
+    """`emit`: append what the projection returns. `on_commit` is called after each commit.
+    It counts the days of `time_zone`."""
 
     def __init__(
         self,
@@ -52,6 +53,7 @@ class Writer:
         self.decoder = Decoder(projection.types)
         self._projection = projection
         self._shape = shapes.shape_of(projection)
+        self.time_zone = shapes.time_zone_of(projection) or shapes.UTC
         self._emit = emit
         self._on_commit = on_commit
         self._judging = False
@@ -73,7 +75,7 @@ class Writer:
     async def _write_plain(self, connection: Connection, batch: Batch) -> bool:
         try:
             async with connection.transaction():
-                await move(connection, batch.moves, self._shape)
+                await move(connection, batch.moves, self._shape, self.time_zone)
                 await lock_units(connection, self._projection, batch.used)
                 await self._advance(connection, batch)
                 await self._apply(connection, batch.used)
@@ -100,7 +102,7 @@ class Writer:
 
     async def _write_judged(self, connection: Connection, batch: Batch) -> None:
         async with connection.transaction():
-            await move(connection, batch.moves, self._shape)
+            await move(connection, batch.moves, self._shape, self.time_zone)
             locked = (await lock_units(connection, self._projection, batch.used)).names
             units = {unit_of(item) for item in batch.items}
             waiting = await parked.parked_among(connection, units)
@@ -156,7 +158,7 @@ class Writer:
     async def replay(self, connection: Connection, units: Collection[str]) -> Replayed:
         """Apply what waits for these units, as far as it goes, in a transaction of its own."""
         async with connection.transaction():
-            await shapes.stay(connection, self._shape)
+            await shapes.stay(connection, self._shape, self.time_zone)
             replayed = await self.resume(connection, units)
         self._tell()
         return replayed

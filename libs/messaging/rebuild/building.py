@@ -89,10 +89,13 @@ class Building:
         self._connection = connection
         self._source = source
         self._topics = projection.topics
-        self._tracker = PositionTracker(
-            lambda: nullcontext(connection), reader, shapes.shape_of(projection)
-        )
         self._writer = Writer(projection, emit=False)
+        self._tracker = PositionTracker(
+            lambda: nullcontext(connection),
+            reader,
+            shapes.shape_of(projection),
+            self._writer.time_zone,
+        )
         self._progress = progress or (lambda done, total: None)
         self._whole = whole
         self._writing: asyncio.Task[None] | None = None

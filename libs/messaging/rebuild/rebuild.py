@@ -9,6 +9,7 @@ import asyncpg
 import structlog
 from aiokafka import TopicPartition
 
+from libs.database.connections import Connection
 from libs.database.pool import session
 from libs.messaging import schemas
 from libs.messaging.consumer import shapes
@@ -53,8 +54,9 @@ async def rebuild(
     `outdated`: because of the projection's shape, so it takes its place only when it has read all
     that the live one has, be it that a relay is still publishing it again. Nothing is done when
     another process has rebuilt for these already. `lower`: also where the live one is in the higher
-    shape of a newer release, after a release was rolled back for good. Raises RebuildStalled,
-    ShapeMismatch.
+    shape of a newer release, after a release was rolled back for good. Only a rebuild that somebody
+    asked for, neither `outdated` nor `restored`, may count other days than the live one. Raises
+    RebuildStalled, ShapeMismatch.
     """
     began = time.monotonic()
     await await_topics(bootstrap, projection.topics)
@@ -64,12 +66,13 @@ async def rebuild(
         live = await all_places(lock, projection.topics)
         if restored and all(_knows(live, topic, epoch) for topic, epoch in restored.items()):
             return RebuildReport()
-        if not lower:
-            shapes.refuse_newer(await shapes.stored(lock), projection)
+        asked_for = not (outdated or restored)
+        may = partial(_refuse, projection=projection, lower=lower, other_days=asked_for)
+        await may(lock)
         if outdated and not await shapes.outdated(pool, projection):
             return RebuildReport()
         epochs = _restored_epochs(live, restored or {})
-        build = partial(_build, pool, bootstrap, projection, progress, lower=lower)
+        build = partial(_build, pool, bootstrap, projection, progress, may)
         events = await _until_built(build, epochs, whole=outdated)
         await schemas.drop_old(lock)
     return RebuildReport(events, time.monotonic() - began)
@@ -94,22 +97,34 @@ async def _build(
     bootstrap: str,
     projection: Projection,
     progress: Progress | None,
+    may: Callable[[Connection], Awaitable[None]],
     epochs: Mapping[str, int],
     *,
     whole: bool,
-    lower: bool,
 ) -> int:
+    """`may` raises ShapeMismatch where what is built may not take the live one's place."""
     async with open_building(pool, bootstrap, projection, progress, whole=whole) as building:
         await building.begin(epochs)
         await building.come_near()
         async with pool.acquire() as live, live.transaction():
             await live.execute(_STAND_STILL)
-            if not lower:
-                shapes.refuse_newer(await shapes.stored(live), projection)
+            await may(live)
             await building.catch_up(await all_places(live, projection.topics))
+            other_days = await shapes.of_other_days(live, shapes.time_zone_of(projection))
             await schemas.swap(live)
             await shapes.note(live, projection)
+            if other_days and (redate := getattr(projection, "redate", None)):
+                await redate(live)
         return building.events
+
+
+async def _refuse(
+    live: Connection, *, projection: Projection, lower: bool, other_days: bool
+) -> None:
+    if not lower:
+        shapes.refuse_newer(await shapes.stored(live), projection)
+    if not other_days:
+        await shapes.refuse_other_days(live, shapes.time_zone_of(projection))
 
 
 def _knows(live: Mapping[TopicPartition, Place], topic: str, epoch: int) -> bool:

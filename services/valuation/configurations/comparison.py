@@ -3,15 +3,15 @@ credit changes."""
 
 from collections import Counter
 from dataclasses import dataclass
+from datetime import datetime
 from decimal import Decimal
-from typing import Any
 from uuid import UUID
 
 import asyncpg
 
 from services.valuation.configurations.realized_risks import RealizedRisk, realized_risks
 from services.valuation.domain.churn.drift import Drift
-from services.valuation.domain.customer.columns import day_of
+from services.valuation.domain.customer.business_calendar import BusinessCalendar
 from services.valuation.domain.policy.clauses import CREDIT_CLASSES
 from services.valuation.domain.scoring.appraisal import ScoringConfiguration
 from services.valuation.domain.scoring.treatment import Treatment, treatments
@@ -62,16 +62,18 @@ class Comparison:
 
 
 class Comparing:
-    def __init__(self, pool: asyncpg.Pool) -> None:
+    def __init__(self, pool: asyncpg.Pool, calendar: BusinessCalendar) -> None:
         self._pool = pool
+        self._calendar = calendar
         self._configurations = ScoringConfigurations()
 
-    async def compare(self, version: int, after: UUID, limit: int, today: Any) -> Comparison:
+    async def compare(self, version: int, after: UUID, limit: int, moment: datetime) -> Comparison:
         """Against the scoring configuration in force, in one snapshot. Raises NotCompared."""
         async with (
             self._pool.acquire() as snapshot,
             snapshot.transaction(isolation="repeatable_read", readonly=True),
         ):
+            today = self._calendar.day(moment)
             now = await self._configurations.in_force(snapshot)
             states = dict(await snapshot.fetch(_STATES, [version]))
             counts = await snapshot.fetch(_COUNTS, now.version, version)
@@ -81,11 +83,15 @@ class Comparing:
             movers = await snapshot.fetch(_MOVERS, now.version, version, after, limit)
             done = {
                 weeks: await drifts(
-                    snapshot, [now.model, then.model], weeks=weeks, today=day_of(today)
+                    snapshot,
+                    [now.model, then.model],
+                    weeks=weeks,
+                    today=today,
+                    calendar=self._calendar,
                 )
                 for weeks in WEEKS
             }
-            both = await realized_risks(snapshot, [now, then], day_of(today))
+            both = await realized_risks(snapshot, [now, then], today, self._calendar)
         return _compared(now, then, counts, movers, done, (both[0], both[1]))
 
 

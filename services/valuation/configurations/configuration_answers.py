@@ -64,7 +64,9 @@ class RulingAnswer(BaseModel):
 
 
 class RulingList(Page[RulingAnswer]):
-    """Newest first."""
+    """Newest first. Days are counted by the clocks of `business_time_zone` under all of them."""
+
+    business_time_zone: str
 
 
 class GradeMove(BaseModel):

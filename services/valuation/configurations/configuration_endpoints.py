@@ -26,6 +26,7 @@ from services.valuation.configurations.configuration_answers import (
     ruling_answer,
 )
 from services.valuation.configurations.order_answers import ruling_orders
+from services.valuation.domain.customer.business_calendar import BusinessCalendar
 from services.valuation.jobs import streams
 from services.valuation.storage.configuration_table import ScoringConfigurations
 
@@ -43,12 +44,17 @@ routes = router("rulings")
 async def list_rulings(
     pool: Annotated[asyncpg.Pool, part(asyncpg.Pool)],
     cursors: Annotated[CursorCodec, part(CursorCodec)],
+    calendar: Annotated[BusinessCalendar, part(BusinessCalendar)],
     cursor: CursorText = None,
     limit: Limit = DEFAULT_PAGE,
 ) -> RulingList:
     """Every scoring configuration there was, the one in force, and those being built beside it."""
     page = await fetch_page(pool, _LISTING, cursors, cursor=cursor, limit=limit)
-    return RulingList(items=await rulings_told(pool, page.items), next_cursor=page.next_cursor)
+    return RulingList(
+        items=await rulings_told(pool, page.items),
+        next_cursor=page.next_cursor,
+        business_time_zone=calendar.name,
+    )
 
 
 @routes.get("/rulings/{version}", response_model=RulingAnswer, responses=problems(404))

@@ -26,6 +26,7 @@ from services.valuation.configurations.rules_answers import (
     described,
 )
 from services.valuation.domain.churn.fitted_model import PRIOR
+from services.valuation.domain.customer.business_calendar import BusinessCalendar
 from services.valuation.domain.scoring.appraisal import ScoringConfiguration
 from services.valuation.domain.scoring.serialization import fitted
 from services.valuation.jobs import streams
@@ -48,13 +49,16 @@ class FitModel(msgspec.Struct, frozen=True):
 
 
 class ModelHandler(ConfigurationHandler[FitModel]):
-    def __init__(self, desk: ConfigurationReader, commands: Commands) -> None:
+    def __init__(
+        self, desk: ConfigurationReader, commands: Commands, calendar: BusinessCalendar
+    ) -> None:
         super().__init__(commands)
         self.desk = desk
+        self._calendar = calendar
 
     async def decide(self, context: Context, state: Folded[Any], command: FitModel) -> Decision:
         version = state.version + 1
-        found = await fit(context.source, version)
+        found = await fit(context.source, version, self._calendar)
         event = msgspec.structs.replace(found, hold=command.hold)
         return next_of(streams.MODELS, state, event, context, version=version)
 

@@ -32,6 +32,7 @@ from services.valuation.configurations.rules_answers import (
     PublishedPolicy,
     described,
 )
+from services.valuation.domain.customer.business_calendar import BusinessCalendar
 from services.valuation.domain.policy.clauses import InvalidPolicy
 from services.valuation.domain.policy.policy import Policy
 from services.valuation.domain.scoring.appraisal import ScoringConfiguration
@@ -70,6 +71,7 @@ class PolicyHandler(ConfigurationHandler[PublishPolicy]):
 @requires("admin", "manager", "analyst")
 async def list_policies(
     desk: Annotated[ConfigurationReader, part(ConfigurationReader)],
+    calendar: Annotated[BusinessCalendar, part(BusinessCalendar)],
     cursor: CursorText = None,
     limit: Limit = DEFAULT_PAGE,
 ) -> Response:
@@ -79,7 +81,9 @@ async def list_policies(
     items = [_answer(recorded, configuration) for recorded in page.items]
     if page.next_cursor is None:
         items.append(_shown(Policy(), 0, None, configuration))
-    answer = PolicyList(items=tuple(items), next_cursor=page.next_cursor)
+    answer = PolicyList(
+        business_time_zone=calendar.name, items=tuple(items), next_cursor=page.next_cursor
+    )
     return Response(encode(answer), media_type="application/json")
 
 

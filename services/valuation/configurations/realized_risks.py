@@ -11,6 +11,7 @@ from libs.eventstore.reading import read_stream
 from services.valuation.domain.churn.benchmarks import RiskFigures, figures
 from services.valuation.domain.churn.matured_labels import cut_days
 from services.valuation.domain.churn.risk import churn_risk
+from services.valuation.domain.customer.business_calendar import BusinessCalendar
 from services.valuation.domain.customer.columns import date_of
 from services.valuation.domain.scoring.appraisal import ScoringConfiguration
 from services.valuation.jobs import streams
@@ -31,14 +32,17 @@ class RealizedRisk:
 
 
 async def realized_risks(
-    source: Source, configurations: Sequence[ScoringConfiguration], today: int
+    source: Source,
+    configurations: Sequence[ScoringConfiguration],
+    today: int,
+    calendar: BusinessCalendar,
 ) -> list[RealizedRisk]:
     """Each on the same customers, as far back as its own horizon."""
     ends = [
         cut_days(today - 1, configuration.policy.churn_horizon_weeks)[0]
         for configuration in configurations
     ]
-    heard = await pasts(source, known_by=max(ends))
+    heard = await pasts(source, calendar, known_by=max(ends))
     found = []
     for configuration, end in zip(configurations, ends, strict=True):
         why = await _benchmarks(source, configuration.model.version)

@@ -58,7 +58,9 @@ class ModelList(_RulesAnswer, frozen=True, kw_only=True):
 
 
 class PolicyList(_RulesAnswer, frozen=True, kw_only=True):
-    """Newest first."""
+    """Newest first. Days are counted by the clocks of `business_time_zone`, whatever the policy."""
+
+    business_time_zone: str
 
     items: tuple[PublishedPolicy, ...]
     next_cursor: str | None

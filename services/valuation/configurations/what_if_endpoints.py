@@ -22,7 +22,7 @@ from libs.web.openapi.operations import schemas_of
 from libs.web.parts import part_of
 from services.valuation.configurations.configuration_reader import ConfigurationReader
 from services.valuation.configurations.policy_endpoints import policy_in
-from services.valuation.domain.customer.columns import day_of
+from services.valuation.domain.customer.business_calendar import BusinessCalendar
 from services.valuation.domain.customer.statements import amount_in
 from services.valuation.domain.overrides.override_columns import Overrides
 from services.valuation.domain.policy.clauses import CREDIT_CLASSES
@@ -110,7 +110,8 @@ async def what_if(request: Request, admitted: Admitted) -> Response:
     now = await part_of(request, ConfigurationReader).configuration()
     policy_in(body["policy"], now.policy, at="/policy")
     asked = convert(body, WhatIf)
-    pool, as_of = part_of(request, asyncpg.Pool), day_of(datetime.now(UTC))
+    pool = part_of(request, asyncpg.Pool)
+    as_of = part_of(request, BusinessCalendar).day(datetime.now(UTC))
     held = await sample(pool)
     then, ids = under(now, asked.policy, now.policy_version + 1), held.states["customer_id"]
     overrides = await load_overrides(pool, held.customers, ids, [now, then], as_of)

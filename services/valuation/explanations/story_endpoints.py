@@ -19,6 +19,7 @@ from libs.web.gate.routing import router
 from libs.web.openapi.document import problems
 from libs.web.parts import part
 from services.valuation.domain.arrays import FactTable
+from services.valuation.domain.customer.business_calendar import BusinessCalendar
 from services.valuation.explanations.story_answers import StoryAnswer, story_answer
 from services.valuation.explanations.timeline import in_order, moments_between, timeline
 from services.valuation.snapshots.snapshot_reader import SnapshotReader
@@ -39,6 +40,7 @@ async def tell_story(
     who: Annotated[Caller, Depends(caller)],
     reading: Annotated[SnapshotReader, part(SnapshotReader)],
     pool: Annotated[asyncpg.Pool, part(asyncpg.Pool)],
+    calendar: Annotated[BusinessCalendar, part(BusinessCalendar)],
     since: _Since = None,
     to: _Until = None,
     points: _Points = 120,
@@ -54,7 +56,7 @@ async def tell_story(
     configuration = now.configuration.alone(bool(now.valued.piloted[0]))
     moments = moments_between(start, end, facts["occurred_at"], points)
     told = await asyncio.to_thread(
-        timeline, customer_id, facts, moments, configuration, now.overrides.assessed
+        timeline, customer_id, facts, moments, configuration, now.overrides.assessed, calendar
     )
     published = await read_stream(pool, stream_of(customer_id))
     return story_answer(customer_id, told, facts, voided, published, configuration)

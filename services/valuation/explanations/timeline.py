@@ -14,6 +14,7 @@ from services.valuation.domain.arrays import (
     Places,
     StateTable,
 )
+from services.valuation.domain.customer.business_calendar import UTC_DAYS, BusinessCalendar
 from services.valuation.domain.overrides.override_columns import no_overrides
 from services.valuation.domain.policy.grade_rules import UNGRADED
 from services.valuation.domain.scoring.appraisal import ScoringConfiguration
@@ -57,16 +58,17 @@ def timeline(
     moments: Instants,
     configuration: ScoringConfiguration,
     assessed: Assessments = NOBODY_ASSESSED,
+    calendar: BusinessCalendar = UTC_DAYS,
 ) -> Timeline:
     """`facts` in order, each folded once; a moment's row holds what had occurred by then.
 
     Everything goes by `ruling`, as if it had been in force all the time, and by what people have
     `judged` of the customer since. A grade holds on to the one of the moment before.
     """
-    states, balances = _snapshots(customer, facts, moments)
+    states, balances = _snapshots(customer, facts, moments, calendar)
     owner = np.repeat(np.arange(len(moments)), [len(held) for held in balances])
     owned = np.concatenate(balances)
-    day: Any = days(moments)  # one for each row, where a valuation of now has one for all
+    day: Any = days(moments, calendar)  # one for each row, where a valuation of now has one for all
     overrides = no_overrides(states["customer_id"])
     overrides = replace(
         overrides, assessed={name: np.repeat(p, len(moments)) for name, p in assessed.items()}
@@ -81,14 +83,14 @@ def timeline(
 
 
 def _snapshots(
-    customer: UUID, facts: FactTable, moments: Instants
+    customer: UUID, facts: FactTable, moments: Instants, calendar: BusinessCalendar
 ) -> tuple[StateTable, list[BalanceTable]]:
     held = nothing_held([customer])
     held.sales = expecting(held.sales, facts)
     states, balances, since = [], [], 0
     for until in np.searchsorted(facts["occurred_at"], moments, side="right"):
         if until > since:
-            held.add(facts[since:until], np.zeros(until - since, dtype=np.intp))
+            held.add(facts[since:until], np.zeros(until - since, dtype=np.intp), calendar)
             since = until
         states.append(held.states.copy())
         balances.append(held.balances.copy())

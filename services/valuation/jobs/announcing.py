@@ -12,6 +12,7 @@ from libs.database.connections import Connection
 from libs.eventstore.appender import append_within
 from libs.eventstore.writes import Appended
 from libs.messaging.consumer.shapes import stay
+from services.valuation.domain.customer.business_calendar import UTC_DAYS, BusinessCalendar
 from services.valuation.domain.scoring.appraisal import ScoringConfiguration
 from services.valuation.projection.loading import load
 from services.valuation.projection.projection import SHAPE
@@ -54,6 +55,7 @@ async def announce(
     pool: asyncpg.Pool,
     configurations: ScoringConfigurations,
     configuration: ScoringConfiguration,
+    calendar: BusinessCalendar,
     *,
     stop: Callable[[], bool],
     on_commit: Callable[[], None],
@@ -68,16 +70,19 @@ async def announce(
             break
         customers = [row[0] for row in rows]
         async with pool.acquire() as connection, connection.transaction():
-            await _publish(connection, configurations, customers)
+            await _publish(connection, configurations, customers, calendar)
         on_commit()
         last, total = customers[-1], total + len(customers)
     return total
 
 
 async def _publish(
-    connection: Connection, configurations: ScoringConfigurations, customers: list[UUID]
+    connection: Connection,
+    configurations: ScoringConfigurations,
+    customers: list[UUID],
+    calendar: BusinessCalendar = UTC_DAYS,
 ) -> None:
-    await stay(connection, SHAPE)
+    await stay(connection, SHAPE, calendar.name)
     await begin_valuing(connection)
     locked = [row[0] for row in await connection.fetch(_LOCK, customers)]
     merge_group = await merge_groups.merge_groups(
@@ -85,7 +90,8 @@ async def _publish(
     )  # somebody may have been merged meanwhile
     theirs = [one for one in locked if one not in merge_group.survivors]
     now = datetime.now(UTC)
-    writes = await revalue(connection, await load(connection, theirs, configurations, now), now)
+    loaded = await load(connection, theirs, configurations, calendar.day(now))
+    writes = await revalue(connection, loaded, now)
     for outcome in await append_within(connection, writes) if writes else ():
         if not isinstance(outcome, Appended):
             raise EmissionOvertaken(str(outcome))

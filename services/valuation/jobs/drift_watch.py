@@ -8,7 +8,7 @@ import structlog
 from prometheus_client import Gauge
 
 from services.valuation.domain.churn.drift import WATCHED_WEEKS
-from services.valuation.domain.customer.columns import day_of
+from services.valuation.domain.customer.business_calendar import BusinessCalendar
 from services.valuation.domain.scoring.appraisal import ScoringConfiguration
 from services.valuation.jobs.expected_orders import drifts
 
@@ -27,8 +27,9 @@ _log = structlog.get_logger("drift")
 class DriftWatch:
     """Only the process that leads looks, so only it has the figures."""
 
-    def __init__(self, pool: asyncpg.Pool) -> None:
+    def __init__(self, pool: asyncpg.Pool, calendar: BusinessCalendar) -> None:
         self._pool = pool
+        self._calendar = calendar
         self._looked: tuple[int, float] | None = None
         self._drifted = False
 
@@ -43,7 +44,11 @@ class DriftWatch:
     async def _look(self, configuration: ScoringConfiguration) -> None:
         now = datetime.now(UTC)
         (found,) = await drifts(
-            self._pool, [configuration.model], weeks=WATCHED_WEEKS, today=day_of(now)
+            self._pool,
+            [configuration.model],
+            weeks=WATCHED_WEEKS,
+            today=self._calendar.day(now),
+            calendar=self._calendar,
         )
         self._drifted = found.drifted
         if found.ratio is not None:

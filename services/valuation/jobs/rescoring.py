@@ -17,6 +17,7 @@ import numpy as np
 
 from libs.messaging.consumer.shapes import stay
 from services.valuation.domain.arrays import BalanceTable, Mask, Names, Places, ScoreTable, Table
+from services.valuation.domain.customer.business_calendar import UTC_DAYS, BusinessCalendar
 from services.valuation.domain.overrides.override_columns import Overrides, no_overrides
 from services.valuation.domain.policy.grade_rules import UNGRADED
 from services.valuation.domain.scoring.appraisal import ScoringConfiguration
@@ -102,8 +103,10 @@ async def rescore(
     today: int,
     whole: bool,
     stop: Callable[[], bool] = lambda: False,
+    calendar: BusinessCalendar = UTC_DAYS,
 ) -> Rescored | None:
-    """Bring a scoring configuration's scores to `today`; None when `stop` said so before the end.
+    """Bring a scoring configuration's scores to `today`, a day of `calendar`; None when `stop` said
+    so before the end.
 
     `whole`: everybody is looked at, not only who is due or missing.
     """
@@ -125,7 +128,7 @@ async def rescore(
             swept.valued += len(rows)
             swept.written += len(changed)
             progress = (configuration.version, swept.valued, total)
-            writing = asyncio.create_task(_write(pool, changed, progress))
+            writing = asyncio.create_task(_write(pool, changed, progress, calendar))
         else:
             return None
         await writing
@@ -213,11 +216,16 @@ def _places(names: Names, configuration: ScoringConfiguration) -> Places:
     return place
 
 
-async def _write(pool: asyncpg.Pool, changed: ScoreTable, progress: tuple[int, int, int]) -> None:
+async def _write(
+    pool: asyncpg.Pool,
+    changed: ScoreTable,
+    progress: tuple[int, int, int],
+    calendar: BusinessCalendar = UTC_DAYS,
+) -> None:
     """`progress`: the scoring configuration, and how many customers of how many are done with
     these."""
     async with pool.acquire() as connection, connection.transaction():
-        await stay(connection, SHAPE)
+        await stay(connection, SHAPE, calendar.name)
         if len(changed):
             keys = ids_of(changed["customer_id"]), np.unique(changed["ruling"]).tolist()
             await connection.execute(_STAGE)

@@ -9,9 +9,9 @@ import asyncpg
 import structlog
 
 from libs.database.connections import Connection
-from libs.messaging.consumer.shapes import ShapeMismatch
+from libs.messaging.consumer.shapes import ShapeMismatch, of_other_days
 from libs.service.subprocess_tasks import CalculationDied
-from services.valuation.domain.customer.columns import day_of
+from services.valuation.domain.customer.business_calendar import UTC_DAYS, BusinessCalendar
 from services.valuation.domain.scoring.appraisal import ScoringConfiguration
 from services.valuation.jobs.announcing import EmissionOvertaken, announce
 from services.valuation.jobs.configuration_orders import obey
@@ -55,12 +55,14 @@ class Reviewer:
         pool: asyncpg.Pool,
         on_commit: Callable[[], None],
         calculate: Calculate = asyncio.to_thread,
+        calendar: BusinessCalendar = UTC_DAYS,
     ) -> None:
         self._pool = pool
         self._on_commit = on_commit
         self._calculate = calculate
         self._configurations = ScoringConfigurations()
-        self._drift = DriftWatch(pool)
+        self._calendar = calendar
+        self._drift = DriftWatch(pool, calendar)
 
     async def run(self, stopping: asyncio.Event) -> None:
         while not stopping.is_set():
@@ -76,12 +78,16 @@ class Reviewer:
             if not await connection.fetchval(_LEAD, _LEADER):
                 return
             try:
-                while not stopping.is_set():
+                # The consumer of this process says why.
+                while not (stopping.is_set() or await self._counts_other_days()):
                     await connection.execute("select 1")  # the lock is gone with the session
                     await self.tick(stopping)
                     await _pause(stopping)
             finally:
                 await _let_go(connection)
+
+    async def _counts_other_days(self) -> bool:
+        return await of_other_days(self._pool, self._calendar.name) is not None
 
     async def tick(self, stopping: asyncio.Event) -> None:
         """Make a scoring configuration if one is due, value whoever is not valued under each open
@@ -97,13 +103,17 @@ class Reviewer:
 
     async def _review(self, drifted: bool) -> ScoringConfiguration | None:
         return await review(
-            self._pool, self._configurations, drifted=drifted, calculate=self._calculate
+            self._pool,
+            self._configurations,
+            self._calendar,
+            drifted=drifted,
+            calculate=self._calculate,
         )
 
     async def _bring_to_today(
         self, configuration: ScoringConfiguration, stopping: asyncio.Event
     ) -> None:
-        today = day_of(datetime.now(UTC))
+        today = self._calendar.day(datetime.now(UTC))
         swept_day, swept_of, customers = await self._pool.fetchrow(
             _SWEPT, configuration.version
         ) or (
@@ -115,7 +125,12 @@ class Reviewer:
         if swept_day == today and not whole:
             return
         swept = await rescore(
-            self._pool, configuration, today=today, whole=whole, stop=stopping.is_set
+            self._pool,
+            configuration,
+            today=today,
+            whole=whole,
+            stop=stopping.is_set,
+            calendar=self._calendar,
         )
         if swept is None:
             return
@@ -141,6 +156,7 @@ class Reviewer:
             self._pool,
             self._configurations,
             configuration,
+            self._calendar,
             stop=stopping.is_set,
             on_commit=self._on_commit,
         )

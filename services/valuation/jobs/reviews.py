@@ -17,7 +17,7 @@ from libs.eventstore.appender import append_within
 from libs.eventstore.writes import Appended, StreamWrite, Write, new_event
 from libs.identifiers.uuid7 import uuid7
 from services.valuation.domain.churn.model_fitting import Fitted, PopulationTooSmall, fit_model
-from services.valuation.domain.customer.columns import day_of
+from services.valuation.domain.customer.business_calendar import UTC_DAYS, BusinessCalendar
 from services.valuation.domain.policy.policy import Policy
 from services.valuation.domain.scoring.appraisal import ScoringConfiguration
 from services.valuation.domain.scoring.population_review import (
@@ -58,6 +58,7 @@ class ReviewOvertaken(RuntimeError):
 async def review(
     pool: asyncpg.Pool,
     configurations: ScoringConfigurations,
+    calendar: BusinessCalendar = UTC_DAYS,
     *,
     drifted: bool = False,
     calculate: Calculate = asyncio.to_thread,
@@ -69,14 +70,15 @@ async def review(
     Raises ReviewOvertaken, and what `calculate` does.
     """
     now = datetime.now(UTC)
+    today = calendar.day(now)
     situation = await read_situation(pool, configurations, now, drifted)
     if situation.settled:
         return None
     held = await sample(pool)
-    assessed = await assessed_of(pool, held, situation.wanted, day_of(now))
+    assessed = await assessed_of(pool, held, situation.wanted, today)
     policy = situation.wanted.policy
-    heard = await newest_pasts(pool, day_of(now), policy) if situation.fit else NO_PASTS
-    made: Made | None = await calculate(_decide, situation, held, assessed, heard, day_of(now))
+    heard = await newest_pasts(pool, today, policy, calendar) if situation.fit else NO_PASTS
+    made: Made | None = await calculate(_decide, situation, held, assessed, heard, today)
     if made is None:
         return None
     async with pool.acquire() as connection, connection.transaction():
@@ -85,11 +87,11 @@ async def review(
     return made[0]
 
 
-async def fit(source: Source, version: int) -> ModelFitted:
+async def fit(source: Source, version: int, calendar: BusinessCalendar) -> ModelFitted:
     """Fit the model to everybody now, under the policy in force. Raises PopulationTooSmall."""
-    today = day_of(datetime.now(UTC))
+    today = calendar.day(datetime.now(UTC))
     policy = (await ScoringConfigurations().in_force(source)).policy
-    held, heard = await sample(source), await newest_pasts(source, today, policy)
+    held, heard = await sample(source), await newest_pasts(source, today, policy, calendar)
     found = await asyncio.to_thread(_fit, held, heard, policy, version, today)
     return fitted(found.model, found.log_likelihood, found.benchmarks)
 

@@ -392,6 +392,13 @@ create table public.projection_shape (
     constraint projection_shape_only_row_check CHECK (only_row)
 );
 
+create table public.projection_time_zone (
+    only_row boolean not null default true,
+    time_zone text collate "C" not null default 'UTC'::text,
+    constraint projection_time_zone_pkey PRIMARY KEY (only_row),
+    constraint projection_time_zone_only_row_check CHECK (only_row)
+);
+
 create table public.relay_epoch (
     only_row boolean not null default true,
     epoch integer not null default 1,
@@ -723,10 +730,17 @@ AS $function$
 declare
     declared int := nullif(current_setting('rapport.projection_shape', true), '')::int;
     stored int := (select shape from public.projection_shape);
+    counts text := coalesce(
+        nullif(current_setting('rapport.projection_time_zone', true), ''), 'UTC');
+    filled text := (select time_zone from public.projection_time_zone);
 begin
     if (declared is null and stored > 6) or (stored <> 0 and declared <> stored) then
         raise exception using errcode = 'RP001', message = format(
             'the projection is in shape %s, its writer''s code builds shape %s', stored, declared);
+    end if;
+    if counts <> filled then
+        raise exception using errcode = 'RP001', message = format(
+            'the projection counts the days of %s, its writer those of %s', filled, counts);
     end if;
 end $function$;
 
@@ -828,8 +842,22 @@ select array_agg(id order by id) from (
     end if;
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.note_time_zone()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    if nullif(current_setting('rapport.projection_shape', true), '') is not null then
+        update public.projection_time_zone set time_zone = coalesce(
+            nullif(current_setting('rapport.projection_time_zone', true), ''), 'UTC');
+    end if;
+    return null;
+end $function$;
+
 CREATE TRIGGER same_shape AFTER UPDATE ON projection.positions FOR EACH STATEMENT EXECUTE FUNCTION public.guard_projection();
 
 CREATE TRIGGER same_shape BEFORE INSERT OR UPDATE ON projection.stream_versions FOR EACH STATEMENT EXECUTE FUNCTION public.guard_projection();
 
 CREATE TRIGGER never_lower AFTER UPDATE ON public.projection_shape FOR EACH ROW WHEN ((new.shape < old.shape)) EXECUTE FUNCTION public.guard_shape();
+
+CREATE TRIGGER note_time_zone AFTER UPDATE ON public.projection_shape FOR EACH ROW EXECUTE FUNCTION public.note_time_zone();

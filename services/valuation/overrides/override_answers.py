@@ -8,7 +8,8 @@ from uuid import UUID
 from libs.database.connections import Source
 from libs.eventstore.reading import Attributed, read_attributions
 from libs.sealing.keys import KeyRing
-from services.valuation.domain.customer.columns import date_of, day_of
+from services.valuation.domain.customer.business_calendar import BusinessCalendar
+from services.valuation.domain.customer.columns import date_of
 from services.valuation.overrides.notes import notes_of
 from services.valuation.storage import merge_groups, override_table
 from services.valuation.storage.configuration_table import ScoringConfigurations
@@ -21,9 +22,10 @@ _PILOTED = "select piloted from scores where ruling = $1 and customer_id = $2"
 class OverrideAnswers:
     """Reads overrides: grades set by hand, and assessments."""
 
-    def __init__(self, source: Source, keys: KeyRing) -> None:
+    def __init__(self, source: Source, keys: KeyRing, calendar: BusinessCalendar) -> None:
         self._source = source
         self._keys = keys
+        self._calendar = calendar
         self._configurations = ScoringConfigurations()
 
     async def of(self, customer_id: UUID) -> dict[str, Any]:
@@ -47,7 +49,7 @@ class OverrideAnswers:
         rows = await override_table.assessments(self._source, record)
         said = [row["event_id"] for row in rows] + ([kept.event_id] if kept else [])
         behind = await read_attributions(self._source, said)
-        today = day_of(datetime.now(UTC))
+        today = self._calendar.day(datetime.now(UTC))
         holds = kept and kept.hand.until >= date_of(today) and record not in merge_group.survivors
         return {
             "customer_id": record,

@@ -13,12 +13,14 @@ from libs.events.recorded import Recorded
 from libs.eventstore.folding import Folded, stream_write
 from libs.eventstore.writes import StreamWrite
 from libs.identifiers.uuid7 import uuid7
+from libs.messaging.consumer.shapes import refuse_other_days
+from libs.messaging.schemas import STAY
 from libs.sealing.keys import KeyRing
 from libs.web.commands.decisions import Decision, nothing_to_do
 from libs.web.commands.handler import CommandHandler, Context
 from libs.web.commands.idempotency import Reply
 from libs.web.commands.transactions import Transactions
-from services.valuation.domain.customer.columns import date_of, day_of
+from services.valuation.domain.customer.business_calendar import BusinessCalendar
 from services.valuation.domain.overrides.commands import Assess, OverrideCommand
 from services.valuation.domain.overrides.decider import decide
 from services.valuation.domain.overrides.errors import (
@@ -52,10 +54,17 @@ class Sealable(msgspec.Struct, frozen=True):
 class OverrideHandler(CommandHandler[UUID, Folded[Override], Sealable]):
     """Answers with everything that was said of the customer and holds."""
 
-    def __init__(self, answers: OverrideAnswers, keys: KeyRing, transactions: Transactions) -> None:
+    def __init__(
+        self,
+        answers: OverrideAnswers,
+        keys: KeyRing,
+        transactions: Transactions,
+        calendar: BusinessCalendar,
+    ) -> None:
         super().__init__(transactions)
         self._answers = answers
         self._keys = keys
+        self._calendar = calendar
         self._configurations = ScoringConfigurations()
 
     async def take(self, request: Request, customer_id: UUID, command: OverrideCommand) -> Response:
@@ -72,6 +81,7 @@ class OverrideHandler(CommandHandler[UUID, Folded[Override], Sealable]):
     async def load(self, context: Context, id: UUID) -> Folded[Override]:
         """Locks the customer, as every writer of the projection does."""
         connection = context.connection
+        await self._refuse_other_days(connection)
         await begin_valuing(connection)
         erased = await connection.fetchval(_LOCK, id)
         if erased is None:
@@ -84,10 +94,16 @@ class OverrideHandler(CommandHandler[UUID, Folded[Override], Sealable]):
         override = Override(customer_id=id, hand=kept and kept.hand)
         return Folded(override, await streams.newest(connection, stream_of(id)))
 
+    async def _refuse_other_days(self, connection: Connection) -> None:
+        """No rebuild counts other days until the transaction ends. Raises ShapeMismatch."""
+        await connection.execute(STAY)
+        await refuse_other_days(connection, self._calendar.name)
+
     async def decide(
         self, context: Context, state: Folded[Override], command: Sealable
     ) -> Decision:
-        today, known = date_of(day_of(context.now)), await self._vocabulary(context.connection)
+        known = await self._vocabulary(context.connection)
+        today = self._calendar.date_at(context.now)
         events = decide(state.known, command.command, today, known)
         ids = {"customer_id": str(state.known.customer_id)}
         if not events:
@@ -122,9 +138,9 @@ class OverrideHandler(CommandHandler[UUID, Folded[Override], Sealable]):
             occurred_at=now,
             seal=lambda event, event_id: sealed(event, event_id, key),
         )
-        await override_table.keep(connection, event, said.events[0].event_id, now)
+        await override_table.keep(connection, event, said.events[0].event_id, now, self._calendar)
         loaded, cause = (
-            await load(connection, [customer_id], self._configurations, now),
+            await load(connection, [customer_id], self._configurations, self._calendar.day(now)),
             _cause(said, now),
         )
         follows = await revalue(connection, loaded, now, lambda _: [cause])

@@ -8,7 +8,8 @@ from datetime import UTC, date, datetime
 import asyncpg
 
 from services.valuation.domain.churn.matured_labels import days_of
-from services.valuation.domain.customer.columns import date_of, day_of
+from services.valuation.domain.customer.business_calendar import BusinessCalendar
+from services.valuation.domain.customer.columns import date_of
 from services.valuation.domain.scoring.appraisal import ScoringConfiguration
 from services.valuation.domain.scoring.backtesting import Backtest, backtest
 from services.valuation.jobs.maturing import pasts
@@ -31,8 +32,9 @@ class Calibration:
 class Calibrating:
     """One per process; whoever asks meanwhile waits for the one computation."""
 
-    def __init__(self, pool: asyncpg.Pool) -> None:
+    def __init__(self, pool: asyncpg.Pool, calendar: BusinessCalendar) -> None:
         self._pool = pool
+        self._calendar = calendar
         self._configurations = ScoringConfigurations()
         self._turn = asyncio.Lock()
         self._kept: Calibration | None = None
@@ -53,9 +55,9 @@ class Calibrating:
 
     async def _computed(self, configuration: ScoringConfiguration) -> Calibration:
         now = datetime.now(UTC)
-        until = day_of(now) - 1  # the last whole day
+        until = self._calendar.day(now) - 1  # the last whole day
         then = until - days_of(configuration.policy.churn_horizon_weeks)
-        known = await pasts(self._pool, known_by=then)
+        known = await pasts(self._pool, self._calendar, known_by=then)
         past = await asyncio.to_thread(known.matured, then, configuration.policy)
         found = await asyncio.to_thread(backtest, past, configuration)
         return Calibration(found, configuration, date_of(then), date_of(until), now)

@@ -2,11 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from uuid import UUID
 
 from libs.database.connections import Connection
-from services.valuation.domain.customer.columns import day_of
 from services.valuation.domain.scoring.appraisal import ScoringConfiguration
 from services.valuation.storage import (
     customer_tables,
@@ -32,7 +30,7 @@ select {_COLUMNS.replace("$1", _ASKED)}"""
 class Loaded:
     """Holdings of customers, without their invoices; their last published grades and their
     overrides, packed; the records that are one customer with any of them; and the scoring
-    configurations to value them under, none in a rebuild."""
+    configurations to value them under, none in a rebuild, as of a day."""
 
     held: Holdings
     published: bytes | None
@@ -40,16 +38,17 @@ class Loaded:
     assessed: bytes | None
     merge_group: MergeGroups
     configurations: Sequence[ScoringConfiguration]
+    as_of: int
 
 
 async def load(
     connection: Connection,
     customers: Sequence[UUID],
     configurations: ScoringConfigurations,
-    now: datetime,
+    as_of: int,
 ) -> Loaded:
     """Those of `customers` (in id order) who have a row. Makes ready for `keeping.keep`, too."""
-    row = await connection.fetchrow(_LOAD, id_array(customers), day_of(now))
+    row = await connection.fetchrow(_LOAD, id_array(customers), as_of)
     states, balances, published, hands, assessed, merge_group, versions, staged = row or (None,) * 8
     await keeping.prepare(connection, staged)
     return Loaded(
@@ -61,4 +60,5 @@ async def load(
         configurations=[
             await configurations.known(connection, version) for version in versions or ()
         ],
+        as_of=as_of,
     )

@@ -15,10 +15,17 @@ from libs.events.recorded import Recorded
 from libs.eventstore.writes import Write
 from libs.sealing.keys import KeyRing
 from services.valuation.domain.arrays import FactTable, Rows
+from services.valuation.domain.customer.business_calendar import UTC_DAYS, BusinessCalendar
 from services.valuation.projection import channels, costs, lines, locking, owners, profiles, wallets
 from services.valuation.projection.loading import Loaded, load
 from services.valuation.projection.revaluation import revalue
-from services.valuation.storage import customer_tables, merge_groups, merge_history, voided_facts
+from services.valuation.storage import (
+    customer_tables,
+    merge_groups,
+    merge_history,
+    override_table,
+    voided_facts,
+)
 from services.valuation.storage.configuration_table import ScoringConfigurations
 from services.valuation.storage.customer_tables import uuids
 from services.valuation.storage.facts import Facts, facts_of
@@ -68,8 +75,10 @@ class ValuationProjection:
     types = TYPES
     shape = SHAPE
 
-    def __init__(self, keys: KeyRing) -> None:
+    def __init__(self, keys: KeyRing, calendar: BusinessCalendar = UTC_DAYS) -> None:
         self._keys = keys
+        self._calendar = calendar
+        self.time_zone = calendar.name
         self._configurations = ScoringConfigurations()
 
     async def lock(self, connection: Connection, subjects: Sequence[UUID]) -> None:
@@ -82,11 +91,11 @@ class ValuationProjection:
     async def apply(
         self, connection: Connection, events: Sequence[Recorded], now: datetime
     ) -> Sequence[Write]:
-        facts = facts_of(events)
+        facts = facts_of(events, self._calendar)
         voids = voids_of(events)
         moved = await merge_groups.keep_members(connection, events)
         await merge_history.keep_merges(connection, events)
-        loaded, merge_group = await self._load(connection, facts, moved, now)
+        loaded, merge_group = await self._load(connection, facts, moved, self._calendar.day(now))
         new = not len(facts.rows) or await customer_tables.add_facts(connection, facts.rows)
         voided = await void_facts(connection, voids)
         again = merge_group.customers_of(uuids(voided["customer_id"]))
@@ -94,7 +103,7 @@ class ValuationProjection:
             again = list(loaded.held.customers)
         if moved or len(voided):
             await merge_groups.clear(connection, {*moved, *again}, merge_group)
-        held, rows = await _fold(connection, loaded.held, facts, merge_group, again)
+        held, rows = await _fold(connection, loaded.held, facts, merge_group, again, self._calendar)
         await customer_tables.save(connection, held, rows)
         await profiles.keep_profiles(connection, events)
         await owners.keep_owners(connection, events)
@@ -106,16 +115,22 @@ class ValuationProjection:
         return await revalue(connection, loaded, now, _causes(events, held, merge_group))
 
     async def _load(
-        self, connection: Connection, facts: Facts, moved: Collection[UUID], now: datetime
+        self, connection: Connection, facts: Facts, moved: Collection[UUID], as_of: int
     ) -> tuple[Loaded, MergeGroups]:
         """The customers for whom the facts count, and who they are; mostly nobody is merged."""
         told = [*facts.customers, *moved]
-        loaded = await load(connection, sorted(told) if moved else told, self._configurations, now)
+        loaded = await load(
+            connection, sorted(told) if moved else told, self._configurations, as_of
+        )
         merge_group = loaded.merge_group
         if merge_group.survivors or moved:
             customers = merge_group.customers_of(told)
-            loaded = await load(connection, customers, self._configurations, now)
+            loaded = await load(connection, customers, self._configurations, as_of)
         return loaded, merge_group
+
+    async def redate(self, connection: Connection) -> None:
+        """Date assessments, which are kept beside the projection, by its days."""
+        await override_table.date_assessments(connection, self._calendar)
 
     async def erase(self, connection: Connection, customer_ids: Sequence[UUID]) -> None:
         """Notes can be read no more; totals stay, under an id that says nothing."""
@@ -129,6 +144,7 @@ async def _fold(
     facts: Facts,
     merge_group: MergeGroups,
     again: Sequence[UUID],
+    calendar: BusinessCalendar,
 ) -> tuple[Holdings, FactTable]:
     """Fold `facts`, which are kept by now; customers in `again`, in id order, from all they have.
     Returns what they hold then, and the facts that were folded."""
@@ -140,10 +156,11 @@ async def _fold(
         rest = ~np.isin(owner, _places_of(held, again))
         rows, owner = rows[rest], owner[rest]
     if len(rows):
-        await _add(connection, held, rows, owner, merge_group)
+        await _add(connection, held, rows, owner, merge_group, calendar)
     if not again:
         return held, rows
-    return held, np.concatenate((rows, await _fold_again(connection, held, again, merge_group)))
+    anew = await _fold_again(connection, held, again, merge_group, calendar)
+    return held, np.concatenate((rows, anew))
 
 
 async def _add(
@@ -152,28 +169,33 @@ async def _add(
     rows: FactTable,
     owner: Rows,
     merge_group: MergeGroups,
+    calendar: BusinessCalendar,
 ) -> None:
     await customer_tables.load_invoices(connection, held, rows)
     await customer_tables.load_sales(connection, held, rows, merge_group)
-    late = held.add(rows, owner)
+    late = held.add(rows, owner, calendar)
     if len(late):
         orders = await customer_tables.load_orders(
             connection, merge_group.records_of([held.customers[at] for at in late])
         )
         orders = merge_group.counted(orders)
         whose = places(held.states["customer_id"], orders["customer_id"])
-        held.replace_orders(late, whose, orders["occurred_at"])
+        held.replace_orders(late, whose, orders["occurred_at"], calendar)
 
 
 async def _fold_again(
-    connection: Connection, held: Holdings, again: Sequence[UUID], merge_group: MergeGroups
+    connection: Connection,
+    held: Holdings,
+    again: Sequence[UUID],
+    merge_group: MergeGroups,
+    calendar: BusinessCalendar,
 ) -> FactTable:
     """Fold all facts kept of the customers `again` anew; returns these facts."""
     rows = await customer_tables.load_facts(connection, merge_group.records_of(again))
     rows = merge_group.counted(rows)
     whole = nothing_held(again)
     whole.states["erased"] = held.states["erased"][_places_of(held, again)]
-    whole.add(rows, places(whole.states["customer_id"], rows["customer_id"]))
+    whole.add(rows, places(whole.states["customer_id"], rows["customer_id"]), calendar)
     held.replace(whole)
     return rows
 

@@ -7,7 +7,6 @@ import numpy as np
 
 from libs.database.connections import Connection
 from libs.eventstore.writes import Write
-from services.valuation.domain.customer.columns import day_of
 from services.valuation.domain.scoring.valuation import Known, Valuation, value
 from services.valuation.projection.loading import Loaded
 from services.valuation.projection.publishing import Causes, Publication, time_alone
@@ -21,13 +20,13 @@ from services.valuation.storage.published_grades import PublishedGrades
 async def revalue(
     connection: Connection, loaded: Loaded, now: datetime, causes: Causes = time_alone
 ) -> list[Write]:
-    """Value locked customers as of now; the first scoring configuration is in force, and without
-    any nothing is done. Returns what is to be appended in this transaction."""
+    """Value locked customers as of the day they were loaded for; the first scoring configuration is
+    in force, and without any nothing is done. Returns what is to be appended in this transaction.
+    """
     held, configurations = loaded.held, loaded.configurations
     if not configurations:
         return []
-    as_of = day_of(now)
-    ids = held.states["customer_id"]
+    as_of, ids = loaded.as_of, held.states["customer_id"]
     found: dict[int, tuple[PublishedGrades, Known, Valuation]] = {}
     for configuration in configurations:
         fitting = await fitting_of(connection, ids, configuration)

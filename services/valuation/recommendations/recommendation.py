@@ -8,7 +8,7 @@ from uuid import UUID
 import asyncpg
 import numpy as np
 
-from services.valuation.domain.customer.columns import day_of
+from services.valuation.domain.customer.business_calendar import BusinessCalendar
 from services.valuation.domain.recommendations.next_order import NextOrder, next_order
 from services.valuation.recommendations.learning import Learned, Learning
 from services.valuation.snapshots.counting import asked, records_of
@@ -59,8 +59,15 @@ class Recommendation:
 
 
 class Recommendations:
-    def __init__(self, pool: asyncpg.Pool, reading: SnapshotReader, learning: Learning) -> None:
+    def __init__(
+        self,
+        pool: asyncpg.Pool,
+        reading: SnapshotReader,
+        learning: Learning,
+        calendar: BusinessCalendar,
+    ) -> None:
         self._pool = pool
+        self._calendar = calendar
         self._reading = reading
         self._learning = learning
 
@@ -81,7 +88,7 @@ class Recommendations:
             as_of=now,
             products=[] if merged_into else _likely(learned, [line["product_id"] for line in last]),
             last=last,
-            time=_time(snapshot, row, day_of(now)),
+            time=_time(snapshot, row, self._calendar.day(now)),
             channels=await self._pool.fetch(_CHANNELS, customer_id),
             learned=learned,
         )

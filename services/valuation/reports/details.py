@@ -18,7 +18,8 @@ from services.valuation.snapshots.wallet_shares import wallets_of
 NEWEST = 10
 _RECORDS = records_of(asked("$1"))
 _COSTS = f"""
-select o.customer_id, to_char(f.occurred_at at time zone 'UTC', 'YYYY-MM') as month,
+select o.customer_id,
+    ($7::text[])[width_bucket(f.occurred_at, $8::timestamptz[])] as month,
     sum(f.amount * r.factor) as cost, array_agg(f.event_id order by f.amount desc, f.event_id)
         as event_ids
 from {_RECORDS} o join facts f on f.customer_id = o.record_id
@@ -51,7 +52,9 @@ class Details:
     async def costs(self, customers: Sequence[UUID], period: Period, policy: Policy) -> _Rows:
         """The cost of each month in both periods, and its events, the dearest first."""
         kinds = [int(kind) for kind in SERVED]
-        return await self._rows(_COSTS, customers, *_rates(policy), kinds, *_both(period))
+        asked = (*_rates(policy), kinds, *_both(period))
+        months = period.before.months | period.months
+        return await self._rows(_COSTS, customers, *asked, list(months), list(months.values()))
 
     async def complaints(self, customers: Sequence[UUID], period: Period) -> _Rows:
         """The complaints of the period, the newest first."""

@@ -8,6 +8,8 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from libs.web.errors.problems import invalid_field
 from libs.web.fields.fields import EARLIEST, LATEST
+from libs.web.parts import part
+from services.valuation.domain.customer.business_calendar import BusinessCalendar
 from services.valuation.reports.periods import LONGEST_DAYS, YEAR, Period
 
 _FROM = Query(alias="from", description="The first day; the year up to `to` unless given")
@@ -16,7 +18,7 @@ _DAY = timedelta(days=1)
 
 
 class PeriodAnswer(BaseModel):
-    """Whole days in UTC: `from` and `to` are the first and the last of them, and both count."""
+    """Whole business days: `from` and `to` are the first and the last of them, and both count."""
 
     model_config = ConfigDict(serialize_by_alias=True)
 
@@ -26,10 +28,12 @@ class PeriodAnswer(BaseModel):
 
 
 def asked_period(
-    since: Annotated[date | None, _FROM] = None, to: Annotated[date | None, _TO] = None
+    calendar: Annotated[BusinessCalendar, part(BusinessCalendar)],
+    since: Annotated[date | None, _FROM] = None,
+    to: Annotated[date | None, _TO] = None,
 ) -> Period:
     """Raises 422 for a period that is empty, too long, or of years only a mistake can name."""
-    last = to or datetime.now(UTC).date()
+    last = to or calendar.date_at(datetime.now(UTC))
     _refuse_odd_year("/query/to", last)
     until = last + _DAY
     begins = since or until - YEAR
@@ -37,7 +41,7 @@ def asked_period(
     if not begins < until <= begins + LONGEST_DAYS * _DAY:
         message = f"must be `to`, or up to {LONGEST_DAYS - 1} days before it"
         raise invalid_field("/query/from", "invalid", message)
-    return Period(begins, until)
+    return Period(begins, until, calendar)
 
 
 def _refuse_odd_year(pointer: str, day: date) -> None:

@@ -1,10 +1,13 @@
-"""Periods of whole days in UTC, and the one before that a period is compared with."""
+"""Periods of whole business days, and the one before that a period is compared with."""
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
+
+from services.valuation.domain.customer.business_calendar import BusinessCalendar
 
 LONGEST_DAYS = 3_660
 YEAR = timedelta(days=365)
+_OVER_A_MONTH = timedelta(days=32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +16,7 @@ class Period:
 
     since: date
     until: date
+    calendar: BusinessCalendar
 
     @property
     def days(self) -> int:
@@ -21,12 +25,18 @@ class Period:
     @property
     def before(self) -> "Period":
         """The period of as many days right before this one. Raises OverflowError."""
-        return Period(self.since - (self.until - self.since), self.since)
+        return Period(self.since - (self.until - self.since), self.since, self.calendar)
 
     @property
     def moments(self) -> tuple[datetime, datetime]:
-        return _midnight(self.since), _midnight(self.until)
+        """Where its first day begins, and the one after its last."""
+        return self.calendar.first_moment(self.since), self.calendar.first_moment(self.until)
 
-
-def _midnight(day: date) -> datetime:
-    return datetime.combine(day, time(), UTC)
+    @property
+    def months(self) -> dict[str, datetime]:
+        """Where the months begin that it lies in, by names such as 2026-05."""
+        month, found = self.since.replace(day=1), {}
+        while month < self.until:
+            found[f"{month:%Y-%m}"] = self.calendar.first_moment(month)
+            month = (month + _OVER_A_MONTH).replace(day=1)
+        return found

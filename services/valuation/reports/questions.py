@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from decimal import Decimal
 from uuid import UUID
 
@@ -13,6 +14,7 @@ from services.valuation.reports.activity import activity
 from services.valuation.reports.periods import Period
 from services.valuation.reports.scored import scored
 from services.valuation.snapshots.counting import customer_of
+from services.valuation.storage.calendar_columns import clock
 
 LEAST_SIGNALS = 2
 _GONE = [LIFECYCLES.index(phase) for phase in ("lapsed", "lost")]
@@ -37,7 +39,7 @@ _SIGNALS = """array_remove(array[
             and w.occurred_at >= {since} and w.occurred_at < {until}
     )) then 'seen_with_competitor' end,
     case when v.churn_band <> 'low' and v.order_days >= 3
-        and current_date - date '1970-01-01' - v.last_day
+        and clock.today - v.last_day
         > 2 * (v.last_day - v.first_day) / (v.order_days - 1) then 'silent' end
 ], null)"""
 _BESIDE_ORDERS = ["complained", "ticket_open", "seen_with_competitor"]
@@ -57,7 +59,7 @@ _EVERYBODY = f"""(select v.customer_id, p.owner, p.source, v.grade, v.role, v.li
     v.currency <> {{home}} as apart, v.open_tickets, {_COLUMNS},
     {_SIGNALS} as signals,
     {_REASON} as reason
-from {{valued}} v left join {{active}} a on a.customer_id = v.customer_id
+from {{clock}} cross join {{valued}} v left join {{active}} a on a.customer_id = v.customer_id
 left join profiles p on p.customer_id = v.customer_id) q"""
 
 
@@ -150,6 +152,7 @@ def _everybody(period: Period, configuration: ScoringConfiguration) -> Fragment:
     since, until = period.moments
     return Fragment(
         _EVERYBODY,
+        clock=clock(period.calendar, datetime.now(UTC)),
         active=activity(period, configuration.policy),
         valued=scored(configuration),
         home=configuration.policy.currency,

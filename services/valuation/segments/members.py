@@ -1,9 +1,11 @@
 """Members of a segment now: its rule as a query over what is known of customers at this moment."""
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 
 from libs.database.fragments import Fragment
 from services.valuation.domain.churn.bands import LIFECYCLES
+from services.valuation.domain.customer.business_calendar import BusinessCalendar
 from services.valuation.domain.policy.policy import Policy
 from services.valuation.domain.segments.segment_rules import (
     MONEY,
@@ -15,9 +17,8 @@ from services.valuation.domain.segments.segment_rules import (
 )
 from services.valuation.snapshots.counting import counted
 from services.valuation.storage import configuration_table
+from services.valuation.storage.calendar_columns import clock, day_at
 
-_DATE = "(now() at time zone 'UTC')::date"
-_TODAY = f"({_DATE} - date '1970-01-01')"
 _COLUMNS = {
     "kind": "p.kind",
     "region": "p.region",
@@ -39,13 +40,12 @@ _COLUMNS = {
     "net": "s.net",
     "predicted_12m": "s.predicted_12m",
     "clv": "s.clv",
-    "days_since_first_order": f"case when c.orders > 0 then {_TODAY} - c.first_day end",
-    "days_since_last_order": f"case when c.orders > 0 then {_TODAY} - c.last_day end",
-    "days_since_registration": f"({_DATE} - (p.registered_at at time zone 'UTC')::date)",
+    "days_since_first_order": "case when c.orders > 0 then clock.today - c.first_day end",
+    "days_since_last_order": "case when c.orders > 0 then clock.today - c.last_day end",
+    "days_since_registration": "(clock.today - {registered})",
 }
 _BOUGHT = {"bought_product": "l.product_id", "bought_category": "l.category"}
-# Everybody, as valued under the scoring configuration in force.
-EVERYBODY = """scores s join customers c on c.customer_id = s.customer_id
+_EVERYBODY = """{clock} cross join scores s join customers c on c.customer_id = s.customer_id
 left join profiles p on p.customer_id = s.customer_id"""
 # The policy's currency, as what it is left out of says it.
 HOME = f"""coalesce((select document::json -> 'policy' ->> 'currency' from rulings
@@ -53,61 +53,74 @@ HOME = f"""coalesce((select document::json -> 'policy' ->> 'currency' from rulin
 IN_FORCE = Fragment(f"s.ruling = {configuration_table.IN_FORCE}")
 
 
-def fitting(rule: Rule) -> Fragment:
-    """A condition on rows of EVERYBODY: those of the scoring configuration in force that fit.
+def everybody(calendar: BusinessCalendar) -> Fragment:
+    """Everybody, as valued under scoring configurations, today: for FROM."""
+    return Fragment(_EVERYBODY, clock=clock(calendar, datetime.now(UTC)))
+
+
+def fitting(rule: Rule, calendar: BusinessCalendar) -> Fragment:
+    """A condition on rows of `everybody`: those of the scoring configuration in force that fit.
 
     Never NULL: what is not known passes no test but `none_of` and `known: false`.
     """
-    return Fragment("{in_force} and {fits}", in_force=IN_FORCE, fits=_fits(rule))
+    return Fragment("{in_force} and {fits}", in_force=IN_FORCE, fits=_fits(rule, calendar))
 
 
-def _fits(rule: Rule) -> Fragment:
+def _fits(rule: Rule, calendar: BusinessCalendar) -> Fragment:
     match rule:
         case Every(rules):
-            return _joined(" and ", rules)
+            return _joined(" and ", rules, calendar)
         case Either(rules):
-            return _joined(" or ", rules)
+            return _joined(" or ", rules, calendar)
         case Not(part):
-            return Fragment("(not {part})", part=_fits(part))
+            return Fragment("(not {part})", part=_fits(part, calendar))
         case Condition():
-            return _condition(rule)
+            return _condition(rule, calendar)
 
 
-def _joined(word: str, rules: Sequence[Rule]) -> Fragment:
-    parts = {f"part_{n}": _fits(part) for n, part in enumerate(rules)}
+def _joined(word: str, rules: Sequence[Rule], calendar: BusinessCalendar) -> Fragment:
+    parts = {f"part_{n}": _fits(part, calendar) for n, part in enumerate(rules)}
     return Fragment(f"({word.join(f'{{{name}}}' for name in parts)})", **parts)
 
 
-def _condition(rule: Condition) -> Fragment:
+def _condition(rule: Condition, calendar: BusinessCalendar) -> Fragment:
     if rule.fact in _BOUGHT:
         return _bought(rule)
-    column = _COLUMNS[rule.fact]
+    column = _column(rule.fact, calendar)
     match rule.test:
         case "known":
-            return Fragment(f"({column} is {'not ' if rule.value else ''}null)")
+            return Fragment(f"({{column}} is {'not ' if rule.value else ''}null)", column=column)
         case "one_of":
-            return Fragment(f"coalesce({column} = any({{texts}}::text[]), false)", texts=rule.value)
+            text = "coalesce({column} = any({texts}::text[]), false)"
+            return Fragment(text, column=column, texts=rule.value)
         case "none_of":
-            return Fragment(f"coalesce({column} <> all({{texts}}::text[]), true)", texts=rule.value)
+            text = "coalesce({column} <> all({texts}::text[]), true)"
+            return Fragment(text, column=column, texts=rule.value)
         case _:
             return _compared(rule, column)
 
 
-def _compared(rule: Condition, column: str) -> Fragment:
+def _column(fact: str, calendar: BusinessCalendar) -> Fragment:
+    if fact != "days_since_registration":
+        return Fragment(_COLUMNS[fact])
+    return Fragment(_COLUMNS[fact], registered=day_at("p.registered_at", calendar))
+
+
+def _compared(rule: Condition, column: Fragment) -> Fragment:
     """Amounts compare with those of their own currency alone."""
-    compared = f"{column} {'>=' if rule.test == 'at_least' else '<='} {{number}}::float8"
-    number = float(rule.value)
+    text = f"{{column}} {'>=' if rule.test == 'at_least' else '<='} {{number}}::float8"
+    compared = Fragment(text, column=column, number=float(rule.value))
     if rule.fact not in MONEY:
-        return Fragment(f"coalesce({compared}, false)", number=number)
+        return Fragment("coalesce({compared}, false)", compared=compared)
     currency = Fragment(HOME) if rule.currency is None else rule.currency
-    text = f"coalesce({compared} and s.currency = {{currency}}, false)"
-    return Fragment(text, number=number, currency=currency)
+    text = "coalesce({compared} and s.currency = {currency}, false)"
+    return Fragment(text, compared=compared, currency=currency)
 
 
 def _bought(rule: Condition) -> Fragment:
     recent = Fragment("")
     if rule.within_days is not None:
-        window = " and l.occurred_at > now() - {days}::int * interval '1 day'"
+        window = " and l.occurred_at > now() - {days}::int * interval '24 hours'"
         recent = Fragment(window, days=rule.within_days)
     return Fragment(
         f"""s.customer_id in (select l.counts_for from {counted("lines")} l

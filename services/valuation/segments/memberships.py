@@ -12,23 +12,24 @@ from libs.events.valuation import SegmentEntered, SegmentLeft
 from libs.eventstore.appender import append_within
 from libs.eventstore.writes import Appended, StreamWrite, Write, new_event
 from libs.identifiers.uuid7 import uuid7
+from services.valuation.domain.customer.business_calendar import BusinessCalendar
 from services.valuation.projection.publishing import SERVICE_ACTOR
 from services.valuation.segments.definitions import Segment, all_segments
-from services.valuation.segments.members import EVERYBODY, fitting
+from services.valuation.segments.members import everybody, fitting
 
 BATCH = 1_000
 _DOOR = 0x5345474D  # held alone: two watchers at once would tell of the same entry
 _ALONE = "select pg_advisory_xact_lock($1)"
 # Streams go on where they were: a customer may enter and leave again and again.
-_DIFFERENT = f"""
+_DIFFERENT = """
 select coalesce(f.customer_id, m.customer_id) as customer_id, m.customer_id is null as enters,
     coalesce(m.stream_version, (select max(stream_version) from memberships old
-        where old.segment_id = {{segment}} and old.customer_id = f.customer_id), 0) as version
-from (select s.customer_id from {EVERYBODY} where {{fits}}) f full join (
+        where old.segment_id = {segment} and old.customer_id = f.customer_id), 0) as version
+from (select s.customer_id from {everybody} where {fits}) f full join (
     select customer_id, stream_version from memberships
-    where segment_id = {{segment}} and left_at is null
+    where segment_id = {segment} and left_at is null
 ) m on m.customer_id = f.customer_id
-where f.customer_id is null or m.customer_id is null order by 1 limit {{most}}"""
+where f.customer_id is null or m.customer_id is null order by 1 limit {most}"""
 _ENTER = """
 insert into memberships (segment_id, customer_id, entered_at, stream_version)
 select $1, id, $3, version from unnest($2::uuid[], $4::int[]) as entering (id, version)"""
@@ -43,14 +44,18 @@ class MembershipOvertaken(RuntimeError):
 
 
 async def watch(
-    pool: asyncpg.Pool, *, stop: Callable[[], bool], on_commit: Callable[[], None]
+    pool: asyncpg.Pool,
+    calendar: BusinessCalendar,
+    *,
+    stop: Callable[[], bool],
+    on_commit: Callable[[], None],
 ) -> int:
     """Tell of every entry and exit there is to tell of now. Raises MembershipOvertaken."""
     told = 0
     for segment in await all_segments(pool):
         while not stop():
             async with pool.acquire() as connection, connection.transaction():
-                changed = await _tell(connection, segment)
+                changed = await _tell(connection, segment, calendar)
             if changed:
                 on_commit()
                 told += changed
@@ -59,9 +64,9 @@ async def watch(
     return told
 
 
-async def _tell(connection: Connection, segment: Segment) -> int:
+async def _tell(connection: Connection, segment: Segment, calendar: BusinessCalendar) -> int:
     await connection.execute(_ALONE, _DOOR)
-    query, values = rendered(_different(segment))
+    query, values = rendered(_different(segment, calendar))
     rows = await connection.fetch(query, *values)
     now = datetime.now(UTC)
     writes = [_write(segment, row, now) for row in rows]
@@ -77,10 +82,16 @@ async def _tell(connection: Connection, segment: Segment) -> int:
     return len(rows)
 
 
-def _different(segment: Segment) -> Fragment:
+def _different(segment: Segment, calendar: BusinessCalendar) -> Fragment:
     """Nobody fits a segment that was retired."""
-    fits = Fragment("false") if segment.rule is None else fitting(segment.rule)
-    return Fragment(_DIFFERENT, segment=segment.segment_id, fits=fits, most=BATCH)
+    fits = Fragment("false") if segment.rule is None else fitting(segment.rule, calendar)
+    return Fragment(
+        _DIFFERENT,
+        segment=segment.segment_id,
+        everybody=everybody(calendar),
+        fits=fits,
+        most=BATCH,
+    )
 
 
 def _write(segment: Segment, row: asyncpg.Record, now: datetime) -> Write:

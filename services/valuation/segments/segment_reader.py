@@ -10,6 +10,7 @@ from libs.database.fragments import Fragment, rendered
 from libs.database.keyset import KeysetPage, Listing, SortKey, fetch_page
 from libs.events.valuation import SegmentDefined
 from libs.eventstore.reading import read_stream
+from services.valuation.domain.customer.business_calendar import BusinessCalendar
 from services.valuation.domain.segments.segment_rules import Rule, currencies_of
 from services.valuation.segments.definitions import (
     MOST,
@@ -19,17 +20,12 @@ from services.valuation.segments.definitions import (
     segment_of,
     stream_of,
 )
-from services.valuation.segments.members import EVERYBODY, IN_FORCE, fitting
+from services.valuation.segments.members import IN_FORCE, everybody, fitting
 from services.valuation.snapshots.ranking import currencies
 from services.valuation.storage.configuration_table import ScoringConfigurations
 from services.valuation.storage.scores import SCORED
 
-_MEMBERS = Listing(
-    "segment members",
-    SCORED,
-    EVERYBODY,
-    (SortKey("s.customer_id", UUID, descending=True),),
-)
+_MEMBER = (SortKey("s.customer_id", UUID, descending=True),)
 _MEMBERSHIPS = Listing(
     "memberships",
     "segment_id, customer_id, entered_at, left_at",
@@ -41,7 +37,7 @@ _MEMBERSHIPS = Listing(
     ),
 )
 _THEN = "entered_at <= {moment} and (left_at is null or left_at > {moment})"
-_COUNT = f"select count(*) from {EVERYBODY} where {{condition}}"
+_COUNT = "select count(*) from {everybody} where {condition}"
 _TOLD = "select count(*) from memberships where segment_id = $1 and left_at is null"
 
 
@@ -60,8 +56,11 @@ class TooManySegments(Exception):
 
 
 class SegmentReader:
-    def __init__(self, pool: asyncpg.Pool, cursors: CursorCodec) -> None:
+    def __init__(
+        self, pool: asyncpg.Pool, cursors: CursorCodec, calendar: BusinessCalendar
+    ) -> None:
         self._pool = pool
+        self._calendar = calendar
         self._cursors = cursors
         self._configurations = ScoringConfigurations()
 
@@ -97,8 +96,9 @@ class SegmentReader:
 
     async def count(self, rule: Rule | None = None) -> int:
         """Number of customers who fit the rule now; without a rule, of all customers."""
-        condition = IN_FORCE if rule is None else fitting(rule)
-        query, values = rendered(Fragment(_COUNT, condition=condition))
+        condition = IN_FORCE if rule is None else fitting(rule, self._calendar)
+        asked = Fragment(_COUNT, everybody=everybody(self._calendar), condition=condition)
+        query, values = rendered(asked)
         return await self._pool.fetchval(query, *values)
 
     async def apart(self, rule: Rule) -> list[str]:
@@ -116,7 +116,8 @@ class SegmentReader:
 
     async def members(self, rule: Rule, cursor: str | None, limit: int) -> KeysetPage:
         """Customers who fit the rule at this moment."""
-        return await self._page(_MEMBERS, [fitting(rule)], cursor, limit)
+        members = Listing("segment members", SCORED, everybody(self._calendar), _MEMBER)
+        return await self._page(members, [fitting(rule, self._calendar)], cursor, limit)
 
     async def memberships(
         self,

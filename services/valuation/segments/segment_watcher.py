@@ -8,6 +8,8 @@ from collections.abc import Callable
 import asyncpg
 import structlog
 
+from libs.messaging.consumer.shapes import of_other_days
+from services.valuation.domain.customer.business_calendar import UTC_DAYS, BusinessCalendar
 from services.valuation.segments.memberships import MembershipOvertaken, watch
 from services.valuation.storage.configuration_table import IN_FORCE
 
@@ -24,8 +26,14 @@ class SegmentWatcher:
     """`on_commit` is called after commits that appended events. Several processes may watch: what
     one tells, the others find told."""
 
-    def __init__(self, pool: asyncpg.Pool, on_commit: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        pool: asyncpg.Pool,
+        on_commit: Callable[[], None],
+        calendar: BusinessCalendar = UTC_DAYS,
+    ) -> None:
         self._pool = pool
+        self._calendar = calendar
         self._on_commit = on_commit
         self._seen: object = None
         self._looked = 0.0
@@ -40,10 +48,15 @@ class SegmentWatcher:
                 await asyncio.wait_for(stopping.wait(), TICK)
 
     async def look(self, stopping: asyncio.Event) -> None:
+        """Nothing is told by a process that counts other days than the tables hold."""
+        if await of_other_days(self._pool, self._calendar.name):
+            return
         moved = tuple(await self._pool.fetchrow(_MOVED) or ())
         if moved == self._seen and time.monotonic() - self._looked < _AT_LEAST_EVERY:
             return
-        told = await watch(self._pool, stop=stopping.is_set, on_commit=self._on_commit)
+        told = await watch(
+            self._pool, self._calendar, stop=stopping.is_set, on_commit=self._on_commit
+        )
         self._seen, self._looked = moved, time.monotonic()
         if told:
             _log.info("memberships", told=told)

@@ -14,6 +14,7 @@ from libs.events.valuation import CustomerGraded
 from libs.eventstore.reading import read_stream
 from libs.identifiers.uuid7 import drawn_at
 from services.valuation.domain.arrays import FactTable, Places
+from services.valuation.domain.customer.business_calendar import BusinessCalendar
 from services.valuation.domain.customer.columns import NEVER, Kind, day_number
 from services.valuation.domain.overrides.override_history import hand_of, overrides_at
 from services.valuation.domain.policy.clauses import CREDIT_CLASSES
@@ -47,6 +48,7 @@ async def as_recorded(
     customer: UUID,
     moment: datetime,
     configuration: ScoringConfiguration,
+    calendar: BusinessCalendar,
     *,
     decided: bool,
 ) -> ExplainedSnapshot | None:
@@ -63,7 +65,7 @@ async def as_recorded(
     overrides = await read_stream(source, judgements_of(customer))
     override_events = [one for one in overrides if one.recorded_at <= moment]
     snapshot = await _snapshot(
-        source, customer, known, override_events, moment, "recorded", configuration
+        source, customer, known, override_events, moment, "recorded", configuration, calendar
     )
     if survivor:
         snapshot.states["known"] = (facts["kind"] == Kind.REGISTRATION).any()
@@ -82,7 +84,11 @@ async def as_recorded(
 
 
 async def as_occurred(
-    source: Source, customer: UUID, moment: datetime, configuration: ScoringConfiguration
+    source: Source,
+    customer: UUID,
+    moment: datetime,
+    configuration: ScoringConfiguration,
+    calendar: BusinessCalendar,
 ) -> ExplainedSnapshot | None:
     """Snapshot of the customer as they really were at `moment`, by all that is known today; None if
     nothing had happened. Graded by `configuration` alone."""
@@ -93,7 +99,7 @@ async def as_occurred(
         return None
     override_events = await read_stream(source, judgements_of(customer))
     snapshot = await _snapshot(
-        source, customer, facts, override_events, moment, "occurred", configuration
+        source, customer, facts, override_events, moment, "occurred", configuration, calendar
     )
     voided = await voided_facts(source, records_of(customer, merge_group), occurred_by=moment)
     return ExplainedSnapshot(snapshot, facts, override_events, None, voided)
@@ -107,16 +113,18 @@ async def _snapshot(
     moment: datetime,
     basis: Basis,
     configuration: ScoringConfiguration,
+    calendar: BusinessCalendar,
 ) -> Snapshot:
     held = nothing_held([customer])
-    held.add(facts, places(held.states["customer_id"], facts["customer_id"]))  # `known`, too
+    owner = places(held.states["customer_id"], facts["customer_id"])
+    held.add(facts, owner, calendar)  # `known`, too
     held.states["erased"] = bool(await source.fetchval(_ERASED, customer))
     ids = held.states["customer_id"]
-    overrides = overrides_at(ids, await fitting_of(source, ids, configuration), override_events)
-    found = take_snapshot(
-        held, published_of(None, held, configuration), overrides, configuration, moment
-    )
-    referred = await referred_at(source, customer, moment, basis, configuration)
+    fitting = await fitting_of(source, ids, configuration)
+    overrides = overrides_at(ids, fitting, override_events, calendar)
+    before, day = published_of(None, held, configuration), calendar.day(moment)
+    found = take_snapshot(held, before, overrides, configuration, moment, day)
+    referred = await referred_at(source, customer, moment, basis, configuration, calendar)
     wallets = await wallets_of(source, [customer], configuration.policy, moment, basis)
     return replace(found, referred=referred, wallets=wallets, costs=costs_of(facts))
 

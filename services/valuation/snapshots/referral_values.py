@@ -12,7 +12,8 @@ import numpy as np
 from libs.database.connections import Source
 from services.valuation.domain.arrays import FactTable
 from services.valuation.domain.churn.outlook import lifetime_value, outlook
-from services.valuation.domain.customer.columns import Kind, day_of
+from services.valuation.domain.customer.business_calendar import BusinessCalendar
+from services.valuation.domain.customer.columns import Kind
 from services.valuation.domain.policy.referral_rules import Sent, sent
 from services.valuation.domain.scoring.appraisal import ScoringConfiguration
 from services.valuation.snapshots.referrers import EVER, Link, links_of
@@ -30,15 +31,15 @@ select customer_id, {of}, currency from scores where ruling = $1 and customer_id
 
 
 async def referred_now(
-    source: Source, referrers: Sequence[UUID], configuration: ScoringConfiguration, now: datetime
+    source: Source, referrers: Sequence[UUID], configuration: ScoringConfiguration, today: int
 ) -> Referred:
-    """Customers whom these ones sent, valued under `configuration` as of now."""
+    """Customers whom these ones sent, valued under `configuration` as of today."""
     links = await links_of(source, referrers)
     if not links:
         return {}
     return _told(
         links,
-        _worths(await customer_tables.load(source, _customers(links)), configuration, now),
+        _worths(await customer_tables.load(source, _customers(links)), configuration, today),
         configuration,
     )
 
@@ -49,6 +50,7 @@ async def referred_at(
     moment: datetime,
     basis: Literal["recorded", "occurred"],
     configuration: ScoringConfiguration,
+    calendar: BusinessCalendar,
 ) -> Referred:
     """The same as of then: by what was recorded, or had occurred, of those referred."""
     until = moment if basis == "recorded" else EVER
@@ -63,7 +65,8 @@ async def referred_at(
         facts = np.concatenate((facts, await voided_since(source, records, moment)))
     facts = facts[facts[f"{basis}_at"] <= microseconds(moment)]
     known = set(uuids(facts["customer_id"][facts["kind"] == Kind.REGISTRATION]))
-    worths = _worths(_folded(customers, merge_group.counted(facts)), configuration, moment)
+    held = _folded(customers, merge_group.counted(facts), calendar)
+    worths = _worths(held, configuration, calendar.day(moment))
     return _told([link for link in links if link.record in known], worths, configuration)
 
 
@@ -83,17 +86,17 @@ def _customers(links: Iterable[Link]) -> list[UUID]:
     return sorted({link.customer for link in links}, key=attrgetter("int"))
 
 
-def _folded(customers: Sequence[UUID], facts: FactTable) -> Holdings:
+def _folded(customers: Sequence[UUID], facts: FactTable, calendar: BusinessCalendar) -> Holdings:
     held = nothing_held(customers)
-    held.add(facts, places(held.states["customer_id"], facts["customer_id"]))
+    held.add(facts, places(held.states["customer_id"], facts["customer_id"]), calendar)
     return held
 
 
 def _worths(
-    held: Holdings, configuration: ScoringConfiguration, as_of: datetime
+    held: Holdings, configuration: ScoringConfiguration, day: int
 ) -> dict[UUID, tuple[float, str]]:
     """Worth of each customer, and its currency."""
-    model, policy, day = configuration.model, configuration.policy, day_of(as_of)
+    model, policy = configuration.model, configuration.policy
     money = held.accounts(policy)
     worth = money.net
     if policy.referrals.of == "clv":

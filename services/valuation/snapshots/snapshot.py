@@ -14,7 +14,6 @@ from services.valuation.domain.arrays import (
     Rows,
     StateTable,
 )
-from services.valuation.domain.customer.columns import day_of
 from services.valuation.domain.customer.share_of_wallet import Wallet
 from services.valuation.domain.overrides.override_columns import Overrides
 from services.valuation.domain.overrides.state import HandGrade
@@ -30,7 +29,7 @@ from services.valuation.storage.voided_facts import VoidedFact
 @dataclass(frozen=True, slots=True)
 class Snapshot:
     """Rows of `customers`, valued under `ruling` as of a moment, or as of each one's own in
-    `moments`, of the same day; `hands` are the grades that people
+    `moments`, of the same business `day`; `hands` are the grades that people
     set, of those who have one, `merged` the survivors of those who are records of another,
     `referred` whom those customers sent who sent somebody, `invoices` what is still owed (and
     maybe more), `costs` rows of COSTS, `wallets` those of whom there is an
@@ -46,6 +45,7 @@ class Snapshot:
     hands: Mapping[UUID, HandGrade]
     configuration: ScoringConfiguration
     as_of: datetime
+    day: int
     merged: dict[UUID, UUID] = field(default_factory=dict)
     referred: Referred = field(default_factory=dict)
     wallets: Mapping[UUID, Wallet] = field(default_factory=dict)
@@ -55,10 +55,6 @@ class Snapshot:
     def known_at(self, customer: UUID) -> datetime:
         """Moment as of which this customer is valued."""
         return self.moments.get(customer, self.as_of)
-
-    @property
-    def day(self) -> int:
-        return day_of(self.as_of)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,16 +77,19 @@ def take_snapshot(
     overrides: Overrides,
     configuration: ScoringConfiguration,
     as_of: datetime,
+    day: int,
 ) -> Snapshot:
+    """`day` is that of `as_of`."""
     return Snapshot(
         customers=held.customers,
         states=held.states,
         owner=held.owner,
         balances=held.balances,
         invoices=held.invoices,
-        valued=value(held.known(overrides, before.last), configuration, day_of(as_of)),
+        valued=value(held.known(overrides, before.last), configuration, day),
         overrides=overrides,
         hands={},
         configuration=configuration,
         as_of=as_of,
+        day=day,
     )

@@ -13,7 +13,7 @@ import asyncpg
 from libs.database.connections import Source
 from libs.eventstore.reading import read_stream
 from services.valuation.domain.arrays import FactTable
-from services.valuation.domain.customer.columns import day_of
+from services.valuation.domain.customer.business_calendar import UTC_DAYS, BusinessCalendar
 from services.valuation.domain.customer.share_of_wallet import Wallet
 from services.valuation.projection.costs import COSTS
 from services.valuation.projection.costs import LOADED as COSTS_LOADED
@@ -56,8 +56,9 @@ _NOW = f"""select {IN_FORCE}, {customer_tables.LOADED}, {LOADED}, {_OVERRIDES}, 
 
 
 class SnapshotReader:
-    def __init__(self, pool: asyncpg.Pool) -> None:
+    def __init__(self, pool: asyncpg.Pool, calendar: BusinessCalendar = UTC_DAYS) -> None:
         self._pool = pool
+        self._calendar = calendar
         self._configurations = ScoringConfigurations()
 
     async def now(self, customers: Collection[UUID]) -> dict[UUID, tuple[Snapshot, int]]:
@@ -72,7 +73,8 @@ class SnapshotReader:
         found = await self.snapshot(customers)
         if found is None:
             return []
-        if len({day_of(found.known_at(customer)) for customer in found.customers}) == 1:
+        days = {self._calendar.day(found.known_at(customer)) for customer in found.customers}
+        if len(days) == 1:
             return [found]
         alone = [await self.snapshot([customer]) for customer in found.customers]
         return [snapshot for snapshot in alone if snapshot]
@@ -91,7 +93,7 @@ class SnapshotReader:
         self, source: Source, customers: Collection[UUID], under: int | None
     ) -> Snapshot | None:
         asked = sorted(customers, key=attrgetter("int"))
-        row, moments = await _read(source, asked)
+        row, moments, day = await self._read(source, asked)
         in_force, states, balances, published, by_hand, assessed, hands, merged = row[:8]
         may_have_sent, may_have_wallet, invoices, spent = row[8:12]
         version = in_force if under is None else under
@@ -105,7 +107,8 @@ class SnapshotReader:
             by_hand, assessed, ids, configuration, await fitting_of(source, ids, configuration)
         )
         before = published_of(published, held, configuration)
-        snapshot = take_snapshot(held, before, overrides, configuration, min(moments.values()))
+        as_of = min(moments.values())
+        snapshot = take_snapshot(held, before, overrides, configuration, as_of, day)
         snapshot = replace(snapshot, moments=moments)
         if spent:
             snapshot = replace(snapshot, costs=COSTS.unpack(spent))
@@ -116,6 +119,19 @@ class SnapshotReader:
         if may_have_wallet:
             snapshot = replace(snapshot, wallets=await _wallets(source, snapshot))
         return replace(snapshot, hands=hands_of(hands)) if hands else snapshot
+
+    async def _read(self, source: Source, asked: Sequence[UUID]) -> tuple[Any, Moments, int]:
+        """The row of `_NOW` for the day of the earliest moment, mostly today; each one's moment;
+        and that day."""
+        now = datetime.now(UTC)
+        day, row, moments = self._calendar.day(now), None, {}
+        while True:
+            row = await source.fetchrow(_NOW, asked, day)
+            moments = moments_of(asked, row[-2], row[-1], now) if row else {}
+            earliest = self._calendar.day(min(moments.values(), default=now))
+            if earliest == day:
+                return row, moments, day
+            day = earliest
 
     async def explained(
         self, customer: UUID, *, under: int | None = None
@@ -160,10 +176,12 @@ class SnapshotReader:
         )
         if basis == "occurred":
             configuration = configuration or await self._configurations.in_force(self._pool)
-            return await as_occurred(self._pool, customer, moment, configuration)
+            return await as_occurred(self._pool, customer, moment, configuration, self._calendar)
         decided = configuration is None
         configuration = configuration or await configuration_at(self._pool, moment)
-        return await as_recorded(self._pool, customer, moment, configuration, decided=decided)
+        return await as_recorded(
+            self._pool, customer, moment, configuration, self._calendar, decided=decided
+        )
 
     async def has_configuration(self, version: int) -> bool:
         return await self._pool.fetchval(_EXISTS, version)
@@ -189,22 +207,9 @@ class SnapshotReader:
         return await registrations(self._pool, records)
 
 
-async def _read(source: Source, asked: Sequence[UUID]) -> tuple[Any, Moments]:
-    """The row of `_NOW` for the day of the earliest moment, mostly today, and each one's moment."""
-    day, row, moments = None, None, {}
-    now = datetime.now(UTC)
-    while day is None or day != day_of(min(moments.values(), default=now)):
-        day = day_of(min(moments.values(), default=now))
-        row = await source.fetchrow(_NOW, asked, day)
-        moments = moments_of(asked, row[-2], row[-1], now) if row else {}
-    return row, moments
-
-
 async def _with_referred(source: Source, snapshot: Snapshot) -> Snapshot:
     """The snapshot with whom its customers sent; newer facts of these move its moments on."""
-    referred = await referred_now(
-        source, snapshot.customers, snapshot.configuration, snapshot.as_of
-    )
+    referred = await referred_now(source, snapshot.customers, snapshot.configuration, snapshot.day)
     whom = {sent.customer_id for those in referred.values() for sent in those}
     newest = await newest_of(source, whom) if whom else {}
     moments = dict(snapshot.moments)

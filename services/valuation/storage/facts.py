@@ -24,13 +24,13 @@ from libs.events.recorded import Recorded
 from libs.money.currencies import CURRENCIES
 from libs.money.money import InexactAmount
 from services.valuation.domain.arrays import Days, FactTable, Instants, Rows
+from services.valuation.domain.customer.business_calendar import UTC_DAYS, BusinessCalendar
 from services.valuation.domain.customer.columns import (
     CHANNELS,
     COST_KINDS,
     NEVER,
     UNKNOWN,
     Kind,
-    day_of,
 )
 from services.valuation.storage.layouts import FACTS
 
@@ -38,18 +38,18 @@ NO_CURRENCY = "XXX"  # ISO 4217 for "no currency is involved"
 _SCALES = {code: Decimal(1).scaleb(decimals) for code, decimals in CURRENCIES.items()}
 _POSTGRES_EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
 _DAY = 86_400_000_000
-_EPOCH_DAY = day_of(_POSTGRES_EPOCH)
+_SINCE_1970 = int(_POSTGRES_EPOCH.timestamp()) * 1_000_000
 
 
 class _Moved(NamedTuple):
-    """Content of one event, without its customer and time."""
+    """Content of one event, without its customer and time; `due` is when it is to be paid."""
 
     kind: Kind
     document: UUID
     currency: str = NO_CURRENCY
     amount: int = 0
     margin: int = UNKNOWN
-    due: int = NEVER
+    due: datetime | None = None
     detail: int = 0
     channel: int = 0
 
@@ -63,7 +63,7 @@ class Facts:
     owner: Rows
 
 
-def facts_of(events: Sequence[Recorded]) -> Facts:
+def facts_of(events: Sequence[Recorded], calendar: BusinessCalendar = UTC_DAYS) -> Facts:
     """Raises InexactAmount for money finer than its currency, so that nothing is rounded."""
     told = [recorded.event() for recorded in events]
     by_number = {event.customer_id.int: event.customer_id for event in told}
@@ -74,15 +74,15 @@ def facts_of(events: Sequence[Recorded]) -> Facts:
     for recorded, event in zip(events, told, strict=True):
         if translate := _MEANING.get(type(event)):
             customer = event.customer_id.int
-            rows.append(_row(recorded, customer, translate(event)))
+            rows.append(_row(recorded, customer, translate(event), calendar))
             owner.append(place[customer])
     customers = [by_number[number] for number in numbers]
     return Facts(customers, np.array(rows, dtype=FACTS.native), np.array(owner, dtype=np.intp))
 
 
-def days(moments: Instants) -> Days:
+def days(moments: Instants, calendar: BusinessCalendar = UTC_DAYS) -> Days:
     """Days since 1970-01-01 of PostgreSQL's microseconds."""
-    return moments // _DAY + _EPOCH_DAY
+    return calendar.days(moments + _SINCE_1970)
 
 
 def smallest_units(amount: Decimal, currency: str) -> int:
@@ -103,7 +103,9 @@ def moment_of(microseconds: int) -> datetime:
     return _POSTGRES_EPOCH + timedelta(microseconds=microseconds)
 
 
-def _row(recorded: Recorded, customer: int, moved: _Moved) -> tuple[Any, ...]:
+def _row(
+    recorded: Recorded, customer: int, moved: _Moved, calendar: BusinessCalendar
+) -> tuple[Any, ...]:
     kind, document, currency, amount, margin, due, detail, channel = moved
     return (
         customer.to_bytes(16),
@@ -115,7 +117,7 @@ def _row(recorded: Recorded, customer: int, moved: _Moved) -> tuple[Any, ...]:
         currency,
         amount,
         margin,
-        due,
+        NEVER if due is None else calendar.day(due),
         detail,
         channel,
     )
@@ -123,16 +125,9 @@ def _row(recorded: Recorded, customer: int, moved: _Moved) -> tuple[Any, ...]:
 
 def _purchase(event: PurchaseRecorded) -> _Moved:
     amount = smallest_units(event.amount, event.currency)
-    rate, due = event.margin_rate, event.due_at
+    rate = event.margin_rate
     margin = UNKNOWN if rate is None else round(amount * rate)
-    return _Moved(
-        Kind.PURCHASE,
-        event.purchase_id,
-        event.currency,
-        amount,
-        margin,
-        NEVER if due is None else day_of(due),
-    )
+    return _Moved(Kind.PURCHASE, event.purchase_id, event.currency, amount, margin, event.due_at)
 
 
 def _of_purchase(kind: Kind) -> Callable[[Any], _Moved]:

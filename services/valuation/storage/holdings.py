@@ -18,6 +18,7 @@ from services.valuation.domain.arrays import (
     Table,
 )
 from services.valuation.domain.customer.accounts import Accounts, accounts
+from services.valuation.domain.customer.business_calendar import UTC_DAYS, BusinessCalendar
 from services.valuation.domain.customer.columns import (
     FACT,
     NEVER,
@@ -79,13 +80,13 @@ class Holdings:
             len(self.states), self.owner, self.balances["currency"], self.balances, policy
         )
 
-    def add(self, facts: FactTable, owner: Rows) -> Rows:
+    def add(self, facts: FactTable, owner: Rows, calendar: BusinessCalendar = UTC_DAYS) -> Rows:
         """Fold FACTS, whose customers stand at `owner`. Returns those whose orders came late."""
         folded = np.empty(len(facts), dtype=FACT)
         for name in ("kind", "amount", "margin", "due", "detail"):
             folded[name] = facts[name]
         folded["owner"] = owner
-        folded["day"] = days(facts["occurred_at"])
+        folded["day"] = days(facts["occurred_at"], calendar)
         folded["recorded"] = facts["recorded_at"]
         folded["purse"] = self._balances_of(facts, owner)
         folded["invoice"] = self._invoices_of(facts)
@@ -94,9 +95,11 @@ class Holdings:
         self.states["known"][owner[facts["kind"] == Kind.REGISTRATION]] = True
         return fold(Book(self.states, self.balances, self.invoices, self.sales), folded)
 
-    def replace_orders(self, late: Rows, owner: Rows, occurred_at: Instants) -> None:
+    def replace_orders(
+        self, late: Rows, owner: Rows, occurred_at: Instants, calendar: BusinessCalendar
+    ) -> None:
         """The timing of `late` from all of their orders, which may hold others' too."""
-        refold_orders(self.states, late, owner, days(occurred_at))
+        refold_orders(self.states, late, owner, days(occurred_at, calendar))
 
     def replace(self, whole: "Holdings") -> None:
         """Take what `whole` says of its customers, who are among these, for all they hold."""

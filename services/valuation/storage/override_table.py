@@ -12,7 +12,8 @@ import numpy as np
 from libs.database.connections import Connection, Source
 from libs.events.valuation import CustomerAssessed, GradeReleased, GradeSet
 from services.valuation.domain.arrays import Days, Ids, Mask, Table
-from services.valuation.domain.customer.columns import NEVER, date_of, day_number, day_of
+from services.valuation.domain.customer.business_calendar import BusinessCalendar
+from services.valuation.domain.customer.columns import NEVER, date_of, day_number
 from services.valuation.domain.overrides.override_columns import Overrides
 from services.valuation.domain.overrides.state import HandGrade, OverrideEvent
 from services.valuation.domain.policy.grade_rules import UNGRADED
@@ -47,6 +48,14 @@ _HAND = "select * from hand_grades where customer_id = $1"
 _JUDGED_AMONG = """
 select customer_id from hand_grades where customer_id = any($1)
 union select customer_id from assessments where customer_id = any($1) order by 1"""
+_ASSESSED_AT = """
+select a.customer_id, a.indicator, a.judged_day, e.occurred_at
+from assessments a join events e on e.event_id = a.event_id
+order by a.customer_id, a.indicator for update of a"""
+_DATE = """
+update assessments a set judged_day = told.day
+from unnest($1::uuid[], $2::text[], $3::int[]) as told (customer_id, indicator, day)
+where a.customer_id = told.customer_id and a.indicator = told.indicator"""
 _ASSESSED = "select * from assessments where customer_id = $1 order by indicator"
 
 
@@ -185,7 +194,13 @@ async def assessments(source: Source, customer_id: UUID) -> list[Any]:
     return list(await source.fetch(_ASSESSED, customer_id))
 
 
-async def keep(connection: Connection, event: OverrideEvent, event_id: UUID, now: datetime) -> None:
+async def keep(
+    connection: Connection,
+    event: OverrideEvent,
+    event_id: UUID,
+    now: datetime,
+    calendar: BusinessCalendar,
+) -> None:
     """Note what an event says, in the transaction that appends it."""
     match event:
         case GradeSet():
@@ -198,8 +213,17 @@ async def keep(connection: Connection, event: OverrideEvent, event_id: UUID, now
         case CustomerAssessed():
             names = sorted(event.indicators)
             points = [event.indicators[name] for name in names]
-            made = (day_of(now), event.assessed_by, event.period, event_id)
+            made = (calendar.day(now), event.assessed_by, event.period, event_id)
             await connection.execute(_ASSESS, event.customer_id, names, points, *made)
+
+
+async def date_assessments(connection: Connection, calendar: BusinessCalendar) -> None:
+    """Date them by this calendar, whichever they were dated by."""
+    rows = await connection.fetch(_ASSESSED_AT)
+    dated = [(who, name, day, calendar.day(at)) for who, name, day, at in rows]
+    moved = [(who, name, now) for who, name, before, now in dated if now != before]
+    if moved:
+        await connection.execute(_DATE, *zip(*moved, strict=True))
 
 
 def stream_of(customer_id: UUID) -> str:

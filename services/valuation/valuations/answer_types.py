@@ -81,7 +81,7 @@ class WalletAnswer(_Answer, frozen=True, kw_only=True):
 
 
 class Indicators(_Answer, frozen=True, kw_only=True):
-    """Figures that the valuation rests on. Money as in `value`; days in UTC.
+    """Figures that the valuation rests on. Money as in `value`; days of the business time zone.
 
     `information`: contacts with a suggestion or news of the market. `disputed` is a part of
     `receivable` and not overdue. `expected_orders_12m` are those that count in the value's

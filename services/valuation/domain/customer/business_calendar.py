@@ -5,7 +5,7 @@ Moments in columns are microseconds since 1970-01-01T00:00Z, days are numbers si
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from functools import cached_property
+from functools import cache, cached_property
 from zoneinfo import ZoneInfo
 
 import numpy as np
@@ -30,6 +30,18 @@ class BusinessCalendar:
 
     zone: ZoneInfo
 
+    @property
+    def name(self) -> str:
+        """The zone's IANA name."""
+        return self.zone.key
+
+    @property
+    def clocks(self) -> tuple[list[int], list[int]]:
+        """Moments at which clocks changed, and offsets from UTC before the first and after each, in
+        microseconds: those by which `days` counts."""
+        changes, offsets = self._clocks
+        return changes.tolist(), offsets.tolist()
+
     def date_at(self, moment: datetime) -> date:
         """The date of an aware moment. Raises OverflowError outside the years 1 to 9999."""
         return moment.astimezone(self.zone).date()
@@ -53,6 +65,10 @@ class BusinessCalendar:
         at = int(np.argmax(midnights < ends))
         begins = max(int(midnights[at]), int(changes[at - 1])) if at else int(midnights[at])
         return _EPOCH + begins * _MICROSECOND
+
+    def first_moment(self, day: date) -> datetime:
+        """As `start_of`, of a date."""
+        return self.start_of(day_number(day))
 
     @cached_property
     def _clocks(self) -> tuple[Instants, Numbers]:
@@ -82,9 +98,13 @@ class BusinessCalendar:
         return (local.utcoffset() or timedelta()) // _MICROSECOND
 
 
+@cache
 def business_calendar(name: str) -> BusinessCalendar:
     """The calendar of an IANA time zone, such as Europe/Berlin. Raises UnknownTimeZone."""
     try:
         return BusinessCalendar(ZoneInfo(name))
     except (KeyError, ValueError, OSError):
         raise UnknownTimeZone(f"{name[:40]!r} is no time zone like Europe/Berlin or UTC") from None
+
+
+UTC_DAYS = business_calendar("UTC")

@@ -1,6 +1,6 @@
 """Columns of what is known of customers: timing per customer, money per currency, invoices.
 
-A day is a number of days since 1970-01-01 in UTC; money is a whole number of the currency's
+A day is a number of business days since 1970-01-01; money is a whole number of the currency's
 smallest unit, so that sums do not depend on the order of the facts.
 """
 
@@ -178,6 +178,7 @@ def no_sales(count: int) -> SaleTable:
 
 
 def day_of(moment: datetime) -> int:
+    """In UTC."""
     return moment.astimezone(UTC).toordinal() - _EPOCH
 
 

@@ -7,7 +7,8 @@ import numpy as np
 from libs.events.recorded import Recorded
 from libs.events.valuation import CustomerAssessed
 from services.valuation.domain.arrays import Days, Ids, Mask
-from services.valuation.domain.customer.columns import NEVER, date_of, day_of
+from services.valuation.domain.customer.business_calendar import BusinessCalendar
+from services.valuation.domain.customer.columns import NEVER, date_of
 from services.valuation.domain.overrides.override_columns import Overrides
 from services.valuation.domain.overrides.state import HandGrade, Override, evolve
 from services.valuation.domain.policy.grade_rules import UNGRADED
@@ -22,7 +23,12 @@ def hand_of(override_events: Sequence[Recorded], day: int) -> HandGrade | None:
     return override and override.hand_on(date_of(day))
 
 
-def overrides_at(customers: Ids, fitting: Mask, override_events: Sequence[Recorded]) -> Overrides:
+def overrides_at(
+    customers: Ids,
+    fitting: Mask,
+    override_events: Sequence[Recorded],
+    calendar: BusinessCalendar,
+) -> Overrides:
     """Each indicator as it was assessed last. `customers` is the id of one, in a row; no grade is
     set by hand."""
     points: dict[str, Floats] = {}
@@ -31,6 +37,6 @@ def overrides_at(customers: Ids, fitting: Mask, override_events: Sequence[Record
         if isinstance(event := recorded.event(), CustomerAssessed):
             for name, given in event.indicators.items():
                 points[name] = np.array([float(given)])
-                days[name] = np.array([day_of(recorded.recorded_at)])
+                days[name] = np.array([calendar.day(recorded.occurred_at)])
     nobody = np.array([UNGRADED])
     return Overrides(customers, nobody, np.array([NEVER]), fitting, points, days)
