@@ -23,6 +23,7 @@ from libs.eventstore.reading import read_streams
 from libs.eventstore.scanning import WritersStillOpen, frozen_end
 from libs.eventstore.writes import Appended, StreamWrite, Write
 from libs.failpoints.points import reach
+from libs.identifiers.actors import system_actor
 from services.customer.customer_streams import folded_with, stream_of
 from services.customer.domain.customer.commands import AssignOwner
 from services.customer.domain.customer.decider import assigned_at, decide
