@@ -14,11 +14,9 @@ from libs.web.app import create_app
 from services.interaction.api import (
     costs,
     disputes,
-    entry_voids,
     feedback,
     interactions,
     payments,
-    purchase_voids,
     purchases,
     timeline,
     wallet_estimates,
@@ -26,13 +24,17 @@ from services.interaction.api import (
 from services.interaction.api.entry_handler import EntryHandler
 from services.interaction.api.notes import Notes
 from services.interaction.api.purchase_handler import PurchaseHandler
-from services.interaction.api.purchase_void_handler import PurchaseVoidHandler
 from services.interaction.api.refusals import REFUSALS
+from services.interaction.api.voiding import entry_voids, purchase_voids
+from services.interaction.api.voiding.purchase_void_handler import PurchaseVoidHandler
 from services.interaction.entry_streams import EntryStreams
 from services.interaction.projections.records import RecordsProjection
 from services.interaction.purchase_streams import PurchaseStreams
 
 API_VERSION = "1.0.0"
+_DESCRIPTION = (
+    "What happens with customers: touchpoints, purchases and their money, costs, feedback."
+)
 
 
 def build_api(runtime: Runtime) -> FastAPI:
@@ -41,8 +43,7 @@ def build_api(runtime: Runtime) -> FastAPI:
     return create_app(
         title="Rapport: interactions",
         version=API_VERSION,
-        description="What happens with customers: touchpoints, purchases and their money, costs, "
-        "feedback.",
+        description=_DESCRIPTION,
         routes=[  # the hottest first: routes are tried in this order
             purchases.RECORD,
             purchases.RECORD_ALL,

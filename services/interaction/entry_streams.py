@@ -82,7 +82,7 @@ def entry_write(event: EntryEvent, occurred_at: datetime, key: bytes | None = No
 
 
 def sealing(key: bytes | None) -> Seal:
-    """How what is personal is sealed before it is written; nothing else needs the key."""
+    """Seal of what is personal, before it is written; nothing else needs the key."""
 
     def seal(event: Any, event_id: UUID) -> Any:
         if not personal(event):

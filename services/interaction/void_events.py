@@ -1,4 +1,4 @@
-"""Which events were voided, and by which: asked of the streams they stand in."""
+"""Events that were voided, and by which: asked of the streams they stand in."""
 
 from collections.abc import Collection
 from uuid import UUID

@@ -49,7 +49,7 @@ class Happening(Struct, frozen=True):
 
 
 def happening_of(recorded: Recorded, event: Any) -> Happening | None:
-    """What `event` says that happened, if anything."""
+    """The happening that `event` tells of, if any."""
     match event:
         case InteractionRecorded():
             shown = structs.replace(event, note=None, topic_text=None)

@@ -26,7 +26,7 @@ from libs.web.gate.roles import only_own
 from services.interaction.api.bodies.entry_forms import EntryAnswer, EntryBody, Form
 from services.interaction.api.bodies.void_bodies import VoidBody
 from services.interaction.api.notes import Notes
-from services.interaction.api.replacing import in_replacement
+from services.interaction.api.voiding.replacing import in_replacement
 from services.interaction.domain.entry.commands import EntryCommand, RecordEntry, VoidEntry
 from services.interaction.domain.entry.decider import decide, follows, record
 from services.interaction.domain.entry.errors import EntryAlreadyRecorded

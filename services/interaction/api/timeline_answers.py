@@ -6,7 +6,7 @@ from uuid import UUID
 
 from libs.web.reads.attribution import Attribution
 from libs.web.reads.pages import Page
-from services.interaction.api.void_answers import VoidAnswer
+from services.interaction.api.voiding.void_answers import VoidAnswer
 
 Visibility = Literal["clear", "masked", "erased"]
 

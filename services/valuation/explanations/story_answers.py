@@ -18,7 +18,7 @@ from services.valuation.domain.policy.policy import Policy
 from services.valuation.domain.scoring.appraisal import ScoringConfiguration
 from services.valuation.explanations.timeline import Timeline
 from services.valuation.explanations.voided_answers import VoidMark, moved, void_mark
-from services.valuation.storage.voided_facts import VoidedFact
+from services.valuation.projection.voided_facts import VoidedFact
 from services.valuation.valuations.list_endpoints import amount
 
 MOST_EVENTS = 1_000

@@ -22,10 +22,10 @@ from services.valuation.domain.arrays import FactTable
 from services.valuation.domain.customer.business_calendar import BusinessCalendar
 from services.valuation.explanations.story_answers import StoryAnswer, story_answer
 from services.valuation.explanations.timeline import in_order, moments_between, timeline
+from services.valuation.projection.voided_facts import VoidedFact
 from services.valuation.snapshots.snapshot_reader import SnapshotReader
 from services.valuation.storage.facts import microseconds
 from services.valuation.storage.published_grades import stream_of
-from services.valuation.storage.voided_facts import VoidedFact
 
 routes = router("valuations")
 _Since = Annotated[AwareDatetime | None, Query(alias="from", description="Else the first event")]

@@ -1,4 +1,4 @@
-"""What was voided of a customer, as explanations and stories show it."""
+"""Voided events of a customer, as explanations and stories show them."""
 
 from datetime import datetime
 from decimal import Decimal
@@ -11,8 +11,8 @@ from libs.events.interaction import SEALED_TOPIC
 from libs.money.currencies import CURRENCIES
 from services.valuation.domain.customer.columns import Kind
 from services.valuation.domain.customer.statements import amount_in
+from services.valuation.projection.voided_facts import VoidedFact
 from services.valuation.storage.facts import NO_CURRENCY
-from services.valuation.storage.voided_facts import VoidedFact
 
 
 class VoidMark(BaseModel):

@@ -6,8 +6,8 @@ from typing import Any
 from libs.database.connections import Connection
 from libs.events.purchase import PurchaseRecorded
 from libs.events.recorded import Recorded
+from services.valuation.projection.voided_facts import Void
 from services.valuation.storage.facts import smallest_units
-from services.valuation.storage.voided_facts import Void
 
 _SOLD = "crm.purchase.recorded.v1"
 _COLUMNS = {

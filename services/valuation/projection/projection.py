@@ -16,15 +16,24 @@ from libs.eventstore.writes import Write
 from libs.sealing.keys import KeyRing
 from services.valuation.domain.arrays import FactTable, Rows
 from services.valuation.domain.customer.business_calendar import UTC_DAYS, BusinessCalendar
-from services.valuation.projection import channels, costs, lines, locking, owners, profiles, wallets
+from services.valuation.projection import (
+    channels,
+    costs,
+    lines,
+    locking,
+    owners,
+    profiles,
+    voided_facts,
+    wallets,
+)
 from services.valuation.projection.loading import Loaded, load
 from services.valuation.projection.revaluation import revalue
+from services.valuation.projection.voided_facts import void_facts, voids_of
 from services.valuation.storage import (
     customer_tables,
     merge_groups,
     merge_history,
     override_table,
-    voided_facts,
 )
 from services.valuation.storage.configuration_table import ScoringConfigurations
 from services.valuation.storage.customer_tables import uuids
@@ -32,7 +41,6 @@ from services.valuation.storage.facts import Facts, facts_of
 from services.valuation.storage.holdings import Holdings, nothing_held
 from services.valuation.storage.layouts import places
 from services.valuation.storage.merge_groups import MergeGroups
-from services.valuation.storage.voided_facts import void_facts, voids_of
 
 TOPICS = frozenset(
     {"crm.customer.v1", "crm.interaction.v1", "crm.purchase.v1", "crm.callcenter.v1"}

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from libs.database.connections import Connection
 from libs.events.recorded import Recorded
+from services.valuation.projection.voided_facts import Void
 from services.valuation.storage.facts import smallest_units
-from services.valuation.storage.voided_facts import Void
 
 _TYPE = "crm.interaction.wallet_estimated.v1"
 _ADD = """

@@ -22,6 +22,7 @@ from services.valuation.domain.policy.grade_rules import UNGRADED
 from services.valuation.domain.scoring.appraisal import ScoringConfiguration
 from services.valuation.domain.scoring.credit_grants import Granted, named
 from services.valuation.projection.costs import costs_of
+from services.valuation.projection.voided_facts import voided_facts
 from services.valuation.snapshots.evidence import facts_of, records_of
 from services.valuation.snapshots.referral_values import referred_at
 from services.valuation.snapshots.snapshot import ExplainedSnapshot, Snapshot, take_snapshot
@@ -35,7 +36,6 @@ from services.valuation.storage.merge_history import merge_groups_at, survivor_a
 from services.valuation.storage.override_table import stream_of as judgements_of
 from services.valuation.storage.pilot_customers import fitting_of
 from services.valuation.storage.published_grades import published_of, stream_of
-from services.valuation.storage.voided_facts import voided_facts
 
 Basis = Literal["recorded", "occurred"]
 # Longer than a consumer is behind while anybody can rely on what is answered.

@@ -10,10 +10,10 @@ import numpy as np
 from libs.database.connections import Source
 from services.valuation.domain.arrays import Details, FactTable, Kinds
 from services.valuation.domain.customer.columns import COST_KINDS, Kind
+from services.valuation.projection.voided_facts import voided_since
 from services.valuation.storage.customer_tables import load_facts, uuids
 from services.valuation.storage.layouts import ids
 from services.valuation.storage.merge_groups import MergeGroups
-from services.valuation.storage.voided_facts import voided_since
 
 _OPENS = np.array([1, -1, 1])  # a ticket opened, resolved, reopened
 

@@ -16,6 +16,7 @@ from services.valuation.domain.customer.business_calendar import BusinessCalenda
 from services.valuation.domain.customer.columns import Kind
 from services.valuation.domain.policy.referral_rules import Sent, sent
 from services.valuation.domain.scoring.appraisal import ScoringConfiguration
+from services.valuation.projection.voided_facts import voided_since
 from services.valuation.snapshots.referrers import EVER, Link, links_of
 from services.valuation.storage import customer_tables
 from services.valuation.storage.customer_tables import uuids
@@ -23,7 +24,6 @@ from services.valuation.storage.facts import microseconds
 from services.valuation.storage.holdings import Holdings, nothing_held
 from services.valuation.storage.layouts import places
 from services.valuation.storage.merge_history import merge_groups_at
-from services.valuation.storage.voided_facts import voided_since
 
 Referred = Mapping[UUID, Sequence[Sent]]
 _STORED = """

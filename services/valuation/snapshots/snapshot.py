@@ -20,10 +20,10 @@ from services.valuation.domain.overrides.state import HandGrade
 from services.valuation.domain.scoring.appraisal import ScoringConfiguration
 from services.valuation.domain.scoring.valuation import Valuation, value
 from services.valuation.projection.costs import COSTS
+from services.valuation.projection.voided_facts import VoidedFact
 from services.valuation.snapshots.referral_values import Referred
 from services.valuation.storage.holdings import Holdings
 from services.valuation.storage.published_grades import PublishedGrades
-from services.valuation.storage.voided_facts import VoidedFact
 
 
 @dataclass(frozen=True, slots=True)

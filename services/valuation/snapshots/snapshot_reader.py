@@ -17,6 +17,7 @@ from services.valuation.domain.customer.business_calendar import UTC_DAYS, Busin
 from services.valuation.domain.customer.share_of_wallet import Wallet
 from services.valuation.projection.costs import COSTS
 from services.valuation.projection.costs import LOADED as COSTS_LOADED
+from services.valuation.projection.voided_facts import VoidedFact, voided_facts
 from services.valuation.snapshots.as_of import Basis, as_occurred, as_recorded
 from services.valuation.snapshots.evidence import facts_of, records_of
 from services.valuation.snapshots.known_until import (
@@ -46,7 +47,6 @@ from services.valuation.storage.override_table import (
 from services.valuation.storage.override_table import stream_of as judgements_of
 from services.valuation.storage.pilot_customers import fitting_of
 from services.valuation.storage.published_grades import LOADED, published_of, stream_of
-from services.valuation.storage.voided_facts import VoidedFact, voided_facts
 
 _EXISTS = "select exists (select from rulings where version = $1)"
 _OVERRIDES = override_columns("= any($1)", day="$2")
@@ -193,7 +193,7 @@ class SnapshotReader:
         )
 
     async def voided(self, customer: UUID) -> list[VoidedFact]:
-        """What was voided of a customer, the newest void first."""
+        """Voided facts of a customer, the newest void first."""
         merge_group = await merge_groups.merge_groups(self._pool, [customer])
         return await voided_facts(self._pool, records_of(customer, merge_group))
 

@@ -13,7 +13,7 @@ from libs.web.errors.validation import RequestModel
 from libs.web.fields.fields import Instant
 from libs.web.fields.money import Money
 from services.interaction.api.timeline_answers import Visibility
-from services.interaction.api.void_answers import VoidAnswer
+from services.interaction.api.voiding.void_answers import VoidAnswer
 from services.interaction.domain.entry.commands import RecordEntry
 from services.interaction.domain.entry.kinds import Kind
 from services.interaction.domain.entry.state import Entry

@@ -1,4 +1,4 @@
-"""What may be sent to void what was recorded by mistake."""
+"""Bodies of requests to void what was recorded by mistake."""
 
 from typing import Annotated, Any
 

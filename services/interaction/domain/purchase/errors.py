@@ -75,7 +75,7 @@ class PurchaseIsVoided(Exception):
 
 
 class AlreadyVoided(Exception):
-    """Of a purchase, or of what moved for it."""
+    """Refused a second time, of a purchase or of what moved for it."""
 
     code = "already_voided"
 

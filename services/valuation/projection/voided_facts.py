@@ -46,7 +46,7 @@ _EVER = datetime(9999, 1, 1, tzinfo=UTC)
 
 
 class Void(Struct, frozen=True):
-    """What a void says of one event of a record."""
+    """One event that a void takes back, of a record."""
 
     customer_id: UUID
     event_id: UUID
@@ -69,7 +69,7 @@ class VoidedFact(Struct, frozen=True):
 
 
 def voids_of(events: Sequence[Recorded]) -> list[Void]:
-    """What voids among `events` say, each of one event."""
+    """Voids among `events`, one for each event that they take back."""
     told = [(recorded, recorded.event()) for recorded in events if recorded.type in TYPES]
     return [
         Void(event.customer_id, id, recorded.recorded_at, recorded.event_id, event.reason)
@@ -98,6 +98,6 @@ async def voided_facts(
     voided_by: datetime = _EVER,
     occurred_by: datetime = _EVER,
 ) -> list[VoidedFact]:
-    """What was voided of these records, the newest MOST of them, the newest void first."""
+    """The newest MOST voided facts of these records, the newest void first."""
     rows = await source.fetch(_OF, list(records), voided_by, occurred_by, MOST)
     return [VoidedFact(*row) for row in rows]

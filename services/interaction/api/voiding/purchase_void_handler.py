@@ -17,7 +17,7 @@ from libs.web.commands.execution import Commands
 from libs.web.commands.handler import CommandHandler, Context
 from libs.web.commands.idempotency import Reply
 from services.interaction.api.purchase_answers import purchase_json
-from services.interaction.api.replacing import in_replacement
+from services.interaction.api.voiding.replacing import in_replacement
 from services.interaction.domain.purchase.commands import (
     PurchaseVoid,
     VoidMovement,

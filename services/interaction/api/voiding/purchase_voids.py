@@ -20,9 +20,9 @@ from services.interaction.api.bodies.void_bodies import (
 )
 from services.interaction.api.disputes import write_off_of
 from services.interaction.api.payments import payment_of, refund_of
-from services.interaction.api.purchase_void_handler import PurchaseVoidHandler
 from services.interaction.api.purchases import PURCHASE
-from services.interaction.api.replacing import in_replacement
+from services.interaction.api.voiding.purchase_void_handler import PurchaseVoidHandler
+from services.interaction.api.voiding.replacing import in_replacement
 from services.interaction.domain.purchase.commands import VoidMovement, VoidPurchase
 
 routes = router("purchases")
