@@ -51,7 +51,7 @@ async def list_changes(
 ) -> Page[Change]:
     """Everything that an actor changed here, or a client for anybody, newest first, without data.
 
-    Name an `actor`, a `via`, or both. At most 5,000 of their events are looked through for a page:
+    Name an `actor`, a `via`, or both. At most 2,000 of their events are looked through for a page:
     one with `via` beside `actor`, or with `type`, may be short, or empty, though `next_cursor` says
     that more follow. Events older than the field say nothing of their actor and are not found.
     """

@@ -9,7 +9,7 @@ import msgspec
 
 from libs.database.connections import Source
 
-LOOKED_THROUGH = 5_000  # events, for one page of those that match
+LOOKED_THROUGH = 2_000  # events, for one page of those that match
 Place = tuple[datetime, int]  # recorded_at and position: a row of the indexes
 
 # Driven by the index of the actor or, without one, of the client, within a range of recorded_at.
@@ -19,10 +19,8 @@ with looked as materialized (
         correlation_id, causation_id, actor, via
     from events
     where {driven} = $1 and recorded_at >= coalesce($2, '-infinity'::timestamptz)
-        and recorded_at < coalesce($3, 'infinity'::timestamptz)
-        and (recorded_at, position)
-            < (coalesce($4, 'infinity'::timestamptz), coalesce($5, 0::bigint))
-    order by recorded_at desc, position desc limit $6
+        and (recorded_at, position) < (coalesce($3, 'infinity'::timestamptz), $4::bigint)
+    order by recorded_at desc, position desc limit $5
 )
 select looked_at.*, found.* from (
     select (select count(*) from looked) as looked, recorded_at as last_at,
@@ -30,8 +28,8 @@ select looked_at.*, found.* from (
     from looked order by recorded_at, position limit 1
 ) looked_at left join lateral (
     select * from looked
-    where ($7::text is null or via = $7) and ($8::text is null or type = $8)
-    order by recorded_at desc, position desc limit $9
+    where ($6::text is null or via = $6) and ($7::text is null or type = $7)
+    order by recorded_at desc, position desc limit $8
 ) found on true"""
 _QUERIES = {name: _LOOKED.format(driven=name) for name in ("actor", "via")}
 
@@ -65,13 +63,13 @@ async def read_changes(
     more follow."""
     driven, filters = _driven(sought)
     looked = LOOKED_THROUGH if any(filters) else limit + 1
-    recorded_at, position = behind or (None, None)
+    # One upper bound: beside another one, the index would not begin at the row comparison.
+    end, position = behind or (sought.until, 0)
     rows = await source.fetch(
         _QUERIES[driven],
         getattr(sought, driven),
         sought.since,
-        sought.until,
-        recorded_at,
+        end,
         position,
         looked,
         *filters,
