@@ -19,8 +19,9 @@ Author = Literal["agent", "customer"]
 class AgentRegistered(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """`capacity` is how many contacts of each channel the agent serves at once.
 
-    `login` is the subject of the agent's token, as it names account managers. The name is sealed
-    under a key of the agent's own, for agents are persons too.
+    `login` is the subject of the agent's token, as it names account managers; `staff_id` says which
+    member of staff they are. The name is sealed under a key of the agent's own, for agents are
+    persons too.
     """
 
     agent_id: UUID
@@ -28,6 +29,7 @@ class AgentRegistered(Struct, frozen=True, kw_only=True, omit_defaults=True):
     skills: tuple[str, ...] = ()
     capacity: dict[Channel, int]
     login: str | None = None
+    staff_id: UUID | None = None
 
 
 @event("crm.callcenter.agent_state_changed.v1", category="agent")

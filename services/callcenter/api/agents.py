@@ -35,6 +35,7 @@ async def register_agent(request: Request, body: RegisterBody, agents: Handler) 
         skills=body.skills,
         capacity=body.capacity,
         login=body.login,
+        staff_id=body.staff_id,
     )
     return await agents.register(request, command)
 

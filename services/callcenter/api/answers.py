@@ -25,6 +25,7 @@ class AgentAnswer(BaseModel):
     skills: list[str]
     capacity: dict[Channel, int]
     state: AgentState
+    staff_id: UUID | None
 
 
 class ContactAnswer(BaseModel):
@@ -99,6 +100,7 @@ def agent_answer(agent: Agent, name: str | None) -> AgentAnswer:
         skills=list(agent.skills),
         capacity=agent.capacity,
         state=agent.state,
+        staff_id=agent.registration.staff_id,
     )
 
 

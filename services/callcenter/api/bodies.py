@@ -27,7 +27,8 @@ Skills = Annotated[tuple[Code, ...], Field(max_length=50), AfterValidator(_sorte
 
 
 class RegisterBody(RequestModel):
-    """`login` is the subject of the agent's token, as customers' owners are named."""
+    """`login` is the subject of the agent's token, as customers' owners are named; `staff_id` says
+    which member of staff they are, and whose deputy that makes them."""
 
     model_config = _example(
         {
@@ -43,6 +44,7 @@ class RegisterBody(RequestModel):
     skills: Skills = ()
     capacity: Capacity = Field(default_factory=lambda: {"phone": 1, "chat": 3})
     login: Login | None = None
+    staff_id: UUID | None = None
 
 
 class StateBody(RequestModel):

@@ -106,10 +106,20 @@ create table projection.positions (
     constraint positions_pkey PRIMARY KEY (topic, partition)
 ) with (fillfactor=50);
 
+create table projection.staff (
+    staff_id uuid not null,
+    state text collate "C",
+    deputy_id uuid,
+    until timestamp with time zone,
+    constraint staff_pkey PRIMARY KEY (staff_id)
+);
+CREATE INDEX staff_by_deputy ON projection.staff USING btree (deputy_id) WHERE (deputy_id IS NOT NULL);
+
 create table projection.standings (
     customer_id uuid not null,
     grade text collate "C",
     owner text collate "C",
+    staff_id uuid,
     constraint standings_pkey PRIMARY KEY (customer_id)
 ) with (fillfactor=80);
 

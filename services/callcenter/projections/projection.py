@@ -8,7 +8,7 @@ from libs.database.connections import Connection
 from libs.events.recorded import Recorded
 from libs.eventstore.writes import Write
 from libs.sealing.keys import KeyRing
-from services.callcenter.projections import members, published_grades, ticket_rows
+from services.callcenter.projections import members, published_grades, staff_rows, ticket_rows
 from services.callcenter.projections.published_grades import STANDINGS, StandingRow
 from services.callcenter.projections.ticket_rows import TICKETS
 
@@ -25,7 +25,7 @@ LISTED = frozenset(
     }
 )
 # Raised with every type or table that is added: consumers then build the whole anew.
-SHAPE = 1
+SHAPE = 2
 _LOCK = """
 insert into standings (customer_id) select customer_id from unnest($1::uuid[]) as customer_id
 order by customer_id on conflict do nothing"""
@@ -37,7 +37,7 @@ class CallcenterProjection:
     """A row in `standings` for everybody ever heard of; who holds its lock may write the rest."""
 
     topics = TOPICS
-    types = STANDING | LISTED | members.TYPES | {ERASED}
+    types = STANDING | LISTED | members.TYPES | staff_rows.TYPES | {ERASED}
     shape = SHAPE
 
     def __init__(self, keys: KeyRing) -> None:
@@ -52,6 +52,7 @@ class CallcenterProjection:
     ) -> Sequence[Write]:
         await _keep_standings(connection, [event for event in events if event.type in STANDING])
         await members.keep_members(connection, events)
+        await staff_rows.keep_staff(connection, events)
         await _list_tickets(connection, [event for event in events if event.type in LISTED])
         return ()
 

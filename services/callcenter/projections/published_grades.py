@@ -18,6 +18,7 @@ class StandingRow(Struct):
     customer_id: UUID
     grade: str | None = None
     owner: str | None = None
+    staff_id: UUID | None = None
 
 
 STANDINGS = Table("standings", StandingRow)
@@ -28,7 +29,7 @@ def fold(row: StandingRow, event: Any) -> None:
         case CustomerGraded():
             row.grade = event.grade
         case OwnerAssigned():
-            row.owner = event.owner
+            row.owner, row.staff_id = event.owner, event.staff_id
 
 
 async def grade_of(source: Source, customer_id: UUID | None) -> str | None:

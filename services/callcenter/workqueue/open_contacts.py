@@ -13,6 +13,7 @@ from libs.events.interaction import Channel
 from services.callcenter.domain.agent.state import Agent
 from services.callcenter.domain.contact.state import Contact
 from services.callcenter.projections.members import SERVED_AS
+from services.callcenter.projections.staff_rows import served_for
 from services.callcenter.workqueue.ordering import HEAD_START, OWN_KEY_CUSTOMER
 
 _COLUMNS = """c.contact_id, c.version, c.customer_id, c.channel, c.queue, c.skills,
@@ -21,13 +22,14 @@ _COLUMNS = """c.contact_id, c.version, c.customer_id, c.channel, c.queue, c.skil
 # Everybody gains on the clock alike, so the order needs no clock: who waits longest comes first,
 # counted from before they came by their head start. Rows that another agent is just taking are
 # skipped, not waited for: this is a work queue, and any other contact does as well.
+_OWN = OWN_KEY_CUSTOMER.format(names="$4", staff="$5::uuid[]")
 _NEXT = f"""
 select {_COLUMNS}, s.grade
 from open_contacts c
 {SERVED_AS}
 where c.channel = any($1) and c.skills <@ $2::text[]
   and (c.agent_id is null or c.reserved_until <= $3)
-order by c.waiting_since - {HEAD_START} - {OWN_KEY_CUSTOMER.format(names="$4")}, c.contact_id
+order by c.waiting_since - {HEAD_START} - {_OWN}, c.contact_id
 limit 1
 for update of c skip locked"""
 
@@ -63,7 +65,8 @@ async def next_for(
     channels = agent.open_channels(in_hand)
     if not channels:
         return None
-    row = await connection.fetchrow(_NEXT, channels, agent.skills, now, agent.names)
+    staff = await served_for(connection, agent.registration.staff_id, now)
+    row = await connection.fetchrow(_NEXT, channels, agent.skills, now, agent.names, staff)
     return _open(row, row["grade"]) if row else None
 
 

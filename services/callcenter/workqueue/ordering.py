@@ -17,5 +17,7 @@ _CASES = " ".join(f"when '{grade}' then {_interval(t)}" for grade, t in HEAD_STA
 _KEY = ", ".join(f"'{grade}'" for grade in sorted(KEY_GRADES))
 
 HEAD_START = f"case s.grade {_CASES} else interval '0' end"
-OWN_KEY_CUSTOMER = f"""case when s.grade in ({_KEY}) and s.owner = any({{names}})
+# An owner who is staff is meant by that alone, where the agent is staff as well.
+OWN_KEY_CUSTOMER = f"""case when s.grade in ({_KEY}) and (s.staff_id = any({{staff}})
+        or s.owner = any({{names}}) and (s.staff_id is null or cardinality({{staff}}) = 0))
     then {_interval(GREEN_CHANNEL)} else interval '0' end"""

@@ -170,17 +170,18 @@ def graded(customer_id: UUID, grade: str) -> CustomerGraded:
 
 
 def recorded_elsewhere(event: Any) -> Recorded:
-    """An event as the service that owns it would publish it, its customer's first one."""
+    """An event as the service that owns it would publish it, the first one of whom it is about."""
     contract = contract_of(event)
     now = datetime.now(UTC)
-    stream = f"{contract.category}-{event.customer_id}"
+    customer_id: UUID | None = getattr(event, "customer_id", None)
+    stream = f"{contract.category}-{customer_id or event.staff_id}"
     return Recorded(
         event_id=uuid7(),
         type=contract.type,
         stream=stream,
         version=1,
-        subject=event.customer_id,
-        key=str(event.customer_id),
+        subject=customer_id,
+        key=str(customer_id) if customer_id else stream,
         topic=contract.topic,
         occurred_at=now,
         recorded_at=now,

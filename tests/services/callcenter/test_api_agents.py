@@ -14,7 +14,12 @@ async def test_an_agent_is_registered_offline(centre: Centre):
     assert answer.status_code == 201
     assert answer.headers["ETag"] == '"1"' and answer.headers["Event-Id"]
     agent = answer.json()
-    assert agent == {**KIM, "agent_id": agent["agent_id"], "state": "offline"}
+    assert agent == {
+        **KIM,
+        "agent_id": agent["agent_id"],
+        "state": "offline",
+        "staff_id": None,
+    }
     read = await centre.get(f"/agents/{agent['agent_id']}")
     assert read.json() == agent and read.headers["ETag"] == '"1"'
 

@@ -14,6 +14,7 @@ class RegisterAgent(Struct, frozen=True, kw_only=True):
     capacity: dict[Channel, int]
     skills: tuple[str, ...] = ()
     login: str | None = None
+    staff_id: UUID | None = None
 
 
 class ChangeAgentState(Struct, frozen=True, kw_only=True):
