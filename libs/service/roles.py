@@ -9,6 +9,7 @@ import structlog
 
 from libs.eventstore.idempotency import delete_old_responses
 from libs.service.backlog import Unapplied
+from libs.service.http.limits import limits_of
 from libs.service.probing import probing_app
 from libs.service.runtime import Runtime, open_runtime
 from libs.service.server import listen, serve
@@ -46,9 +47,14 @@ async def serve_role(service: Service, settings: Settings, role: str) -> None:
             stop_at_signals(runtime.stopping)
             watch_projection(service, runtime, parts)
             app = service.api(runtime) if "api" in parts else probing_app(runtime)
-            grace = settings.shutdown_grace
             work: dict[str, Awaitable[None]] = {
-                "http server": serve(app, listener, stopping=runtime.stopping, grace=grace)
+                "http server": serve(
+                    app,
+                    listener,
+                    stopping=runtime.stopping,
+                    grace=settings.shutdown_grace,
+                    limits=limits_of(settings),
+                )
             }
             work["key ring"] = _when_migrated(runtime, lambda: _guard_keys(runtime))
             if "relay" in parts:

@@ -4,14 +4,17 @@ import asyncio
 import contextlib
 import socket
 from collections.abc import Iterator
-from typing import Any, cast
+from typing import Any
 
 import uvicorn
 from starlette.types import ASGIApp
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+
+from libs.service.http.intake import Intake
+from libs.service.http.limits import Limits
+from libs.service.http.room import Room
 
 BACKLOG = 2048
-GATHERED = 64 * 1024  # bytes, from which on the transport itself must say when to pause
+_A_SECOND = 10  # ticks of uvicorn's own
 
 
 class PortTaken(RuntimeError):
@@ -22,49 +25,19 @@ class PortTaken(RuntimeError):
 
 
 class _Server(uvicorn.Server):
+    def __init__(self, config: uvicorn.Config, room: Room) -> None:
+        super().__init__(config)
+        self._room = room
+
+    async def on_tick(self, counter: int) -> bool:
+        if counter % _A_SECOND == 0:
+            self._room.tick()
+        return await super().on_tick(counter)
+
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:
         """SIGTERM must reach the relay and the consumer too, so it is not uvicorn's."""
         yield
-
-
-class Together:
-    """A transport whose writes of one turn of the loop leave as one.
-
-    uvicorn writes the head and the body of an answer apart, and uvloop sends each on its own: two
-    system calls, two packets, and two wake-ups of the client.
-    """
-
-    def __init__(self, transport: asyncio.Transport) -> None:
-        self._transport = transport
-        self._soon = asyncio.get_running_loop().call_soon
-        self._written: list[bytes] = []
-        self._size = 0
-
-    def write(self, data: bytes) -> None:
-        if not self._written:
-            self._soon(self._send)
-        self._written.append(data)
-        self._size += len(data)
-        if self._size >= GATHERED:
-            self._send()
-
-    def close(self) -> None:
-        self._send()
-        self._transport.close()
-
-    def _send(self) -> None:
-        written, self._written, self._size = self._written, [], 0
-        if written and not self._transport.is_closing():
-            self._transport.write(b"".join(written))
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._transport, name)
-
-
-class _Protocol(HttpToolsProtocol):
-    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-        super().connection_made(cast(asyncio.Transport, Together(transport)))
 
 
 def listen(host: str, port: int) -> socket.socket:
@@ -77,13 +50,23 @@ def listen(host: str, port: int) -> socket.socket:
 
 
 async def serve(
-    app: ASGIApp, listener: socket.socket, *, stopping: asyncio.Event, grace: float
+    app: ASGIApp,
+    listener: socket.socket,
+    *,
+    stopping: asyncio.Event,
+    grace: float,
+    limits: Limits,
 ) -> None:
     """Serve until `stopping`, then finish what was begun within `grace` seconds."""
+    room = Room(limits)
+
+    def connect(**given: Any) -> Intake:
+        return Intake(room, given)
+
     config = uvicorn.Config(
         app,
         loop="none",
-        http=_Protocol,
+        http=connect,  # pyright: ignore[reportArgumentType]
         ws="none",
         lifespan="on",
         log_config=None,
@@ -93,7 +76,7 @@ async def serve(
         timeout_keep_alive=75,
         timeout_graceful_shutdown=max(1, int(grace)),
     )
-    server = _Server(config)
+    server = _Server(config, room)
     serving = asyncio.create_task(server.serve(sockets=[listener]))
     stop = asyncio.create_task(stopping.wait())
     await asyncio.wait([serving, stop], return_when=asyncio.FIRST_COMPLETED)

@@ -58,6 +58,12 @@ class Settings(StoreSettings):
     kafka_fetch_max_wait_ms: Annotated[int, Field(ge=1, le=5_000)] = 30
     http_host: str = "127.0.0.1"
     http_port: Annotated[int, Field(ge=0, le=65535)] = 8000
+    http_connections: Annotated[int, Field(ge=1)] = 4_000
+    http_connections_per_address: Annotated[int, Field(ge=0)] = 2_500  # 0: any number
+    http_head_bytes: Annotated[int, Field(ge=10_240)] = 32 * 1024
+    http_head_lines: Annotated[int, Field(ge=20)] = 100
+    http_head_seconds: Annotated[int, Field(ge=1)] = 10
+    http_body_rate: Annotated[int, Field(ge=0)] = 1_024  # bytes a second, over 5 s
     oidc_issuer: str
     oidc_audience: str
     oidc_jwks_url: str

@@ -12,6 +12,7 @@ from starlette.routing import Route
 from libs.web.errors.problems import MEDIA_TYPE
 from libs.web.gate.roles import WRITES, Rule
 from libs.web.gate.routing import GatedRoute, HotRoute
+from libs.web.piecewise import Piecewise, pieces_of
 
 _PROBLEM = {"$ref": "#/components/schemas/Problem"}
 _TITLES = {
@@ -45,7 +46,8 @@ def describe(app: FastAPI) -> None:
         return app.openapi_schema
 
     async def openapi(_: Request) -> Response:
-        return Response(msgspec.json.encode(document()), media_type="application/json")
+        body = msgspec.json.encode(document())
+        return Piecewise(pieces_of(body), len(body), media_type="application/json")
 
     app.openapi = document
     app.router.routes.append(

@@ -3,14 +3,18 @@
 import asyncio
 import gzip
 import hashlib
+from collections.abc import Iterator
 from functools import cache
 from importlib.util import find_spec
+from io import BytesIO
 from pathlib import Path
 from typing import NamedTuple
 
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
+
+from libs.web.piecewise import PIECE, Piecewise, pieces_of
 
 FOLDER = Path(__file__).parent
 _CHARTS = "package_data/plotly.min.js"
@@ -44,15 +48,19 @@ _GUARDS = {
 
 
 class Content(NamedTuple):
+    """A file, compressed; `size` in bytes before that."""
+
     packed: bytes
+    size: int
     tag: str
 
 
 @cache
 def content_of(file: Path) -> Content:
     """Read, compressed and named once in a process, when it is first asked for."""
-    packed = gzip.compress(file.read_bytes(), compresslevel=6, mtime=0)
-    return Content(packed, f'W/"{hashlib.sha256(packed).hexdigest()[:24]}"')
+    plain = file.read_bytes()
+    packed = gzip.compress(plain, compresslevel=6, mtime=0)
+    return Content(packed, len(plain), f'W/"{hashlib.sha256(packed).hexdigest()[:24]}"')
 
 
 class Asset:
@@ -69,9 +77,10 @@ class Asset:
             return Response(status_code=304, headers=headers)
         if "gzip" in request.headers.get("accept-encoding", ""):
             packed = {**headers, "Content-Encoding": "gzip"}
-            return Response(content.packed, headers=packed, media_type=self._type)
-        plain = gzip.decompress(content.packed)
-        return Response(plain, headers=headers, media_type=self._type)
+            pieces, length = pieces_of(content.packed), len(content.packed)
+            return Piecewise(pieces, length, headers=packed, media_type=self._type)
+        plain = _unpacked(content.packed)
+        return Piecewise(plain, content.size, headers=headers, media_type=self._type)
 
     @property
     def _type(self) -> str:
@@ -90,6 +99,12 @@ def console_pages() -> list[BaseRoute]:
         _route("/console/plotly.min.js", Asset(library, _A_WEEK)),
         *(_route(path, Asset(file, _ASK_AGAIN)) for path, file in sorted(files.items())),
     ]
+
+
+def _unpacked(packed: bytes) -> Iterator[bytes]:
+    with gzip.GzipFile(fileobj=BytesIO(packed)) as file:
+        while piece := file.read(PIECE):
+            yield piece
 
 
 def _route(path: str, asset: Asset) -> Route:

@@ -1,4 +1,4 @@
-"""A throw-away service as a process of its own, on the test's database."""
+"""A service, mostly a throw-away one, as a process of its own, on the test's database."""
 
 import asyncio
 import base64
@@ -17,6 +17,7 @@ from tests.libs.web.issuing import AUDIENCE, ISSUER, TestIssuer
 ROOT = Path(__file__).parents[3]
 PATIENCE = 60.0  # for machines that run much else besides
 MIGRATIONS = Path(__file__).parent / "migrations"
+THROWAWAY = "tests.libs.service.throwaway"
 SECRET = base64.b64encode(b"s" * 32).decode()
 
 
@@ -39,14 +40,15 @@ def environment(database: str, jwks: str, port: int, **more: str) -> dict[str, s
 class Running:
     def __init__(self, process: asyncio.subprocess.Process, port: int) -> None:
         self.process = process
+        self.port = port
         self.url = f"http://127.0.0.1:{port}"
 
-    async def until_ready(self) -> None:
+    async def until_ready(self, probe: str = "/readyz") -> None:
         deadline = time.monotonic() + PATIENCE
         async with httpx2.AsyncClient(base_url=self.url) as client:
             while True:
                 try:
-                    if (await client.get("/readyz")).status_code == 200:
+                    if (await client.get(probe)).status_code == 200:
                         return
                 except httpx2.TransportError:
                     pass
@@ -59,11 +61,11 @@ class Running:
         return (await self.process.stdout.read()).decode()
 
 
-async def start(role: str, env: dict[str, str]) -> Running:
+async def start(role: str, env: dict[str, str], module: str = THROWAWAY) -> Running:
     process = await asyncio.create_subprocess_exec(
         sys.executable,
         "-m",
-        "tests.libs.service.throwaway",
+        module,
         role,
         cwd=ROOT,
         env=env,
@@ -75,10 +77,16 @@ async def start(role: str, env: dict[str, str]) -> Running:
 
 @asynccontextmanager
 async def running(
-    role: str, database: str, issuer: TestIssuer, folder: Path, **more: str
+    role: str,
+    database: str,
+    issuer: TestIssuer,
+    folder: Path,
+    *,
+    module: str = THROWAWAY,
+    **more: str,
 ) -> AsyncIterator[Running]:
     env = environment(database, issuer.write(folder / "jwks.json"), free_port(), **more)
-    started = await start(role, env)
+    started = await start(role, env, module)
     try:
         yield started
     finally:

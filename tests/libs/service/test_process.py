@@ -16,18 +16,6 @@ from tests.libs.service.running import PATIENCE, ended, running
 from tests.libs.web.issuing import TestIssuer
 
 
-@pytest.fixture(scope="module")
-def issuer() -> TestIssuer:
-    return TestIssuer()
-
-
-@pytest.fixture
-async def migrated(database: str, issuer: TestIssuer, tmp_path: Path) -> str:
-    code, said = await ended("migrate", database, issuer, tmp_path)
-    assert code == 0, said
-    return database
-
-
 async def test_sigterm_ends_event_streams_finishes_requests_and_exits_with_0(
     migrated: str, issuer: TestIssuer, tmp_path: Path
 ):

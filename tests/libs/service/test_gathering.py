@@ -3,7 +3,7 @@
 import asyncio
 from typing import Any, cast
 
-from libs.service.server import GATHERED, Together
+from libs.service.http.gathering import GATHERED, Together
 
 
 class Wire:
