@@ -16,14 +16,12 @@ from libs.telemetry.metrics import REPLAYS
 from libs.web.commands.decisions import Answer, Decide, Decision, prepare
 from libs.web.commands.execution import NOT_ANSWERED, Commands, exists_already
 from libs.web.commands.idempotency import KeyedCommand, Reply, keyed_item
-from libs.web.errors.problems import Problem, internal_error, invalid_field, outcome_unknown
+from libs.web.errors.problems import Problem, internal_error, outcome_unknown
 from libs.web.errors.refusals import DATABASE_AWAY, ErrorResponses
 from libs.web.fields.eventids import encode_event_id
 from libs.web.gate.admission import Admitted
 
-LARGEST = 1_000
-MAX_BODY = 8 * 1024 * 1024
-
+_AT_ONCE = 50  # items that are decided on before other requests have a turn
 DecideItem = Callable[[int, Any], Decision]
 DuplicateItem = Callable[[int], Decide]
 
@@ -55,18 +53,6 @@ class BatchAnswer(msgspec.Struct, frozen=True):
     items: list[ItemAnswer]
 
 
-def batch_items(body: Any, *, name: str = "items") -> list[Any]:
-    """The items of `{"items": [...]}`. Raises 422 for another shape, none, or over 1,000."""
-    if not isinstance(body, dict) or not isinstance(body.get(name), list):
-        raise invalid_field(f"/{name}", "missing", "must be a list")
-    if unknown := set(body) - {name}:
-        field = sorted(unknown)[0][:64]
-        raise invalid_field(f"/{field}", "unknown", "is no field of this request")
-    if not 0 < len(body[name]) <= LARGEST:
-        raise invalid_field(f"/{name}", "too_long", f"must have 1 to {LARGEST} items")
-    return body[name]
-
-
 async def execute_batch(
     commands: Commands,
     request: Request,
@@ -84,10 +70,12 @@ async def execute_batch(
     Its refusals point into the item; the answer's pointers are into the whole body.
     """
     path: str = request.scope["path"]
-    under_way = [
-        _decided(decide, index, item, keyed_item(admitted, path, index, item, commands.secret))
-        for index, item in enumerate(items)
-    ]
+    under_way: list[_UnderWay] = []
+    for index, item in enumerate(items):
+        command = keyed_item(admitted, path, index, item, commands.secret)
+        under_way.append(_decided(decide, index, item, command))
+        if index % _AT_ONCE == _AT_ONCE - 1:
+            await asyncio.sleep(0)
     refused = [item for item in under_way if item.refusal]
     for item in refused + await _append(commands, under_way):
         await _reconsider(commands, item, duplicate)

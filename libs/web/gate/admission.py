@@ -11,7 +11,7 @@ from starlette.types import Receive, Scope
 from libs.web.errors.problems import Problem, invalid_field, malformed
 from libs.web.errors.validation import escape
 from libs.web.gate.auth import Authenticator, Caller
-from libs.web.gate.bodies import parse_json, read_body, require_json
+from libs.web.gate.bodies import Body, parse_json, read_body, require_json
 from libs.web.gate.roles import WRITES, Rule, authorize
 
 _KEY = re.compile(r"[\x21-\x7e]{1,255}")
@@ -20,13 +20,16 @@ TEMPLATE = "rapport.template"
 
 
 class Admitted(msgspec.Struct):
-    """A request let in. `body` is parsed JSON, None where there was no body at all."""
+    """A request let in. `body` is parsed JSON, None where there was no body at all.
+
+    That of a batch is parsed item by item, from `raw_body`.
+    """
 
     caller: Caller
     route: str
     key: str | None
     body: Any
-    raw_body: bytes
+    raw_body: Body
 
 
 async def admit(scope: Scope, receive: Receive, rule: Rule, template: str) -> Admitted:
@@ -46,7 +49,7 @@ async def admit(scope: Scope, receive: Receive, rule: Rule, template: str) -> Ad
         raw = await read_body(receive, headers, rule.max_body)
         if raw:
             require_json(headers)
-            body = parse_json(raw)
+            body = None if rule.batch else parse_json(raw)
     admitted = Admitted(caller, f"{method} {template}", key, body, raw)
     scope[ADMITTED] = admitted
     return admitted

@@ -9,19 +9,26 @@ from typing import Any, NoReturn
 from starlette.requests import ClientDisconnect
 from starlette.types import Receive
 
-from libs.web.errors.problems import Problem, malformed
+from libs.web.errors.problems import FieldError, Problem, malformed
 
 LONGEST_NUMBER = 40  # characters; no quantity of ours needs more
+MOST_VALUES = 20_000  # in the body of one command: 500 lines of a purchase have 2,500
+Body = bytes | bytearray
 _LONGEST_INTEGER = 18  # digits that surely fit 64 bits; a longer one is kept exact as a Decimal
+_SPACE = re.compile(r"[ \t\n\r]*")
+_STRING = re.compile(rb'"(?:[^"\\]++|\\.)*+"', re.DOTALL)
+_STRETCH = re.compile(rb'(?:[^"]++|"(?:[^"\\]++|\\.)*+"){1,2000}+', re.DOTALL)
 _JSON_MEDIA_TYPE = re.compile(r'application/json\s*(;\s*charset="?utf-8"?\s*)?', re.IGNORECASE)
 
 
-async def read_body(receive: Receive, headers: Mapping[bytes, bytes], limit: int) -> bytes:
+async def read_body(receive: Receive, headers: Mapping[bytes, bytes], limit: int) -> Body:
     """The whole body. Raises a 413 problem as soon as it is longer than `limit` bytes."""
     if int(headers.get(b"content-length") or 0) > limit:
         raise _too_large(limit)
     message = await receive()
-    body: bytes = message.get("body", b"")
+    body: Body = message.get("body", b"")
+    if message.get("more_body"):
+        body = bytearray(body)
     while message.get("more_body") and message["type"] == "http.request":
         message = await receive()
         body += message.get("body", b"")
@@ -42,38 +49,83 @@ def require_json(headers: Mapping[bytes, bytes]) -> None:
         raise Problem(415, "unsupported_media_type", "Only application/json in UTF-8 is taken")
 
 
-def parse_json(body: bytes) -> Any:
+def parse_json(body: Body) -> Any:
     """The body as data; numbers with a point or exponent are Decimals, so that none changes.
 
     Raises a 400 problem for what is not strict JSON: other encodings, NaN, repeated names,
     numbers of absurd length, nesting beyond the interpreter's depth, text no database can hold.
+    Raises a 413 problem, before anything is built, for more values than any command has.
     """
+    refuse_too_many_values(body, MOST_VALUES)
+    return parse_text(text_of_body(body))
+
+
+def parse_text(text: str) -> Any:
+    """Parse as `parse_json` does, text whose values were counted."""
+    data, end = decode_value(text, space(text, 0), escaped="\\u" in text)
+    if space(text, end) != len(text):
+        raise not_json()
+    return data
+
+
+def refuse_too_many_values(body: Body, most: int, at: str = "") -> None:
+    """A value takes a hundred bytes of memory, and two in a body: they are counted before.
+
+    Raises a 413 problem that names the field `at`.
+    """
+    if len(body) > most and _separators(body) > most and _holds_more_than(most, body):
+        error = FieldError(at, "too_many_values", f"may hold {most} values at most, in all")
+        title = "The body holds too many values"
+        raise Problem(413, "too_many_values", title, errors=[error])
+
+
+def text_of_body(body: Body) -> str:
+    """Raises a 400 problem for what is not UTF-8."""
     try:
-        text = body.decode()
+        return body.decode()
     except UnicodeDecodeError:
         raise malformed("invalid_utf8", "The body is not UTF-8") from None
+
+
+def decode_value(text: str, start: int, *, escaped: bool) -> tuple[Any, int]:
+    """The value that begins at `start`, and where it ends; raises as `parse_json`.
+
+    `escaped`: the text may hold escapes of characters that cannot be stored.
+    """
     try:
-        data = _decode(text)
+        value, end = _decoder.raw_decode(text, start)
+        if escaped:
+            _refuse_unstorable_text(value)
     except RecursionError:
         raise malformed("json_too_deep", "The body is nested too deeply") from None
     except ValueError:
-        raise malformed("invalid_json", "The body is not valid JSON") from None
-    if "\\u" in text:
-        _refuse_unstorable_text(data)
-    return data
+        raise not_json() from None
+    return value, end
 
 
-def _decode(text: str) -> Any:
-    data, end = _decoder.raw_decode(text, _whitespace(text, 0))
-    if _whitespace(text, end) != len(text):
-        raise ValueError("more after the value")
-    return data
+def space(text: str, start: int) -> int:
+    """Return the end of the white space that begins at `start`."""
+    found = _SPACE.match(text, start)
+    return found.end() if found else start
 
 
-def _whitespace(text: str, start: int) -> int:
-    while start < len(text) and text[start] in " \t\n\r":
-        start += 1
-    return start
+def not_json() -> Problem:
+    return malformed("invalid_json", "The body is not valid JSON")
+
+
+def _holds_more_than(most: int, body: Body) -> bool:
+    """Count as `_separators`, without those in strings, until it is known."""
+    found = 0
+    for stretch in _STRETCH.finditer(body):
+        found += _separators(_STRING.sub(b"", stretch[0]))
+        if found > most:
+            return True
+    return False
+
+
+def _separators(body: Body) -> int:
+    """No fewer than there are values in the body."""
+    return body.count(b",") + body.count(b"[") + body.count(b"{")
 
 
 def _unique_names(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

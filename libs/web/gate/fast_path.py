@@ -15,6 +15,7 @@ from starlette.types import Receive, Scope, Send
 from libs.web.errors.refusals import ErrorResponses
 from libs.web.gate.auth import Authenticator
 from libs.web.gate.edge import Edge
+from libs.web.gate.large_bodies import LargeBodies
 from libs.web.gate.routing import HotRoute
 
 
@@ -38,6 +39,7 @@ class FastPathApp(FastAPI):
         self.authenticator = authenticator
         self.parts = {type(part): part for part in parts}
         self.refusals = refusals
+        self.large_bodies = LargeBodies()
         self._hot = [
             (route, Edge(route.run, refusals=refusals, deadline=deadline)) for route in hot
         ]

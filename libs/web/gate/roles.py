@@ -14,6 +14,7 @@ ROLES = frozenset({"admin", "manager", "agent", "analyst", "integration", "custo
 STAFF = ROLES - {"customer"}
 WRITES = frozenset({"POST", "PUT", "PATCH", "DELETE"})
 MEBIBYTE = 1024 * 1024
+MAX_BATCH = 8 * MEBIBYTE
 JSON = b"application/json"
 _F = TypeVar("_F", bound=Callable[..., object])
 
@@ -21,13 +22,15 @@ _F = TypeVar("_F", bound=Callable[..., object])
 class Rule(msgspec.Struct, frozen=True):
     """Requirements of a route on its caller, checked before anything else is looked at.
 
-    `command`: True if an Idempotency-Key is needed; None: the method decides.
+    `command`: True if an Idempotency-Key is needed; None: the method decides. The body of a
+    `batch` is left to the route to parse.
     """
 
     roles: frozenset[str]
     command: bool | None = None
     max_body: int = MEBIBYTE
     produces: bytes = JSON
+    batch: bool = False
 
 
 class RouteRoles(msgspec.Struct, frozen=True):
@@ -58,6 +61,11 @@ def rule_of(
     if not roles or not ROLES.issuperset(roles):
         raise ValueError(f"a route needs one or more of {sorted(ROLES)}, not {list(roles)}")
     return Rule(frozenset(roles), command, max_body, produces)
+
+
+def batch_rule(*roles: str) -> Rule:
+    """The rule of a route that takes many items in a body of up to 8 MiB."""
+    return msgspec.structs.replace(rule_of(*roles, max_body=MAX_BATCH), batch=True)
 
 
 def authorize(caller: Caller, rule: Rule) -> None:

@@ -13,6 +13,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from libs.web.gate.admission import Admitted, admit, refuse_unknown_query
+from libs.web.gate.large_bodies import LargeBody
 from libs.web.gate.roles import Rule
 
 HotEndpoint = Callable[[Request, Admitted], Awaitable[ASGIApp]]
@@ -73,6 +74,18 @@ class HotRoute(Route):
         await response(scope, receive, send)
 
 
+class BatchRoute(HotRoute):
+    """A hot route for bodies that may be large; its endpoint asks for the items."""
+
+    async def run(self, scope: Scope, receive: Receive, send: Send) -> None:
+        async with LargeBody(scope["app"].large_bodies, receive) as body:
+            admitted = await admit(scope, body.receive, self.rule, self.path_format)
+            refuse_unknown_query(scope, self._query)
+            async with body.turn():
+                response = await self._endpoint(Request(scope, receive, send), admitted)
+        await response(scope, receive, send)
+
+
 class _Parsed(Request):
     """A request whose body the gate has read and parsed already."""
 
@@ -81,7 +94,7 @@ class _Parsed(Request):
         self._admitted = admitted
 
     async def body(self) -> bytes:
-        return self._admitted.raw_body
+        return bytes(self._admitted.raw_body)
 
     async def json(self) -> Any:
         return self._admitted.body

@@ -4,10 +4,10 @@ from typing import Annotated
 
 from fastapi import Request, Response
 
-from libs.web.commands.batches import MAX_BODY, batch_items
 from libs.web.gate.admission import Admitted
-from libs.web.gate.roles import requires, rule_of
-from libs.web.gate.routing import HotRoute, router
+from libs.web.gate.items import batch_items
+from libs.web.gate.roles import batch_rule, requires
+from libs.web.gate.routing import BatchRoute, router
 from libs.web.openapi.document import problems
 from libs.web.openapi.operations import REF, batch_operation
 from libs.web.parts import part, part_of
@@ -39,15 +39,15 @@ async def register_customer(
 
 
 async def register_customers(request: Request, admitted: Admitted) -> Response:
-    items = batch_items(admitted.body)
+    items = await batch_items(admitted)
     return await part_of(request, CustomerHandler).create_many(request, items)
 
 
-BATCH = HotRoute(
+BATCH = BatchRoute(
     "/v1/customers:batch",
     register_customers,
     method="POST",
-    rule=rule_of(*REGISTRARS, max_body=MAX_BODY),
+    rule=batch_rule(*REGISTRARS),
     operation=batch_operation(
         "register_customers",
         tag="customers",

@@ -5,10 +5,10 @@ from uuid import UUID
 
 from fastapi import Request, Response
 
-from libs.web.commands.batches import MAX_BODY, batch_items
 from libs.web.gate.admission import Admitted
-from libs.web.gate.roles import requires, rule_of
-from libs.web.gate.routing import HotRoute, router
+from libs.web.gate.items import batch_items
+from libs.web.gate.roles import batch_rule, requires
+from libs.web.gate.routing import BatchRoute, router
 from libs.web.openapi.document import problems
 from libs.web.openapi.operations import REF, batch_operation
 from libs.web.parts import part, part_of
@@ -36,15 +36,15 @@ async def record_cost(request: Request, body: CostBody, entries: Handler) -> Res
 
 
 async def record_costs(request: Request, admitted: Admitted) -> Response:
-    items = batch_items(admitted.body)
+    items = await batch_items(admitted)
     return await part_of(request, EntryHandler).record_all(request, COSTS, items)
 
 
-RECORD_ALL = HotRoute(
+RECORD_ALL = BatchRoute(
     "/v1/costs:batch",
     record_costs,
     method="POST",
-    rule=rule_of(*RECORDERS, max_body=MAX_BODY),
+    rule=batch_rule(*RECORDERS),
     operation=batch_operation(
         "record_costs",
         tag="costs",

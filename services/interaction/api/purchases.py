@@ -7,12 +7,12 @@ from fastapi import Depends
 from starlette.requests import Request
 from starlette.responses import Response
 
-from libs.web.commands.batches import MAX_BODY, batch_items
 from libs.web.commands.etags import etag
 from libs.web.gate.admission import Admitted, caller
 from libs.web.gate.auth import Caller
-from libs.web.gate.roles import only_own, requires, rule_of
-from libs.web.gate.routing import HotRoute, router
+from libs.web.gate.items import batch_items
+from libs.web.gate.roles import batch_rule, only_own, requires, rule_of
+from libs.web.gate.routing import BatchRoute, HotRoute, router
 from libs.web.openapi.document import problems
 from libs.web.openapi.operations import batch_operation, command_operation, schemas_of
 from libs.web.parts import part, part_of
@@ -36,7 +36,7 @@ async def record_purchase(request: Request, admitted: Admitted) -> Response:
 
 
 async def record_purchases(request: Request, admitted: Admitted) -> Response:
-    items = batch_items(admitted.body)
+    items = await batch_items(admitted)
     return await part_of(request, PurchaseHandler).create_many(request, items)
 
 
@@ -58,11 +58,11 @@ RECORD = HotRoute(
         example=EXAMPLE,
     ),
 )
-RECORD_ALL = HotRoute(
+RECORD_ALL = BatchRoute(
     "/v1/purchases:batch",
     record_purchases,
     method="POST",
-    rule=rule_of(*RECORDERS, max_body=MAX_BODY),
+    rule=batch_rule(*RECORDERS),
     operation=batch_operation(
         "record_purchases",
         tag="purchases",

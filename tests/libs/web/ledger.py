@@ -18,7 +18,7 @@ from libs.eventstore.reading import read_stream
 from libs.eventstore.writes import StreamWrite, new_event
 from libs.identifiers.uuid7 import uuid7
 from libs.web.app import create_app
-from libs.web.commands.batches import MAX_BODY, batch_items, execute_batch
+from libs.web.commands.batches import execute_batch
 from libs.web.commands.decisions import Decide, Decision, nothing_to_do
 from libs.web.commands.etags import IfMatch, if_match
 from libs.web.commands.execution import Commands
@@ -27,8 +27,9 @@ from libs.web.errors.problems import Problem, not_found
 from libs.web.errors.refusals import ErrorResponse
 from libs.web.errors.validation import RequestModel, convert
 from libs.web.gate.admission import Admitted, admitted
-from libs.web.gate.roles import requires, rule_of
-from libs.web.gate.routing import HotRoute, router
+from libs.web.gate.items import batch_items
+from libs.web.gate.roles import batch_rule, requires, rule_of
+from libs.web.gate.routing import BatchRoute, HotRoute, router
 from libs.web.parts import part
 from tests.libs.web.issuing import TestIssuer
 
@@ -164,7 +165,7 @@ def hot_routes(commands: Commands, ledger: Ledger) -> list[HotRoute]:
         return await commands.execute(request, let_in, decide, ledger.rebuild, duplicate=duplicate)
 
     async def record_many(request: Request, let_in: Admitted) -> ASGIApp:
-        items = batch_items(let_in.body)
+        items = await batch_items(let_in)
 
         def decide(index: int, item: Any) -> Decision:
             return recorded(convert(item, RecordPurchase))
@@ -176,14 +177,24 @@ def hot_routes(commands: Commands, ledger: Ledger) -> list[HotRoute]:
             commands, request, let_in, items, decide, ledger.rebuild, duplicate=duplicate
         )
 
-    def hot(path: str, endpoint: Any, max_body: int) -> HotRoute:
-        operation = {"operationId": endpoint.__name__, "responses": {}}
-        rule = rule_of("admin", max_body=max_body)
-        return HotRoute(path, endpoint, method="POST", rule=rule, operation=operation)
+    def operation(name: str) -> dict[str, Any]:
+        return {"operationId": name, "responses": {}}
 
     return [
-        hot("/v1/purchases", record, 1024 * 1024),
-        hot("/v1/purchases:batch", record_many, MAX_BODY),
+        HotRoute(
+            "/v1/purchases",
+            record,
+            method="POST",
+            rule=rule_of("admin"),
+            operation=operation("record"),
+        ),
+        BatchRoute(
+            "/v1/purchases:batch",
+            record_many,
+            method="POST",
+            rule=batch_rule("admin"),
+            operation=operation("record_many"),
+        ),
     ]
 
 

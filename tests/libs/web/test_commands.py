@@ -1,6 +1,7 @@
 """One flow of commands: done once, answered as often as asked."""
 
 import asyncio
+import json
 from collections.abc import AsyncIterator
 from uuid import UUID, uuid4
 
@@ -40,11 +41,15 @@ class LedgerClient:
     async def post(
         self, path: str, body: dict, key: str | None = None, *, via: str = "client", **headers: str
     ) -> httpx2.Response:
-        given = [*self.headers.items(), ("Idempotency-Key", key or uuid4().hex)]
+        given = [*(self.headers | {"Idempotency-Key": key or uuid4().hex}).items()]
         for name, lines in headers.items():
             given += [(name.replace("_", "-"), line) for line in lines.split("\n")]
         given = [(name.encode(), value.encode("latin-1")) for name, value in given]
         return await getattr(self, via).post(path, json=body, headers=given)
+
+    async def send(self, path: str, body: bytes) -> httpx2.Response:
+        given = {"Idempotency-Key": uuid4().hex, "Content-Type": "application/json"}
+        return await self.client.post(path, content=body, headers=self.headers | given)
 
     async def events(self) -> int:
         return await self.pool.fetchval("select count(*) from events")
@@ -361,6 +366,8 @@ async def test_the_same_id_twice_in_one_batch_is_one_purchase(client_of_ledger: 
         ({"items": []}, "/items"),
         ({"items": [1] * 1001}, "/items"),
         ({"items": [1], "more": 1}, "/more"),
+        ({"more": 1, "items": [1]}, "/more"),
+        ({"items": [1, "x" * 1_100_000]}, "/items/1"),
     ],
     ids=lambda value: str(value)[:30],
 )
@@ -370,6 +377,42 @@ async def test_a_batch_of_another_shape_is_refused_whole(
     answer = await client_of_ledger.post("/v1/purchases:batch", body)
     assert answer.status_code == 422
     assert answer.json()["errors"][0]["pointer"] == pointer
+
+
+@pytest.mark.parametrize(
+    ("body", "status", "code"),
+    [
+        (b"", 422, "validation_failed"),
+        (b"[]", 422, "validation_failed"),
+        (b'{"items": [1], "items": [2]}', 400, "duplicate_name"),
+        (b'{"items": [{"a": 1, "a": 2}]}', 400, "duplicate_name"),
+        (b'{"items": [1,]}', 400, "invalid_json"),
+        (b'{"items": [1 2]}', 400, "invalid_json"),
+        (b'{"items": [1]', 400, "invalid_json"),
+        (b'{"items": [1]} 1', 400, "invalid_json"),
+        (b'{"items": [NaN]}', 400, "invalid_json"),
+        (b'{"items": ["\\u0000"]}', 400, "invalid_text"),
+        (b'{"items": ["\xff"]}', 400, "invalid_utf8"),
+        (b'{"items": [' + b"[" * 15_000 + b"]" * 15_000 + b"]}", 400, "json_too_deep"),
+        (b'{"items": [[' + b"0," * 200_000 + b"0]]}", 413, "too_many_values"),
+    ],
+    ids=lambda value: str(value)[:30],
+)
+async def test_a_batch_is_parsed_as_strictly_as_any_body(
+    client_of_ledger: LedgerClient, body: bytes, status: int, code: str
+):
+    answer = await client_of_ledger.send("/v1/purchases:batch", body)
+    assert (answer.status_code, answer.json()["code"]) == (status, code)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [b'{"items":[%s]}', b' {\t"items" :\n[ %s ] } ', b'{"\\u0069tems":[%s]}'],
+)
+async def test_a_batch_may_be_written_as_json_may(client_of_ledger: LedgerClient, written: bytes):
+    item = json.dumps(purchase()).encode()
+    answer = await client_of_ledger.send("/v1/purchases:batch", written % item)
+    assert [found["status"] for found in answer.json()["items"]] == [201]
 
 
 async def test_nothing_personal_is_kept_with_a_key(client_of_ledger: LedgerClient):
