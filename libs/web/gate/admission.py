@@ -12,9 +12,11 @@ from libs.web.errors.problems import Problem, invalid_field, malformed
 from libs.web.errors.validation import escape
 from libs.web.gate.auth import Authenticator, Caller
 from libs.web.gate.bodies import Body, parse_json, read_body, require_json
+from libs.web.gate.repeats import settled
 from libs.web.gate.roles import WRITES, Rule, authorize
 
 _KEY = re.compile(r"[\x21-\x7e]{1,255}")
+MOST_PARAMETERS = 100
 ADMITTED = "rapport.admitted"
 TEMPLATE = "rapport.template"
 
@@ -36,6 +38,8 @@ async def admit(scope: Scope, receive: Receive, rule: Rule, template: str) -> Ad
     """Let a request in, or raise the problem that keeps it out."""
     scope[TEMPLATE] = template
     headers: dict[bytes, bytes] = dict(scope["headers"])
+    if len(headers) != len(scope["headers"]):
+        headers = settled(scope["headers"])
     authenticator: Authenticator = scope["app"].authenticator
     caller = await authenticator.authenticate(headers.get(b"authorization"))
     authorize(caller, rule)
@@ -71,13 +75,22 @@ def refuse_unknown_query(scope: Scope, allowed: frozenset[str]) -> None:
     if not query:
         return
     seen: set[str] = set()
-    for name, _ in parse_qsl(query.decode("latin-1"), keep_blank_values=True):
+    for name, _ in _parameters(query.decode("latin-1")):
         if name not in allowed:
             pointer = f"/query/{escape(name)}"
             raise invalid_field(pointer, "unknown", "is no parameter of this route")
         if name in seen:
             raise invalid_field(f"/query/{name}", "repeated", "may be given once")
         seen.add(name)
+
+
+def _parameters(query: str) -> list[tuple[str, str]]:
+    try:
+        return parse_qsl(query, keep_blank_values=True, max_num_fields=MOST_PARAMETERS)
+    except ValueError:
+        raise invalid_field(
+            "/query", "too_long", f"may have {MOST_PARAMETERS} parameters"
+        ) from None
 
 
 def _idempotency_key(headers: dict[bytes, bytes]) -> str:

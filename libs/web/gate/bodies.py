@@ -42,6 +42,10 @@ async def read_body(receive: Receive, headers: Mapping[bytes, bytes], limit: int
 
 
 def require_json(headers: Mapping[bytes, bytes]) -> None:
+    """Raise a 415 problem for any other media type, and for what is compressed."""
+    if headers.get(b"content-encoding", b"identity") != b"identity":
+        title = "The body must be sent as it is, not compressed"
+        raise Problem(415, "unsupported_encoding", title, headers={"Accept-Encoding": "identity"})
     given = headers.get(b"content-type", b"")
     if given == b"application/json":  # as it mostly is
         return

@@ -15,7 +15,7 @@ from libs.telemetry.logging import report_failure
 from libs.telemetry.metrics import PROBLEMS, REQUEST_SECONDS, REQUESTS_IN_FLIGHT
 from libs.web.errors.problems import Problem, internal_error, outcome_unknown, unavailable
 from libs.web.errors.refusals import DATABASE_AWAY, ErrorResponses
-from libs.web.gate.admission import TEMPLATE
+from libs.web.gate.admission import ADMITTED, TEMPLATE
 from libs.web.gate.roles import WRITES
 from libs.web.gate.serving import server_span
 
@@ -63,7 +63,7 @@ class Edge:
     def _problem(self, exchange: "_Exchange", error: Exception) -> Problem:
         if isinstance(error, TimeoutError) and exchange.expired:
             _log.warning("deadline_passed", route=exchange.route, seconds=self.deadline)
-            if exchange.scope["method"] in WRITES:
+            if exchange.scope["method"] in WRITES and ADMITTED in exchange.scope:
                 return outcome_unknown()
             return unavailable("deadline_passed", "The answer was not ready in time")
         problem = self.refusals.problem(error)

@@ -144,6 +144,23 @@ async def test_endless_trailers_are_not_kept(service: Running, issuer: TestIssue
     assert seen.grown < 10
 
 
+@pytest.mark.parametrize("name", ["Authorization", "Idempotency-Key", "Content-Type", "Host"])
+async def test_one_of_two_is_not_chosen(service: Running, issuer: TestIssuer, name: str):
+    values = {
+        "Authorization": token_of(issuer),
+        "Idempotency-Key": "k",
+        "Content-Type": "application/json",
+        "Host": "service",
+    }
+    sent = [f"{header}: {value}" for header, value in values.items()]
+    sent += [f"{name}: {values[name]}", "Content-Length: 2"]
+    async with wire(service) as opened:
+        await opened.say("\r\n".join(["POST /v1/hot HTTP/1.1", *sent, "", "{}"]).encode())
+        answer = await opened.answer()
+    assert (answer.status, answer.problem["code"]) == (400, "header_repeated")
+    assert answer.problem["errors"][0]["pointer"] == f"/header/{name}"
+
+
 async def test_strangers_with_half_a_head_cost_little(service: Running):
     half = head("GET", "/livez", **lines(31, 1_000)).removesuffix(b"\r\n\r\n")
     async with watched(service) as seen, many_wires(service, 2_200, half):

@@ -1,5 +1,6 @@
 """Bad input: a problem that names the field, never a 5xx, never the value or a changed number."""
 
+import gzip
 import json
 from collections.abc import AsyncIterator
 from decimal import Decimal
@@ -199,6 +200,16 @@ async def test_only_json_is_taken(
     assert (answer.status_code, answer.json()["code"]) == (415, "unsupported_media_type")
 
 
+@pytest.mark.parametrize("path", ROUTES)
+async def test_a_compressed_body_is_not_unpacked(
+    client: httpx2.AsyncClient, issuer: TestIssuer, path: str
+):
+    body = gzip.compress(b'{"name": "x"}')
+    answer = await post(client, issuer, path, body, Content_Encoding="gzip")
+    assert (answer.status_code, answer.json()["code"]) == (415, "unsupported_encoding")
+    assert answer.headers["accept-encoding"] == "identity"
+
+
 @pytest.mark.parametrize("content_type", ["application/json", "Application/JSON; charset=UTF-8"])
 async def test_json_by_any_of_its_names_is_taken(
     client: httpx2.AsyncClient, issuer: TestIssuer, content_type: str
@@ -219,6 +230,7 @@ async def test_json_by_any_of_its_names_is_taken(
         ("limit=5&limit=6", "/query/limit"),
         ("cursor=" + "x" * 3000, "/query/cursor"),
         ("a%2Fb=1", "/query/a~1b"),
+        ("&".join(["limit=1"] * 101), "/query"),
     ],
 )
 async def test_query_parameters_are_held_to_the_same(

@@ -1,5 +1,7 @@
 """What every answer has, whatever route it is of: problems, correlation, deadlines, metrics."""
 
+import asyncio
+from collections.abc import AsyncIterator
 from uuid import UUID, uuid4
 
 import httpx2
@@ -132,6 +134,18 @@ async def test_the_deadline_of_a_write_says_that_its_outcome_is_unknown(issuer: 
     assert (write.status_code, write.json()["code"]) == (503, "outcome_unknown")
     assert (read.status_code, read.json()["code"]) == (503, "deadline_passed")
     assert write.headers["retry-after"] == read.headers["retry-after"] == "1"
+
+
+async def test_of_a_write_that_never_arrived_whole_nothing_was_done(issuer: TestIssuer):
+    async def trickling() -> AsyncIterator[bytes]:
+        yield b"{"
+        await asyncio.sleep(2)
+        yield b"}"
+
+    async with client_of(example_app(issuer, deadline=0.05)) as client:
+        headers = issuer.headers() | {"Content-Type": "application/json"}
+        answer = await client.post("/v1/hot", content=trickling(), headers=headers)
+    assert (answer.status_code, answer.json()["code"]) == (503, "deadline_passed")
 
 
 async def test_an_event_stream_has_no_deadline_and_is_asked_for_as_such(issuer: TestIssuer):
