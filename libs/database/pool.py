@@ -1,34 +1,35 @@
 """One asyncpg pool per process: search path, time limits, codecs, and the safety check."""
 
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
+from typing import Any
 
 import asyncpg
 
 from libs.database.connections import Connection
+from libs.database.lending import LendingPool, Lent
 from libs.database.safety import refuse_unsafe_settings
 
 SEARCH_PATH = "projection, public"
 _GOODBYE = 2.0
 # Compiling costs more than any of our short statements take.
-_EVERYWHERE = {"timezone": "UTC", "jit": "off"}
+_EVERYWHERE = {
+    "timezone": "UTC",
+    "jit": "off",
+    "client_connection_check_interval": "1000",  # ms: what was given up ends on the server as well
+}
 
 
 async def _as_text(connection: asyncpg.Connection) -> None:
     """JSON columns go in and out as text: who reads them decides how to decode them."""
-    for name in ("json", "jsonb"):
-        await connection.set_type_codec(
-            name, schema="pg_catalog", encoder=str, decoder=str, format="text"
-        )
-
-
-class _Lent(asyncpg.Connection):
-    """Goes back into its pool as it is: a transaction left open is rolled back, and nothing else is
-    asked of the server, which would cost each loan a round trip. So whoever sets something beyond a
-    transaction, or locks, takes a `session`."""
-
-    def get_reset_query(self) -> str:
-        return ""
+    try:
+        for name in ("json", "jsonb"):
+            await connection.set_type_codec(
+                name, schema="pg_catalog", encoder=str, decoder=str, format="text"
+            )
+    except BaseException:
+        connection.terminate()  # the pool would say goodbye, and wait for the answer
+        raise
 
 
 @asynccontextmanager
@@ -38,10 +39,23 @@ async def session(pool: asyncpg.Pool) -> AsyncIterator[Connection]:
         try:
             yield connection
         finally:
-            await connection.close(timeout=_GOODBYE)
+            with suppress(asyncpg.InterfaceError):  # it may be closed already
+                await connection.close(timeout=_GOODBYE)
 
 
-async def open_pool(
+async def open_pool(dsn: str, **options: Any) -> asyncpg.Pool:
+    """Make a pool, connect, and refuse a server with unsafe settings (UnsafeSetting)."""
+    opened = await make_pool(dsn, **options)
+    try:
+        async with opened.acquire() as connection:
+            await refuse_unsafe_settings(connection)
+    except BaseException:
+        await opened.close()
+        raise
+    return opened
+
+
+async def make_pool(
     dsn: str,
     *,
     min_size: int = 1,
@@ -49,22 +63,25 @@ async def open_pool(
     search_path: str = SEARCH_PATH,
     statement_timeout: float = 15.0,
     idle_in_transaction_timeout: float = 30.0,
-    connect_timeout: float = 5.0,
+    connect_timeout: float = 3.0,
     application: str = "rapport",
 ) -> asyncpg.Pool:
-    """Connect and refuse a server with unsafe settings (UnsafeSetting). Timeouts are in seconds.
+    """Make a pool. Timeouts are in seconds.
 
     `statement_timeout` bounds a statement on the server and, with a second on top, here.
     """
-    pool = asyncpg.create_pool(
+    return await LendingPool(
         dsn,
         min_size=min_size,
         max_size=max_size,
+        max_queries=50_000,
         timeout=connect_timeout,
         command_timeout=statement_timeout + 1,
         max_inactive_connection_lifetime=300,
         init=_as_text,
-        connection_class=_Lent,
+        loop=None,
+        connection_class=Lent,
+        record_class=asyncpg.Record,
         server_settings={
             "application_name": application,
             "search_path": search_path,
@@ -73,11 +90,3 @@ async def open_pool(
             "idle_in_transaction_session_timeout": str(int(idle_in_transaction_timeout * 1000)),
         },
     )
-    opened = await pool
-    try:
-        async with opened.acquire() as connection:
-            await refuse_unsafe_settings(connection)
-    except BaseException:
-        await opened.close()
-        raise
-    return opened

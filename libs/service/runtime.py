@@ -23,6 +23,7 @@ from libs.web.gate.keys import IssuerKeys
 from libs.web.probes import Check
 
 _CLOSE_PATIENCE = 3.0
+_COMMIT_WITHIN = 0.8  # of a request's time: the appender knows better than the clock what was done
 
 
 @dataclass(frozen=True)
@@ -86,7 +87,12 @@ async def open_runtime(settings: Settings, name: str, migrations: Path) -> Async
 def assembled(settings: Settings, pool: asyncpg.Pool, migrations: Path) -> Runtime:
     """The parts, joined; nothing is connected or started yet."""
     committed = asyncio.Event()
-    appender = Appender(pool, max_event_bytes=settings.max_event_bytes, on_commit=committed.set)
+    appender = Appender(
+        pool,
+        max_event_bytes=settings.max_event_bytes,
+        on_commit=committed.set,
+        deadline=_COMMIT_WITHIN * settings.request_deadline,
+    )
     keys = IssuerKeys(settings.oidc_jwks_url)
     pseudonyms = Pseudonyms(settings.token_secret)
     return Runtime(

@@ -70,6 +70,6 @@ class Settings(StoreSettings):
     master_key: Annotated[Secret, Field(max_length=32)]
     token_secret: Secret
     pool_size: Annotated[int, Field(ge=4, le=200)] = 12
-    request_deadline: Annotated[float, Field(gt=0)] = 12.0
+    request_deadline: Annotated[float, Field(gt=0)] = 5.0
     shutdown_grace: Annotated[float, Field(gt=0)] = 10.0
     max_event_bytes: Annotated[int, Field(gt=0)] = 900_000

@@ -21,6 +21,7 @@ from libs.web.errors.problems import Problem, invalid
 from libs.web.errors.refusals import Answer, ErrorResponses
 from libs.web.errors.validation import field_errors
 from libs.web.gate.auth import Authenticator
+from libs.web.gate.deadlines import DEADLINE
 from libs.web.gate.edge import Edge
 from libs.web.gate.fast_path import FastPathApp, leading_hot_routes
 from libs.web.gate.routing import GatedRoute, HotRoute
@@ -28,7 +29,6 @@ from libs.web.openapi.docs import docs_routes
 from libs.web.openapi.document import describe
 from libs.web.probes import Check, Readiness, probe_routes
 
-DEADLINE = 12.0  # seconds for a whole request; longer than the appender takes to give up
 # FastAPI's own records exception texts and validation failures, which may hold personal data.
 _NO_TELEMETRY = TelemetryConfig(tracing=False, metrics=False, logs=False, auto_configure=False)
 _NO_PAGES: dict[str, Any] = {"openapi_url": None, "docs_url": None, "redoc_url": None}  # ours do

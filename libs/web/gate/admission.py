@@ -12,10 +12,12 @@ from libs.web.errors.problems import Problem, invalid_field, malformed
 from libs.web.errors.validation import escape
 from libs.web.gate.auth import Authenticator, Caller
 from libs.web.gate.bodies import Body, parse_json, read_body, require_json
+from libs.web.gate.deadlines import apart_from_deadline
 from libs.web.gate.repeats import settled
 from libs.web.gate.roles import WRITES, Rule, authorize
 
 _KEY = re.compile(r"[\x21-\x7e]{1,255}")
+BODY_WITHIN = 10.0  # seconds for the body to come in
 MOST_PARAMETERS = 100
 ADMITTED = "rapport.admitted"
 TEMPLATE = "rapport.template"
@@ -50,7 +52,8 @@ async def admit(scope: Scope, receive: Receive, rule: Rule, template: str) -> Ad
     if method in WRITES:
         if rule.command is not False:
             key = _idempotency_key(headers)
-        raw = await read_body(receive, headers, rule.max_body)
+        with apart_from_deadline(scope, BODY_WITHIN):
+            raw = await read_body(receive, headers, rule.max_body)
         if raw:
             require_json(headers)
             body = None if rule.batch else parse_json(raw)

@@ -16,6 +16,8 @@ from libs.telemetry.metrics import PROBLEMS, REQUEST_SECONDS, REQUESTS_IN_FLIGHT
 from libs.web.errors.problems import Problem, internal_error, outcome_unknown, unavailable
 from libs.web.errors.refusals import DATABASE_AWAY, ErrorResponses
 from libs.web.gate.admission import ADMITTED, TEMPLATE
+from libs.web.gate.deadlines import SCOPE_KEY as DEADLINE_KEY
+from libs.web.gate.deadlines import Deadline
 from libs.web.gate.roles import WRITES
 from libs.web.gate.serving import server_span
 
@@ -26,7 +28,8 @@ _log = structlog.get_logger("http")
 
 
 class Edge:
-    """Pure ASGI middleware. `deadline` is for a whole request; event streams have none."""
+    """Pure ASGI middleware. `deadline` is for a whole request, in seconds; event streams have
+    none."""
 
     def __init__(self, app: ASGIApp, *, refusals: ErrorResponses, deadline: float) -> None:
         self.app = app
@@ -37,31 +40,34 @@ class Edge:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        exchange = _Exchange(scope, send, self.deadline)
+        exchange = _Exchange(scope, send, self)
         try:
             await self.app(scope, receive, exchange.send)
         except ClientDisconnect:
             exchange.status = 499
         except asyncio.CancelledError:
-            if not exchange.expired or exchange.task.uncancel():
+            if exchange.cancelled_by_others():
                 raise
             await self._refuse(exchange, TimeoutError())
         except Exception as error:
+            exchange.cancelled_by_others()
             await self._refuse(exchange, error)
         finally:
-            exchange.end()
+            await exchange.end()
 
     async def _refuse(self, exchange: "_Exchange", error: Exception) -> None:
-        exchange.timer.cancel()
-        problem = self._problem(exchange, error)
+        exchange.deadline.stop()
+        if exchange.answered_apart:
+            return
+        problem = self.problem(exchange, error)
         if exchange.status:  # too late for another answer: let the server cut the connection
             raise error
         PROBLEMS.labels(problem.code).inc()
         response = problem.response(str(exchange.trace.correlation_id))
         await response(exchange.scope, _nothing, exchange.send)
 
-    def _problem(self, exchange: "_Exchange", error: Exception) -> Problem:
-        if isinstance(error, TimeoutError) and exchange.expired:
+    def problem(self, exchange: "_Exchange", error: Exception) -> Problem:
+        if exchange.deadline.cancels and isinstance(error, DATABASE_AWAY):
             _log.warning("deadline_passed", route=exchange.route, seconds=self.deadline)
             if exchange.scope["method"] in WRITES and ADMITTED in exchange.scope:
                 return outcome_unknown()
@@ -75,32 +81,33 @@ class Edge:
 
 
 class _Exchange:
-    """One request and what is known of its answer so far.
-
-    Its own timer, because asyncio.timeout takes five times as long to set and unset.
-    """
+    """One request and what is known of its answer so far."""
 
     __slots__ = (
+        "_apart",
+        "_edge",
+        "_ended",
         "_send",
         "_span",
         "_started",
         "_trace_headers",
-        "expired",
+        "deadline",
         "scope",
         "status",
         "task",
-        "timer",
         "trace",
     )
 
-    def __init__(self, scope: Scope, send: Send, deadline: float) -> None:
+    def __init__(self, scope: Scope, send: Send, edge: Edge) -> None:
         self._started = time.perf_counter()
         self._send = send
+        self._edge = edge
+        self._apart: asyncio.Task[None] | None = None
+        self._ended = False
         self.scope = scope
         self.status = 0
-        self.expired = False
         self.task = cast("asyncio.Task[Any]", asyncio.current_task())
-        self.timer = asyncio.get_running_loop().call_later(deadline, self._expire)
+        self.deadline = scope[DEADLINE_KEY] = Deadline(edge.deadline, self.task, self._answer_apart)
         headers: dict[bytes, bytes] = dict(scope["headers"])
         self.trace = tracing.begin(
             headers.get(b"correlation-id", b"").decode("latin-1"),
@@ -116,29 +123,64 @@ class _Exchange:
     def route(self) -> str:
         return self.scope.get(TEMPLATE, "other")
 
+    @property
+    def answered_apart(self) -> bool:
+        return self._apart is not None
+
     async def send(self, message: Message) -> None:
+        if self._apart is not None:  # the caller has been told already
+            return
         if message["type"] == "http.response.start":
             self.status = message["status"]
-            headers: list[tuple[bytes, bytes]] = [*message["headers"], *self._trace_headers]
-            headers.append(_NO_GUESSING)
-            if TEMPLATE in self.scope:  # of /v1: nothing there is for a cache to keep
-                headers.append(_NO_KEEPING)
-            message["headers"] = headers
+            message["headers"] = headers = self._headers(message)
             if (b"content-type", EVENT_STREAM) in headers:
-                self.timer.cancel()
+                self.deadline.stop()
         await self._send(message)
 
-    def end(self) -> None:
-        self.timer.cancel()
+    async def end(self) -> None:
+        self.deadline.stop()
+        if self._apart is not None:
+            await asyncio.wait({self._apart})
         _under_way.discard(self)
-        seconds = time.perf_counter() - self._started
-        _seconds_of(self.scope["method"][:8], self.route, self.status).observe(seconds)
+        self._observe()
         if self._span:
             self._span.end(self.scope.get(TEMPLATE), self.status)
 
-    def _expire(self) -> None:
-        self.expired = True
-        self.task.cancel()
+    def cancelled_by_others(self) -> bool:
+        """Take back what the deadline cancelled; whether somebody else wants the end as well."""
+        for _ in range(self.deadline.cancels):
+            self.task.uncancel()
+        return not self.deadline.cancels or self.task.cancelling() > 0
+
+    def _headers(self, message: Message) -> list[tuple[bytes, bytes]]:
+        headers: list[tuple[bytes, bytes]] = [*message["headers"], *self._trace_headers]
+        headers.append(_NO_GUESSING)
+        if TEMPLATE in self.scope:  # of /v1: nothing there is for a cache to keep
+            headers.append(_NO_KEEPING)
+        return headers
+
+    def _answer_apart(self) -> None:
+        """Answer for a task that does not end, and let it end when it will."""
+        if self.status:  # it has an answer, and is only slow to leave
+            return
+        problem = self._edge.problem(self, TimeoutError())
+        PROBLEMS.labels(problem.code).inc()
+        response = problem.response(str(self.trace.correlation_id))
+        self._apart = asyncio.create_task(response(self.scope, _nothing, self._tell))
+
+    async def _tell(self, message: Message) -> None:
+        if message["type"] == "http.response.start":
+            self.status = message["status"]
+            message["headers"] = self._headers(message)
+        await self._send(message)
+        self._observe()
+
+    def _observe(self) -> None:
+        if self._ended:
+            return
+        self._ended = True
+        seconds = time.perf_counter() - self._started
+        _seconds_of(self.scope["method"][:8], self.route, self.status).observe(seconds)
 
 
 def _headers_of(trace: tracing.Trace) -> list[tuple[bytes, bytes]]:

@@ -15,7 +15,7 @@ from libs.telemetry.metrics import KEY_SET_FETCHES
 
 FRESH_FOR = 300.0  # seconds; a key withdrawn by the issuer is trusted no longer than this
 FETCH_PAUSE = 5.0  # seconds; tokens with invented key ids cannot make us hammer the issuer
-FETCH_TIMEOUT = 5.0
+FETCH_TIMEOUT = 2.0  # in all, so that whoever asked still has time to use the keys it has
 _log = structlog.get_logger("keys")
 
 
@@ -95,7 +95,10 @@ def _fetch_from(url: str) -> Fetch:
     async def get() -> dict[str, Any]:
         from httpx2 import AsyncClient  # 12 MB that a key set in a file does not need
 
-        async with AsyncClient(timeout=FETCH_TIMEOUT, follow_redirects=False) as client:
+        async with (
+            asyncio.timeout(FETCH_TIMEOUT),
+            AsyncClient(timeout=FETCH_TIMEOUT, follow_redirects=False) as client,
+        ):
             answer = await client.get(url)
             return answer.raise_for_status().json()
 

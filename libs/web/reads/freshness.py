@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import contextvars
 import time
 from collections.abc import Collection, Mapping
 from datetime import UTC, datetime
@@ -14,6 +15,7 @@ from libs.database.connections import Source
 from libs.telemetry.metrics import FRESHNESS_WAITS
 from libs.web.errors.problems import Problem, invalid_field, unavailable
 from libs.web.fields.eventids import EventId, decode_event_id
+from libs.web.gate.deadlines import apart_from_deadline
 from libs.web.reads.lag import read_progress, whole
 
 LONGEST_WAIT_MS = 30_000
@@ -83,8 +85,9 @@ class Applied:
         """
         token = request.query_params.get("after")
         if token is not None:
-            timeout = timeout_of(request) / 1000
-            await self.wait_for(decode_event_id(token), timeout)
+            event, timeout = decode_event_id(token), timeout_of(request) / 1000
+            with apart_from_deadline(request.scope, timeout):
+                await self.wait_for(event, timeout)
 
     async def wait_for(self, event: EventId, timeout: float) -> None:
         if event.topic not in self._topics:
@@ -93,7 +96,9 @@ class Applied:
         applied = asyncio.get_running_loop().create_future()
         self._waiting[applied] = event
         if self._poll is None or self._poll.done():
-            self._poll = asyncio.create_task(self._look_while_somebody_waits())
+            # For all who wait, so on nobody's share of connections.
+            looking, nobody = self._look_while_somebody_waits(), contextvars.Context()
+            self._poll = asyncio.create_task(looking, context=nobody)
         try:
             await asyncio.wait_for(applied, max(timeout, ONE_LOOK))
             FRESHNESS_WAITS.labels("applied").inc()
