@@ -17,6 +17,7 @@ from bench import (
     http,
     latency,
     models,
+    overload,
     projection,
     reads,
     rebuilding,
@@ -42,6 +43,7 @@ BENCHMARKS: dict[str, Callable[..., Awaitable[dict] | dict]] = {
     "rebuilding": rebuilding.run,
     "latency": latency.run,
     "reads": reads.run,
+    "overload": overload.run,
     "models": models.run,
 }
 

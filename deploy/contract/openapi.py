@@ -10,7 +10,7 @@ from typing import Any
 import asyncpg
 
 from deploy.local.settings import SERVICES
-from libs.service.runtime import assembled
+from libs.service.runtime import Pools, assembled
 from libs.service.service import Service
 
 _NOTHING = {  # needed to build an API, and in none of its document
@@ -29,7 +29,8 @@ async def document(name: str) -> dict[str, Any]:
     service: Service = importlib.import_module(f"services.{name}.app").SERVICE
     settings = service.settings(**_NOTHING)
     pool = asyncpg.create_pool(settings.database_url)
-    return service.api(assembled(settings, pool, service.migrations)).openapi()
+    pools = Pools(work=pool, commits=pool, probes=pool)
+    return service.api(assembled(settings, pools, service.migrations)).openapi()
 
 
 async def main(folder: Path) -> None:

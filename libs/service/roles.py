@@ -42,7 +42,10 @@ async def serve_role(service: Service, settings: Settings, role: str) -> None:
     """Serve until SIGTERM. Raises TaskDied, PortTaken, UnsafeSetting, MasterKeyMismatch."""
     parts = SERVING[role]
     with listen(settings.http_host, settings.http_port) as listener:
-        async with open_runtime(settings, service.name, service.migrations) as runtime:
+        beside = "api" in parts and len(parts) > 1
+        async with open_runtime(
+            settings, service.name, service.migrations, work_beside=beside
+        ) as runtime:
             asyncio.get_running_loop().set_exception_handler(log_without_texts)
             stop_at_signals(runtime.stopping)
             watch_projection(service, runtime, parts)
@@ -74,7 +77,7 @@ def watch_projection(service: Service, runtime: Runtime, parts: frozenset[str]) 
     if service.projection is None:
         return
     projection = service.projection(runtime)
-    runtime.measurements.add(Unapplied(runtime.pool, projection.topics))
+    runtime.measurements.add(Unapplied(runtime.probes, projection.topics))
     if "consumer" in parts:
         runtime.part_checks["projection"] = _own_shape(runtime, projection)
     time_zone: str | None = getattr(projection, "time_zone", None)
@@ -140,7 +143,7 @@ def _own_shape(runtime: Runtime, projection: "Projection") -> Check:
     from libs.messaging.consumer import shapes
 
     async def check() -> bool | str:
-        return shapes.too_new(await shapes.stored(runtime.pool), projection) or True
+        return shapes.too_new(await shapes.stored(runtime.probes), projection) or True
 
     return check
 

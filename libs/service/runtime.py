@@ -9,26 +9,32 @@ from pathlib import Path
 import asyncpg
 
 from libs.database.cursors import CursorCodec
-from libs.database.pool import open_pool
+from libs.database.pool import make_pool, open_pool
 from libs.eventstore.appender import Appender
 from libs.identifiers.actors import Pseudonyms
 from libs.sealing.keys import KeyRing
 from libs.service.backlog import Unpublished
 from libs.service.schema import Revisions
-from libs.service.settings import Settings
+from libs.service.settings import APART, Settings
 from libs.telemetry.measuring import Measurements
 from libs.web.commands.execution import Commands
 from libs.web.gate.auth import Authenticator
 from libs.web.gate.keys import IssuerKeys
+from libs.web.gate.limits import Limits
+from libs.web.gate.route_classes import Bulkheads
+from libs.web.gate.subject_rates import Rate, SubjectRates
 from libs.web.probes import Check
 
 _CLOSE_PATIENCE = 3.0
+_PROBE_WITHIN = 1.0
+_WORK_BESIDE = 8  # connections that relay, consumer and jobs use beside an api in one process
 _COMMIT_WITHIN = 0.8  # of a request's time: the appender knows better than the clock what was done
 
 
 @dataclass(frozen=True)
 class Runtime:
-    """`measurements` are what /metrics asks PostgreSQL for.
+    """`pool` is for all work, shared out among requests by `limits`; `probes`, small and apart,
+    for what must answer whatever that work does. `measurements` are what /metrics asks for.
 
     `stopping` is set at SIGTERM; `committed` after each commit, which wakes the relay.
 
@@ -38,6 +44,8 @@ class Runtime:
 
     settings: Settings
     pool: asyncpg.Pool
+    probes: asyncpg.Pool
+    limits: Limits
     appender: Appender
     keys: KeyRing
     commands: Commands
@@ -58,10 +66,10 @@ class Runtime:
 
     async def migrated(self) -> bool:
         """True if the schema is the one this code was written for, or newer."""
-        return await self.revisions.applied(self.pool)
+        return await self.revisions.applied(self.probes)
 
     async def _reachable(self) -> bool:
-        return await self.pool.fetchval("select 1") == 1
+        return await self.probes.fetchval("select 1") == 1
 
     def projection_committed(self) -> None:
         """Notify, after a consumer's commit, those who send what it emitted or wait for it."""
@@ -70,25 +78,59 @@ class Runtime:
             notify()
 
 
+@dataclass(frozen=True)
+class Pools:
+    """The connections of a process, in three: no commit and no probe waits for other work."""
+
+    work: asyncpg.Pool
+    commits: asyncpg.Pool
+    probes: asyncpg.Pool
+
+    @property
+    def all(self) -> tuple[asyncpg.Pool, ...]:
+        return self.work, self.commits, self.probes
+
+
 @asynccontextmanager
-async def open_runtime(settings: Settings, name: str, migrations: Path) -> AsyncIterator[Runtime]:
-    """Connect and build; close in the order that loses nothing. Raises UnsafeSetting, OSError."""
-    pool = await open_pool(
-        settings.database_url, max_size=settings.pool_size, application=f"rapport-{name}"
-    )
-    runtime = assembled(settings, pool, migrations)
+async def open_runtime(
+    settings: Settings, name: str, migrations: Path, *, work_beside: bool = False
+) -> AsyncIterator[Runtime]:
+    """Connect and build; close in the order that loses nothing. Raises UnsafeSetting, OSError.
+
+    `work_beside`: the process has an api and other roles as well.
+    """
+    pools = await _open_pools(settings, f"rapport-{name}", _WORK_BESIDE if work_beside else 0)
+    runtime = assembled(settings, pools, migrations)
     await runtime.appender.start()
     try:
         yield runtime
     finally:
-        await _close(runtime.appender, pool)
+        await _close(runtime.appender, pools)
 
 
-def assembled(settings: Settings, pool: asyncpg.Pool, migrations: Path) -> Runtime:
+async def _open_pools(settings: Settings, application: str, more: int) -> Pools:
+    dsn = settings.database_url
+    work = settings.pool_size - APART + more
+    return Pools(
+        work=await open_pool(dsn, max_size=work, application=application),
+        commits=await make_pool(dsn, min_size=0, max_size=1, application=application),
+        probes=await make_pool(
+            dsn,
+            min_size=0,
+            max_size=2,
+            statement_timeout=_PROBE_WITHIN,
+            connect_timeout=_PROBE_WITHIN,
+            application=application,
+        ),
+    )
+
+
+def assembled(settings: Settings, pools: Pools, migrations: Path) -> Runtime:
     """The parts, joined; nothing is connected or started yet."""
     committed = asyncio.Event()
+    pool = pools.work
     appender = Appender(
-        pool,
+        pools.commits,
         max_event_bytes=settings.max_event_bytes,
         on_commit=committed.set,
         deadline=_COMMIT_WITHIN * settings.request_deadline,
@@ -98,6 +140,8 @@ def assembled(settings: Settings, pool: asyncpg.Pool, migrations: Path) -> Runti
     return Runtime(
         settings=settings,
         pool=pool,
+        probes=pools.probes,
+        limits=_limits(settings),
         appender=appender,
         keys=KeyRing(pool, settings.master_key),
         commands=Commands(appender, pool, settings.token_secret),
@@ -112,7 +156,18 @@ def assembled(settings: Settings, pool: asyncpg.Pool, migrations: Path) -> Runti
         stopping=asyncio.Event(),
         committed=committed,
         revisions=Revisions(migrations),
-        measurements=_measurements(pool),
+        measurements=_measurements(pools.probes),
+    )
+
+
+def _limits(settings: Settings) -> Limits:
+    return Limits(
+        deadline=settings.request_deadline,
+        bulkheads=Bulkheads(settings.shares),
+        rates=SubjectRates(
+            Rate(settings.customer_rate, settings.customer_burst),
+            Rate(settings.subject_rate, settings.subject_burst),
+        ),
     )
 
 
@@ -122,10 +177,11 @@ def _measurements(pool: asyncpg.Pool) -> Measurements:
     return measurements
 
 
-async def _close(appender: Appender, pool: asyncpg.Pool) -> None:
+async def _close(appender: Appender, pools: Pools) -> None:
     try:
         async with asyncio.timeout(_CLOSE_PATIENCE):
             await appender.close()
-            await pool.close()
+            await asyncio.gather(*(pool.close() for pool in pools.all))
     except TimeoutError:  # PostgreSQL does not answer; what was acknowledged is safe with it
-        pool.terminate()
+        for pool in pools.all:
+            pool.terminate()

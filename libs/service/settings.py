@@ -5,8 +5,12 @@ import binascii
 import os
 from typing import Annotated, Any, Self, TypeVar
 
-from pydantic import BeforeValidator, Field, ValidationError
+from pydantic import AfterValidator, BeforeValidator, Field, ValidationError, ValidationInfo
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from libs.database.bulkheads import Share
+from libs.web.gate.roles import RouteClass
+from libs.web.gate.subject_rates import CUSTOMERS
 
 _S = TypeVar("_S", bound="StoreSettings")
 
@@ -24,6 +28,16 @@ def _decoded(value: Any) -> Any:
         raise ValueError("not base64") from None
 
 
+def _has_room(pool_size: int, others: ValidationInfo) -> int:
+    shares = sum(value for name, value in others.data.items() if name.endswith("_connections"))
+    if shares + APART + 1 > pool_size:
+        raise ValueError("the classes of routes have more connections than there are")
+    return pool_size
+
+
+_STREAM_PATIENCE = 10.0
+APART = 3  # connections: one commits, two are for probes and metrics
+Connections = Annotated[int, Field(ge=1)]
 Secret = Annotated[bytes, BeforeValidator(_decoded), Field(min_length=32, repr=False)]
 
 
@@ -50,7 +64,15 @@ class StoreSettings(BaseSettings):
 
 
 class Settings(StoreSettings):
-    """Settings that the serving roles need on top. Times are in seconds unless named `_ms`."""
+    """Settings that the serving roles need on top. Times are in seconds unless named `_ms`.
+
+    A process has `pool_size` connections. Three are apart: one commits, two answer probes and
+    scrapes. Of the others each class of routes has its share. Of a class, `queue_length` requests
+    may wait for a connection, each for `queue_patience`, and `requests_in_flight` be under way.
+
+    A customer may make `customer_rate` requests a second of a process, any other token subject
+    `subject_rate` (0: no limit), and as many as the burst at once.
+    """
 
     kafka_bootstrap_servers: str
     kafka_idempotent: bool = True
@@ -69,7 +91,43 @@ class Settings(StoreSettings):
     oidc_jwks_url: str
     master_key: Annotated[Secret, Field(max_length=32)]
     token_secret: Secret
-    pool_size: Annotated[int, Field(ge=4, le=200)] = 12
+    write_connections: Connections = 4
+    read_connections: Connections = 4
+    list_connections: Connections = 2
+    stream_connections: Connections = 1
+    operator_connections: Connections = 1
+    pool_size: Annotated[int, Field(ge=9, le=200), AfterValidator(_has_room)] = 16
+    queue_length: Annotated[int, Field(ge=1)] = 512
+    queue_patience: Annotated[float, Field(gt=0)] = 2.0
+    requests_in_flight: Annotated[int, Field(ge=2)] = 4_000
     request_deadline: Annotated[float, Field(gt=0)] = 5.0
+    customer_rate: Annotated[float, Field(ge=0)] = CUSTOMERS.per_second
+    customer_burst: Annotated[int, Field(ge=1)] = CUSTOMERS.burst
+    subject_rate: Annotated[float, Field(ge=0)] = 0.0
+    subject_burst: Annotated[int, Field(ge=1)] = 200
     shutdown_grace: Annotated[float, Field(gt=0)] = 10.0
     max_event_bytes: Annotated[int, Field(gt=0)] = 900_000
+
+    @property
+    def shares(self) -> dict[RouteClass, Share]:
+        """Limits of each class of routes."""
+        streams, no_limit = self.stream_connections, self.requests_in_flight
+        return {
+            "writes": self._share(self.write_connections),
+            "reads": self._share(self.read_connections),
+            # An answer from many customers takes longest: fewer wait for one, so none in vain.
+            "lists": self._share(self.list_connections, of=8),
+            "operator": self._share(self.operator_connections, of=8),
+            # Streams look again and again, all at once, and nobody waits for their answer.
+            "streams": Share(
+                connections=streams, line=no_limit, patience=_STREAM_PATIENCE, requests=no_limit
+            ),
+        }
+
+    def _share(self, connections: int, *, of: int = 1) -> Share:
+        return Share(
+            connections=connections,
+            line=max(2, self.queue_length // of),
+            patience=self.queue_patience,
+            requests=max(2, self.requests_in_flight // of),
+        )

@@ -19,6 +19,12 @@ PROBLEMS = Counter(
     "Answers that were a problem, by its stable code.",
     ["code"],
 )
+SHED = Counter(
+    "rapport_requests_shed_total",
+    "Requests turned away (503 overloaded), by class of route and by what was full: requests in "
+    "flight, the line for a connection, or patience while all connections are held.",
+    ["route_class", "reason"],
+)
 REPLAYS = Counter(
     "rapport_idempotent_replays_total",
     "Commands answered from their idempotency key instead of being done again.",

@@ -21,9 +21,9 @@ from libs.web.errors.problems import Problem, invalid
 from libs.web.errors.refusals import Answer, ErrorResponses
 from libs.web.errors.validation import field_errors
 from libs.web.gate.auth import Authenticator
-from libs.web.gate.deadlines import DEADLINE
 from libs.web.gate.edge import Edge
 from libs.web.gate.fast_path import FastPathApp, leading_hot_routes
+from libs.web.gate.limits import Limits
 from libs.web.gate.routing import GatedRoute, HotRoute
 from libs.web.openapi.docs import docs_routes
 from libs.web.openapi.document import describe
@@ -50,18 +50,18 @@ def create_app(
     checks: Mapping[str, Check] | None = None,
     measurements: Measurements | None = None,
     stopping: asyncio.Event | None = None,
-    deadline: float = DEADLINE,
+    limits: Limits | None = None,
     description: str = "",
     lifespan: Lifespan[Any] | None = None,
 ) -> FastAPI:
     """`parts` are found by class (libs.web.parts); `pages` are open to all and hold no data."""
-    known = ErrorResponses(refusals)
+    known, limits = ErrorResponses(refusals), limits or Limits()
     app = FastPathApp(
         leading_hot_routes(routes),
         authenticator=authenticator,
         parts=parts,
         refusals=known,
-        deadline=deadline,
+        limits=limits,
         title=title,
         version=version,
         description=description,
@@ -69,7 +69,7 @@ def create_app(
         **_NO_PAGES,
         redirect_slashes=False,
         telemetry=_NO_TELEMETRY,
-        middleware=[Middleware(Edge, refusals=known, deadline=deadline)],
+        middleware=[Middleware(Edge, refusals=known, deadline=limits.deadline)],
         exception_handlers={HTTPException: _http_error, RequestValidationError: _invalid},
     )
     asked = {"issuer_keys": authenticator.ready, **(checks or {})}

@@ -68,7 +68,7 @@ def build_api(runtime: Runtime) -> FastAPI:
         checks=runtime.checks,
         measurements=runtime.measurements,
         stopping=runtime.stopping,
-        deadline=settings.request_deadline,
+        limits=runtime.limits,
     )
 
 

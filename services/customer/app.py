@@ -72,7 +72,7 @@ def build_api(runtime: Runtime) -> FastAPI:
         checks=runtime.checks,
         measurements=runtime.measurements,
         stopping=runtime.stopping,
-        deadline=runtime.settings.request_deadline,
+        limits=runtime.limits,
         refusals=REFUSALS,
         parts=[
             pool,

@@ -8,6 +8,7 @@ import msgspec
 from starlette.requests import Request
 from starlette.responses import Response
 
+from libs.database.bulkheads import Overloaded, may_have_written
 from libs.eventstore.errors import KeyAlreadyUsed
 from libs.eventstore.idempotency import find_response
 from libs.eventstore.writes import Write
@@ -106,6 +107,7 @@ async def _append(commands: Commands, under_way: list[_UnderWay]) -> list[_Under
             pending.append(item)
             writes.append(item.write)
             item.write = None
+    may_have_written()
     outcomes = await commands.appender.append_many(writes) if writes else ()
     for item, outcome in zip(pending, outcomes, strict=True):
         if isinstance(outcome, Exception):
@@ -161,7 +163,7 @@ def _answer(item: _UnderWay, refusals: ErrorResponses, route: str) -> ItemAnswer
 
 
 def _problem(refusal: Exception | None, refusals: ErrorResponses, route: str) -> Problem:
-    if isinstance(refusal, DATABASE_AWAY):
+    if isinstance(refusal, (Overloaded, *DATABASE_AWAY)):
         return outcome_unknown()
     problem = refusals.problem(refusal) if refusal else None
     if problem is None and refusal:

@@ -6,6 +6,7 @@ from typing import Protocol
 from starlette.requests import Request
 from starlette.responses import Response
 
+from libs.database.bulkheads import Overloaded, may_have_written
 from libs.database.connections import Source
 from libs.eventstore.errors import (
     ConcurrentStreamWrite,
@@ -23,7 +24,7 @@ from libs.web.errors.refusals import DATABASE_AWAY
 from libs.web.gate.admission import Admitted
 
 ATTEMPTS = 3  # of a command that decides on a stream somebody else writes to as well
-NOT_ANSWERED = (OutcomeUnknown, StoreUnavailable, *DATABASE_AWAY)
+NOT_ANSWERED = (OutcomeUnknown, StoreUnavailable, Overloaded, *DATABASE_AWAY)
 
 
 class Appends(Protocol):
@@ -98,6 +99,7 @@ class Commands:
             raise
         except Exception as refusal:
             # Done before, the command may be refused now: its own effects are in the way.
+            may_have_written()
             if stored := await find_response(self.source, command.digest):
                 raise KeyAlreadyUsed(stored) from refusal
             if duplicate is None or not exists_already(refusal):
@@ -111,6 +113,7 @@ class Commands:
         while True:
             decision = await decide(self.source)
             reply, write = prepare(decision, command)
+            may_have_written()
             try:
                 await self.appender.append(write)
             except ConcurrentStreamWrite as conflict:

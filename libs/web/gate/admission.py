@@ -13,6 +13,7 @@ from libs.web.errors.validation import escape
 from libs.web.gate.auth import Authenticator, Caller
 from libs.web.gate.bodies import Body, parse_json, read_body, require_json
 from libs.web.gate.deadlines import apart_from_deadline
+from libs.web.gate.limits import Limits
 from libs.web.gate.repeats import settled
 from libs.web.gate.roles import WRITES, Rule, authorize
 
@@ -45,6 +46,9 @@ async def admit(scope: Scope, receive: Receive, rule: Rule, template: str) -> Ad
     authenticator: Authenticator = scope["app"].authenticator
     caller = await authenticator.authenticate(headers.get(b"authorization"))
     authorize(caller, rule)
+    limits: Limits = scope["app"].limits
+    limits.rates.spend(caller)
+    limits.bulkheads.admit(scope, rule, template)
     _require_plain_text(scope)
     _require_acceptable(headers.get(b"accept"), rule.produces)
     key, body, raw = None, None, b""

@@ -9,6 +9,7 @@ import structlog
 from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from libs.database.bulkheads import Overloaded
 from libs.identifiers.text import text_of
 from libs.telemetry import tracing
 from libs.telemetry.logging import report_failure
@@ -19,6 +20,7 @@ from libs.web.gate.admission import ADMITTED, TEMPLATE
 from libs.web.gate.deadlines import SCOPE_KEY as DEADLINE_KEY
 from libs.web.gate.deadlines import Deadline
 from libs.web.gate.roles import WRITES
+from libs.web.gate.route_classes import leave, overloaded
 from libs.web.gate.serving import server_span
 
 EVENT_STREAM = b"text/event-stream"
@@ -72,6 +74,8 @@ class Edge:
             if exchange.scope["method"] in WRITES and ADMITTED in exchange.scope:
                 return outcome_unknown()
             return unavailable("deadline_passed", "The answer was not ready in time")
+        if isinstance(error, Overloaded):
+            return overloaded(exchange.scope, error)
         problem = self.refusals.problem(error)
         if problem is None or isinstance(error, DATABASE_AWAY):
             report_failure(error, exchange.route)
@@ -142,6 +146,7 @@ class _Exchange:
         if self._apart is not None:
             await asyncio.wait({self._apart})
         _under_way.discard(self)
+        leave(self.scope)
         self._observe()
         if self._span:
             self._span.end(self.scope.get(TEMPLATE), self.status)

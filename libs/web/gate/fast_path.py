@@ -16,6 +16,7 @@ from libs.web.errors.refusals import ErrorResponses
 from libs.web.gate.auth import Authenticator
 from libs.web.gate.edge import Edge
 from libs.web.gate.large_bodies import LargeBodies
+from libs.web.gate.limits import Limits
 from libs.web.gate.routing import HotRoute
 
 
@@ -32,7 +33,7 @@ class FastPathApp(FastAPI):
         authenticator: Authenticator,
         parts: Iterable[object],
         refusals: ErrorResponses,
-        deadline: float,
+        limits: Limits,
         **options: Any,
     ) -> None:
         super().__init__(**options)
@@ -40,8 +41,9 @@ class FastPathApp(FastAPI):
         self.parts = {type(part): part for part in parts}
         self.refusals = refusals
         self.large_bodies = LargeBodies()
+        self.limits = limits
         self._hot = [
-            (route, Edge(route.run, refusals=refusals, deadline=deadline)) for route in hot
+            (route, Edge(route.run, refusals=refusals, deadline=limits.deadline)) for route in hot
         ]
         fixed = takewhile(lambda hot: not hot[0].param_convertors, self._hot)
         self._fixed = {

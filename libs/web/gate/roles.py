@@ -1,7 +1,7 @@
 """Roles and what they may do: every route names its own, and the table of all is collectable."""
 
 from collections.abc import Callable, Iterable
-from typing import TypeVar
+from typing import Literal, TypeVar
 from uuid import UUID
 
 import msgspec
@@ -16,20 +16,23 @@ WRITES = frozenset({"POST", "PUT", "PATCH", "DELETE"})
 MEBIBYTE = 1024 * 1024
 MAX_BATCH = 8 * MEBIBYTE
 JSON = b"application/json"
+RouteClass = Literal["writes", "reads", "lists", "streams", "operator"]
 _F = TypeVar("_F", bound=Callable[..., object])
 
 
 class Rule(msgspec.Struct, frozen=True):
     """Requirements of a route on its caller, checked before anything else is looked at.
 
-    `command`: True if an Idempotency-Key is needed; None: the method decides. The body of a
-    `batch` is left to the route to parse.
+    `command`: True if an Idempotency-Key is needed; None: the method decides. `route_class`: whose
+    connections it uses; None: libs.web.gate.route_classes decides. The body of a `batch` is left
+    to the route to parse.
     """
 
     roles: frozenset[str]
     command: bool | None = None
     max_body: int = MEBIBYTE
     produces: bytes = JSON
+    route_class: RouteClass | None = None
     batch: bool = False
 
 
@@ -40,13 +43,16 @@ class RouteRoles(msgspec.Struct, frozen=True):
 
 
 def requires(
-    *roles: str, command: bool | None = None, max_body: int = MEBIBYTE
+    *roles: str,
+    command: bool | None = None,
+    max_body: int = MEBIBYTE,
+    route_class: RouteClass | None = None,
 ) -> Callable[[_F], _F]:
     """Mark an endpoint with the roles that may call it; a route without is refused at start.
 
     `command=False`: a POST that changes nothing, so that it takes no Idempotency-Key.
     """
-    rule = rule_of(*roles, command=command, max_body=max_body)
+    rule = rule_of(*roles, command=command, max_body=max_body, route_class=route_class)
 
     def mark(endpoint: _F) -> _F:
         endpoint.rule = rule  # pyright: ignore[reportFunctionMemberAccess]
@@ -56,11 +62,15 @@ def requires(
 
 
 def rule_of(
-    *roles: str, command: bool | None = None, max_body: int = MEBIBYTE, produces: bytes = JSON
+    *roles: str,
+    command: bool | None = None,
+    max_body: int = MEBIBYTE,
+    produces: bytes = JSON,
+    route_class: RouteClass | None = None,
 ) -> Rule:
     if not roles or not ROLES.issuperset(roles):
         raise ValueError(f"a route needs one or more of {sorted(ROLES)}, not {list(roles)}")
-    return Rule(frozenset(roles), command, max_body, produces)
+    return Rule(frozenset(roles), command, max_body, produces, route_class)
 
 
 def batch_rule(*roles: str) -> Rule:

@@ -66,7 +66,7 @@ async def list_customers(
 
 
 @routes.post("/customers:lookup", response_model=CustomersFound)
-@requires("admin", "manager", "agent", "integration", command=False)
+@requires("admin", "manager", "agent", "integration", command=False, route_class="reads")
 async def look_up_customers(
     request: Request,
     body: LookUpBody,

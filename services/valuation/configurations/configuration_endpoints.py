@@ -71,7 +71,7 @@ async def read_ruling(
     response_model=ComparisonAnswer,
     responses=problems(404, 409),
 )
-@requires("admin", "manager", "analyst")
+@requires("admin", "manager", "analyst", route_class="lists")
 async def compare_ruling(
     version: Version,
     pool: Annotated[asyncpg.Pool, part(asyncpg.Pool)],

@@ -52,7 +52,7 @@ async def read_segment(segment_id: UUID, desk: Desk) -> SegmentWithSize:
 @routes.get(
     "/segments/{segment_id}/members", response_model=MemberList, responses=problems(404, 504)
 )
-@requires(*READERS)
+@requires(*READERS, route_class="lists")
 async def list_members(
     segment_id: UUID,
     desk: Desk,

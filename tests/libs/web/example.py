@@ -20,6 +20,7 @@ from libs.web.errors.refusals import ErrorResponse
 from libs.web.errors.validation import RequestModel, convert
 from libs.web.gate.admission import Admitted, caller
 from libs.web.gate.auth import Caller
+from libs.web.gate.limits import Limits
 from libs.web.gate.roles import only_own, requires, rule_of
 from libs.web.gate.routing import HotRoute, router
 from libs.web.reads.pages import CursorText, Limit, Page
@@ -140,7 +141,7 @@ def example_app(issuer: TestIssuer, *, deadline: float = 5.0) -> FastAPI:
         routes=[HOT, STREAM, routes],
         authenticator=issuer.authenticator(),
         refusals=REFUSALS,
-        deadline=deadline,
+        limits=Limits(deadline=deadline),
     )
 
 

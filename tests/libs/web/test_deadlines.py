@@ -11,6 +11,7 @@ from starlette.types import Message
 
 from libs.web.app import create_app
 from libs.web.gate.deadlines import apart_from_deadline
+from libs.web.gate.limits import Limits
 from libs.web.gate.roles import requires
 from libs.web.gate.routing import router
 from tests.libs.web.issuing import TestIssuer
@@ -105,7 +106,7 @@ def app(issuer: TestIssuer) -> FastAPI:
         version="1",
         routes=[routes],
         authenticator=issuer.authenticator(),
-        deadline=DEADLINE,
+        limits=Limits(deadline=DEADLINE),
     )
 
 
