@@ -22,6 +22,7 @@ from services.callcenter.api.next_handler import NextHandler
 from services.callcenter.api.queue_board import QueueBoard
 from services.callcenter.api.refusals import REFUSALS
 from services.callcenter.api.ticketing import ticket_history, ticket_list, tickets
+from services.callcenter.api.ticketing.own_ticket_handler import OwnTicketHandler
 from services.callcenter.api.ticketing.ticket_handler import TicketHandler
 from services.callcenter.api.ticketing.ticket_register import TicketRegister
 from services.callcenter.contact_streams import ContactStreams
@@ -34,6 +35,7 @@ def build_api(runtime: Runtime) -> FastAPI:
     settings = cast(CallcenterSettings, runtime.settings)
     pool, keys = runtime.pool, runtime.keys
     transactions = Transactions(pool, settings.token_secret, runtime.committed.set)
+    queued, opened = ContactStreams(pool), TicketStreams(pool, keys)
     reservation = timedelta(minutes=settings.reservation_minutes)
     applied = Applied(pool, topics=TOPICS)
     runtime.after_projection.append(applied.notify)
@@ -56,10 +58,11 @@ def build_api(runtime: Runtime) -> FastAPI:
             applied,
             runtime.cursors,
             AgentHandler(pool, keys, transactions),
-            ContactHandler(ContactStreams(pool), transactions),
-            NextHandler(ContactStreams(pool), transactions, reservation),
+            ContactHandler(queued, transactions, settings.self_service),
+            NextHandler(queued, transactions, reservation),
             QueueBoard(pool),
-            TicketHandler(TicketStreams(pool, keys), runtime.commands),
+            TicketHandler(opened, runtime.commands),
+            OwnTicketHandler(opened, transactions, settings.self_service),
             TicketRegister(pool, keys, runtime.cursors),
             ParkedHandler(runtime, build_projection),
             ChangeReader(runtime),

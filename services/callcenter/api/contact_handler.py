@@ -5,26 +5,33 @@ from uuid import UUID
 
 from starlette.requests import Request
 
+from libs.database.connections import Connection
 from libs.eventstore.folding import UNWRITTEN, Folded
 from libs.web.commands.decisions import Decision, nothing_to_do
 from libs.web.commands.handler import Context, CreatingHandler
 from libs.web.commands.idempotency import Reply
 from libs.web.commands.transactions import Transactions
+from libs.web.gate.roles import is_staff
 from services.callcenter.api.answers import ContactAnswer, contact_answer
 from services.callcenter.contact_streams import ContactStreams, stream_of, write_down
 from services.callcenter.domain.contact.commands import CloseContact, QueueContact
 from services.callcenter.domain.contact.decider import decide
 from services.callcenter.domain.contact.state import Contact
+from services.callcenter.domain.self_service import SelfService
 from services.callcenter.projections.published_grades import grade_of
 from services.callcenter.workqueue.open_contacts import OpenContact, lock_contact
+from services.callcenter.workqueue.open_counts import count_contacts, opening
 
 
 class ContactHandler(CreatingHandler[UUID, OpenContact | Folded[Contact], CloseContact]):
     """Contacts that wait, are served and are closed."""
 
-    def __init__(self, contacts: ContactStreams, transactions: Transactions) -> None:
+    def __init__(
+        self, contacts: ContactStreams, transactions: Transactions, self_service: SelfService
+    ) -> None:
         super().__init__(transactions)
         self.contacts = contacts
+        self._self_service = self_service
 
     def stream_of(self, id: UUID) -> str:
         return stream_of(id)
@@ -37,6 +44,8 @@ class ContactHandler(CreatingHandler[UUID, OpenContact | Folded[Contact], CloseC
         return found or await ContactStreams(context.connection).folded(id)
 
     async def begin(self, context: Context, command: QueueContact) -> Decision:
+        if not is_staff(context.caller):
+            await self._allow(context.connection, command)
         now, events = context.now, decide(None, command, context.now)
         contact, write = await write_down(context.connection, None, UNWRITTEN, events, now)
         grade = await grade_of(context.connection, command.customer_id)
@@ -47,6 +56,14 @@ class ContactHandler(CreatingHandler[UUID, OpenContact | Folded[Contact], CloseC
         folded = await ContactStreams(context.connection).folded(command.contact_id)
         decide(folded.known, command, context.now)
         return nothing_to_do(folded.newest, {"contact_id": str(command.contact_id)})
+
+    async def _allow(self, connection: Connection, command: QueueContact) -> None:
+        """Refuse what self-service does not allow; a known contact is answered as before."""
+        customer_id = command.customer_id
+        assert customer_id  # noqa: S101 - the gate lets customers in for themselves alone
+        if await opening(connection, customer_id, self.stream_of(command.contact_id)):
+            already_open = await count_contacts(connection, customer_id)
+            self._self_service.allow_contact(command, already_open)
 
     async def decide(
         self, context: Context, state: OpenContact | Folded[Contact], command: CloseContact

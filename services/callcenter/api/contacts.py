@@ -37,7 +37,10 @@ async def queue_contact(
     who: Annotated[Caller, Depends(caller)],
     contacts: Handler,
 ) -> Response:
-    """Somebody waits to be served. A `contact_id` of yours makes this safe to repeat."""
+    """Somebody waits to be served. A `contact_id` of yours makes this safe to repeat.
+
+    Customers choose among some queues only, and have so many open at a time (429).
+    """
     only_own(who, body.customer_id)
     command = QueueContact(
         contact_id=body.contact_id or uuid7(),

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from libs.web.errors.problems import Problem
 from libs.web.errors.refusals import Answer, ErrorResponse
 from services.callcenter.domain.agent.errors import AgentAlreadyRegistered, AgentNotFound
 from services.callcenter.domain.contact.errors import (
@@ -11,6 +12,13 @@ from services.callcenter.domain.contact.errors import (
     ContactNotFound,
     ContactNotWaiting,
 )
+from services.callcenter.domain.self_service import (
+    PriorityNotForCustomers,
+    QueueNotForCustomers,
+    TooManyContacts,
+    TooManyOpen,
+    TooManyTickets,
+)
 from services.callcenter.domain.ticket.errors import (
     AssigneeUnknown,
     TicketAlreadyOpened,
@@ -18,6 +26,13 @@ from services.callcenter.domain.ticket.errors import (
     TicketIsResolved,
     TicketNotFound,
 )
+
+_ASK_AGAIN = "60"  # seconds; one of those open has to end first
+
+
+def _too_many(kind: type[TooManyOpen], title: str) -> Answer:
+    return lambda _: Problem(429, kind.code, title, headers={"Retry-After": _ASK_AGAIN})
+
 
 REFUSALS: Mapping[type[Exception], Answer] = {
     AgentNotFound: ErrorResponse(404, AgentNotFound.code, "There is no such agent"),
@@ -52,5 +67,23 @@ REFUSALS: Mapping[type[Exception], Answer] = {
     TicketIsOpen: ErrorResponse(409, TicketIsOpen.code, "The ticket is open: nothing to reopen"),
     AssigneeUnknown: ErrorResponse(
         422, AssigneeUnknown.code, "There is no such agent", AssigneeUnknown.pointer
+    ),
+    QueueNotForCustomers: ErrorResponse(
+        403,
+        QueueNotForCustomers.code,
+        "Customers do not choose this queue",
+        QueueNotForCustomers.pointer,
+    ),
+    PriorityNotForCustomers: ErrorResponse(
+        403,
+        PriorityNotForCustomers.code,
+        "Staff alone give this priority",
+        PriorityNotForCustomers.pointer,
+    ),
+    TooManyContacts: _too_many(
+        TooManyContacts, "As many of your contacts are open as may be: one has to end first"
+    ),
+    TooManyTickets: _too_many(
+        TooManyTickets, "As many of your tickets are open as may be: one has to be resolved first"
     ),
 }

@@ -221,6 +221,7 @@ create table public.open_contacts (
 ) with (autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=1000, fillfactor=80);
 CREATE INDEX open_contacts_agent ON public.open_contacts USING btree (agent_id) WHERE (agent_id IS NOT NULL);
 CREATE INDEX open_contacts_channel ON public.open_contacts USING btree (channel);
+CREATE INDEX open_contacts_customer ON public.open_contacts USING btree (customer_id) WHERE (customer_id IS NOT NULL);
 
 create table public.outbox (
     position bigint not null,

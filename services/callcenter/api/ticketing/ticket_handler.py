@@ -10,7 +10,7 @@ from libs.events.recorded import Recorded
 from libs.eventstore.folding import UNWRITTEN, Folded
 from libs.web.commands.decisions import Decision, nothing_to_do
 from libs.web.commands.etags import IfMatch
-from libs.web.commands.execution import Commands
+from libs.web.commands.execution import Executes
 from libs.web.commands.handler import Context, CreatingHandler
 from libs.web.commands.idempotency import Reply
 from libs.web.gate.admission import admitted
@@ -30,8 +30,8 @@ from services.callcenter.workqueue.agent_rows import find_agent
 class TicketHandler(CreatingHandler[UUID, Folded[Ticket], TicketCommand]):
     """A customer is told of, and changes, their own tickets alone."""
 
-    def __init__(self, tickets: TicketStreams, commands: Commands) -> None:
-        super().__init__(commands)
+    def __init__(self, tickets: TicketStreams, execution: Executes) -> None:
+        super().__init__(execution)
         self.tickets = tickets
 
     def stream_of(self, id: UUID) -> str:

@@ -9,7 +9,7 @@ from libs.identifiers.uuid7 import uuid7
 from libs.web.commands.etags import IfMatch, etag, if_match
 from libs.web.gate.admission import caller
 from libs.web.gate.auth import Caller
-from libs.web.gate.roles import only_own, requires
+from libs.web.gate.roles import is_staff, only_own, requires
 from libs.web.gate.routing import router
 from libs.web.openapi.document import problems
 from libs.web.parts import part
@@ -21,6 +21,7 @@ from services.callcenter.api.bodies import (
     OpenBody,
     ReplyBody,
 )
+from services.callcenter.api.ticketing.own_ticket_handler import OwnTicketHandler
 from services.callcenter.api.ticketing.ticket_handler import TicketHandler
 from services.callcenter.domain.ticket.commands import (
     AssignTicket,
@@ -45,8 +46,17 @@ routes = router("tickets")
     responses={200: {"description": "The same ticket was opened before"}} | problems(409),
 )
 @requires(*STAFF, "customer")
-async def open_ticket(request: Request, body: OpenBody, who: Who, tickets: Handler) -> Response:
-    """Open a ticket for a customer. A `ticket_id` of yours makes this safe to repeat."""
+async def open_ticket(
+    request: Request,
+    body: OpenBody,
+    who: Who,
+    tickets: Handler,
+    own: Annotated[OwnTicketHandler, part(OwnTicketHandler)],
+) -> Response:
+    """Open a ticket for a customer. A `ticket_id` of yours makes this safe to repeat.
+
+    Customers choose among some queues only, no `urgent`, and have so many open at a time (429).
+    """
     only_own(who, body.customer_id)
     command = OpenTicket(
         ticket_id=body.ticket_id or uuid7(),
@@ -56,7 +66,7 @@ async def open_ticket(request: Request, body: OpenBody, who: Who, tickets: Handl
         priority=body.priority,
         description=body.description,
     )
-    return await tickets.create(request, command)
+    return await (tickets if is_staff(who) else own).create(request, command)
 
 
 @routes.get("/tickets/{ticket_id}", response_model=TicketAnswer, responses=problems(404))
