@@ -13,12 +13,14 @@ from libs.web.commands.idempotency import Reply
 from libs.web.commands.transactions import Transactions
 from libs.web.gate.roles import is_staff
 from services.callcenter.api.answers import ContactAnswer, contact_answer
+from services.callcenter.api.own_seat import only_own_seat
 from services.callcenter.contact_streams import ContactStreams, stream_of, write_down
 from services.callcenter.domain.contact.commands import CloseContact, QueueContact
 from services.callcenter.domain.contact.decider import decide
 from services.callcenter.domain.contact.state import Contact
 from services.callcenter.domain.self_service import SelfService
 from services.callcenter.projections.published_grades import grade_of
+from services.callcenter.workqueue.agent_rows import find_agent
 from services.callcenter.workqueue.open_contacts import OpenContact, lock_contact
 from services.callcenter.workqueue.open_counts import count_contacts, opening
 
@@ -41,6 +43,9 @@ class ContactHandler(CreatingHandler[UUID, OpenContact | Folded[Contact], CloseC
 
     async def load(self, context: Context, id: UUID) -> OpenContact | Folded[Contact]:
         found = await lock_contact(context.connection, id)
+        if found and found.known.agent_id:
+            holder = await find_agent(context.connection, found.known.agent_id)
+            only_own_seat(context.caller, holder.agent)
         return found or await ContactStreams(context.connection).folded(id)
 
     async def begin(self, context: Context, command: QueueContact) -> Decision:

@@ -94,5 +94,6 @@ async def close_contact(
     contacts: Handler,
     nothing: NothingBody | None = None,
 ) -> Response:
-    """The contact was served; or, when no agent had it, the customer gave up."""
+    """The contact was served; or, when no agent had it, the customer gave up. An agent with a login
+    closes what they had last themselves."""
     return await contacts.change(request, contact_id, CloseContact(), version)

@@ -232,6 +232,25 @@ class TestClose:
         assert await centre.next(await centre.agent()) is None
         assert await centre.data_of(f"contact-{contact}", 2) >= {"outcome": "abandoned"}.items()
 
+    async def test_not_by_a_colleague_of_the_agent_who_had_it_last(self, centre: Centre):
+        contact = await centre.contact()
+        kim = await centre.agent(login="kim@desk")
+        await centre.agent(login="lee@desk")
+        assert await centre.lost_by(kim) == contact
+        path = f"/contacts/{contact}/close"
+        refused = await centre.post(path, role="agent", sub="lee@desk")
+        assert (refused.status_code, refused.json()["code"]) == (403, "not_your_seat")
+        assert await centre.types_of(f"contact-{contact}") == ["queued", "reserved"]
+        own = await centre.post(path, role="agent", sub="kim@desk")
+        assert own.status_code == 200, own.text
+
+    @pytest.mark.parametrize("role", ["manager", "admin", "integration"])
+    async def test_by_whoever_acts_for_everybody(self, centre: Centre, role: str):
+        contact = await centre.contact()
+        assert await centre.next(await centre.agent(login="kim@desk")) == contact
+        answer = await centre.post(f"/contacts/{contact}/close", role=role)
+        assert answer.status_code == 200, answer.text
+
     async def test_not_from_a_version_that_was_passed(self, centre: Centre):
         agent, contact = await centre.agent(), await centre.contact()
         await centre.next(agent)
