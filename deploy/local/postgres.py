@@ -58,9 +58,11 @@ class Postgres:
         return f"postgresql://{USER}:{password}@{self.address}/{database}"
 
     @property
-    def known_dsn(self) -> str:
-        """The DSN once the cluster is made, its address until then."""
-        return self.dsn() if self._password_file.exists() else self.address
+    def shown_dsn(self) -> str:
+        """The DSN without its password, and the file that has it; the address until it is made."""
+        if not self._password_file.exists():
+            return self.address
+        return f"postgresql://{USER}@{self.address}/postgres  password in {self._password_file}"
 
     def start(self) -> None:
         """Start it and return when it accepts connections; nothing to do when it runs."""

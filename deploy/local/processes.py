@@ -11,6 +11,7 @@ import psutil
 
 from deploy.local.errors import LocalError, ProcessDied
 from deploy.local.interrupts import wait_until
+from deploy.local.private_files import open_log
 from deploy.local.programs import last_words
 
 ROOT = Path(__file__).parents[2]
@@ -31,10 +32,9 @@ class Process:
 
     def start(self, command: Sequence[str], env: Mapping[str, str] | None = None) -> None:
         """Start it from the repository's root, in a session that this terminal's Ctrl-C spares."""
-        self.log.parent.mkdir(parents=True, exist_ok=True)
         if self.log.exists() and self.log.stat().st_size > LOG_LIMIT:
             self.log.replace(self.log.with_suffix(".log.1"))
-        with self.log.open("ab") as log:
+        with open_log(self.log) as log:
             self._child = subprocess.Popen(
                 command,
                 env=None if env is None else dict(env),

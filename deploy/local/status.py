@@ -27,7 +27,7 @@ def _parts(stack: Stack) -> list[tuple[str, Process | None, str]]:
     postgres = (
         "postgresql",
         stack.postgres.process if stack.uses_postgres else None,
-        stack.postgres.known_dsn if stack.uses_postgres else "DATABASE_URL of yours",
+        stack.postgres.shown_dsn if stack.uses_postgres else "DATABASE_URL of yours",
     )
     broker = ("kafka", stack.broker.process if stack.broker else None, stack.bootstrap)
     services = [(service.name, service.process, service.url) for service in stack.services]

@@ -44,6 +44,17 @@ def test_stranger_with_the_same_pid_is_not_ours(sleeper: Process, tmp_path: Path
     assert psutil.pid_exists(stranger.pid) and sleeper.running
 
 
+def test_a_log_is_its_owner_s_alone_also_one_that_was_there(tmp_path: Path) -> None:
+    (tmp_path / "old.log").write_text("before\n")
+    (tmp_path / "old.log").chmod(0o644)
+    for name in ("new", "old"):
+        process = Process(name, tmp_path)
+        process.start([sys.executable, "-c", "print('said')"])
+        process.finish(within=10)
+        assert process.log.stat().st_mode & 0o777 == 0o600
+    assert process.log.read_text() == "before\nsaid\n"
+
+
 @pytest.mark.parametrize("content", ["", "{", "7", '{"pid": 999999999, "started": 0}'])
 def test_damaged_pid_file(tmp_path: Path, content: str) -> None:
     (tmp_path / "other.pid").write_text(content)

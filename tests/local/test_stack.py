@@ -40,6 +40,9 @@ def test_status_shows_every_address(stack: Cli) -> None:
     for offset in (1, 2, 3, 4, 10, 11):
         assert f"127.0.0.1:{stack.base + offset}" in shown
     assert len(re.findall("running, pid", shown)) == 6
+    password = (stack.data / "postgres/password").read_text().strip()
+    assert password not in shown
+    assert "postgres/password" in shown.replace("\n", "")
 
 
 def test_token_opens_the_api(stack: Cli) -> None:
