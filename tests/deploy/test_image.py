@@ -2,6 +2,7 @@
 
 import re
 import shutil
+import signal
 import subprocess
 import sys
 from importlib.metadata import packages_distributions
@@ -48,10 +49,15 @@ def context(service: str, folder: Path) -> Path:
         target = folder / source
         target.parent.mkdir(parents=True, exist_ok=True)
         if (ROOT / source).is_dir():
-            shutil.copytree(ROOT / source, target, ignore=shutil.ignore_patterns("__pycache__"))
+            shutil.copytree(ROOT / source, target, ignore=_left_out)
         else:
             shutil.copy(ROOT / source, target)
     return folder
+
+
+def _left_out(folder: str, names: list[str]) -> list[str]:
+    where = Path(folder).relative_to(ROOT)
+    return [name for name in names if ignored(IGNORE, str(where / name))]
 
 
 @EACH
@@ -92,6 +98,23 @@ def test_a_service_starts_from_what_its_image_holds(service: str, tmp_path: Path
     )
 
     assert done.returncode == 0, done.stderr
+
+
+def test_nobody_can_have_a_process_of_an_image_killed_at_a_failpoint(tmp_path: Path) -> None:
+    reach = "from libs.failpoints.points import armed, reach; reach('here'); print(armed('here'))"
+    ended = [
+        subprocess.run(
+            [sys.executable, "-c", reach],
+            cwd=folder,
+            env={"PATH": "/usr/bin:/bin", "RAPPORT_FAILPOINT": "here"},
+            capture_output=True,
+            text=True,
+        )
+        for folder in (ROOT, context("customer", tmp_path))
+    ]
+
+    assert [done.returncode for done in ended] == [-signal.SIGKILL, 0], ended[1].stderr
+    assert ended[1].stdout == "False\n"
 
 
 def test_the_console_and_what_it_draws_with_are_in_the_image(tmp_path: Path) -> None:
