@@ -10,7 +10,7 @@ import asyncpg
 
 from libs.database.connections import Connection, Source
 from libs.sealing.errors import PersonalDataErased
-from libs.sealing.wrapping import MasterKey
+from libs.sealing.wrapping import MasterKey, MasterKeyMissing
 
 REMEMBERED_FOR = 2.0  # seconds another process's erasure may go unnoticed when opening
 REMEMBERED_AT_MOST = 4_096
@@ -29,11 +29,13 @@ _ANY = "select customer_id, wrapped from personal_keys where wrapped is not null
 
 class KeyRing:
     """Keys of one service's database. Opening may use a key remembered for two seconds;
-    sealing always asks the table, so that nothing is sealed for an erased customer."""
+    sealing always asks the table, so that nothing is sealed for an erased customer.
 
-    def __init__(self, source: Source, master_key: bytes) -> None:
+    Without a `master_key` keys can be destroyed, and nothing else."""
+
+    def __init__(self, source: Source, master_key: bytes | None) -> None:
         self._source = source
-        self._master = MasterKey(master_key)
+        self._given = MasterKey(master_key) if master_key else None
         self._known: OrderedDict[UUID, tuple[float, bytes | None]] = OrderedDict()
 
     @overload
@@ -62,6 +64,11 @@ class KeyRing:
             found |= await self._read(missing)
         return {customer_id: found.get(customer_id) for customer_id in wanted}
 
+    async def readable(self, customer_ids: Iterable[UUID]) -> frozenset[UUID]:
+        """Those whose personal data can still be read by somebody; not the erased."""
+        found = await self.keys_for(customer_ids, create=False)
+        return frozenset(customer_id for customer_id, key in found.items() if key is not None)
+
     async def destroy(self, connection: Connection, customer_ids: Sequence[UUID]) -> None:
         """Destroy keys in the caller's transaction; a mark is left so that none is made again."""
         await connection.execute(_DESTROY, sorted(customer_ids))
@@ -71,12 +78,20 @@ class KeyRing:
     async def check(self) -> None:
         """Raise MasterKeyMismatch unless our master key opens what is in the table, if there is
         one: a service that keeps nothing personal has none."""
+        if self._given is None:
+            return
         try:
             row = await self._source.fetchrow(_ANY)
         except asyncpg.UndefinedTableError:
             return
         if row:
             self._master.unwrap(row["wrapped"], row["customer_id"])
+
+    @property
+    def _master(self) -> MasterKey:
+        if self._given is None:
+            raise MasterKeyMissing
+        return self._given
 
     async def _created(self, wanted: set[UUID]) -> dict[UUID, bytes | None]:
         found = await self._read(wanted)

@@ -20,6 +20,13 @@ class MasterKeyMismatch(RuntimeError):
         )
 
 
+class MasterKeyMissing(RuntimeError):
+    """This process was given no MASTER_KEY, as it was thought to seal and open nothing."""
+
+    def __init__(self) -> None:
+        super().__init__("this role has no MASTER_KEY, and needed it")
+
+
 class MasterKey:
     def __init__(self, key: bytes) -> None:
         if len(key) != KEY_BYTES:

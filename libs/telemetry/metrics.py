@@ -35,6 +35,11 @@ PERSONAL_READS = Counter(
     "Clear reads of personal data, one per customer shown; each has an audit line as well.",
     ["route"],
 )
+PERSONAL_OPENINGS = Counter(
+    "rapport_personal_data_openings_total",
+    "Personal data opened for the service's own work and shown to nobody, one per customer.",
+    ["work"],
+)
 TOKEN_VERIFICATIONS = Counter(
     "rapport_token_verifications_total",
     "Bearer tokens whose signature was checked (cached ones are not), by outcome.",

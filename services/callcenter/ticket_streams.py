@@ -13,8 +13,8 @@ from libs.events.recorded import Recorded
 from libs.eventstore.folding import Folded, Versioned, fold, stream_write
 from libs.eventstore.reading import read_stream
 from libs.eventstore.writes import StreamWrite
-from libs.sealing.fields import open_event
 from libs.sealing.keys import KeyRing
+from libs.sealing.opening import Opener, opener_for
 from services.callcenter.domain.ticket.state import Ticket, TicketEvent, evolve
 from services.callcenter.seals import sealer
 
@@ -23,15 +23,15 @@ def stream_of(ticket_id: UUID) -> str:
     return f"ticket-{ticket_id}"
 
 
-def folded_with(events: Sequence[Recorded], key: bytes | None) -> Folded[Ticket]:
-    """The ticket in clear; without the customer's key its texts are None."""
-    return fold(evolve, events, partial(opened_with, key))
+def folded_with(events: Sequence[Recorded], opener: Opener) -> Folded[Ticket]:
+    """The ticket in clear; its texts are None where `opener` does not open them."""
+    return fold(evolve, events, partial(opened_with, opener))
 
 
-def opened_with(key: bytes | None, recorded: Recorded) -> Any:
-    """One event of a ticket in clear; without the customer's key its texts are None."""
+def opened_with(opener: Opener, recorded: Recorded) -> Any:
+    """One event of a ticket in clear; its texts are None where `opener` does not open them."""
     event = recorded.event()
-    return open_event(event, event_id=recorded.event_id, customer_id=event.customer_id, key=key)
+    return opener.opened(event, event_id=recorded.event_id, customer_id=event.customer_id)
 
 
 class TicketStreams:
@@ -46,10 +46,10 @@ class TicketStreams:
         return await read_stream(self.pool, stream_of(ticket_id))
 
     async def folded(self, ticket_id: UUID) -> Folded[Ticket]:
-        """The ticket with its texts, where they can still be read."""
+        """The ticket with its texts, where they can still be read: for a decision alone."""
         events = await self.events(ticket_id)
-        key = await self.keys.key_for(customer_of(events), create=False) if events else None
-        return folded_with(events, key)
+        whose = [customer_of(events)] if events else []
+        return folded_with(events, await opener_for("deciding", self.keys, whose))
 
     async def write_down(
         self, before: Versioned, events: Sequence[TicketEvent], now: datetime

@@ -58,7 +58,7 @@ ROUTES = (
 def build_api(runtime: Runtime) -> FastAPI:
     pool, keys, secret = runtime.pool, runtime.keys, runtime.settings.token_secret
     customers = CustomerStreams(pool, keys)
-    showing = CustomerAnswers(customers)
+    showing, tokens = CustomerAnswers(customers), _tokens(runtime)
     erasures = Commands(Erasures(pool, keys, runtime.committed.set), pool, secret)
     staff = StaffAnswers(pool, keys, runtime.cursors)
     applied = Applied(pool, topics=TOPICS)
@@ -85,7 +85,7 @@ def build_api(runtime: Runtime) -> FastAPI:
             MergeHandler(customers, showing, runtime.commands),
             ParkedHandler(runtime, build_projection),
             ChangeReader(runtime),
-            Directory(pool, keys, Names(pool, keys), runtime.cursors, _tokens(runtime)),
+            Directory(pool, keys, Names(pool, keys, tokens), runtime.cursors, tokens),
         ],
     )
 
@@ -100,7 +100,7 @@ def _tokens(runtime: Runtime) -> Tokens:
 
 
 def build_jobs(runtime: Runtime) -> Jobs:
-    names = Names(runtime.pool, runtime.keys)
+    names = Names(runtime.pool, runtime.keys, _tokens(runtime))
     hand_overs = HandOvers(runtime.pool, runtime.committed.set)
     return {
         "names": names.keep_filled(runtime.stopping),

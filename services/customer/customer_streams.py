@@ -12,8 +12,9 @@ from libs.eventstore.folding import Folded, Versioned, fold, stream_write
 from libs.eventstore.grouped_reads import GroupedStreams
 from libs.eventstore.reading import read_streams
 from libs.eventstore.writes import StreamWrite
-from libs.sealing.fields import open_event, seal_event
+from libs.sealing.fields import seal_event
 from libs.sealing.keys import KeyRing
+from libs.sealing.opening import Opener, opener_for
 from services.customer.domain.customer.errors import CustomerNotFound
 from services.customer.domain.customer.merging import GroupEvent
 from services.customer.domain.customer.state import Customer, CustomerEvent, evolve
@@ -23,22 +24,18 @@ def stream_of(customer_id: UUID) -> str:
     return f"customer-{customer_id}"
 
 
-def opener(customer_id: UUID, key: bytes | None) -> Callable[[Recorded], Any]:
-    """Decodes this customer's events; without the key their personal fields are None."""
+def decoder(customer_id: UUID, opener: Opener) -> Callable[[Recorded], Any]:
+    """Decodes this customer's events; personal fields that `opener` does not open are None."""
 
     def opened(recorded: Recorded) -> Any:
-        return open_event(
-            recorded.event(), event_id=recorded.event_id, customer_id=customer_id, key=key
-        )
+        return opener.opened(recorded.event(), event_id=recorded.event_id, customer_id=customer_id)
 
     return opened
 
 
-def folded_with(
-    customer_id: UUID, events: Sequence[Recorded], key: bytes | None
-) -> Folded[Customer]:
-    """The customer in clear; without the key, masked."""
-    return fold(evolve, events, opener(customer_id, key))
+def folded_with(customer_id: UUID, events: Sequence[Recorded], opener: Opener) -> Folded[Customer]:
+    """The customer in clear; masked where `opener` does not open them."""
+    return fold(evolve, events, decoder(customer_id, opener))
 
 
 def sealed_write(
@@ -78,6 +75,12 @@ class CustomerStreams:
         if not events:
             raise CustomerNotFound
         return events
+
+    async def decided_on(self, customer_id: UUID) -> Folded[Customer]:
+        """The customer in clear, for a decision alone. Raises CustomerNotFound."""
+        events = await self.events(customer_id)
+        opener = await opener_for("deciding", self.keys, [customer_id])
+        return folded_with(customer_id, events, opener)
 
     async def group_writes(
         self,

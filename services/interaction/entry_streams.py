@@ -13,8 +13,9 @@ from libs.events.recorded import Recorded
 from libs.eventstore.folding import UNWRITTEN, Folded, Seal, fold, stream_write
 from libs.eventstore.reading import read_stream
 from libs.eventstore.writes import StreamWrite
-from libs.sealing.fields import open_event, seal_event
+from libs.sealing.fields import seal_event
 from libs.sealing.keys import KeyRing
+from libs.sealing.opening import Opener, opener_for
 from services.interaction.domain.entry.errors import EntryNotFound
 from services.interaction.domain.entry.kinds import EntryEvent, Kind, kind_of
 from services.interaction.domain.entry.state import Entry, evolve
@@ -30,20 +31,22 @@ class EntryStreams:
 
     async def events(self, kind: Kind, id: UUID) -> list[Recorded]:
         """Raises EntryNotFound."""
-        events = await read_stream(self.pool, kind.stream_of(id))
+        events = await self.find(kind, id)
         if not events:
             raise EntryNotFound(kind)
         return events
 
-    async def exists(self, kind: Kind, id: UUID) -> bool:
-        return bool(await read_stream(self.pool, kind.stream_of(id)))
+    async def find(self, kind: Kind, id: UUID) -> list[Recorded]:
+        """Events of an entry; none if it does not exist."""
+        return await read_stream(self.pool, kind.stream_of(id))
 
     async def opened(self, kind: Kind, id: UUID) -> Folded[Entry]:
-        """The entry, its note in clear unless the customer was erased. Raises EntryNotFound."""
+        """The entry, its note in clear unless the customer was erased: for a decision alone. Raises
+        EntryNotFound."""
         events = await self.events(kind, id)
         customer_id: UUID = events[0].event().customer_id
-        key = await self.keys.key_for(customer_id, create=False)
-        return fold(evolve, events, lambda recorded: opened(recorded, key, old=True))
+        opener = await opener_for("deciding", self.keys, [customer_id])
+        return fold(evolve, events, lambda recorded: opened(recorded, opener, old=True))
 
     async def write(self, event: EntryEvent, occurred_at: datetime) -> StreamWrite:
         """Raises PersonalDataErased when there is a note and the customer was erased."""
@@ -99,11 +102,11 @@ def personal(event: Struct) -> bool:
     return any(getattr(event, field) for field in contract_of(event).personal)
 
 
-def opened(recorded: Recorded, key: bytes | None, *, old: bool = False) -> Any:
-    """An event as it was recorded; what is personal in it is None without the customer's key.
+def opened(recorded: Recorded, opener: Opener, *, old: bool = False) -> Any:
+    """An event as it was recorded; what is personal in it is None where `opener` does not open it.
 
     `old`: but for what was written in clear in former times.
     """
     event = recorded.event()
-    told = open_event(event, event_id=recorded.event_id, customer_id=event.customer_id, key=key)
-    return separated(told, shown=old or key is not None)
+    told = opener.opened(event, event_id=recorded.event_id, customer_id=event.customer_id)
+    return separated(told, shown=old or opener.opens(event.customer_id))

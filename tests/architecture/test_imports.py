@@ -79,6 +79,14 @@ PLANTED = {
         ("libs/web/errors/planted.py", "import libs.web.gate"),
         ("libs/web/gate/planted.py", "import libs.web.commands"),
     ],
+    "clear-text-by-one-way": [
+        (
+            "services/valuation/overrides/planted.py",
+            "from libs.sealing.unsealing import open_event",
+        ),
+        ("libs/web/gate/planted.py", "import libs.sealing.unsealing"),
+        ("services/customer/planted.py", "from cryptography.hazmat.primitives.ciphers import aead"),
+    ],
     "http-at-the-api": [
         ("services/valuation/storage/planted.py", "from libs.web.fields import fields"),
         ("services/customer/projections/planted.py", "import libs.web.errors"),

@@ -1,30 +1,61 @@
 """Clear personal data: who may see it, and a trace of everybody who did."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
+from typing import Literal
 from uuid import UUID
 
-import structlog
 from starlette.requests import Request
 
-from libs.telemetry.metrics import PERSONAL_READS
+from libs.sealing.keys import KeyRing
+from libs.sealing.opening import CLOSED, Opener, Reading, opener_for
 from libs.web.gate.admission import ADMITTED, Admitted
 
-_audit = structlog.get_logger("audit")
+Visibility = Literal["clear", "masked", "erased"]
 
 
-def reveal(request: Request, customer_ids: Sequence[UUID]) -> bool:
-    """True if the caller may see these customers' clear data; if so, the read is audited.
+class Revealed:
+    """Personal data of customers as one caller may see them: clear, masked or erased.
 
-    Ask only when there is something to show, and show nothing when the answer is no.
+    `opener` opens what is in clear for the caller, and nothing else.
+    """
+
+    def __init__(self, opener: Opener, customer_ids: frozenset[UUID]) -> None:
+        self.opener = opener
+        self._readable = customer_ids
+
+    def visibility(self, customer_id: UUID) -> Visibility:
+        if self.opener.opens(customer_id):
+            return "clear"
+        return "masked" if customer_id in self._readable else "erased"
+
+    def of_all(self) -> Visibility:
+        """Visibility of all together: clear if anybody's is, erased if everybody's is."""
+        if not self._readable:
+            return "erased"
+        return "clear" if any(map(self.opener.opens, self._readable)) else "masked"
+
+
+ERASED = Revealed(CLOSED, frozenset())
+
+
+async def reveal(
+    request: Request,
+    keys: KeyRing,
+    customer_ids: Iterable[UUID],
+    fields: Iterable[str],
+    *,
+    own: bool = False,
+) -> Revealed:
+    """Decide what the caller may see of these customers' `fields`; a read in clear is audited.
+
+    Ask only when there is something to show. `own`: customers read what is theirs without the
+    scope pii:read as well.
     """
     admitted: Admitted = request.scope[ADMITTED]
-    if not admitted.caller.may_read_personal_data:
-        return False
-    PERSONAL_READS.labels(admitted.route).inc(len(customer_ids))
-    _audit.info(
-        "personal_data_read",
-        subject=admitted.caller.subject,
-        customer_ids=[str(customer_id) for customer_id in customer_ids],
-        route=admitted.route,
-    )
-    return True
+    caller = admitted.caller
+    readable = await keys.readable(customer_ids)
+    mine = {caller.customer_id} if own else set[UUID | None]()
+    allowed = readable if caller.may_read_personal_data else readable & mine
+    reading = Reading(caller.subject, admitted.route, tuple(fields))
+    opener = await opener_for(reading, keys, allowed)
+    return Revealed(opener, readable)

@@ -12,8 +12,8 @@ from starlette.responses import Response
 from libs.database.connections import Connection, Source
 from libs.eventstore.folding import UNWRITTEN, Seal, Versioned, stream_write
 from libs.eventstore.writes import StreamWrite
-from libs.sealing.fields import open_event
 from libs.sealing.keys import KeyRing
+from libs.sealing.opening import Opener, opener_for
 from libs.web.commands.decisions import Decision, nothing_to_do
 from libs.web.commands.handler import Context, CreatingHandler
 from libs.web.commands.idempotency import Reply
@@ -39,11 +39,12 @@ from services.callcenter.workqueue.open_contacts import lock_held
 
 
 class Registration(Struct, frozen=True):
-    """A registration, and the key that its name is sealed under: had before the transaction, which
-    must not wait for a second connection."""
+    """A registration, the key that its name is sealed under, and what opens the name that is there
+    already: had before the transaction, which must not wait for a second connection."""
 
     command: RegisterAgent
     key: bytes
+    opener: Opener
 
 
 class AgentHandler(CreatingHandler[UUID, KnownAgent, ChangeAgentState]):
@@ -57,7 +58,8 @@ class AgentHandler(CreatingHandler[UUID, KnownAgent, ChangeAgentState]):
     async def register(self, request: Request, command: RegisterAgent) -> Response:
         """201 with the new agent; 200 when the same one was registered before."""
         key = await self.keys.key_for(command.agent_id, create=True)
-        return await self.create(request, Registration(command, key))
+        opener = await opener_for("deciding", self.keys, [command.agent_id])
+        return await self.create(request, Registration(command, key, opener))
 
     def stream_of(self, id: UUID) -> str:
         return stream_of(id)
@@ -78,7 +80,7 @@ class AgentHandler(CreatingHandler[UUID, KnownAgent, ChangeAgentState]):
 
     async def begun_before(self, context: Context, command: Registration) -> Decision:
         found = await find_agent(context.connection, command.command.agent_id)
-        agent = structs.replace(found.agent, registration=_opened(found, command.key))
+        agent = structs.replace(found.agent, registration=_opened(found, command.opener))
         decide(agent, command.command, context.now)
         return nothing_to_do(found.last, _ids(agent))
 
@@ -108,18 +110,15 @@ class AgentHandler(CreatingHandler[UUID, KnownAgent, ChangeAgentState]):
         return await self._shown(request, found, found.agent), found.version
 
     async def _shown(self, request: Request, found: KnownAgent, agent: Agent) -> AgentAnswer:
-        if not reveal(request, [agent.agent_id]):
-            return agent_answer(agent, None)
-        key = await self.keys.key_for(agent.agent_id, create=False)
-        return agent_answer(agent, _opened(found, key).name)
+        revealed = await reveal(request, self.keys, [agent.agent_id], ["name"])
+        return agent_answer(agent, _opened(found, revealed.opener).name)
 
 
-def _opened(found: KnownAgent, key: bytes | None) -> Any:
-    return open_event(
+def _opened(found: KnownAgent, opener: Opener) -> Any:
+    return opener.opened(
         found.agent.registration,
         event_id=found.registered_as,
         customer_id=found.agent.agent_id,
-        key=key,
     )
 
 

@@ -1,20 +1,18 @@
 """Answers of the call centre, and how a state is put into them."""
 
 from datetime import datetime
-from typing import Literal
 from uuid import UUID
 
 from pydantic import BaseModel
 
 from libs.events.callcenter import AgentState, Author, TicketPriority
 from libs.events.interaction import Channel
+from libs.web.gate.personal import Visibility
 from libs.web.reads.pages import Page
 from libs.web.reads.waiting import FreshnessAnswer
 from services.callcenter.domain.agent.state import Agent
 from services.callcenter.domain.contact.state import Contact, ContactState
 from services.callcenter.domain.ticket.state import Ticket, TicketState
-
-Visibility = Literal["clear", "masked", "erased"]
 
 
 class AgentAnswer(BaseModel):

@@ -15,7 +15,7 @@ from libs.events.callcenter import (
     TicketResolved,
 )
 from libs.events.recorded import Recorded
-from libs.sealing.fields import open_event
+from libs.sealing.opening import Opener
 
 
 class TicketRow(Struct):
@@ -63,8 +63,9 @@ def _opened(recorded: Recorded, event: TicketOpened) -> TicketRow:
     )
 
 
-def open_subject(row: TicketRow, key: bytes) -> str | None:
-    """Subject of the ticket, as sealed in the event that opened it."""
+def open_subject(row: TicketRow, opener: Opener) -> str | None:
+    """Subject of the ticket, as sealed in the event that opened it; None where `opener` does
+    not open it."""
     event = TicketOpened(
         ticket_id=row.ticket_id,
         customer_id=row.customer_id,
@@ -72,5 +73,5 @@ def open_subject(row: TicketRow, key: bytes) -> str | None:
         queue="",
         priority="normal",
     )
-    opened = open_event(event, event_id=row.subject_event, customer_id=row.customer_id, key=key)
+    opened = opener.opened(event, event_id=row.subject_event, customer_id=row.customer_id)
     return opened.subject

@@ -9,12 +9,12 @@ from pydantic import BaseModel
 from libs.events.customer import AcquisitionSource, Kind
 from libs.web.fields.fields import looks_personal
 from libs.web.fields.money import Money
+from libs.web.gate.personal import Visibility
 from libs.web.reads.attribution import Attribution
 from libs.web.reads.pages import Page
 from libs.web.reads.waiting import FreshnessAnswer
 from services.customer.domain.customer.state import Customer
 
-Visibility = Literal["clear", "masked", "erased"]
 Basis = Literal["recorded", "occurred"]
 
 

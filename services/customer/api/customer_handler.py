@@ -19,8 +19,8 @@ from services.customer.api.registrations import (
     registration,
     registration_with_answer,
 )
-from services.customer.api.showing import CustomerAnswers
-from services.customer.customer_streams import CustomerStreams, folded_with, sealed_write, stream_of
+from services.customer.api.showing import PERSONAL, CustomerAnswers
+from services.customer.customer_streams import CustomerStreams, sealed_write, stream_of
 from services.customer.domain.customer.commands import (
     AssignOwner,
     CustomerCommand,
@@ -58,8 +58,7 @@ class CustomerHandler(CreatingHandler[UUID, Folded[Customer], CustomerCommand]):
         return self.erasures if isinstance(command, EraseCustomer) else self.execution
 
     async def load(self, context: Context, id: UUID) -> Folded[Customer]:
-        events = await self.customers.events(id)
-        return folded_with(id, events, await self.customers.keys.key_for(id, create=False))
+        return await self.customers.decided_on(id)
 
     async def begin(self, context: Context, command: RegisterCustomer) -> Decision:
         key = await self.customers.keys.key_for(command.customer_id, create=True)
@@ -92,11 +91,12 @@ class CustomerHandler(CreatingHandler[UUID, Folded[Customer], CustomerCommand]):
     async def create_many(self, request: Request, items: Sequence[Any]) -> Response:
         """Each item as `create` would answer it; all their keys are made at once."""
         commands = Registrations.read(items)
-        clear = reveal(request, commands.customer_ids)
         keys = await self.customers.keys.keys_for(commands.customer_ids, create=True)
+        shown = await reveal(request, self.customers.keys, commands.customer_ids, PERSONAL)
 
         def begin(command: RegisterCustomer, now: datetime) -> Decision:
             key = keys[command.customer_id]
+            clear = shown.visibility(command.customer_id) == "clear"
             return registration_with_answer(command, key, now, clear=clear)
 
         return await self.create_all(request, items, lambda index, _: commands[index], begin)

@@ -12,6 +12,7 @@ from libs.database.cursors import CursorCodec
 from libs.database.fragments import Fragment
 from libs.database.keyset import KeysetPage, Listing, SortKey, fetch_page
 from libs.sealing.keys import KeyRing
+from libs.sealing.opening import CLOSED, Opener
 from libs.sealing.tokens import Kind, Tokens
 from libs.web.errors.problems import unavailable
 from libs.web.gate.personal import reveal
@@ -78,7 +79,7 @@ class Directory:
         if search is not None:
             if not await self._names.filled():
                 raise unavailable("names_incomplete", "Names are being made searchable again")
-            conditions.append(matching(search))
+            conditions.append(matching(search, self._tokens))
         if staff_id is not None:
             conditions.append(await owned_by(self._pool, staff_id))
         source = _WITH_MERGED if merged else "customers"
@@ -104,10 +105,8 @@ class Directory:
     async def shown(self, request: Request, rows: Sequence[asyncpg.Record]) -> list[CustomerItem]:
         """Names in clear where the caller may read them; each such read is audited."""
         named = [row["customer_id"] for row in rows if row["name_sealed"]]
-        keys: dict[UUID, bytes | None] = {}
-        if named and reveal(request, named):
-            keys = await self._keys.keys_for(named, create=False)
-        return [_item(row, keys) for row in rows]
+        opener = (await reveal(request, self._keys, named, ["name"])).opener if named else CLOSED
+        return [_item(row, opener) for row in rows]
 
 
 def _equal(filters: Mapping[str, str | None]) -> Iterator[Fragment]:
@@ -116,11 +115,10 @@ def _equal(filters: Mapping[str, str | None]) -> Iterator[Fragment]:
             yield Fragment(f"{column} = {{value}}", value=value)
 
 
-def _item(row: asyncpg.Record, keys: Mapping[UUID, bytes | None]) -> CustomerItem:
+def _item(row: asyncpg.Record, opener: Opener) -> CustomerItem:
     columns: dict[str, Any] = dict(row)
-    key = keys.get(row["customer_id"])
     name = None
-    if key and row["name_sealed"]:
-        name = open_name(row["customer_id"], row["name_event"], row["name_sealed"], key)
+    if row["name_sealed"]:
+        name = open_name(row["customer_id"], row["name_event"], row["name_sealed"], opener)
     visibility = "erased" if row["erased"] else "clear" if name is not None else "masked"
     return CustomerItem(**columns, name=name, personal_data=visibility)

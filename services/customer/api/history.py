@@ -10,6 +10,7 @@ from libs.database.cursors import CursorCodec
 from libs.events.recorded import Recorded
 from libs.web.gate.admission import caller
 from libs.web.gate.auth import Caller
+from libs.web.gate.personal import Visibility
 from libs.web.gate.roles import only_own, requires
 from libs.web.gate.routing import router
 from libs.web.openapi.document import problems
@@ -17,9 +18,9 @@ from libs.web.parts import part
 from libs.web.reads.attribution import attribution
 from libs.web.reads.eventdata import event_data
 from libs.web.reads.pages import DEFAULT_PAGE, CursorText, Limit
-from services.customer.api.answers import HistoryItem, HistoryPage, Visibility, shown_ids
+from services.customer.api.answers import HistoryItem, HistoryPage, shown_ids
 from services.customer.api.showing import CustomerAnswers
-from services.customer.customer_streams import opener, stream_of
+from services.customer.customer_streams import decoder, stream_of
 
 routes = router("customers")
 
@@ -38,10 +39,11 @@ async def read_history(
     """Every event of the customer, the newest first, as the store holds them."""
     only_own(who, customer_id)
     events = await showing.customers.events(customer_id)
-    visibility, key = await showing.visibility(request, customer_id, events)
+    revealed = await showing.revealed(request, customer_id, events)
+    visibility = revealed.visibility(customer_id)
     scope = stream_of(customer_id).encode()
     page, next_cursor = page_of(events, cursor, limit, cursors, scope)
-    opened = opener(customer_id, key)
+    opened = decoder(customer_id, revealed.opener)
     return HistoryPage(
         items=[_item(event, opened, visibility, who) for event in page],
         next_cursor=next_cursor,

@@ -7,6 +7,7 @@ from uuid import UUID
 import asyncpg
 from fastapi import Depends, Request
 
+from libs.sealing.opening import CLOSED
 from libs.web.gate.admission import caller
 from libs.web.gate.auth import Caller
 from libs.web.gate.roles import only_own, requires
@@ -51,7 +52,7 @@ async def read_overview(
     """
     only_own(who, customer_id)
     events = await showing.customers.events(customer_id)
-    known = folded_with(customer_id, events, None).known
+    known = folded_with(customer_id, events, CLOSED).known
     records, graded_as = known.records, known.merged_into or customer_id
     freshness = await applied.of_customer({*records, graded_as})
     async with (

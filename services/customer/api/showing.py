@@ -7,27 +7,25 @@ from starlette.requests import Request
 
 from libs.events.recorded import Recorded
 from libs.web.commands.idempotency import Reply
-from libs.web.gate.personal import reveal
-from services.customer.api.answers import CustomerAnswer, Visibility, customer_answer
+from libs.web.gate.personal import ERASED, Revealed, reveal
+from services.customer.api.answers import CustomerAnswer, customer_answer
 from services.customer.customer_streams import CustomerStreams, folded_with
 
-ERASED = "crm.customer.erased.v1"
+ERASURE = "crm.customer.erased.v1"
+PERSONAL = ("name", "email", "phone", "external_ids")
 
 
 class CustomerAnswers:
     def __init__(self, customers: CustomerStreams) -> None:
         self.customers = customers
 
-    async def visibility(
+    async def revealed(
         self, request: Request, customer_id: UUID, events: Sequence[Recorded]
-    ) -> tuple[Visibility, bytes | None]:
-        """Visibility of the personal data, and the key if they may be read; a read is audited."""
-        key = await self.customers.keys.key_for(customer_id, create=False)
-        if key is None or any(event.type == ERASED for event in events):
-            return "erased", None
-        if reveal(request, [customer_id]):
-            return "clear", key
-        return "masked", None
+    ) -> Revealed:
+        """Decide what may be shown of the customer with these events; a clear read is audited."""
+        if any(event.type == ERASURE for event in events):
+            return ERASED
+        return await reveal(request, self.customers.keys, [customer_id], PERSONAL)
 
     async def customer(
         self,
@@ -37,9 +35,9 @@ class CustomerAnswers:
         known: Sequence[Recorded] | None = None,
     ) -> CustomerAnswer:
         """The customer for the caller's eyes; as they were when only `known` had happened."""
-        visibility, key = await self.visibility(request, customer_id, events)
-        folded = folded_with(customer_id, known or events, key)
-        return customer_answer(folded.known, folded.version, visibility)
+        revealed = await self.revealed(request, customer_id, events)
+        folded = folded_with(customer_id, known or events, revealed.opener)
+        return customer_answer(folded.known, folded.version, revealed.visibility(customer_id))
 
     async def answer(self, request: Request, stored: Reply) -> bytes:
         """The answer to a command: the customer as they were when it was done."""

@@ -249,6 +249,7 @@ create unlogged table public.names (
     words tsvector not null,
     constraint names_pkey PRIMARY KEY (customer_id)
 );
+CREATE INDEX names_in_clear ON public.names USING btree (customer_id) WHERE ((words <> ''::tsvector) AND (NOT (words @@ '''='':*'::tsquery)));
 CREATE INDEX names_words ON public.names USING gin (words);
 
 create unlogged table public.names_filled (

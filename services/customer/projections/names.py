@@ -1,7 +1,8 @@
-"""Search by name: the one table with clear names, unlogged, and filled again when it is lost.
+"""Search by name: tokens of the words in names, in an unlogged table, filled again when it is lost.
 
-A crash of PostgreSQL empties unlogged tables; then, and when words are told apart in another way
-than before, the names are opened once more from their sealed form in the list of customers.
+A crash of PostgreSQL empties unlogged tables, and some dumps leave them out; then, and when words
+are told apart in another way than before, the names are opened once more from their sealed form in
+the list of customers. No clear word is in the table, for every dump would hold it.
 """
 
 import asyncio
@@ -16,15 +17,19 @@ from libs.database.connections import Connection
 from libs.database.fragments import Fragment
 from libs.events.customer import CustomerChanged
 from libs.identifiers.words import compounds
-from libs.sealing.fields import open_event
 from libs.sealing.keys import KeyRing
+from libs.sealing.opening import Opener, opener_for
+from libs.sealing.tokens import Tokens
 
 DATABASE_AWAY = (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, TimeoutError)
 CHUNK = 1_000
 LOOK_EVERY = 5.0  # seconds
 # Raised whenever words_of changes: names are then made searchable again, by the new words.
-NORMALISATION = 2
-_FILLED = "select exists (select from names_filled where normalisation >= $1)"
+NORMALISATION = 3
+# Words of releases before the tokens; an index finds them.
+_IN_CLEAR = "select from names where words <> '' and not words @@ $$'=':*$$::tsquery"
+_FILLED = f"""select exists (select from names_filled where normalisation >= $1)
+    and not exists ({_IN_CLEAR})"""
 _NOTE_FILLED = "insert into names_filled (at, normalisation) values (now(), $1)"
 _NEXT = """
 select customer_id, name_event, name_version, name_sealed from customers
@@ -51,9 +56,10 @@ class SearchName(NamedTuple):
 
 
 class Names:
-    def __init__(self, pool: asyncpg.Pool, keys: KeyRing) -> None:
+    def __init__(self, pool: asyncpg.Pool, keys: KeyRing, tokens: Tokens) -> None:
         self._pool = pool
         self._keys = keys
+        self._tokens = tokens
 
     async def filled(self) -> bool:
         """True if a search finds everybody; if not, `keep_filled` is at work on it."""
@@ -77,28 +83,32 @@ class Names:
                 if not rows:
                     await connection.execute(_NOTE_FILLED, NORMALISATION)
                     return filled
-                await save(connection, await self._opened(rows))
+                await save(connection, await self._opened(rows), self._tokens)
             filled, last = filled + len(rows), rows[-1]["customer_id"]
 
     async def _opened(self, rows: list[asyncpg.Record]) -> list[SearchName]:
-        keys = await self._keys.keys_for([row["customer_id"] for row in rows], create=False)
+        ids = [row["customer_id"] for row in rows]
+        opener = await opener_for("searching", self._keys, ids)
         return [
-            SearchName(id, version, open_name(id, event_id, sealed, keys[id]))
+            SearchName(id, version, open_name(id, event_id, sealed, opener))
             for id, event_id, version, sealed in rows
         ]
 
 
-def open_name(customer_id: UUID, event_id: UUID, sealed: str, key: bytes | None) -> str | None:
-    """The name sealed in an event; None once the key is gone."""
+def open_name(customer_id: UUID, event_id: UUID, sealed: str, opener: Opener) -> str | None:
+    """The name sealed in an event; None where `opener` does not open it."""
     event = CustomerChanged(customer_id=customer_id, name=sealed)
-    opened = open_event(event, event_id=event_id, customer_id=customer_id, key=key)
-    return opened.name or None
+    return opener.opened(event, event_id=event_id, customer_id=customer_id).name or None
 
 
-async def save(connection: Connection, names: Iterable[SearchName]) -> None:
+async def save(connection: Connection, names: Iterable[SearchName], tokens: Tokens) -> None:
     """Replace these customers' names unless they are newer. Their rows must be locked."""
     given = sorted(names)
-    present = [(id, version, " ".join(words_of(name))) for id, version, name in given if name]
+    present = [
+        (id, version, " ".join(tokens.of_words(words_of(name))))
+        for id, version, name in given
+        if name
+    ]
     absent = [id for id, _, name in given if not name]
     if present:
         await connection.execute(_SAVE, *map(list, zip(*present, strict=True)))
@@ -106,12 +116,12 @@ async def save(connection: Connection, names: Iterable[SearchName]) -> None:
         await connection.execute(_DELETE, absent)
 
 
-def matching(search: str) -> Fragment:
+def matching(search: str, tokens: Tokens) -> Fragment:
     """Customers whose name has, for each word of `search`, a word beginning with it.
 
     A compound is found in parts or as one: "O'Brien" by o'brien, brien, obrien or "o brien".
     """
-    wanted = [_asked(parts) for parts in compounds(search)]
+    wanted = [_asked(parts, tokens) for parts in compounds(search)]
     return Fragment(_MATCHING, wanted=" & ".join(wanted)) if wanted else Fragment("false")
 
 
@@ -121,10 +131,10 @@ def words_of(name: str) -> list[str]:
     return sorted({part for parts in found for part in (*parts, "".join(parts))})
 
 
-def _asked(parts: list[str]) -> str:
-    """The parts as a tsquery; letters and digits alone, so nothing in them needs escaping."""
-    each = " & ".join(f"'{part}':*" for part in parts)
-    return each if len(parts) == 1 else f"(({each}) | '{''.join(parts)}':*)"
+def _asked(parts: list[str], tokens: Tokens) -> str:
+    """The parts as a tsquery of their tokens, in which nothing needs escaping."""
+    *each, joined = (f"'{token}':*" for token in tokens.of_words([*parts, "".join(parts)]))
+    return joined if len(parts) == 1 else f"(({' & '.join(each)}) | {joined})"
 
 
 async def _pause(stopping: asyncio.Event) -> None:

@@ -8,8 +8,8 @@ from uuid import UUID
 from libs.database.connections import Connection
 from libs.events.recorded import Recorded
 from libs.eventstore.writes import Write
-from libs.sealing.fields import open_event
 from libs.sealing.keys import KeyRing
+from libs.sealing.opening import opener_for
 from libs.sealing.tokens import Tokens
 from services.customer.projections import (
     activity,
@@ -93,23 +93,24 @@ class CustomerProjection:
         for row in rows.values():
             customer_rows.delete_customers(row)
         await CUSTOMERS.save(connection, rows.values())
-        await names.save(connection, [SearchName(id, 0, None) for id in customer_ids])
+        nameless = [SearchName(id, 0, None) for id in customer_ids]
+        await names.save(connection, nameless, self._tokens)
 
     async def _list(self, connection: Connection, happened: Sequence[Happening]) -> None:
         subjects = _customers(happened)
         rows = await CUSTOMERS.load(connection, subjects)
-        keys = await self._keys.keys_for(subjects, create=False)
+        opener = await opener_for("projecting", self._keys, subjects)
         renamed: dict[UUID, SearchName] = {}
         for recorded, event in happened:
             id: UUID = event.customer_id
             row = rows.setdefault(id, CustomerRow(id))
-            opened = open_event(event, event_id=recorded.event_id, customer_id=id, key=keys[id])
+            opened = opener.opened(event, event_id=recorded.event_id, customer_id=id)
             customer_rows.fold(row, recorded, opened, self._tokens)
             if row.name_event == recorded.event_id or row.erased:
                 name = None if row.erased else opened.name
                 renamed[id] = SearchName(id, recorded.version, name)
         await CUSTOMERS.save(connection, rows.values())
-        await names.save(connection, renamed.values())
+        await names.save(connection, renamed.values(), self._tokens)
 
 
 async def _record_activity(connection: Connection, happened: Sequence[Happening]) -> None:

@@ -6,6 +6,7 @@ from msgspec import structs
 
 from libs.database.connections import Source
 from libs.database.fragments import Fragment
+from libs.sealing.opening import CLOSED
 from services.customer.domain.customer.commands import AssignOwner
 from services.customer.domain.staff.errors import ColleagueHasLeft, ColleagueNotFound
 from services.customer.domain.staff.state import Staff
@@ -33,7 +34,7 @@ async def named_owner(source: Source, command: AssignOwner) -> AssignOwner:
 
 async def owned_by(source: Source, staff_id: UUID) -> Fragment:
     """A condition on listed customers: of this member. Raises StaffNotFound."""
-    staff = (await load_staff(source, staff_id)).opened(None).known
+    staff = (await load_staff(source, staff_id)).opened(CLOSED).known
     names = await names_of(source, staff_id)
     return Fragment(_OWNED, ever=list(staff.ever_named), names=names, staff_id=staff_id)
 

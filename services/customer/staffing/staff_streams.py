@@ -12,13 +12,14 @@ from libs.events.recorded import Recorded
 from libs.eventstore.folding import Folded, fold, stream_write
 from libs.eventstore.reading import read_streams
 from libs.eventstore.writes import StreamWrite
-from libs.sealing.fields import open_event, seal_event
+from libs.sealing.fields import seal_event
+from libs.sealing.opening import CLOSED, Opener
 from services.customer.domain.staff.errors import StaffNotFound
 from services.customer.domain.staff.state import Staff, StaffEvent, evolve
 
 
 class StoredStaff(Struct, frozen=True):
-    """A member as the store has them; whoever has the key opens what is sealed."""
+    """A member as the store has them; what is sealed is open to an opener alone."""
 
     staff_id: UUID
     events: Sequence[Recorded]
@@ -27,8 +28,8 @@ class StoredStaff(Struct, frozen=True):
     def version(self) -> int:
         return len(self.events)
 
-    def opened(self, key: bytes | None) -> Folded[Staff]:
-        return folded_with(self.staff_id, self.events, key)
+    def opened(self, opener: Opener) -> Folded[Staff]:
+        return folded_with(self.staff_id, self.events, opener)
 
 
 def staff_stream(staff_id: UUID) -> str:
@@ -41,13 +42,11 @@ async def read_staff(source: Source, staff_ids: Collection[UUID]) -> dict[UUID, 
     return {id: events for id in staff_ids if (events := stored[staff_stream(id)])}
 
 
-def folded_with(staff_id: UUID, events: Sequence[Recorded], key: bytes | None) -> Folded[Staff]:
-    """The member in clear; without the key, masked."""
+def folded_with(staff_id: UUID, events: Sequence[Recorded], opener: Opener) -> Folded[Staff]:
+    """The member in clear; masked where `opener` does not open them."""
 
     def opened(recorded: Recorded) -> Any:
-        return open_event(
-            recorded.event(), event_id=recorded.event_id, customer_id=staff_id, key=key
-        )
+        return opener.opened(recorded.event(), event_id=recorded.event_id, customer_id=staff_id)
 
     return fold(evolve, events, opened)
 
@@ -63,7 +62,7 @@ async def load_staff(source: Source, staff_id: UUID) -> StoredStaff:
 async def find_staff(source: Source, staff_ids: Collection[UUID]) -> dict[UUID, Staff]:
     """Those members whom there are, masked."""
     found = await read_staff(source, staff_ids)
-    return {id: folded_with(id, events, None).known for id, events in found.items()}
+    return {id: folded_with(id, events, CLOSED).known for id, events in found.items()}
 
 
 def staff_write(

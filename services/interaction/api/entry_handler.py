@@ -29,7 +29,7 @@ from services.interaction.api.notes import Notes
 from services.interaction.api.voiding.replacing import in_replacement
 from services.interaction.domain.entry.commands import EntryCommand, RecordEntry, VoidEntry
 from services.interaction.domain.entry.decider import decide, follows, record
-from services.interaction.domain.entry.errors import EntryAlreadyRecorded
+from services.interaction.domain.entry.errors import EntryAlreadyRecorded, EntryNotFound
 from services.interaction.domain.entry.kinds import kind_of
 from services.interaction.domain.entry.state import Entry, evolve
 from services.interaction.entry_streams import EntryStreams, entry_write, opened
@@ -89,7 +89,7 @@ class FormHandler(CreatingHandler[UUID, Folded[Entry], EntryCommand]):
             return ()
         event = structs.replace(command.replacement.event, replaces=replaced)
         new = structs.replace(command.replacement, event=event)
-        if await self.entries.exists(self.form.kind, self.id_of(new)):
+        if await self.entries.find(self.form.kind, self.id_of(new)):
             raise EntryAlreadyRecorded(self.form.kind)
         record(new, context.now)
         return (await self.entries.write(event, new.occurred_at),)
@@ -102,9 +102,8 @@ class FormHandler(CreatingHandler[UUID, Folded[Entry], EntryCommand]):
 
     async def shown(self, request: Request, events: list[Recorded]) -> Any:
         """The entry that these events tell, for the caller's eyes."""
-        customer_id: UUID = events[0].event().customer_id
-        visibility, keys = await self.notes.visibility(request, events)
-        folded = fold(evolve, events, lambda recorded: opened(recorded, keys.get(customer_id)))
+        visibility, opener = await self.notes.shown(request, events)
+        folded = fold(evolve, events, lambda recorded: opened(recorded, opener))
         return self.form.shown(folded.known, folded.version, visibility)
 
     def begin_in_batch(self, command: RecordEntry, now: datetime) -> Decision:
@@ -168,8 +167,10 @@ class EntryHandler:
 
     async def read(self, request: Request, response: Response, form: Form[Any, A], id: UUID) -> A:
         """The entry as the store has it; customers read their own alone."""
-        events = await self.entries.events(form.kind, id)
-        only_own(admitted(request).caller, events[0].event().customer_id)
+        events = await self.entries.find(form.kind, id)
+        only_own(admitted(request).caller, events[0].event().customer_id if events else None)
+        if not events:
+            raise EntryNotFound(form.kind)
         answer = await self._of(form).shown(request, events)
         response.headers["ETag"] = etag(answer.version)
         return answer

@@ -1,35 +1,34 @@
 """Visibility of the free text in a customer's interactions."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from uuid import UUID
 
 from starlette.requests import Request
 
 from libs.events.recorded import Recorded
 from libs.sealing.keys import KeyRing
-from libs.web.gate.personal import reveal
-from services.interaction.api.timeline_answers import Visibility
+from libs.sealing.opening import CLOSED, Opener
+from libs.web.gate.personal import Visibility, reveal
 from services.interaction.domain.entry.topics import in_clear
 from services.interaction.entry_streams import personal
+
+FIELDS = ("note", "topic")
 
 
 class Notes:
     def __init__(self, keys: KeyRing) -> None:
         self._keys = keys
 
-    async def visibility(
+    async def shown(
         self, request: Request, events: Iterable[Recorded]
-    ) -> tuple[Visibility, Mapping[UUID, bytes]]:
-        """Visibility of the free text, and the keys if needed; a read in clear is audited."""
+    ) -> tuple[Visibility, Opener]:
+        """Visibility of the free text, and what opens it; a read in clear is audited."""
         told = [event.event() for event in events]
-        whose = {event.customer_id for event in told if personal(event) or in_clear(event)}
+        old: set[UUID] = {event.customer_id for event in told if in_clear(event)}
+        whose: set[UUID] = {event.customer_id for event in told if personal(event)} | old
         if not whose:
-            return "clear", {}
-        # What was written in clear may have no key yet; whoever was erased never has one again.
-        found = await self._keys.keys_for(whose, create=any(map(in_clear, told)))
-        keys = {record: key for record, key in found.items() if key is not None}
-        if not keys:
-            return "erased", {}
-        if reveal(request, sorted(keys)):
-            return "clear", keys
-        return "masked", {}
+            return "clear", CLOSED
+        if old:  # written in clear before they had a key; whoever was erased never has one again
+            await self._keys.keys_for(old, create=True)
+        revealed = await reveal(request, self._keys, whose, FIELDS)
+        return revealed.of_all(), revealed.opener

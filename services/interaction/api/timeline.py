@@ -1,6 +1,5 @@
 """GET /v1/customers/{id}/timeline: what happened with a customer, straight from the store."""
 
-from collections.abc import Mapping
 from datetime import datetime
 from typing import Annotated
 from uuid import UUID
@@ -11,6 +10,7 @@ from fastapi import Depends, Request
 from libs.database.cursors import CursorCodec
 from libs.events.recorded import Recorded
 from libs.eventstore.reading import read_subjects
+from libs.sealing.opening import Opener
 from libs.web.gate.admission import caller
 from libs.web.gate.auth import Caller
 from libs.web.gate.roles import STAFF, only_own, requires
@@ -72,10 +72,10 @@ async def read_timeline(
     )
     page = events[:limit]
     voids = await voids_of(pool, page)
-    visibility, keys = await notes.visibility(request, [*page, *voids.values()])
+    visibility, opener = await notes.shown(request, [*page, *voids.values()])
     return Timeline(
         merged_into=merged_into,
-        items=[_item(event, keys, who, voids.get(event.event_id)) for event in page],
+        items=[_item(event, opener, who, voids.get(event.event_id)) for event in page],
         next_cursor=_cursor(page[-1], cursors, scope) if len(events) > limit else None,
         personal_data=visibility,
     )
@@ -85,11 +85,9 @@ def _cursor(last: Recorded, cursors: CursorCodec, scope: bytes) -> str:
     return cursors.encode([last.occurred_at, last.position], scope=scope)
 
 
-def _item(
-    recorded: Recorded, keys: Mapping[UUID, bytes], who: Caller, void: Recorded | None
-) -> TimelineItem:
+def _item(recorded: Recorded, opener: Opener, who: Caller, void: Recorded | None) -> TimelineItem:
     event = recorded.event()
-    data = event_data(event, opened(recorded, keys.get(event.customer_id)))
+    data = event_data(event, opened(recorded, opener))
     return TimelineItem(
         event_id=recorded.event_id,
         type=recorded.type,
@@ -99,12 +97,12 @@ def _item(
         recorded_at=recorded.recorded_at,
         **attribution(recorded, who),
         data=with_reason(with_topic(data)),
-        voided=void and _void(void, keys),
+        voided=void and _void(void, opener),
     )
 
 
-def _void(recorded: Recorded, keys: Mapping[UUID, bytes]) -> TimelineVoid:
-    event = opened(recorded, keys.get(recorded.event().customer_id))
+def _void(recorded: Recorded, opener: Opener) -> TimelineVoid:
+    event = opened(recorded, opener)
     return TimelineVoid(
         void_event=recorded.event_id,
         voided_at=recorded.occurred_at,

@@ -1,14 +1,13 @@
 """Answers about a customer's timeline."""
 
 from datetime import datetime
-from typing import Any, Literal
+from typing import Any
 from uuid import UUID
 
+from libs.web.gate.personal import Visibility
 from libs.web.reads.attribution import Attribution
 from libs.web.reads.pages import Page
 from services.interaction.api.voiding.void_answers import VoidAnswer
-
-Visibility = Literal["clear", "masked", "erased"]
 
 
 class TimelineVoid(VoidAnswer):

@@ -11,6 +11,7 @@ from libs.web.errors.validation import RequestModel
 from libs.web.fields.fields import FreeText
 from libs.web.gate.admission import caller
 from libs.web.gate.auth import Caller
+from libs.web.gate.personal import Visibility
 from libs.web.gate.roles import only_own, requires
 from libs.web.gate.routing import router
 from libs.web.openapi.document import problems
@@ -59,8 +60,8 @@ class SetGradeAnswer(Attribution):
 
 
 class Assessment(Attribution):
-    """`note`: null where there is none, or the customer was erased. `stale`: older than the policy
-    has customers assessed again; it still counts."""
+    """`note`: null where there is none, or why is said by `personal_data` of the record. `stale`:
+    older than the policy has customers assessed again; it still counts."""
 
     indicator: str
     points: int
@@ -73,11 +74,14 @@ class Assessment(Attribution):
 
 
 class RecordJudgements(BaseModel):
-    """Overrides of one record that have not been withdrawn."""
+    """Overrides of one record that have not been withdrawn. `personal_data` says why notes may be
+    null: `masked`, because the caller has no scope pii:read, or `erased`; `clear` where nothing is
+    hidden."""
 
     customer_id: UUID
     grade_set: SetGradeAnswer | None
     assessments: list[Assessment]
+    personal_data: Visibility
 
 
 class JudgementsAnswer(RecordJudgements):
@@ -141,10 +145,11 @@ async def assess_customer(
 @routes.get("/valuations/{customer_id}/assessments", response_model=JudgementsAnswer)
 @requires("admin", "manager", "agent", "analyst")
 async def read_judgements(
+    request: Request,
     customer_id: UUID,
     who: Who,
     answers: Annotated[OverrideAnswers, part(OverrideAnswers)],
 ) -> dict[str, Any]:
     """Overrides of a customer; without any, `grade_set` is null and the lists are empty."""
     only_own(who, customer_id)
-    return await answers.of(customer_id)
+    return await answers.of(request, customer_id)

@@ -113,7 +113,7 @@ class OverrideHandler(CommandHandler[UUID, Folded[Override], Sealable]):
         return Decision(streams=written, ids=ids, status=200)
 
     async def answer(self, request: Request, stored: Reply) -> bytes:
-        return encode(await self._answers.of(UUID(stored.ids["customer_id"])))
+        return encode(await self._answers.of(request, UUID(stored.ids["customer_id"])))
 
     async def _vocabulary(self, connection: Connection) -> Vocabulary:
         configurations = await self._configurations.open(connection)

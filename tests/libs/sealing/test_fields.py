@@ -11,7 +11,8 @@ from msgspec import UNSET
 from libs.events.contract import CONTRACTS, contract_of, encode, event
 from libs.events.customer import CustomerChanged, CustomerRegistered
 from libs.sealing.errors import SealBroken
-from libs.sealing.fields import PREFIX, open_event, seal_event
+from libs.sealing.fields import PREFIX, seal_event
+from libs.sealing.unsealing import open_event
 from libs.sealing.wrapping import KEY_BYTES
 
 KEY, OTHER_KEY = b"k" * KEY_BYTES, b"o" * KEY_BYTES

@@ -11,7 +11,7 @@ from libs.sealing import keys
 from libs.sealing.errors import PersonalDataErased
 from libs.sealing.keys import KeyRing
 from libs.sealing.schema import DDL
-from libs.sealing.wrapping import KEY_BYTES, MasterKey, MasterKeyMismatch
+from libs.sealing.wrapping import KEY_BYTES, MasterKey, MasterKeyMismatch, MasterKeyMissing
 
 MASTER = b"m" * KEY_BYTES
 
@@ -187,3 +187,21 @@ async def test_a_service_without_the_table_has_nothing_to_check(pool: asyncpg.Po
 def test_a_master_key_of_another_length_is_refused(length: int):
     with pytest.raises(ValueError, match="32 bytes"):
         MasterKey(b"m" * length)
+
+
+async def test_without_a_master_key_keys_are_destroyed_and_nothing_else(store: asyncpg.Pool):
+    ring, customer = KeyRing(store, None), uuid4()
+    await KeyRing(store, MASTER).key_for(customer, create=True)
+    await ring.check()
+    for create in (True, False):
+        with pytest.raises(MasterKeyMissing):
+            await ring.key_for(customer, create=create)
+    await destroy(ring, store, customer)
+    assert await KeyRing(store, MASTER).key_for(customer, create=False) is None
+
+
+async def test_who_is_readable_says_no_key(store: asyncpg.Pool):
+    ring, known, gone = KeyRing(store, MASTER), uuid4(), uuid4()
+    await ring.keys_for([known, gone], create=True)
+    await destroy(ring, store, gone)
+    assert await ring.readable([known, gone, uuid4()]) == {known}

@@ -3,6 +3,8 @@
 from typing import Any
 from uuid import uuid4
 
+from libs.sealing.tokens import Tokens
+from services.customer.projections.names import Names
 from tests.services.serving import Served
 
 ADA: dict[str, Any] = {
@@ -15,6 +17,15 @@ ADA: dict[str, Any] = {
     "external_ids": {"erp": "17"},
     "acquisition": {"source": "campaign", "cost": {"amount": "12.5", "currency": "EUR"}},
 }
+
+
+def tokens_of(served: Served) -> Tokens:
+    return Tokens(served.runtime.settings.token_secret)
+
+
+def names_of(served: Served) -> Names:
+    """What keeps names searchable, as the service has it."""
+    return Names(served.runtime.pool, served.runtime.keys, tokens_of(served))
 
 
 async def registered(served: Served, **changes: Any) -> dict[str, Any]:

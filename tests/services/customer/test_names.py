@@ -6,7 +6,8 @@ import asyncpg
 import pytest
 
 from services.customer.projections import names
-from services.customer.projections.names import Names, words_of
+from services.customer.projections.names import words_of
+from tests.services.customer.asked import names_of
 from tests.services.serving import Served
 
 
@@ -31,7 +32,7 @@ async def test_the_job_fills_what_is_missing_and_outlives_a_lost_database(
     customer: Served, monkeypatch: pytest.MonkeyPatch
 ):
     runtime, lost = customer.runtime, iter([OSError, asyncpg.InterfaceError])
-    kept = Names(runtime.pool, runtime.keys)
+    kept = names_of(customer)
     really = kept.filled
 
     async def filled() -> bool:

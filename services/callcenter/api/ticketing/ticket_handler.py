@@ -14,9 +14,9 @@ from libs.web.commands.execution import Executes
 from libs.web.commands.handler import Context, CreatingHandler
 from libs.web.commands.idempotency import Reply
 from libs.web.gate.admission import admitted
+from libs.web.gate.personal import Revealed, reveal
 from libs.web.gate.roles import only_own
-from services.callcenter.api.answers import TicketAnswer, Visibility, ticket_answer
-from services.callcenter.api.visibility import visibility_of
+from services.callcenter.api.answers import TicketAnswer, ticket_answer
 from services.callcenter.domain.agent.errors import AgentNotFound
 from services.callcenter.domain.ticket.commands import AssignTicket, OpenTicket, TicketCommand
 from services.callcenter.domain.ticket.decider import decide
@@ -25,6 +25,8 @@ from services.callcenter.domain.ticket.state import Ticket
 from services.callcenter.projections.members import survivor_of
 from services.callcenter.ticket_streams import TicketStreams, customer_of, folded_with, stream_of
 from services.callcenter.workqueue.agent_rows import find_agent
+
+TEXTS = ("subject", "description", "body")
 
 
 class TicketHandler(CreatingHandler[UUID, Folded[Ticket], TicketCommand]):
@@ -90,14 +92,9 @@ class TicketHandler(CreatingHandler[UUID, Folded[Ticket], TicketCommand]):
             raise TicketNotFound
         return events
 
-    async def visibility(
-        self, request: Request, events: Sequence[Recorded]
-    ) -> tuple[Visibility, bytes | None]:
-        """Decide how much of a ticket's texts the caller is shown; and the key that opens them."""
-        customer_id = customer_of(events)
-        key = await self.tickets.keys.key_for(customer_id, create=False)
-        visibility = visibility_of(request, {customer_id: key})[customer_id]
-        return visibility, key if visibility == "clear" else None
+    async def revealed(self, request: Request, events: Sequence[Recorded]) -> Revealed:
+        """Decide how much of a ticket's texts the caller is shown; a read in clear is audited."""
+        return await reveal(request, self.tickets.keys, [customer_of(events)], TEXTS, own=True)
 
     async def _only_own(self, request: Request, owner: UUID | None) -> None:
         """A survivor's are those of all its records."""
@@ -107,8 +104,9 @@ class TicketHandler(CreatingHandler[UUID, Folded[Ticket], TicketCommand]):
         only_own(who, owner)
 
     async def _shown(self, request: Request, events: Sequence[Recorded]) -> TicketAnswer:
-        visibility, key = await self.visibility(request, events)
-        folded = folded_with(events, key)
+        revealed = await self.revealed(request, events)
+        folded = folded_with(events, revealed.opener)
+        visibility = revealed.visibility(customer_of(events))
         return ticket_answer(folded.known, folded.version, visibility)
 
 

@@ -8,8 +8,10 @@ from fastapi import Depends, Request
 
 from libs.database.cursors import CursorCodec
 from libs.events.recorded import Recorded
+from libs.sealing.opening import Opener
 from libs.web.gate.admission import caller
 from libs.web.gate.auth import Caller
+from libs.web.gate.personal import Visibility
 from libs.web.gate.roles import requires
 from libs.web.gate.routing import router
 from libs.web.openapi.document import problems
@@ -17,9 +19,8 @@ from libs.web.parts import part
 from libs.web.reads.attribution import Attribution, attribution
 from libs.web.reads.eventdata import event_data
 from libs.web.reads.pages import DEFAULT_PAGE, CursorText, Limit, Page
-from services.callcenter.api.answers import Visibility
 from services.callcenter.api.ticketing.ticket_handler import TicketHandler
-from services.callcenter.ticket_streams import opened_with, stream_of
+from services.callcenter.ticket_streams import customer_of, opened_with, stream_of
 
 routes = router("tickets")
 
@@ -52,25 +53,25 @@ async def read_ticket_history(
 ) -> TicketHistory:
     """Every event of the ticket, the newest first, as the store holds them."""
     events = await tickets.events(request, ticket_id)
-    visibility, key = await tickets.visibility(request, events)
+    revealed = await tickets.revealed(request, events)
     scope = f"history {stream_of(ticket_id)}".encode()
     before = len(events) + 1 if cursor is None else cursors.decode(cursor, [int], scope=scope)[0]
     page = [event for event in reversed(events) if event.version < before][:limit]
     more = bool(page) and page[-1].version > 1
     return TicketHistory(
-        items=[_item(event, key, who) for event in page],
+        items=[_item(event, revealed.opener, who) for event in page],
         next_cursor=cursors.encode([page[-1].version], scope=scope) if more else None,
-        personal_data=visibility,
+        personal_data=revealed.visibility(customer_of(events)),
     )
 
 
-def _item(recorded: Recorded, key: bytes | None, who: Caller) -> TicketHistoryItem:
+def _item(recorded: Recorded, opener: Opener, who: Caller) -> TicketHistoryItem:
     return TicketHistoryItem(
         event_id=recorded.event_id,
         type=recorded.type,
         version=recorded.version,
         occurred_at=recorded.occurred_at,
         recorded_at=recorded.recorded_at,
-        data=event_data(recorded.event(), opened_with(key, recorded)),
+        data=event_data(recorded.event(), opened_with(opener, recorded)),
         **attribution(recorded, who),
     )

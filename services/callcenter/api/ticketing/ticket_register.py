@@ -13,8 +13,8 @@ from libs.database.cursors import CursorCodec
 from libs.database.fragments import Fragment
 from libs.database.keyset import KeysetPage, Listing, SortKey, fetch_page
 from libs.sealing.keys import KeyRing
-from services.callcenter.api.answers import TicketItem, Visibility
-from services.callcenter.api.visibility import visibility_of
+from libs.web.gate.personal import Revealed, reveal
+from services.callcenter.api.answers import TicketItem
 from services.callcenter.projections.members import of_customer
 from services.callcenter.projections.ticket_rows import TicketRow, open_subject
 
@@ -55,9 +55,9 @@ class TicketRegister:
     async def shown(self, request: Request, rows: Sequence[asyncpg.Record]) -> list[TicketItem]:
         """Subjects in clear where the caller may read them; each such read is audited."""
         listed = [TicketRow(*(row[column] for column in _COLUMNS)) for row in rows]
-        keys = await self._keys.keys_for({row.customer_id for row in listed}, create=False)
-        visibilities = visibility_of(request, keys)
-        return [_item(row, visibilities[row.customer_id], keys[row.customer_id]) for row in listed]
+        whose = {row.customer_id for row in listed}
+        revealed = await reveal(request, self._keys, whose, ["subject"], own=True)
+        return [_item(row, revealed) for row in listed]
 
 
 def _equal(filters: Mapping[str, Any]) -> Iterator[Fragment]:
@@ -66,7 +66,9 @@ def _equal(filters: Mapping[str, Any]) -> Iterator[Fragment]:
             yield Fragment(f"{column} = {{value}}", value=value)
 
 
-def _item(row: TicketRow, visibility: Visibility, key: bytes | None) -> TicketItem:
+def _item(row: TicketRow, revealed: Revealed) -> TicketItem:
     listed: dict[str, Any] = structs.asdict(row)
-    subject = open_subject(row, key) if visibility == "clear" and key else None
-    return TicketItem(**listed, subject=subject, personal_data=visibility)
+    visibility = revealed.visibility(row.customer_id)
+    return TicketItem(
+        **listed, subject=open_subject(row, revealed.opener), personal_data=visibility
+    )

@@ -7,6 +7,7 @@ from msgspec import Struct
 from starlette.requests import Request
 
 from libs.eventstore.folding import Folded
+from libs.sealing.opening import CLOSED
 from libs.web.commands.decisions import Decision, nothing_to_do
 from libs.web.commands.execution import Commands
 from libs.web.commands.handler import CommandHandler, Context
@@ -39,8 +40,8 @@ class MergeHandler(CommandHandler[UUID, Folded[Customer], Regroup]):
         return stream_of(id)
 
     async def load(self, context: Context, id: UUID) -> Folded[Customer]:
-        """Fold the customer without the key: no personal data are needed."""
-        return folded_with(id, await self.customers.events(id), None)
+        """Closed: who they are does not matter."""
+        return folded_with(id, await self.customers.events(id), CLOSED)
 
     async def decide(self, context: Context, state: Folded[Customer], command: Regroup) -> Decision:
         survivor, member = state.known, await self._member(context, command.member_id)

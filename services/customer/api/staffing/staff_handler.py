@@ -10,6 +10,7 @@ from starlette.responses import Response
 
 from libs.eventstore.errors import ConcurrentStreamWrite
 from libs.sealing.keys import KeyRing
+from libs.sealing.opening import Opener, opener_for
 from libs.web.commands.decisions import Decision, nothing_to_do
 from libs.web.commands.etags import IfMatch
 from libs.web.commands.handler import Context, CreatingHandler
@@ -37,12 +38,13 @@ from services.customer.staffing.staff_streams import (
 
 
 class SealedCommand(Struct, frozen=True):
-    """A command, and the member's key: had before the transaction, which must not wait for a
-    second connection."""
+    """A command, the key that the member's name is sealed under, and what opens what is there: had
+    before the transaction, which must not wait for a second connection."""
 
     staff_id: UUID
     command: StaffCommand
     key: bytes
+    opener: Opener
 
 
 class StaffHandler(CreatingHandler[UUID, StoredStaff, SealedCommand]):
@@ -58,8 +60,7 @@ class StaffHandler(CreatingHandler[UUID, StoredStaff, SealedCommand]):
 
     async def register(self, request: Request, command: RegisterStaff) -> Response:
         """201 with the new member; 200 when the same one was registered before."""
-        key = await self.keys.key_for(command.staff_id, create=True)
-        return await self.create(request, SealedCommand(command.staff_id, command, key))
+        return await self.create(request, await self._sealed(command.staff_id, command))
 
     async def update(
         self, request: Request, id: UUID, command: StaffCommand, version: IfMatch | None = None
@@ -67,8 +68,12 @@ class StaffHandler(CreatingHandler[UUID, StoredStaff, SealedCommand]):
         """The member, changed or already as asked. Raises StaffNotFound."""
         if not await staff_rows.staff_exists(self.pool, id):
             raise StaffNotFound
-        key = await self.keys.key_for(id, create=True)
-        return await self.change(request, id, SealedCommand(id, command, key), version)
+        return await self.change(request, id, await self._sealed(id, command), version)
+
+    async def _sealed(self, staff_id: UUID, command: StaffCommand) -> SealedCommand:
+        key = await self.keys.key_for(staff_id, create=True)
+        opener = await opener_for("deciding", self.keys, [staff_id])
+        return SealedCommand(staff_id, command, key, opener)
 
     def stream_of(self, id: UUID) -> str:
         return staff_stream(id)
@@ -106,7 +111,7 @@ class StaffHandler(CreatingHandler[UUID, StoredStaff, SealedCommand]):
         self, context: Context, stored: StoredStaff, sealed: SealedCommand, *, status: int
     ) -> Decision:
         connection, command, now = context.connection, sealed.command, context.now
-        before = stored.opened(sealed.key)
+        before = stored.opened(sealed.opener)
         if isinstance(command, HandOver):
             command = await with_team(connection, sealed.staff_id, command)
         events = decide(before.state, command, now)

@@ -13,6 +13,7 @@ from libs.database.keyset import KeysetPage, Listing, SortKey, fetch_page
 from libs.events.staff import StaffState
 from libs.eventstore.folding import Folded
 from libs.sealing.keys import KeyRing
+from libs.sealing.opening import CLOSED, Opener
 from libs.web.gate.personal import reveal
 from services.customer.api.staffing.staff_answers import (
     HandOverAnswer,
@@ -36,6 +37,8 @@ _IN_STATE: Mapping[StaffState, str] = {
     "left": "state = 'left'",
 }
 
+PERSONAL = ("name", "reason", "note")
+
 
 class StaffAnswers:
     def __init__(self, pool: asyncpg.Pool, keys: KeyRing, cursors: CursorCodec) -> None:
@@ -53,8 +56,7 @@ class StaffAnswers:
 
     async def opened(self, request: Request, stored: StoredStaff) -> Folded[Staff]:
         """The member, in clear where the caller may read that."""
-        keys = await self._keys(request, [stored.staff_id])
-        return stored.opened(keys[stored.staff_id])
+        return stored.opened(await self._opener(request, [stored.staff_id]))
 
     async def signed_in(self, request: Request, subject: str) -> StaffAnswer:
         """The member whose token has this subject. Raises StaffNotFound."""
@@ -104,13 +106,11 @@ class StaffAnswers:
 
     async def many(self, request: Request, staff_ids: Sequence[UUID]) -> list[StaffAnswer]:
         found = await read_staff(self.pool, staff_ids)
-        keys, now = await self._keys(request, staff_ids), datetime.now(UTC)
-        folded = [StoredStaff(id, events).opened(keys[id]) for id, events in found.items()]
+        opener, now = await self._opener(request, staff_ids), datetime.now(UTC)
+        folded = [StoredStaff(id, events).opened(opener) for id, events in found.items()]
         return [staff_answer(each.known, each.version, now) for each in folded]
 
-    async def _keys(
-        self, request: Request, staff_ids: Sequence[UUID]
-    ) -> Mapping[UUID, bytes | None]:
-        if not staff_ids or not reveal(request, staff_ids):
-            return dict.fromkeys(staff_ids)
-        return await self.keys.keys_for(staff_ids, create=False)
+    async def _opener(self, request: Request, staff_ids: Sequence[UUID]) -> Opener:
+        if not staff_ids:
+            return CLOSED
+        return (await reveal(request, self.keys, staff_ids, PERSONAL)).opener

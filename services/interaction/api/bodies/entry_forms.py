@@ -12,7 +12,7 @@ from libs.identifiers.uuid7 import uuid7
 from libs.web.errors.validation import RequestModel
 from libs.web.fields.fields import Instant
 from libs.web.fields.money import Money
-from services.interaction.api.timeline_answers import Visibility
+from libs.web.gate.personal import Visibility
 from services.interaction.api.voiding.void_answers import VoidAnswer
 from services.interaction.domain.entry.commands import RecordEntry
 from services.interaction.domain.entry.kinds import Kind

@@ -8,8 +8,8 @@ from pydantic import ConfigDict, Field
 from libs.events.interaction import Channel, Direction, InteractionKind, Sentiment
 from libs.web.fields.fields import FreeText, Line
 from libs.web.fields.money import Money
+from libs.web.gate.personal import Visibility
 from services.interaction.api.bodies.entry_forms import EntryAnswer, EntryBody, Form
-from services.interaction.api.timeline_answers import Visibility
 from services.interaction.domain.entry.kinds import INTERACTION
 
 EXAMPLE = {
