@@ -63,10 +63,15 @@ class PurchaseStreams:
 
     async def folded(self, purchase_id: UUID, version: int | None = None) -> Folded[Purchase]:
         """A purchase, as it was at `version`. Raises PurchaseNotFound."""
-        events = await self._streams.get(stream_of(purchase_id))
-        if not events:
+        found = await self.find(purchase_id, version)
+        if found is None:
             raise PurchaseNotFound
-        return folded_purchase(events[:version])
+        return found
+
+    async def find(self, purchase_id: UUID, version: int | None = None) -> Folded[Purchase] | None:
+        """A purchase, as it was at `version`; None if it does not exist."""
+        events = await self._streams.get(stream_of(purchase_id))
+        return folded_purchase(events[:version]) if events else None
 
     async def bought_at(self, purchase_id: UUID) -> datetime | None:
         """Moment a purchase occurred; None while we have not heard of it."""

@@ -35,6 +35,15 @@ async def assert_kept(served: Served, *, endless: Collection[str] = ()) -> None:
             await _assert_role(served, row, path, role)
 
 
+async def assert_hidden(served: Served) -> None:
+    """A customer is told the same of what is another's and of what does not exist."""
+    for row in roles_table(served.app.routes):
+        if row.method == "GET" and "{" in row.path and "customer" in row.roles:
+            path = re.sub(r"\{\w+\}", str(uuid4()), row.path)
+            answer = await served.get(path, role="customer")
+            assert (answer.status_code, answer.json()["code"]) == (403, "not_your_data"), row
+
+
 async def _assert_role(served: Served, row: RouteRoles, path: str, role: str) -> None:
     answer = await served.call(row.method, path, {}, role=role)
     kept_out = answer.status_code == 403 and answer.json()["code"] == "forbidden"

@@ -19,6 +19,7 @@ from libs.web.parts import part, part_of
 from services.interaction.api.bodies.purchase_bodies import EXAMPLE, PurchaseBody, purchase_of
 from services.interaction.api.purchase_answers import PurchaseAnswer, purchase_json
 from services.interaction.api.purchase_handler import PurchaseHandler
+from services.interaction.domain.purchase.errors import PurchaseNotFound
 from services.interaction.purchase_streams import PurchaseStreams
 
 RECORDERS = ("admin", "manager", "agent", "integration")
@@ -83,8 +84,10 @@ async def read_purchase(
     purchases: Annotated[PurchaseStreams, part(PurchaseStreams)],
 ) -> Response:
     """The purchase with what was paid and given back so far, as the store has it."""
-    folded = await purchases.folded(purchase_id)
-    only_own(who, folded.known.customer_id)
+    folded = await purchases.find(purchase_id)
+    only_own(who, folded and folded.known.customer_id)
+    if folded is None:
+        raise PurchaseNotFound
     return Response(
         purchase_json(folded),
         headers={"ETag": etag(folded.version)},

@@ -1,7 +1,7 @@
 """Who may do what in the call centre."""
 
 from tests.services.callcenter.centre import Centre
-from tests.services.walking import EVERYWHERE, assert_kept, table_of
+from tests.services.walking import EVERYWHERE, assert_hidden, assert_kept, table_of
 
 STAFF = {"admin", "manager", "agent", "integration"}
 READERS = STAFF | {"analyst"}
@@ -32,3 +32,7 @@ async def test_the_table(centre: Centre):
 
 async def test_is_kept(centre: Centre):
     await assert_kept(centre.served)
+
+
+async def test_customers_are_not_told_what_exists(centre: Centre):
+    await assert_hidden(centre.served)

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.services.serving import Served
-from tests.services.walking import EVERYWHERE, assert_kept, table_of
+from tests.services.walking import EVERYWHERE, assert_hidden, assert_kept, table_of
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 WRITERS = {"admin", "manager", "agent", "integration"}
@@ -46,3 +46,7 @@ async def test_the_table(shared_interaction: Served):
 
 async def test_is_kept(shared_interaction: Served):
     await assert_kept(shared_interaction)
+
+
+async def test_customers_are_not_told_what_exists(shared_interaction: Served):
+    await assert_hidden(shared_interaction)

@@ -1,7 +1,7 @@
 """Who may do what with valuations, models and policies."""
 
 from tests.services.serving import Served
-from tests.services.walking import EVERYWHERE, assert_kept, table_of
+from tests.services.walking import EVERYWHERE, assert_hidden, assert_kept, table_of
 
 STAFF = {"admin", "manager", "agent", "analyst", "integration"}
 LEADERS = {"admin", "manager", "analyst"}
@@ -65,3 +65,7 @@ async def test_the_table(served: Served):
 
 async def test_is_kept(served: Served):
     await assert_kept(served, endless={"/v1/stream"})
+
+
+async def test_customers_are_not_told_what_exists(served: Served):
+    await assert_hidden(served)
