@@ -14,12 +14,14 @@ from libs.sealing.wrapping import MasterKeyMismatch
 from libs.service.roles import SERVING, serve_role
 from libs.service.server import PortTaken
 from libs.service.service import Service
-from libs.service.settings import SettingsIncomplete, StoreSettings
+from libs.service.settings import SettingsIncomplete, StoreSettings, without_key
 from libs.service.supervision import TaskDied
 from libs.telemetry.exporting import TracesUnavailable, exported_traces
 from libs.telemetry.logging import configure_logging
 
 ONCE = ("migrate", "rebuild", "rebuild-older-shape", "replay", "restored")
+KEYLESS = frozenset({"relay", "restored"})
+PROJECTING = frozenset({"consumer", "rebuild", "rebuild-older-shape", "replay"})
 _FORESEEN = (
     SettingsIncomplete,
     UnsafeSetting,
@@ -48,8 +50,7 @@ def run(service: Service) -> None:
 
 
 def _run(service: Service, role: str) -> None:
-    kind = StoreSettings if role == "migrate" else service.settings
-    settings = kind.read(service.name)
+    settings = settings_of(service, role).read(service.name)
     configure_logging(service.name, settings.log_level)
     if role in SERVING:
         with exported_traces(f"rapport-{service.name}"):
@@ -69,6 +70,15 @@ def _run(service: Service, role: str) -> None:
         "restored": chores.after_restore,
     }
     _loop(do[role](service, settings))
+
+
+def settings_of(service: Service, role: str) -> type[StoreSettings]:
+    """Settings that the role needs: without MASTER_KEY if it neither seals nor opens."""
+    if role == "migrate":
+        return StoreSettings
+    if role in KEYLESS or (role in PROJECTING and not service.opens):
+        return without_key(service.settings)
+    return service.settings
 
 
 def _loop(main: Coroutine[None, None, None]) -> None:

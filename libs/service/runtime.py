@@ -151,6 +151,7 @@ def assembled(settings: Settings, pools: Pools, migrations: Path) -> Runtime:
             issuer=settings.oidc_issuer,
             audience=settings.oidc_audience,
             pseudonyms=pseudonyms,
+            longest_life=settings.oidc_longest_life,
         ),
         pseudonyms=pseudonyms,
         stopping=asyncio.Event(),

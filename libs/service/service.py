@@ -24,8 +24,8 @@ def _no_jobs(_: Any) -> Jobs:
 class Service:
     """`publishes` are the topics it owns; `migrations` holds its Alembic versions.
 
-    `projection` is None for a service that hears nothing. `jobs` run beside the consumer, each
-    until `runtime.stopping`.
+    `projection` is None for a service that hears nothing; `opens` says that it, or a job, opens
+    what is sealed. `jobs` run beside the consumer, each until `runtime.stopping`.
     """
 
     name: str
@@ -35,3 +35,4 @@ class Service:
     projection: "Callable[[Runtime], Projection] | None" = None
     jobs: Callable[[Runtime], Jobs] = _no_jobs
     settings: type[Settings] = Settings
+    opens: bool = False

@@ -4,8 +4,16 @@ import base64
 import binascii
 import os
 from typing import Annotated, Any, Self, TypeVar
+from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, BeforeValidator, Field, ValidationError, ValidationInfo
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    Field,
+    ValidationError,
+    ValidationInfo,
+    create_model,
+)
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from libs.database.bulkheads import Share
@@ -28,6 +36,15 @@ def _decoded(value: Any) -> Any:
         raise ValueError("not base64") from None
 
 
+def _unforgeable(url: str) -> str:
+    """Keys that come over the network in clear are anybody's; this machine's own are not."""
+    parts = urlsplit(url)
+    at_home = parts.hostname in ("127.0.0.1", "::1", "localhost")
+    if parts.scheme in ("https", "file") or (parts.scheme == "http" and at_home):
+        return url
+    raise ValueError("must begin with https:// or file://")
+
+
 def _has_room(pool_size: int, others: ValidationInfo) -> int:
     shares = sum(value for name, value in others.data.items() if name.endswith("_connections"))
     if shares + APART + 1 > pool_size:
@@ -38,7 +55,9 @@ def _has_room(pool_size: int, others: ValidationInfo) -> int:
 _STREAM_PATIENCE = 10.0
 APART = 3  # connections: one commits, two are for probes and metrics
 Connections = Annotated[int, Field(ge=1)]
-Secret = Annotated[bytes, BeforeValidator(_decoded), Field(min_length=32, repr=False)]
+_Bytes = Annotated[bytes, BeforeValidator(_decoded), Field(min_length=32)]
+Secret = Annotated[_Bytes, Field(repr=False)]
+_Key = Annotated[Annotated[_Bytes, Field(max_length=32)] | None, Field(repr=False)]
 
 
 class StoreSettings(BaseSettings):
@@ -88,8 +107,9 @@ class Settings(StoreSettings):
     http_body_rate: Annotated[int, Field(ge=0)] = 1_024  # bytes a second, over 5 s
     oidc_issuer: str
     oidc_audience: str
-    oidc_jwks_url: str
-    master_key: Annotated[Secret, Field(max_length=32)]
+    oidc_jwks_url: Annotated[str, AfterValidator(_unforgeable)]
+    oidc_longest_life: Annotated[float, Field(gt=0)] = 86_400.0
+    master_key: _Key
     token_secret: Secret
     write_connections: Connections = 4
     read_connections: Connections = 4
@@ -131,3 +151,8 @@ class Settings(StoreSettings):
             patience=self.queue_patience,
             requests=max(2, self.requests_in_flight // of),
         )
+
+
+def without_key(settings: type[Settings]) -> type[Settings]:
+    """The same for roles that neither seal nor open: MASTER_KEY may be missing."""
+    return create_model(settings.__name__, __base__=settings, master_key=(_Key, None))

@@ -116,4 +116,5 @@ SERVICE = Service(
     projection=build_projection,
     jobs=build_jobs,
     settings=CustomerSettings,
+    opens=True,
 )

@@ -1,6 +1,7 @@
 """Manifests against the code that reads them: variables, ports, times, topics, connections."""
 
 import base64
+import importlib
 import inspect
 import re
 from typing import Any
@@ -10,6 +11,8 @@ import pytest
 from deploy.local.settings import SERVICES
 from libs.events.contract import PARTITIONS, TOPICS
 from libs.service import roles
+from libs.service.process import settings_of
+from libs.service.service import Service
 from libs.service.settings import Settings, StoreSettings
 from libs.service.supervision import STOP_PATIENCE
 from tests.deploy.rendering import OVERLAYS, Manifest, containers, named, of_kind, rendered
@@ -31,8 +34,22 @@ def environment(manifests: list[Manifest], container: Manifest) -> dict[str, str
             assert source["secretRef"]["name"].endswith("-keys")
             given |= FROM_SECRETS
     for variable in container["env"]:
-        given[variable["name"]] = variable.get("value", "postgresql://from/a-secret")
+        given[variable["name"]] = variable.get("value") or _from_secret(variable)
     return given
+
+
+def _from_secret(variable: dict[str, Any]) -> str:
+    reference = variable["valueFrom"]["secretKeyRef"]
+    if reference["name"].endswith("-keys"):
+        return FROM_SECRETS[reference["key"]]
+    return "postgresql://from/a-secret"
+
+
+def told_to(workload: Manifest) -> type[StoreSettings]:
+    """What the role of a workload reads."""
+    *_, module, role = containers(workload)[0]["command"]
+    service: Service = importlib.import_module(f"{module}.app").SERVICE
+    return settings_of(service, role)
 
 
 @EVERYWHERE
@@ -49,7 +66,7 @@ def test_every_pod_is_told_what_its_role_reads_and_nothing_misspelt(
                 patched.delenv(name.upper(), raising=False)
             for name, value in given.items():
                 patched.setenv(name, value)
-            (StoreSettings if workload["kind"] == "Job" else Settings).read("customer")
+            told_to(workload).read("customer")
 
 
 @EVERYWHERE
@@ -58,6 +75,17 @@ def test_a_migration_gets_no_keys_of_personal_data(overlay: str) -> None:
     for job in of_kind(manifests, "Job"):
         [container] = containers(job)
         assert not FROM_SECRETS.keys() & environment(manifests, container).keys()
+
+
+@EVERYWHERE
+def test_only_who_seals_or_opens_has_the_master_key(overlay: str) -> None:
+    manifests = rendered(overlay)
+    holders = {
+        workload["metadata"]["name"]
+        for workload in of_kind(manifests, "Deployment", "Job")
+        if "MASTER_KEY" in environment(manifests, containers(workload)[0])
+    }
+    assert holders == {*(f"{service}-api" for service in SERVICES), "customer-consumer"}
 
 
 @EVERYWHERE
@@ -156,7 +184,7 @@ def test_the_database_user_of_each_service_owns_its_own_database() -> None:
         assert cluster["spec"]["bootstrap"]["initdb"] == {"database": service, "owner": service}
         for workload in of_kind(rendered("production"), "Deployment", "Job"):
             if workload["metadata"]["name"].startswith(f"{service}-"):
-                [variable] = containers(workload)[0]["env"]
+                variable, *_ = containers(workload)[0]["env"]
                 reference = variable["valueFrom"]["secretKeyRef"]
                 assert reference == {"name": f"{service}-db-app", "key": "uri"}
     assert not re.search("pooler", str(rendered("production")), re.IGNORECASE)

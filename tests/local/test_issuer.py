@@ -10,6 +10,7 @@ from deploy.local.errors import LocalError
 from deploy.local.issuer import AUDIENCE, ISSUER, ROLES, Issuer
 from deploy.local.service_secrets import secrets_of
 from libs.identifiers.actors import Pseudonyms
+from libs.service.settings import Settings
 from libs.web.errors.problems import Problem
 from libs.web.gate.auth import Authenticator, Caller
 from libs.web.gate.keys import IssuerKeys
@@ -24,8 +25,13 @@ def issuer(tmp_path: Path) -> Issuer:
 
 async def _caller(issuer: Issuer, token: str) -> Caller:
     keys = IssuerKeys(issuer.jwks_file.as_uri())
+    longest: float = Settings.model_fields["oidc_longest_life"].default
     authenticator = Authenticator(
-        keys, issuer=ISSUER, audience=AUDIENCE, pseudonyms=Pseudonyms(b"secret")
+        keys,
+        issuer=ISSUER,
+        audience=AUDIENCE,
+        pseudonyms=Pseudonyms(b"secret"),
+        longest_life=longest,
     )
     return await authenticator.authenticate(f"Bearer {token}".encode())
 

@@ -18,6 +18,8 @@ from libs.web.errors.problems import Problem, unavailable
 from libs.web.gate.keys import IssuerKeys, KeysUnavailable
 
 ALGORITHMS = ["RS256"]
+# What an access token says it is (RFC 9068), or what says nothing: no logout or event token.
+TYPES = frozenset({"at+jwt", "application/at+jwt", "jwt"})
 REMEMBERED_FOR = 60.0  # seconds, the longest that a withdrawn key or role still works
 REMEMBERED_AT_MOST = 10_000
 LONGEST_TOKEN = 8192
@@ -54,15 +56,25 @@ class _Rejected(Exception):
 
 
 class Authenticator:
-    """Turns an Authorization header into a Caller, or refuses with a 401 problem."""
+    """Turns an Authorization header into a Caller, or refuses with a 401 problem.
+
+    `longest_life`: seconds from a token's `iat`, or from now where it has none, to its `exp`.
+    """
 
     def __init__(
-        self, keys: IssuerKeys, *, issuer: str, audience: str, pseudonyms: Pseudonyms
+        self,
+        keys: IssuerKeys,
+        *,
+        issuer: str,
+        audience: str,
+        pseudonyms: Pseudonyms,
+        longest_life: float,
     ) -> None:
         self._keys = keys
         self._issuer = issuer
         self._audience = audience
         self._pseudonyms = pseudonyms
+        self._longest_life = longest_life
         self._known: dict[bytes, _Remembered] = {}
 
     async def ready(self) -> bool:
@@ -114,8 +126,11 @@ class Authenticator:
         audiences = audience if isinstance(audience, list) else [audience]
         if claims.get("iss") != self._issuer or self._audience not in audiences:
             raise _Rejected("issuer_or_audience")
-        if not now < _moment(claims, "exp", missing=None):
+        expires = _moment(claims, "exp", missing=None)
+        if not now < expires:
             raise _Rejected("expired")
+        if expires - _moment(claims, "iat", missing=now) > self._longest_life:
+            raise _Rejected("too_long")
         if not _moment(claims, "nbf", missing=0.0) <= now + CLOCK_SKEW:
             raise _Rejected("not_yet")
 
@@ -130,11 +145,13 @@ def _key_id(token: str) -> str:
     head, _, _ = token.partition(".")
     try:
         header = json.loads(base64.urlsafe_b64decode(head + "=" * (-len(head) % 4)))
-        key_id, algorithm = header["kid"], header["alg"]
+        key_id, algorithm, kind = header["kid"], header["alg"], header.get("typ", "JWT")
     except (ValueError, KeyError, TypeError, RecursionError, binascii.Error):
         raise _Rejected("unreadable") from None
     if algorithm not in ALGORITHMS or not isinstance(key_id, str):
         raise _Rejected("algorithm")
+    if not isinstance(kind, str) or kind.lower() not in TYPES:
+        raise _Rejected("type")
     return key_id
 
 

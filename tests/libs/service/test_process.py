@@ -12,7 +12,8 @@ import httpx2
 import pytest
 
 from deploy.local.ports import free_port
-from tests.libs.service.running import PATIENCE, ended, running
+from libs.service.settings import Settings, SettingsIncomplete, without_key
+from tests.libs.service.running import PATIENCE, ended, environment, running
 from tests.libs.web.issuing import TestIssuer
 
 
@@ -140,6 +141,24 @@ async def test_a_wrong_master_key_is_refused_by_name(
     assert "MASTER_KEY" in said.splitlines()[-1]
 
 
+async def test_only_who_seals_or_opens_needs_a_master_key(
+    migrated: str, issuer: TestIssuer, tmp_path: Path
+):
+    code, said = await ended("api", migrated, issuer, tmp_path, MASTER_KEY="")
+    assert (code, said.splitlines()[-1].count("MASTER_KEY")) == (1, 1)
+    code, said = await ended("restored", migrated, issuer, tmp_path, MASTER_KEY="")
+    assert code == 0, said
+
+
+def test_the_settings_of_each_role_keep_the_key_to_themselves(monkeypatch: pytest.MonkeyPatch):
+    for name, value in environment("postgresql://nowhere", "file:///x", 8000).items():
+        monkeypatch.setenv(name, value)
+    for kind in (Settings, without_key(Settings)):
+        settings = kind.read("throwaway")
+        assert settings.master_key == b"s" * 32
+        assert "ssss" not in repr(settings)
+
+
 async def test_a_port_that_is_taken_is_said_in_one_line(
     migrated: str, issuer: TestIssuer, tmp_path: Path
 ):
@@ -162,6 +181,30 @@ async def test_missing_settings_are_named_and_values_are_not_shown(
     assert said.splitlines() == [
         "throwaway api: set MASTER_KEY, OIDC_ISSUER in the environment: missing or not readable"
     ]
+
+
+@pytest.mark.parametrize(
+    ("url", "good"),
+    [
+        ("https://issuer.example.com/jwks.json", True),
+        ("file:///etc/issuer/jwks.json", True),
+        ("http://127.0.0.1:8080/jwks.json", True),
+        ("http://issuer.example.com/jwks.json", False),
+        ("http://127.0.0.1.example.com/jwks.json", False),
+        ("ftp://issuer.example.com/jwks.json", False),
+        ("/etc/issuer/jwks.json", False),
+    ],
+)
+async def test_the_issuer_s_keys_never_come_in_clear(
+    url: str, good: bool, monkeypatch: pytest.MonkeyPatch
+):
+    for name, value in environment("postgresql://nowhere", url, 8000).items():
+        monkeypatch.setenv(name, value)
+    if good:
+        assert Settings.read("throwaway").oidc_jwks_url == url
+    else:
+        with pytest.raises(SettingsIncomplete, match="OIDC_JWKS_URL"):
+            Settings.read("throwaway")
 
 
 async def test_traces_that_cannot_be_sent_are_said_in_one_line(

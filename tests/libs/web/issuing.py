@@ -16,6 +16,7 @@ from libs.web.gate.keys import IssuerKeys
 ISSUER = "https://issuer.test"
 AUDIENCE = "rapport"
 PSEUDONYMS = Pseudonyms(b"pseudonyms of tests")
+LONGEST_LIFE = 3600.0
 SCOPED = frozenset({"admin", "manager", "agent"})
 
 
@@ -77,7 +78,13 @@ class TestIssuer:
 
 
 def authenticator_of(keys: IssuerKeys) -> Authenticator:
-    return Authenticator(keys, issuer=ISSUER, audience=AUDIENCE, pseudonyms=PSEUDONYMS)
+    return Authenticator(
+        keys,
+        issuer=ISSUER,
+        audience=AUDIENCE,
+        pseudonyms=PSEUDONYMS,
+        longest_life=LONGEST_LIFE,
+    )
 
 
 def new_key(key_id: str) -> RSAKey:

@@ -7,13 +7,22 @@ import time
 from uuid import uuid4
 
 import pytest
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import padding
 from joserfc import jwt
 from joserfc.jwk import RSAKey
 
 from libs.web.errors.problems import Problem
 from libs.web.gate import auth, keys
 from libs.web.gate.auth import Authenticator
-from tests.libs.web.issuing import AUDIENCE, PSEUDONYMS, TestIssuer, authenticator_of, new_key
+from tests.libs.web.issuing import (
+    AUDIENCE,
+    LONGEST_LIFE,
+    PSEUDONYMS,
+    TestIssuer,
+    authenticator_of,
+    new_key,
+)
 
 
 class Clock:
@@ -50,6 +59,16 @@ async def refused(authenticator: Authenticator, token: str | bytes) -> Problem:
 
 async def accepted(authenticator: Authenticator, token: str) -> auth.Caller:
     return await authenticator.authenticate(f"Bearer {token}".encode())
+
+
+def typed(issuer: TestIssuer, kind: object) -> str:
+    """A good token but for what its header says that it is."""
+    header = {"alg": "RS256", "kid": issuer.key.kid, "typ": kind}
+    head, payload = encoded(header), encoded(issuer.claims())
+    private = issuer.key.raw_value.sign(
+        f"{head}.{payload}".encode(), padding.PKCS1v15(), hashes.SHA256()
+    )
+    return f"{head}.{payload}.{base64.urlsafe_b64encode(private).rstrip(b'=').decode()}"
 
 
 async def test_a_good_token_says_who_is_calling(issuer: TestIssuer):
@@ -126,6 +145,7 @@ async def test_customers_are_named_by_their_id_alone(issuer: TestIssuer):
         {"roles": "admin"},
         {"roles": [["admin"]]},
         {"scope": ["pii:read"]},
+        {"iat": "today"},
     ],
     ids=str,
 )
@@ -148,6 +168,26 @@ async def test_a_customer_token_must_name_its_customer(issuer: TestIssuer, custo
 async def test_an_expired_token_is_refused(issuer: TestIssuer):
     token = issuer.token(exp=int(time.time()) - 1)
     assert (await refused(issuer.authenticator(), token)).code == "token_expired"
+
+
+@pytest.mark.parametrize("since", [0, -1800, None])
+async def test_a_token_that_lives_too_long_is_refused(issuer: TestIssuer, since: int | None):
+    now = int(time.time())
+    issued = None if since is None else now + since
+    longest = (now if issued is None else issued) + int(LONGEST_LIFE)
+    assert await accepted(issuer.authenticator(), issuer.token(iat=issued, exp=longest))
+    refusal = await refused(issuer.authenticator(), issuer.token(iat=issued, exp=longest + 5))
+    assert refusal.code == "token_invalid"
+
+
+@pytest.mark.parametrize("kind", ["at+jwt", "application/AT+JWT", "JWT"])
+async def test_an_access_token_may_say_that_it_is_one(issuer: TestIssuer, kind: str):
+    assert await accepted(issuer.authenticator(), typed(issuer, kind))
+
+
+@pytest.mark.parametrize("kind", ["logout+jwt", "secevent+jwt", "dpop+jwt", "", 7, None])
+async def test_a_token_of_another_type_is_refused(issuer: TestIssuer, kind: object):
+    assert (await refused(issuer.authenticator(), typed(issuer, kind))).code == "token_invalid"
 
 
 async def test_a_token_is_not_remembered_past_its_expiry(issuer: TestIssuer, clock: Clock):
