@@ -26,8 +26,8 @@ class Role(Service):
         self.role = role
         self.process = Process(f"{service}-{role}-{self.port}", folder)
 
-    def begin_role(self, environment: dict[str, str]) -> None:
-        command = [sys.executable, "-m", f"services.{self.name}", self.role]
+    def begin_role(self, environment: dict[str, str], module: str | None = None) -> None:
+        command = [sys.executable, "-m", module or f"services.{self.name}", self.role]
         self.process.start(command, environment)
 
     def memory(self) -> int:
@@ -54,8 +54,8 @@ class Installation:
         self._issuer.ensure_keys()
         self._roles: list[Role] = []
 
-    def token(self, role: str) -> str:
-        return self._issuer.token(role)
+    def token(self, role: str, customer: str | None = None) -> str:
+        return self._issuer.token(role, customer)
 
     def dsn(self, service: str) -> str:
         return self._postgres.dsn(f"{service}_{self._name}")
@@ -79,10 +79,19 @@ class Installation:
         started.await_ready()
         return started
 
-    def begin(self, service: str, role: str, *, failpoint: str = "") -> Role:
+    def begin(
+        self,
+        service: str,
+        role: str,
+        *,
+        failpoint: str = "",
+        module: str | None = None,
+        **more: str,
+    ) -> Role:
+        """`module` runs in the service's place; `more` are variables of its environment."""
         begun = Role(service, role, self.folder)
         self._roles.append(begun)
-        begun.begin_role(self.environment(service, begun.port, failpoint))
+        begun.begin_role(self.environment(service, begun.port, failpoint) | more, module)
         return begun
 
     def environment(self, service: str, port: int, failpoint: str = "") -> dict[str, str]:
