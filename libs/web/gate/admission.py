@@ -12,7 +12,8 @@ from libs.web.errors.problems import Problem, invalid_field, malformed
 from libs.web.errors.validation import escape
 from libs.web.gate.auth import Authenticator, Caller
 from libs.web.gate.bodies import Body, parse_json, read_body, require_json
-from libs.web.gate.deadlines import apart_from_deadline
+from libs.web.gate.deadlines import SCOPE_KEY as DEADLINE_KEY
+from libs.web.gate.deadlines import Deadline
 from libs.web.gate.limits import Limits
 from libs.web.gate.repeats import settled
 from libs.web.gate.roles import WRITES, Rule, authorize
@@ -56,14 +57,24 @@ async def admit(scope: Scope, receive: Receive, rule: Rule, template: str) -> Ad
     if method in WRITES:
         if rule.command is not False:
             key = _idempotency_key(headers)
-        with apart_from_deadline(scope, BODY_WITHIN):
-            raw = await read_body(receive, headers, rule.max_body)
+        raw = await _read_body(scope, receive, headers, rule)
         if raw:
             require_json(headers)
             body = None if rule.batch else parse_json(raw)
     admitted = Admitted(caller, f"{method} {template}", key, body, raw)
     scope[ADMITTED] = admitted
     return admitted
+
+
+async def _read_body(
+    scope: Scope, receive: Receive, headers: dict[bytes, bytes], rule: Rule
+) -> bytes:
+    """Read the body in a time of its own: the request's counts from when it is here."""
+    deadline: Deadline = scope[DEADLINE_KEY]
+    deadline.stand_still(BODY_WITHIN)
+    body = await read_body(receive, headers, rule.max_body)
+    deadline.go_on()
+    return body
 
 
 def admitted(request: Request) -> Admitted:

@@ -23,9 +23,9 @@ class Deadline:
     __slots__ = (
         "_at",
         "_give_up",
-        "_last",
         "_longest",
         "_loop",
+        "_seconds",
         "_stood",
         "_task",
         "_timer",
@@ -36,12 +36,12 @@ class Deadline:
         self, seconds: float, task: "asyncio.Task[Any]", give_up: Callable[[], None]
     ) -> None:
         self._loop = loop = asyncio.get_running_loop()
+        self._seconds = seconds
         self._task = task
         self._give_up = give_up
         self._at = loop.time() + _WORK * seconds
-        self._last = (_LAST - _WORK) * seconds
-        self._stood = self._longest = 0.0
-        self._timer = loop.call_at(self._at, self._expire)
+        self._timer = loop.call_later(_WORK * seconds, self._expire)
+        self._longest = 0.0
         self.cancels = 0
 
     def stop(self) -> None:
@@ -66,7 +66,8 @@ class Deadline:
             return
         self.cancels += 1
         if self.cancels == 1:
-            self._timer = self._loop.call_later(self._last, self._expire)
+            rest = (_LAST - _WORK) * self._seconds
+            self._timer = self._loop.call_later(rest, self._expire)
         else:
             self._give_up()
         self._task.cancel()

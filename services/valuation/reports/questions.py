@@ -13,8 +13,8 @@ from services.valuation.domain.scoring.appraisal import ScoringConfiguration
 from services.valuation.reports.activity import activity
 from services.valuation.reports.periods import Period
 from services.valuation.reports.scored import scored
+from services.valuation.snapshots.calendar_columns import clock
 from services.valuation.snapshots.counting import customer_of
-from services.valuation.storage.calendar_columns import clock
 
 LEAST_SIGNALS = 2
 _GONE = [LIFECYCLES.index(phase) for phase in ("lapsed", "lost")]

@@ -15,9 +15,9 @@ from services.valuation.domain.segments.segment_rules import (
     Not,
     Rule,
 )
+from services.valuation.snapshots.calendar_columns import clock, day_at
 from services.valuation.snapshots.counting import counted
 from services.valuation.storage import configuration_table
-from services.valuation.storage.calendar_columns import clock, day_at
 
 _COLUMNS = {
     "kind": "p.kind",

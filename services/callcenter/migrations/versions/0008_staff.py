@@ -2,8 +2,8 @@
 
 from libs.database.migrations import run_script
 
-revision = "0007_staff"
-down_revision = "0005_discarded"
+revision = "0008_staff"
+down_revision = "0007_open_of_customer"
 
 _SQL = """
 alter table projection.standings add column if not exists staff_id uuid;

@@ -2,8 +2,8 @@
 
 from libs.database.migrations import run_script
 
-revision = "0025_owner_periods"
-down_revision = "0024_voids"
+revision = "0024_owner_periods"
+down_revision = "0023_voids"
 
 _SQL = """
 -- Owners of each record, one after the other; NULL: nobody.

@@ -2,8 +2,8 @@
 
 from libs.database.migrations import run_script
 
-revision = "0024_voids"
-down_revision = "0023_actors"
+revision = "0023_voids"
+down_revision = "0022_actors"
 
 _SQL = """
 set local search_path = projection, public;

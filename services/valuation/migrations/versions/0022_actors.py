@@ -5,7 +5,7 @@
 
 from libs.database.migrations import build_index, run_script
 
-revision = "0023_actors"
+revision = "0022_actors"
 down_revision = "0021_discarded"
 
 _COLUMNS = """

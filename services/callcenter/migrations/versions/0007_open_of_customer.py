@@ -2,8 +2,8 @@
 
 from libs.database.migrations import build_index
 
-revision = "0006_open_of_customer"
-down_revision = "0005_discarded"
+revision = "0007_open_of_customer"
+down_revision = "0006_actors"
 
 
 def upgrade() -> None:

@@ -2,8 +2,8 @@
 
 from libs.database.migrations import run_script
 
-revision = "0007_in_clear"
-down_revision = "0006_discarded"
+revision = "0010_in_clear"
+down_revision = "0009_happenings"
 
 
 # Where nothing was ever recorded, nobody's name is missing.

@@ -2,8 +2,8 @@
 
 from libs.database.migrations import run_script
 
-revision = "0026_business_days"
-down_revision = "0025_owner_periods"
+revision = "0025_business_days"
+down_revision = "0024_owner_periods"
 
 _SQL = """
 create table public.projection_time_zone (
