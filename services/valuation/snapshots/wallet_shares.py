@@ -40,9 +40,10 @@ _SPENDING = "customer_id, kind, currency, amount, occurred_at, recorded_at"
 _COUNTED = {
     "occurred": {"facts": "facts", "counts": "w.voided_at is null"},
     "recorded": {
-        "facts": f"""(
-    select {_SPENDING} from facts union all
-    select {_SPENDING} from voided_facts where voided_at > $3)""",
+        # Lateral, so that each is looked up by its key.
+        "facts": f"""lateral (
+    select {_SPENDING} from facts where customer_id = kin.record union all
+    select {_SPENDING} from voided_facts where customer_id = kin.record and voided_at > $3)""",
         "counts": "(w.voided_at is null or w.voided_at > $3)",
     },
 }

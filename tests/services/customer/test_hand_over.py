@@ -172,7 +172,7 @@ class TestHandOver:
         work = handing_over.HandOvers(customer.runtime.pool, lambda: None).work
         assert await work()
         await assign(customer, theirs[-1], "ann")
-        later = await owned(customer, "kim")
+        later = await owned(customer, "kim", customer_id=str(UUID(int=2**128 - 1)))
         await assign(customer, theirs[0], "kim")
         await carried_out(customer)
         assert await owner_of(customer, theirs[-1]) == ("ann", None)
