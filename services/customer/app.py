@@ -23,11 +23,7 @@ from services.customer.api.merging import merge_endpoints
 from services.customer.api.merging.merge_handler import MergeHandler
 from services.customer.api.refusals import REFUSALS
 from services.customer.api.showing import CustomerAnswers
-from services.customer.api.staffing import (
-    hand_over_endpoints,
-    owner_history,
-    staff_endpoints,
-)
+from services.customer.api.staffing import hand_over_endpoints, owner_history, staff_endpoints
 from services.customer.api.staffing.staff_handler import StaffHandler
 from services.customer.api.staffing.staff_showing import StaffAnswers
 from services.customer.customer_streams import CustomerStreams

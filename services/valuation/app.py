@@ -28,10 +28,7 @@ from services.valuation.configurations.model_endpoints import ModelHandler
 from services.valuation.configurations.order_endpoints import OrderHandler
 from services.valuation.configurations.policy_endpoints import PolicyHandler
 from services.valuation.console.console_endpoints import console_pages
-from services.valuation.domain.customer.business_calendar import (
-    BusinessCalendar,
-    business_calendar,
-)
+from services.valuation.domain.customer.business_calendar import BusinessCalendar, business_calendar
 from services.valuation.error_responses import REFUSALS
 from services.valuation.explanations import explanation_endpoints, story_endpoints
 from services.valuation.jobs.reviewer import Reviewer

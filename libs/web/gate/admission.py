@@ -8,14 +8,14 @@ import msgspec
 from starlette.requests import Request
 from starlette.types import Receive, Scope
 
+from libs.web.bodies.json_bodies import Body, parse_json, read_body, require_json
+from libs.web.bodies.repeated_headers import settled
 from libs.web.errors.problems import Problem, invalid_field, malformed
 from libs.web.errors.validation import escape
 from libs.web.gate.auth import Authenticator, Caller
-from libs.web.gate.bodies import Body, parse_json, read_body, require_json
 from libs.web.gate.deadlines import SCOPE_KEY as DEADLINE_KEY
 from libs.web.gate.deadlines import Deadline
 from libs.web.gate.limits import Limits
-from libs.web.gate.repeats import settled
 from libs.web.gate.roles import WRITES, Rule, authorize
 
 _KEY = re.compile(r"[\x21-\x7e]{1,255}")

@@ -12,10 +12,10 @@ from fastapi import APIRouter, FastAPI
 from starlette.routing import BaseRoute, Match
 from starlette.types import Receive, Scope, Send
 
+from libs.web.bodies.large_bodies import LargeBodies
 from libs.web.errors.refusals import ErrorResponses
 from libs.web.gate.auth import Authenticator
 from libs.web.gate.edge import Edge
-from libs.web.gate.large_bodies import LargeBodies
 from libs.web.gate.limits import Limits
 from libs.web.gate.routing import HotRoute
 

@@ -4,17 +4,17 @@ import asyncio
 import re
 from typing import Any
 
-from libs.web.errors.problems import Problem, invalid_field
-from libs.web.errors.validation import escape
-from libs.web.gate.admission import Admitted
-from libs.web.gate.bodies import (
+from libs.web.bodies.json_bodies import (
+    MEBIBYTE,
     decode_value,
     not_json,
     parse_text,
     refuse_too_many_values,
     text_of_body,
 )
-from libs.web.gate.roles import MEBIBYTE
+from libs.web.errors.problems import Problem, invalid_field
+from libs.web.errors.validation import escape
+from libs.web.gate.admission import Admitted
 
 LARGEST = 1_000
 LARGEST_ITEM = MEBIBYTE  # characters, as much as a command alone may have bytes

@@ -7,13 +7,13 @@ from uuid import UUID
 import msgspec
 from starlette.routing import BaseRoute
 
+from libs.web.bodies.json_bodies import MEBIBYTE
 from libs.web.errors.problems import Problem, forbidden
 from libs.web.gate.auth import Caller
 
 ROLES = frozenset({"admin", "manager", "agent", "analyst", "integration", "customer"})
 STAFF = ROLES - {"customer"}
 WRITES = frozenset({"POST", "PUT", "PATCH", "DELETE"})
-MEBIBYTE = 1024 * 1024
 MAX_BATCH = 8 * MEBIBYTE
 JSON = b"application/json"
 RouteClass = Literal["writes", "reads", "lists", "streams", "operator"]

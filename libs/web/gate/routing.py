@@ -12,8 +12,8 @@ from starlette.responses import Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from libs.web.bodies.large_bodies import LargeBody
 from libs.web.gate.admission import Admitted, admit, refuse_unknown_query
-from libs.web.gate.large_bodies import LargeBody
 from libs.web.gate.roles import Rule
 
 HotEndpoint = Callable[[Request, Admitted], Awaitable[ASGIApp]]

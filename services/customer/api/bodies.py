@@ -11,11 +11,7 @@ from libs.identifiers.uuid7 import uuid7
 from libs.web.errors.validation import FieldRefused, RequestModel
 from libs.web.fields.fields import SOMETHING, Code, Instant, Label, refuse_personal
 from libs.web.fields.money import Money
-from services.customer.domain.customer.commands import (
-    AssignOwner,
-    ChangeCustomer,
-    RegisterCustomer,
-)
+from services.customer.domain.customer.commands import AssignOwner, ChangeCustomer, RegisterCustomer
 
 Name = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=SOMETHING)]
 Email = Annotated[

@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from starlette.types import Message
 
+from libs.web.bodies.json_bodies import parse_json, read_body
 from libs.web.errors.problems import MEDIA_TYPE, Problem
-from libs.web.gate.bodies import parse_json, read_body
 from tests.libs.web.issuing import TestIssuer
 
 SECRET = "anna@example.org"

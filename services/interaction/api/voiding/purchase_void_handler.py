@@ -18,11 +18,7 @@ from libs.web.commands.handler import CommandHandler, Context
 from libs.web.commands.idempotency import Reply
 from services.interaction.api.purchase_answers import purchase_json
 from services.interaction.api.voiding.replacing import in_replacement
-from services.interaction.domain.purchase.commands import (
-    PurchaseVoid,
-    VoidMovement,
-    VoidPurchase,
-)
+from services.interaction.domain.purchase.commands import PurchaseVoid, VoidMovement, VoidPurchase
 from services.interaction.domain.purchase.decider import decide, record
 from services.interaction.domain.purchase.errors import PurchaseAlreadyRecorded
 from services.interaction.domain.purchase.state import Purchase

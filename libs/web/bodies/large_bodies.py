@@ -6,7 +6,7 @@ from contextlib import AbstractAsyncContextManager, nullcontext
 
 from starlette.types import Message, Receive
 
-from libs.web.gate.roles import MEBIBYTE
+from libs.web.bodies.json_bodies import MEBIBYTE
 
 HELD = 4  # bodies of a process; a fifth is read no further until one of them is answered
 _trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # glibc's

@@ -11,6 +11,7 @@ from starlette.types import Receive
 
 from libs.web.errors.problems import FieldError, Problem, malformed
 
+MEBIBYTE = 1024 * 1024
 LONGEST_NUMBER = 40  # characters; no quantity of ours needs more
 MOST_VALUES = 20_000  # in the body of one command: 500 lines of a purchase have 2,500
 Body = bytes | bytearray
