@@ -1,4 +1,4 @@
-"""What the valuation service is told by its environment on top of what every service is."""
+"""Settings of the valuation service on top of those that every service has."""
 
 from typing import Annotated
 

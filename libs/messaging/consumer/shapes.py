@@ -74,7 +74,7 @@ def shape_of(projection: Projection) -> int:
 
 
 def time_zone_of(projection: Projection) -> str | None:
-    """By whose clocks it counts days; None where it counts none."""
+    """The zone by whose clocks it counts days; None where it counts none."""
     return getattr(projection, "time_zone", None)
 
 
@@ -130,7 +130,7 @@ async def refuse_other_days(source: Source, time_zone: str | None) -> None:
 
 
 async def of_other_days(source: Source, time_zone: str | None) -> str | None:
-    """Why who counts the days of `time_zone` may not write the live projection, in one line."""
+    """The reason why a process of `time_zone` may not write the live projection, in one line."""
     if time_zone is None or (found := await source.fetchval(_STORED_ZONE)) == time_zone:
         return None
     return (

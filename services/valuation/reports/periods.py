@@ -29,12 +29,12 @@ class Period:
 
     @property
     def moments(self) -> tuple[datetime, datetime]:
-        """Where its first day begins, and the one after its last."""
+        """Beginnings of its first day, and of the one after its last."""
         return self.calendar.first_moment(self.since), self.calendar.first_moment(self.until)
 
     @property
     def months(self) -> dict[str, datetime]:
-        """Where the months begin that it lies in, by names such as 2026-05."""
+        """Beginnings of the months it lies in, by names such as 2026-05."""
         month, found = self.since.replace(day=1), {}
         while month < self.until:
             found[f"{month:%Y-%m}"] = self.calendar.first_moment(month)

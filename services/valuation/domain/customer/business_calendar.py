@@ -67,7 +67,7 @@ class BusinessCalendar:
         return _EPOCH + begins * _MICROSECOND
 
     def first_moment(self, day: date) -> datetime:
-        """As `start_of`, of a date."""
+        """The first moment of a date, as `start_of` has it."""
         return self.start_of(day_number(day))
 
     @cached_property

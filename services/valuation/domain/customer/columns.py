@@ -178,7 +178,7 @@ def no_sales(count: int) -> SaleTable:
 
 
 def day_of(moment: datetime) -> int:
-    """In UTC."""
+    """The day in UTC."""
     return moment.astimezone(UTC).toordinal() - _EPOCH
 
 
