@@ -86,12 +86,13 @@ class Themselves:
     def __init__(self, centre: Centre, customer: UUID | None = None) -> None:
         self.centre = centre
         self.id = customer or uuid4()
+        whose = {"customer_id": str(self.id), "sub": str(self.id)}
+        self._token = centre.served.issuer.headers("customer", **whose)
 
     async def asks(self, path: str, key: str | None = None, **fields: Any) -> httpx2.Response:
+        headers = self._token | {"Idempotency-Key": key or uuid4().hex}
         body = {"customer_id": str(self.id), **fields}
-        return await self.centre.post(
-            path, body, role="customer", key=key, customer_id=str(self.id), sub=str(self.id)
-        )
+        return await self.centre.served.client.post(f"/v1{path}", json=body, headers=headers)
 
     async def queues(self, key: str | None = None, **fields: Any) -> httpx2.Response:
         return await self.asks("/contacts", key, **{"channel": "chat", **fields})
@@ -100,29 +101,16 @@ class Themselves:
         return await self.asks("/tickets", key, **{"subject": "No tone", **fields})
 
 
-def codes(answers: list[httpx2.Response]) -> set[str]:
-    return {answer.json().get("code", "") for answer in answers if answer.status_code != 201}
-
-
 async def test_two_hundred_contacts_at_once_are_five(centre: Centre):
     customer = Themselves(centre)
     answers = await asyncio.gather(*(customer.queues() for _ in range(200)))
-    done = [answer for answer in answers if answer.status_code == 201]
-    assert 1 <= len(done) <= MOST_CONTACTS
-    while len(done) < MOST_CONTACTS:  # some were turned away for other reasons
-        await asyncio.sleep(0.2)
-        answers.append(await customer.queues())
-        done += [answers[-1]] if answers[-1].status_code == 201 else []
-    await asyncio.sleep(0.2)
-    assert (await customer.queues()).json()["code"] == "too_many_open_contacts"
-    assert codes(answers) <= {
-        "too_many_open_contacts",
-        "too_many_requests",
-        "write_in_progress",
-        "overloaded",
-    }
-    assert await _count(centre, "open_contacts") == MOST_CONTACTS
+    assert await _count(centre, "open_contacts") <= MOST_CONTACTS
+    assert {answer.status_code for answer in answers} <= {201, 409, 429, 503}
     assert all(int(a.headers["Retry-After"]) >= 1 for a in answers if a.status_code == 429)
+    async with asyncio.timeout(30):  # some were turned away for other reasons
+        while (await customer.queues()).json().get("code") != "too_many_open_contacts":
+            await asyncio.sleep(0.2)
+    assert await _count(centre, "open_contacts") == MOST_CONTACTS
 
 
 async def test_one_that_ends_makes_room_for_another(centre: Centre):
