@@ -68,7 +68,7 @@ async def admit(scope: Scope, receive: Receive, rule: Rule, template: str) -> Ad
 
 async def _read_body(
     scope: Scope, receive: Receive, headers: dict[bytes, bytes], rule: Rule
-) -> bytes:
+) -> Body:
     """Read the body in a time of its own: the request's counts from when it is here."""
     deadline: Deadline = scope[DEADLINE_KEY]
     deadline.stand_still(BODY_WITHIN)

@@ -24,6 +24,7 @@ from libs.eventstore.scanning import WritersStillOpen, frozen_end
 from libs.eventstore.writes import Appended, StreamWrite, Write
 from libs.failpoints.points import reach
 from libs.identifiers.actors import system_actor
+from libs.sealing.opening import CLOSED
 from services.customer.customer_streams import folded_with, stream_of
 from services.customer.domain.customer.commands import AssignOwner
 from services.customer.domain.customer.decider import assigned_at, decide
@@ -112,7 +113,7 @@ async def _task(connection: Connection, row: HandOverRow) -> _Task:
         row=row,
         asked=asked,
         started=started,
-        staff=staff_streams.folded_with(row.staff_id, events, None).known,
+        staff=staff_streams.folded_with(row.staff_id, events, CLOSED).known,
         names=frozenset(await staff_rows.names_of(connection, row.staff_id)),
         owners=await staff_streams.find_staff(connection, {*asked.to, *asked.regions.values()}),
     )
@@ -142,7 +143,7 @@ def _assignments(
 ) -> Iterator[StreamWrite]:
     place = task.row.customers
     for id, events in told:
-        folded = folded_with(id, events, None)
+        folded = folded_with(id, events, CLOSED)
         if not _theirs(task, folded.known, events):
             continue
         asked = task.asked
