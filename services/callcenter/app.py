@@ -30,6 +30,17 @@ from services.callcenter.projections.projection import TOPICS, CallcenterProject
 from services.callcenter.settings import CallcenterSettings
 from services.callcenter.ticket_streams import TicketStreams
 
+ROUTES = (
+    agents.routes,
+    contacts.routes,
+    queues.routes,
+    ticket_list.routes,
+    tickets.routes,
+    ticket_history.routes,
+    change_endpoints.routes,
+    parked_endpoints.routes,
+)
+
 
 def build_api(runtime: Runtime) -> FastAPI:
     settings = cast(CallcenterSettings, runtime.settings)
@@ -43,16 +54,7 @@ def build_api(runtime: Runtime) -> FastAPI:
         title="Rapport: call centre",
         version="1",
         description="How customers are served: agents, who waits for them, and tickets.",
-        routes=[
-            agents.routes,
-            contacts.routes,
-            queues.routes,
-            ticket_list.routes,
-            tickets.routes,
-            ticket_history.routes,
-            change_endpoints.routes,
-            parked_endpoints.routes,
-        ],
+        routes=ROUTES,
         authenticator=runtime.authenticator,
         parts=[
             applied,

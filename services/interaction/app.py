@@ -36,6 +36,24 @@ _DESCRIPTION = (
     "What happens with customers: touchpoints, purchases and their money, costs, feedback."
 )
 
+ROUTES = (  # the hottest first: routes are tried in this order
+    purchases.RECORD,
+    purchases.RECORD_ALL,
+    purchases.routes,
+    payments.routes,
+    disputes.routes,
+    purchase_voids.routes,
+    interactions.routes,
+    costs.RECORD_ALL,
+    costs.routes,
+    feedback.routes,
+    wallet_estimates.routes,
+    entry_voids.routes,
+    timeline.routes,
+    change_endpoints.routes,
+    parked_endpoints.routes,
+)
+
 
 def build_api(runtime: Runtime) -> FastAPI:
     notes = Notes(runtime.keys)
@@ -44,23 +62,7 @@ def build_api(runtime: Runtime) -> FastAPI:
         title="Rapport: interactions",
         version=API_VERSION,
         description=_DESCRIPTION,
-        routes=[  # the hottest first: routes are tried in this order
-            purchases.RECORD,
-            purchases.RECORD_ALL,
-            purchases.routes,
-            payments.routes,
-            disputes.routes,
-            purchase_voids.routes,
-            interactions.routes,
-            costs.RECORD_ALL,
-            costs.routes,
-            feedback.routes,
-            wallet_estimates.routes,
-            entry_voids.routes,
-            timeline.routes,
-            change_endpoints.routes,
-            parked_endpoints.routes,
-        ],
+        routes=ROUTES,
         authenticator=runtime.authenticator,
         checks=runtime.checks,
         measurements=runtime.measurements,

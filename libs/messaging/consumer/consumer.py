@@ -15,7 +15,6 @@ from libs.messaging.consumer.discarding import read_discarded
 from libs.messaging.consumer.maintenance import Maintenance
 from libs.messaging.consumer.position_tracker import PositionTracker
 from libs.messaging.consumer.positions import Fenced
-from libs.messaging.consumer.shapes import ShapeMismatch
 from libs.messaging.consumer.watchdog import Watchdog
 from libs.messaging.consumer.writer import Writer
 from libs.messaging.kafka.group_consumer import GroupConsumer
@@ -109,7 +108,7 @@ class Consumer:
             except RestoredSource as restored:
                 _log.error("source_restored", topic=restored.topic, epoch=restored.epoch)
                 await self._rebuild(restored={restored.topic: restored.epoch})
-            except ShapeMismatch as mismatch:
+            except shapes.ShapeMismatch as mismatch:
                 _log.warning("consumer_shut_out", reason=str(mismatch))
             except KafkaError as error:
                 _log.warning("consumer_reconnects", error=type(error).__name__)
@@ -197,7 +196,7 @@ class Consumer:
             _log.warning("consumer_interrupted", **described(error))
             await asyncio.sleep(_RETRY)
             return False
-        except ShapeMismatch as mismatch:
+        except shapes.ShapeMismatch as mismatch:
             if not self._shut_out:
                 _log.error("consumer_shut_out", reason=str(mismatch))
             self._shut_out = True
@@ -220,15 +219,15 @@ class Consumer:
                 **reason,
             )
             _log.info("rebuilt", events=report.events, seconds=round(report.seconds, 1))
-        except (*OUTAGES, RebuildStalled, ShapeMismatch) as error:
+        except (*OUTAGES, RebuildStalled, shapes.ShapeMismatch) as error:
             _log.warning("rebuild_interrupted", **described(error))
             await asyncio.sleep(_RETRY)
         finally:
             self._rebuilding = False
 
     def _tracker(self, reader: LogReader) -> PositionTracker:
-        shape = shapes.shape_of(self._projection)
-        return PositionTracker(self._pool.acquire, reader, shape, self._writer.time_zone)
+        written_as = shapes.shape_of(self._projection), self._writer.time_zone
+        return PositionTracker(self._pool.acquire, reader, *written_as)
 
     def _new_feed(self) -> GroupConsumer:
         return GroupConsumer(

@@ -105,8 +105,7 @@ async def rescore(
     stop: Callable[[], bool] = lambda: False,
     calendar: BusinessCalendar = UTC_DAYS,
 ) -> Rescored | None:
-    """Bring a scoring configuration's scores to `today`, a day of `calendar`; None when `stop` said
-    so before the end.
+    """Bring a scoring configuration's scores to `today`, a day of `calendar`; None when stopped.
 
     `whole`: everybody is looked at, not only who is due or missing.
     """
@@ -122,13 +121,12 @@ async def rescore(
             if not len(rows):
                 break
             reading = asyncio.create_task(_read(pool, _last(rows), *asked))
-            page = (rows, balances, configuration, today, overrides)
+            page = rows, balances, configuration, today, overrides
             changed = await asyncio.to_thread(changes, *page)
             await writing
-            swept.valued += len(rows)
-            swept.written += len(changed)
-            progress = (configuration.version, swept.valued, total)
-            writing = asyncio.create_task(_write(pool, changed, progress, calendar))
+            swept = Rescored(swept.valued + len(rows), swept.written + len(changed))
+            done = configuration.version, swept.valued, total
+            writing = asyncio.create_task(_write(pool, changed, done, calendar))
         else:
             return None
         await writing

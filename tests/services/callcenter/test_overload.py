@@ -137,7 +137,7 @@ async def test_what_was_turned_away_was_not_done(centre: Centre, database: str):
         answers = await asyncio.gather(*(post(path, json=body, headers=key) for key in keys))
     codes = [answer.json()["code"] for answer in answers]
     away = [n for n, code in enumerate(codes) if code == "overloaded"]
-    assert away and {answer.status_code for answer in answers} == {503}
+    assert away and {answer.status_code for answer in answers} <= {409, 503}
     count = "select count(*) from events where type = 'crm.callcenter.contact_queued.v1'"
     assert await centre.runtime.pool.fetchval(count) <= CLIENTS - len(away)
     again = await centre.post("/contacts", body, key=f"k{away[0]}")

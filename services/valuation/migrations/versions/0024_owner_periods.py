@@ -1,4 +1,4 @@
-"""Who owned each customer from when on, so that what they bought is told of its owner of then."""
+"""Periods of ownership, so that a purchase counts for the owner of its time."""
 
 from libs.database.migrations import run_script
 
