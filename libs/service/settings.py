@@ -46,12 +46,13 @@ def _unforgeable(url: str) -> str:
 
 
 def _has_room(pool_size: int, others: ValidationInfo) -> int:
-    shares = sum(value for name, value in others.data.items() if name.endswith("_connections"))
+    shares = sum(others.data.get(f"{name}_connections", 0) for name in _CLASSES)
     if shares + APART + 1 > pool_size:
         raise ValueError("the classes of routes have more connections than there are")
     return pool_size
 
 
+_CLASSES = ("write", "read", "list", "stream", "operator")
 _STREAM_PATIENCE = 10.0
 APART = 3  # connections: one commits, two are for probes and metrics
 Connections = Annotated[int, Field(ge=1)]
