@@ -39,7 +39,6 @@ create table events (
 );
 create index events_subject on events (subject, occurred_at, position) where subject is not null;
 create index events_actor on events (actor, recorded_at, position) where actor is not null;
-create index events_via on events (via, recorded_at, position) where via is not null;
 
 -- What the relay has yet to publish. Rows come and go, so it is vacuumed early and often.
 create table outbox (

@@ -1,4 +1,4 @@
-"""GET /v1/audit/changes: everything that somebody changed, or a client for them."""
+"""GET /v1/audit/changes: everything that somebody changed."""
 
 from datetime import datetime
 from typing import Annotated
@@ -18,7 +18,7 @@ from libs.web.reads.pages import DEFAULT_PAGE, CursorText, Limit, Page
 
 routes = router("audit")
 _Actor = Annotated[
-    str | None,
+    str,
     Query(
         min_length=1,
         max_length=255,
@@ -41,7 +41,7 @@ _Type = Annotated[
 @requires("admin")
 async def list_changes(
     changes: Annotated[ChangeReader, part(ChangeReader)],
-    actor: _Actor = None,
+    actor: _Actor,
     via: _Via = None,
     since: _From = None,
     to: _To = None,
@@ -49,15 +49,13 @@ async def list_changes(
     cursor: CursorText = None,
     limit: Limit = DEFAULT_PAGE,
 ) -> Page[Change]:
-    """Everything that an actor changed here, or a client for anybody, newest first, without data.
+    """Everything that an actor changed here, perhaps `via` one client alone, newest first.
 
-    Name an `actor`, a `via`, or both. At most 2,000 of their events are looked through for a page:
-    one with `via` beside `actor`, or with `type`, may be short, or empty, though `next_cursor` says
-    that more follow. Events older than the field say nothing of their actor and are not found.
+    No data are shown. At most 2,000 events of the actor are looked through for a page: one with
+    `via` or `type` may be short, or empty, though `next_cursor` says that more follow. Events older
+    than the field say nothing of their actor and are not found.
     """
     start, end = _moment("/query/from", since), _moment("/query/to", to)
-    if actor is None and via is None:
-        raise invalid_field("/query/actor", "missing", "is needed, or via")
     if start and end and start >= end:
         raise invalid_field("/query/to", "invalid", "must be later than from")
     sought = Sought(actor=actor, via=via, since=start, until=end, type=type)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import asyncpg
 import msgspec
@@ -10,15 +10,15 @@ import msgspec
 from libs.database.connections import Source
 
 LOOKED_THROUGH = 2_000  # events, for one page of those that match
-Place = tuple[datetime, int]  # recorded_at and position: a row of the indexes
+Place = tuple[datetime, int]  # recorded_at and position: a row of the index
 
-# Driven by the index of the actor or, without one, of the client, within a range of recorded_at.
+# Driven by the index of the actor, within a range of recorded_at.
 _LOOKED = """
 with looked as materialized (
     select position, event_id, type, stream, version, subject, occurred_at, recorded_at,
         correlation_id, causation_id, actor, via
     from events
-    where {driven} = $1 and recorded_at >= coalesce($2, '-infinity'::timestamptz)
+    where actor = $1 and recorded_at >= coalesce($2, '-infinity'::timestamptz)
         and (recorded_at, position) < (coalesce($3, 'infinity'::timestamptz), $4::bigint)
     order by recorded_at desc, position desc limit $5
 )
@@ -31,22 +31,17 @@ select looked_at.*, found.* from (
     where ($6::text is null or via = $6) and ($7::text is null or type = $7)
     order by recorded_at desc, position desc limit $8
 ) found on true"""
-_QUERIES = {name: _LOOKED.format(driven=name) for name in ("actor", "via")}
 
 
 class Sought(msgspec.Struct, frozen=True, kw_only=True):
-    """Changes looked for: by `actor` or `via`, or both. `since` is the first moment of recording,
-    `until` the first one after it; `type` one type of event."""
+    """Changes looked for: of an `actor`, perhaps `via` one client or of one `type` alone. `since`
+    is the first moment of recording, `until` the first one after it."""
 
-    actor: str | None
-    via: str | None
+    actor: str
+    via: str | None = None
     since: datetime | None = None
     until: datetime | None = None
     type: str | None = None
-
-    def __post_init__(self) -> None:
-        if not (self.actor or self.via):
-            raise ValueError("changes are looked for by actor or via")
 
 
 class Changes(NamedTuple):
@@ -61,13 +56,13 @@ async def read_changes(
 ) -> Changes:
     """Read at most `limit` events, of LOOKED_THROUGH at most: a page may be short, or empty, though
     more follow."""
-    driven, filters = _driven(sought)
+    filters = sought.via, sought.type
     looked = LOOKED_THROUGH if any(filters) else limit + 1
     # One upper bound: beside another one, the index would not begin at the row comparison.
     end, position = behind or (sought.until, 0)
     rows = await source.fetch(
-        _QUERIES[driven],
-        getattr(sought, driven),
+        _LOOKED,
+        sought.actor,
         sought.since,
         end,
         position,
@@ -81,10 +76,3 @@ async def read_changes(
         return Changes(found[:limit], (last["recorded_at"], last["position"]))
     more = bool(rows) and rows[0]["looked"] == looked
     return Changes(found, (rows[0]["last_at"], rows[0]["last_position"]) if more else None)
-
-
-def _driven(sought: Sought) -> tuple[str, tuple[Any, ...]]:
-    """The column whose index drives, and what else is asked of `via` and `type`."""
-    if sought.actor:
-        return "actor", (sought.via, sought.type)
-    return "via", (None, sought.type)

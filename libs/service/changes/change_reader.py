@@ -19,13 +19,12 @@ class ChangeReader:
     async def page(self, asked: Sought, cursor: str | None, limit: int) -> Page[Change]:
         """`asked` may name the subject of a token for its pseudonym. Raises InvalidCursor."""
         sought = structs.replace(
-            asked, actor=self._sought(asked.actor), via=self._sought(asked.via)
+            asked,
+            actor=self._pseudonyms.sought(asked.actor),
+            via=asked.via and self._pseudonyms.sought(asked.via),
         )
         scope = f"changes {sought}".encode()
         behind = cursor and self._cursors.decode(cursor, [datetime, int], scope=scope)
         found = await read_changes(self._pool, sought, behind=behind or None, limit=limit)
         following = found.behind and self._cursors.encode(found.behind, scope=scope)
         return Page(items=[change(row) for row in found.rows], next_cursor=following)
-
-    def _sought(self, actor: str | None) -> str | None:
-        return actor and self._pseudonyms.sought(actor)

@@ -193,7 +193,6 @@ create table public.events (
 );
 CREATE INDEX events_actor ON public.events USING btree (actor, recorded_at, "position") WHERE (actor IS NOT NULL);
 CREATE INDEX events_subject ON public.events USING btree (subject, occurred_at, "position") WHERE (subject IS NOT NULL);
-CREATE INDEX events_via ON public.events USING btree (via, recorded_at, "position") WHERE (via IS NOT NULL);
 
 create table public.idempotency_keys (
     digest bytea not null,

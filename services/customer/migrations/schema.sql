@@ -220,7 +220,6 @@ create table public.events (
 CREATE INDEX events_actor ON public.events USING btree (actor, recorded_at, "position") WHERE (actor IS NOT NULL);
 CREATE INDEX events_owner_assigned ON public.events USING btree ((((data)::json ->> 'owner'::text)), subject) WHERE (type = 'crm.customer.owner_assigned.v1'::text);
 CREATE INDEX events_subject ON public.events USING btree (subject, occurred_at, "position") WHERE (subject IS NOT NULL);
-CREATE INDEX events_via ON public.events USING btree (via, recorded_at, "position") WHERE (via IS NOT NULL);
 
 create table public.hand_overs (
     hand_over_id uuid not null,

@@ -132,11 +132,10 @@ begin
     end if;
 end
 $$"""
-_LATER = "(%s, recorded_at, position) where %s is not null"
+_BY_ACTOR = "(actor, recorded_at, position) where actor is not null"
 
 
 def upgrade() -> None:
     run_script(_COLUMNS)
     run_script(_APPEND)
-    for name in ("actor", "via"):
-        build_index(f"events_{name}", f"public.events {_LATER % (name, name)}")
+    build_index("events_actor", f"public.events {_BY_ACTOR}")
