@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
+from contextlib import suppress
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ from libs.service.supervision import (
     stop_at_signals,
     supervise,
 )
+from libs.web.errors.refusals import DATABASE_AWAY
 from libs.web.probes import Check
 
 if TYPE_CHECKING:
@@ -99,10 +101,13 @@ async def _when_migrated(
 ) -> None:
     """Tables come from the migrate role, which may still be at work."""
     while not runtime.stopping.is_set():
-        if await runtime.migrated():
-            return await begin()
+        with suppress(*DATABASE_AWAY):  # also a busy one, that answers a probe too late
+            if await runtime.migrated():
+                break
         await _pause(runtime.stopping, _SCHEMA_PAUSE)
-    return None
+    else:
+        return
+    await begin()
 
 
 async def _relay(service: Service, runtime: Runtime) -> None:
@@ -153,7 +158,7 @@ def _own_days(runtime: Runtime, time_zone: str) -> Check:
     from libs.messaging.consumer import shapes
 
     async def check() -> bool | str:
-        return await shapes.of_other_days(runtime.pool, time_zone) or True
+        return await shapes.of_other_days(runtime.probes, time_zone) or True
 
     return check
 
