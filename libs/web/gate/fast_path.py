@@ -18,6 +18,7 @@ from libs.web.gate.auth import Authenticator
 from libs.web.gate.edge import Edge
 from libs.web.gate.limits import Limits
 from libs.web.gate.routing import HotRoute
+from libs.web.parts import by_class
 
 
 class FastPathApp(FastAPI):
@@ -38,7 +39,7 @@ class FastPathApp(FastAPI):
     ) -> None:
         super().__init__(**options)
         self.authenticator = authenticator
-        self.parts = {type(part): part for part in parts}
+        self.parts = by_class(parts)
         self.refusals = refusals
         self.large_bodies = LargeBodies()
         self.limits = limits
