@@ -12,7 +12,7 @@ from libs.web.fields.fields import looks_personal
 
 SEALED = {
     "customer": {"name", "email", "phone", "reason", "note"},
-    "interaction": {"topic", "note"},
+    "interaction": {"topic", "note", "reason"},
     "valuation": {"note"},
     "callcenter": {"name", "subject", "description", "body"},
 }

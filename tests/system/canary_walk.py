@@ -24,6 +24,7 @@ from tests.system.canaries import (
 
 # What would take away what the walk is to see, or give parked events up.
 LEFT_OUT = re.compile(r"/(erase|merge|unmerge|retry|discard|close|policies|switch|restore)$")
+EVERYTHING = re.compile("")
 PARAMETER = re.compile(r"\{(\w+)\}")
 ALIASES = {"survivor_id": "customer_id", "unit": "customer_id"}
 LISTENED = 1.5  # seconds to a stream
@@ -69,14 +70,22 @@ class Walk:
     def document(self, server: Server) -> Api:
         return httpx2.get(f"{server.url}/openapi.json").json()
 
-    def tell(self, server: Server, reader: Reader, bodies: dict[str, Any]) -> None:
+    def tell(
+        self,
+        server: Server,
+        reader: Reader,
+        bodies: dict[str, Any],
+        only: re.Pattern[str] = EVERYTHING,
+    ) -> None:
         """Send every command there is, an example each, its personal fields filled with canaries.
 
-        `bodies` goes before the example of a command, by the operation's name.
+        `bodies` goes before the example of a command, by the operation's name. `only`: those whose
+        path this is found in.
         """
         api = self.document(server)
         for operation in _in_order(operations(server.service, api)):
-            if not operation.commands or LEFT_OUT.search(operation.path):
+            left_out = LEFT_OUT.search(operation.path) or not only.search(operation.path)
+            if not operation.commands or left_out:
                 continue
             before = len(self.canaries.all)
             body = self.canaries.body_of(api, operation, self.known)
@@ -158,7 +167,8 @@ class Walk:
 
     def _own(self, canaries: Iterable[Canary], answer: Any) -> None:
         """Whom what was told is about, by the answer; and which ids that brought."""
-        owner = _first(answer, "customer_id") or _first(answer, "agent_id")
+        whose = ("customer_id", "agent_id", "staff_id")
+        owner = next((id for name in whose if (id := _first(answer, name))), None)
         for canary in canaries:
             canary.owner = owner
         for name, value in ids_in(answer).items():
@@ -180,6 +190,8 @@ class Walk:
                 yield None, {"customer_id": self.known["customer_id"]}
             if "q" in operation.parameters:
                 yield None, {"q": told["name"]}
+            if "actor" in operation.parameters:
+                yield None, {"actor": "local-admin"}
 
     def _judge(
         self, server: Server, operation: Operation, reader: Reader, said: bytes, correlation: str

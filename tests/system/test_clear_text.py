@@ -2,12 +2,14 @@
 
 import asyncio
 import json
+import re
 import subprocess
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 from uuid import UUID, uuid4
 
 import httpx2
@@ -30,15 +32,22 @@ from tests.system.canary_walk import AUDIT, Reader, Server, Walk
 from tests.system.installation import Installation
 
 OPEN = ("/livez", "/readyz", "/metrics", "/openapi.json", "/docs", "/console")
-BODIES = {"POST /v1/valuations/{customer_id}/assessments": {"indicators": {"affinity": 6}}}
+HAND_OVER = "POST /v1/staff/{staff_id}/hand-over"
+BODIES: dict[str, dict[str, Any]] = {
+    "POST /v1/valuations/{customer_id}/assessments": {"indicators": {"affinity": 6}},
+    "POST /v1/purchases/{purchase_id}/void": {"replacement": None},
+}
+VOIDS = re.compile("/void$")
 BY_AFFINITY = {
     "basis": "scorecard",
     "cut_by": "amounts",
     "scorecard": {"indicators": [{"name": "affinity", "weight": 2}], "reassess_days": 30},
 }
-# Without an example that is taken, or an id that is there: retired segments, parked events.
+# Without an example that is taken, or an id that is there: retired segments, parked events; and a
+# member of staff whose token the walk does not have.
 UNREACHED = {
     *(f"{service}: GET /v1/parked/{{unit}}" for service in SERVICES),
+    "customer: GET /v1/staff/me",
     "valuation: GET /v1/segments/{segment_id}",
     "valuation: GET /v1/segments/{segment_id}/members",
     "valuation: POST /v1/what-if",
@@ -85,14 +94,37 @@ def everything_told(installation: Installation, broker: Broker, listed: list[Ser
     for server in listed:
         if server.service == "valuation":
             prepare(server, told)
-        walk.tell(server, staff["admin"], BODIES)
-        walk.tell(server, staff["integration"], BODIES)
+        bodies = BODIES | {HAND_OVER: {"to": colleague(server, told)}}
+        walk.tell(server, staff["admin"], bodies)
+        walk.tell(server, staff["integration"], bodies)
+        if server.service == "interaction":
+            void(server, told)
     customers = {"own": walk.known["customer_id"], "another": str(uuid4())}
     for name, customer in customers.items():
         token = installation.token("customer", customer)
         staff[name] = Reader(name, token, clear=False, customer=customer)
     await_heard(told)
     return told
+
+
+def colleague(server: Server, told: Told) -> str:
+    """Somebody whom customers can be handed over to."""
+    if server.service != "customer":
+        return str(uuid4())
+    body = {"subject": "example|colleague", "name": told.walk.canaries.new("name").sent}
+    answer = httpx2.post(f"{server.url}/v1/staff", json=body, headers=headers_of(told))
+    told.walk.canaries.all[-1].owner = answer.json()["staff_id"]
+    return answer.json()["staff_id"]
+
+
+def void(server: Server, told: Told) -> None:
+    """All that moved for a purchase, and then the purchase itself."""
+    walk = told.walk
+    path = f"{server.url}/v1/purchases/{walk.known['purchase_id']}"
+    for moved in httpx2.get(path, headers=headers_of(told)).json()["movements"]:
+        walk.known[f"{moved['movement']}_id"] = moved["movement_id"]
+        walk.tell(server, told.readers["admin"], BODIES, VOIDS)
+    walk.tell(server, told.readers["admin"], BODIES, VOIDS)
 
 
 def prepare(server: Server, told: Told) -> None:
