@@ -14,6 +14,7 @@ from playwright.async_api import async_playwright
 from deploy.local.postgres import Postgres
 from libs.database.migrations import migrate
 from libs.database.pool import open_pool
+from libs.service.http.limits import Limits
 from libs.service.server import listen, serve
 from services.valuation.app import SERVICE
 from services.valuation.jobs.reviewer import Reviewer
@@ -101,7 +102,9 @@ async def looking_at_nobody(
 async def looking_at(served: Served, chromium: str) -> AsyncIterator[Looking]:
     """A browser before the page. What it asks for elsewhere or complains of is a failure."""
     listener, stopping = listen("127.0.0.1", 0), served.runtime.stopping
-    server = asyncio.create_task(serve(served.app, listener, stopping=stopping, grace=1))
+    server = asyncio.create_task(
+        serve(served.app, listener, stopping=stopping, grace=1, limits=Limits())
+    )
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=chromium, args=list(QUIET))
         page = await browser.new_page(locale="en-US", viewport={"width": 1440, "height": 900})

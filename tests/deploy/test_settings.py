@@ -15,6 +15,7 @@ from libs.service.process import settings_of
 from libs.service.service import Service
 from libs.service.settings import Settings, StoreSettings
 from libs.service.supervision import STOP_PATIENCE
+from services.valuation.settings import ValuationSettings
 from tests.deploy.rendering import OVERLAYS, Manifest, containers, named, of_kind, rendered
 
 EVERYWHERE = pytest.mark.parametrize("overlay", OVERLAYS)
@@ -60,9 +61,9 @@ def test_every_pod_is_told_what_its_role_reads_and_nothing_misspelt(
     for workload in of_kind(manifests, "Deployment", "Job"):
         [container] = containers(workload)
         given = environment(manifests, container)
-        assert {name.lower() for name in given} <= Settings.model_fields.keys()
+        assert {name.lower() for name in given} <= ValuationSettings.model_fields.keys()
         with monkeypatch.context() as patched:
-            for name in Settings.model_fields:
+            for name in ValuationSettings.model_fields:
                 patched.delenv(name.upper(), raising=False)
             for name, value in given.items():
                 patched.setenv(name, value)
