@@ -13,6 +13,7 @@ from starlette.routing import BaseRoute
 
 from libs.web.app import create_app
 from libs.web.errors.problems import MEDIA_TYPE
+from libs.web.gate import admission
 from libs.web.gate.roles import requires
 from libs.web.gate.routing import router
 from tests.libs.web.example import HOT, client_of, example_app
@@ -136,7 +137,11 @@ async def test_the_deadline_of_a_write_says_that_its_outcome_is_unknown(issuer: 
     assert write.headers["retry-after"] == read.headers["retry-after"] == "1"
 
 
-async def test_of_a_write_that_never_arrived_whole_nothing_was_done(issuer: TestIssuer):
+async def test_of_a_write_that_never_arrived_whole_nothing_was_done(
+    issuer: TestIssuer, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(admission, "BODY_WITHIN", 0.05)
+
     async def trickling() -> AsyncIterator[bytes]:
         yield b"{"
         await asyncio.sleep(2)

@@ -23,7 +23,7 @@ class Clock:
 
 
 def caller(subject: str = "ada", role: str = "customer") -> Caller:
-    return Caller(subject, frozenset({role}))
+    return Caller(subject, subject, frozenset({role}))
 
 
 def allowed(rates: SubjectRates, who: Caller) -> bool:

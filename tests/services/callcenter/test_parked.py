@@ -59,7 +59,7 @@ async def test_a_discard_names_who_when_and_why_and_lets_the_others_follow(centr
     await park(centre, sent)
     before = datetime.now().astimezone()
 
-    answer = await discard(centre, customer, sent[0], sub="ada@ops")
+    answer = await discard(centre, customer, sent[0], sub="ada-of-ops")
 
     assert answer.status_code == 200, answer.text
     told = {"unit": str(customer), "applied": 2, "duplicates": 0, "waiting": 0, "blocking": None}
@@ -70,7 +70,7 @@ async def test_a_discard_names_who_when_and_why_and_lets_the_others_follow(centr
     (given_up,) = found["discarded"]
     assert (given_up["event_id"], given_up["version"]) == (id_of(sent[0]), 1)
     assert (given_up["reason"], given_up["detail"]) == UNREADABLE
-    assert (given_up["discarded_by"], given_up["because"]) == ("ada@ops", BECAUSE)
+    assert (given_up["discarded_by"], given_up["because"]) == ("ada-of-ops", BECAUSE)
     at = datetime.fromisoformat(given_up["discarded_at"])
     assert before - timedelta(seconds=5) <= at <= before + timedelta(seconds=30)
     assert (await centre.get("/parked")).json() == {"items": [], "next_cursor": None}
