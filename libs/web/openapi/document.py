@@ -24,17 +24,19 @@ _TITLES = {
     "410": "What was asked for is gone: begin again",
     "412": "It was changed since the given ETag",
     "413": "The body is too large",
+    "414": "The address is longer than 8 KiB",
     "415": "Only application/json is taken",
     "422": "A field cannot be accepted; errors[].pointer says which",
     "428": "If-Match is needed",
     "429": "More than one caller may ask for; Retry-After says when to come again",
+    "431": "The headers are longer than 32 KiB, or more than 100",
     "503": "Not now; retry with the same Idempotency-Key",
     "504": "The awaited event was not applied in time",
 }
 
 
 def problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
-    """`responses=` of a route beyond 401, 403, 422, 429 and 503, which every route has."""
+    """`responses=` of a route beyond those that every route has."""
     return {status: {"description": _TITLES[str(status)]} for status in statuses}
 
 
@@ -99,7 +101,7 @@ def _complete_operation(operation: dict[str, Any], path: str, method: str, rule:
     operation["security"] = [{"bearer": []}]
     operation["x-roles"] = sorted(rule.roles)
     responses = operation.setdefault("responses", {})
-    always = {"400", "401", "403", "422", "429", "503"}
+    always = {"400", "401", "403", "414", "422", "429", "431", "503"}
     if method.upper() in WRITES:
         always |= {"413", "415"}
         if rule.command is not False:
