@@ -142,7 +142,7 @@ def test_the_days_of_a_month_are_the_month(name, month):
 def test_a_wrong_zone_stops_the_process_naming_the_setting(monkeypatch, name):
     for setting in ("DATABASE_URL", "KAFKA_BOOTSTRAP_SERVERS", "OIDC_ISSUER", "OIDC_AUDIENCE"):
         monkeypatch.setenv(setting, "x")
-    monkeypatch.setenv("OIDC_JWKS_URL", "x")
+    monkeypatch.setenv("OIDC_JWKS_URL", "file:///x")
     monkeypatch.setenv("MASTER_KEY", b64encode(bytes(32)).decode())
     monkeypatch.setenv("TOKEN_SECRET", b64encode(bytes(32)).decode())
     assert ValuationSettings.read("valuation").business_time_zone == "UTC"
