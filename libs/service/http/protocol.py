@@ -56,6 +56,11 @@ class BoundedProtocol(PartingProtocol):
             if self._silent or self._head_begun or self._holds_head or self.in_body:
                 self._account()
 
+    def refuse(self, problem: Problem | None) -> None:
+        if self._head_begun:
+            self.headers.clear()  # who lingers to read why holds nothing of a head
+        super().refuse(problem)
+
     # Called by the parser
 
     def on_message_begin(self) -> None:
