@@ -228,7 +228,8 @@ def test_the_four_services_are_deployed_alike() -> None:
                 each["resources"].pop("limits")
                 each["resources"]["requests"].pop("memory")
                 if workload["metadata"]["name"].endswith("-consumer"):
-                    each["env"] = [one for one in each["env"] if one["name"] != "MASTER_KEY"]
+                    each["env"] = [one for one in each["env"] if one["name"] != "TOKEN_SECRET"]
+                    each["envFrom"] = [one for one in each["envFrom"] if "secretRef" not in one]
         return str(ours).replace(service, "SERVICE")
 
     assert (
