@@ -135,8 +135,10 @@ def resolved(api: Api, schema: dict[str, Any]) -> dict[str, Any]:
 
 
 def is_sealed(api: Api, operation: Operation, name: str, schema: dict[str, Any]) -> bool:
-    """True of a personal text; why operators give parked events up is about nobody."""
-    sealed = SEALED.get(operation.service, ()) if "/parked/" not in operation.path else ()
+    """True of a personal text; reasons of disputes are codes, and why operators give parked events
+    up is about nobody."""
+    coded = "/parked/" in operation.path or operation.path.endswith("/disputes")
+    sealed = () if coded else SEALED.get(operation.service, ())
     return name in sealed and resolved(api, schema).get("type") == "string"
 
 

@@ -124,7 +124,22 @@ def void(server: Server, told: Told) -> None:
     for moved in httpx2.get(path, headers=headers_of(told)).json()["movements"]:
         walk.known[f"{moved['movement']}_id"] = moved["movement_id"]
         walk.tell(server, told.readers["admin"], BODIES, VOIDS)
+    walk.known["payment_id"] = payment(server, told)
     walk.tell(server, told.readers["admin"], BODIES, VOIDS)
+
+
+def payment(server: Server, told: Told) -> str:
+    """One that is made: of the walk's own purchase nothing is outstanding."""
+    now = datetime.now(UTC).isoformat()
+    bought = {"customer_id": told.walk.known["customer_id"], "amount": "9.00", "currency": "EUR"}
+    path, headers = f"{server.url}/v1/purchases", headers_of(told)
+    answer = httpx2.post(path, json=bought | {"occurred_at": now}, headers=headers)
+    assert answer.status_code == 201, answer.text
+    path = f"{path}/{answer.json()['purchase_id']}/payments"
+    paid = {"amount": "1.00", "paid_at": now}
+    answer = httpx2.post(path, json=paid, headers=headers_of(told))
+    assert answer.status_code == 201, answer.text
+    return answer.json()["movements"][0]["movement_id"]
 
 
 def prepare(server: Server, told: Told) -> None:
