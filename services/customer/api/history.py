@@ -1,6 +1,6 @@
 """GET /v1/customers/{id}/history: what was recorded about who the customer is."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -18,6 +18,7 @@ from libs.web.parts import part
 from libs.web.reads.attribution import attribution
 from libs.web.reads.eventdata import event_data
 from libs.web.reads.pages import DEFAULT_PAGE, CursorText, Limit
+from libs.web.reads.stream_pages import page_of
 from services.customer.api.answers import HistoryItem, HistoryPage, shown_ids
 from services.customer.api.showing import CustomerAnswers
 from services.customer.customer_streams import decoder, stream_of
@@ -49,22 +50,6 @@ async def read_history(
         next_cursor=next_cursor,
         personal_data=visibility,
     )
-
-
-def page_of(
-    events: Sequence[Recorded],
-    cursor: str | None,
-    limit: int,
-    cursors: CursorCodec,
-    scope: bytes,
-) -> tuple[list[Recorded], str | None]:
-    """Events of one stream, the newest first. Raises InvalidCursor."""
-    left = list(reversed(events))
-    if cursor is not None:
-        before = cursors.decode(cursor, [int], scope=scope)[0]
-        left = [event for event in left if event.version < before]
-    page, more = left[:limit], len(left) > limit
-    return page, cursors.encode([page[-1].version], scope=scope) if more else None
 
 
 def _item(

@@ -19,6 +19,7 @@ from libs.web.parts import part
 from libs.web.reads.attribution import Attribution, attribution
 from libs.web.reads.eventdata import event_data
 from libs.web.reads.pages import DEFAULT_PAGE, CursorText, Limit, Page
+from libs.web.reads.stream_pages import page_of
 from services.callcenter.api.ticketing.ticket_handler import TicketHandler
 from services.callcenter.ticket_streams import customer_of, opened_with, stream_of
 
@@ -55,12 +56,10 @@ async def read_ticket_history(
     events = await tickets.events(request, ticket_id)
     revealed = await tickets.revealed(request, events)
     scope = f"history {stream_of(ticket_id)}".encode()
-    before = len(events) + 1 if cursor is None else cursors.decode(cursor, [int], scope=scope)[0]
-    page = [event for event in reversed(events) if event.version < before][:limit]
-    more = bool(page) and page[-1].version > 1
+    page, next_cursor = page_of(events, cursor, limit, cursors, scope)
     return TicketHistory(
         items=[_item(event, revealed.opener, who) for event in page],
-        next_cursor=cursors.encode([page[-1].version], scope=scope) if more else None,
+        next_cursor=next_cursor,
         personal_data=revealed.visibility(customer_of(events)),
     )
 

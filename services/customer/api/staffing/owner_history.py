@@ -14,7 +14,7 @@ from libs.web.gate.routing import router
 from libs.web.openapi.document import problems
 from libs.web.parts import part
 from libs.web.reads.pages import DEFAULT_PAGE, CursorText, Limit
-from services.customer.api.history import page_of
+from libs.web.reads.stream_pages import page_of
 from services.customer.api.showing import CustomerAnswers
 from services.customer.api.staffing.staff_answers import (
     HandOverAnswer,
