@@ -13,7 +13,7 @@ from libs.database.migrations import migrate
 from libs.database.pool import open_pool
 from services.valuation.app import SERVICE
 from services.valuation.domain.churn.fitted_model import BlendedChurnModel
-from services.valuation.domain.customer.columns import day_of
+from services.valuation.domain.customer.business_calendar import UTC_DAYS
 from services.valuation.domain.scoring.appraisal import ScoringConfiguration
 from services.valuation.jobs.rescoring import rescore
 from services.valuation.storage.configuration_table import ScoringConfigurations
@@ -56,7 +56,7 @@ async def run(dsn: str, *, customers: int = CUSTOMERS) -> dict:
     as after a rebuild; and on the day after that looking at who is due, as each day does."""
     await migrate(dsn, SERVICE.migrations)
     pool = await open_pool(dsn, statement_timeout=300)
-    today = day_of(datetime.now(UTC))
+    today = UTC_DAYS.day(datetime.now(UTC))
     await pool.execute(_FILL, today, customers, timeout=300)
     await pool.execute(_PURSES, timeout=300)
     configuration = await ScoringConfigurations().in_force(pool)

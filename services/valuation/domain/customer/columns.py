@@ -5,7 +5,7 @@ smallest unit, so that sums do not depend on the order of the facts.
 """
 
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import date
 from enum import IntEnum
 
 import numpy as np
@@ -175,11 +175,6 @@ def no_sales(count: int) -> SaleTable:
     sales = np.zeros(count, dtype=SALE)
     sales["amount"] = sales["margin"] = UNKNOWN
     return sales
-
-
-def day_of(moment: datetime) -> int:
-    """The day in UTC."""
-    return moment.astimezone(UTC).toordinal() - _EPOCH
 
 
 def date_of(day: int) -> date:

@@ -7,7 +7,7 @@ import random
 import pytest
 
 from libs.eventstore.reading import read_stream
-from services.valuation.domain.customer.columns import day_of
+from services.valuation.domain.customer.business_calendar import UTC_DAYS
 from services.valuation.domain.policy.policy import Policy
 from services.valuation.domain.scoring.serialization import model_of
 from services.valuation.jobs import streams
@@ -115,7 +115,7 @@ async def test_a_past_is_as_it_really_was_and_of_whole_customers(served):
     record = Story().bought(250).merged(stayed.customer_id, stayed.customer_id)
     await hear(pool, [*stayed.events, *left.events])
     await hear(pool, record.events)
-    policy, today = Policy(), day_of(TODAY)
+    policy, today = Policy(), UTC_DAYS.day(TODAY)
     past = (await newest_pasts(pool, today, policy)).matured(today - 92, policy)
     rows = {
         row["customer_id"].tobytes(): (

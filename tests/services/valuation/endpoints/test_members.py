@@ -11,7 +11,7 @@ from uuid import UUID
 import pytest
 
 from services.valuation.domain.churn.fitted_model import PRIOR
-from services.valuation.domain.customer.columns import day_of
+from services.valuation.domain.customer.business_calendar import UTC_DAYS
 from services.valuation.jobs import announcing, rescoring
 from services.valuation.jobs.expected_orders import drifts
 from services.valuation.jobs.reviewer import Reviewer
@@ -23,7 +23,7 @@ from tests.services.valuation.hearing import Story, days_ago, hear
 from tests.services.valuation.jobs.test_reviewer import hear_all, people
 from tests.services.valuation.projection.test_merging import merge, unmerge
 
-TODAY = day_of(datetime.now(UTC))
+TODAY = UTC_DAYS.day(datetime.now(UTC))
 REPORTS = (
     "key-customers",
     "cost-increases",

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from libs.eventstore.reading import read_stream
-from services.valuation.domain.customer.columns import day_of
+from services.valuation.domain.customer.business_calendar import UTC_DAYS
 from services.valuation.jobs.reviewer import Reviewer
 from services.valuation.projection.projection import ValuationProjection
 from services.valuation.storage.override_table import stream_of as judgements_of
@@ -112,7 +112,7 @@ async def test_a_released_grade_leaves_the_computed_one(served, buyer):
 
 
 async def test_a_grade_set_by_hand_ends_by_itself(served, buyer):
-    pool, today = served.runtime.pool, day_of(TODAY)
+    pool, today = served.runtime.pool, UTC_DAYS.day(TODAY)
     await set_grade(served, buyer, KEY | {"until": TODAY.date().isoformat()})
     due = await pool.fetchval("select due_day from scores where by_hand")
     assert due == today + 1
@@ -222,7 +222,7 @@ async def test_a_pilot_must_count_money_as_everybody_s_policy_does(served):
 
 
 async def test_credit_is_cut_at_once_and_raised_at_the_review(served):
-    pool, today = served.runtime.pool, day_of(TODAY)
+    pool, today = served.runtime.pool, UTC_DAYS.day(TODAY)
     await hear_all(pool, people(60))  # so that cuts are known, and grants held on to
     tomorrow = (TODAY + timedelta(days=1)).day
     review = {"every": "month", "day": tomorrow if tomorrow <= 28 else 2}

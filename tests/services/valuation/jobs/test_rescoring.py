@@ -11,7 +11,7 @@ from msgspec import structs
 from services.valuation.domain.churn.bands import LIFECYCLES
 from services.valuation.domain.churn.features import FEATURES
 from services.valuation.domain.churn.fitted_model import PRIOR, BlendedChurnModel
-from services.valuation.domain.customer.columns import day_of
+from services.valuation.domain.customer.business_calendar import UTC_DAYS
 from services.valuation.domain.policy.policy import LifecycleRules, Policy
 from services.valuation.domain.policy.scorecards import MEASURES, Indicator, Scorecard, Step
 from services.valuation.domain.scoring.appraisal import ScoringConfiguration
@@ -24,7 +24,7 @@ from services.valuation.storage.scores import EXACT, SCORES
 from tests.services.valuation.hearing import Story, hear
 from tests.services.valuation.jobs.test_reviewer import people
 
-TODAY = day_of(datetime.now(UTC))
+TODAY = UTC_DAYS.day(datetime.now(UTC))
 
 
 async def revenues(pool: asyncpg.Pool) -> dict[UUID, float]:

@@ -9,7 +9,7 @@ import asyncpg
 import pytest
 
 from libs.eventstore.reading import read_stream
-from services.valuation.domain.customer.columns import day_of
+from services.valuation.domain.customer.business_calendar import UTC_DAYS
 from services.valuation.jobs import reviewer as reviewer_module
 from services.valuation.jobs import streams
 from services.valuation.jobs.reviewer import Reviewer
@@ -137,7 +137,7 @@ async def test_a_changed_grade_says_which_it_was_and_that_time_alone_brought_it(
 async def test_due_customers_are_valued_again_and_others_left_alone(store, reviewer):
     await hear_all(store, people(50))
     await reviewer.tick(STOP)
-    today = day_of(datetime.now(UTC))
+    today = UTC_DAYS.day(datetime.now(UTC))
     scores = "scores s where ruling = 1"
     due = await store.fetchval(f"select customer_id from {scores} order by 1 limit 1")
     await store.execute(
