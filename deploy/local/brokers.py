@@ -38,11 +38,11 @@ def make_broker(kind: str, folder: Path, port: int, controller_port: int) -> Bro
 
 def client_environment(broker: Broker) -> dict[str, str]:
     """Environment variables that let a service work well with this broker."""
-    told = {
+    variables = {
         "KAFKA_BOOTSTRAP_SERVERS": broker.bootstrap,
         "KAFKA_IDEMPOTENT": str(broker.idempotent_producers).lower(),
     }
     if broker.kind == "embedded":
-        told["KAFKA_SESSION_TIMEOUT_MS"] = "2000"  # it lets a group wait half of that
-        told["KAFKA_FETCH_MAX_WAIT_MS"] = "100"  # each fetch costs it much, the more it holds
-    return told
+        variables["KAFKA_SESSION_TIMEOUT_MS"] = "2000"  # it lets a group wait half of that
+        variables["KAFKA_FETCH_MAX_WAIT_MS"] = "100"  # each fetch costs it much, the more it holds
+    return variables

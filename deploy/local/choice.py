@@ -23,11 +23,11 @@ class Choice:
 def chosen(settings: Settings, *, running: bool) -> Choice:
     """User's choice; a running stack stays as it is and refuses anything else."""
     file = settings.data / FILE
-    asked = _asked(settings)
+    chosen = _chosen(settings)
     if not (running and file.exists()):
-        return asked
+        return chosen
     remembered = Choice(**json.loads(file.read_text()))
-    if _names_servers(settings) and asked != remembered:
+    if _names_servers(settings) and chosen != remembered:
         raise LocalError(
             f"This stack runs on other servers (broker: {remembered.broker}): make down first"
         )
@@ -42,7 +42,7 @@ def forget(settings: Settings) -> None:
     (settings.data / FILE).unlink(missing_ok=True)
 
 
-def _asked(settings: Settings) -> Choice:
+def _chosen(settings: Settings) -> Choice:
     if settings.bootstrap and settings.broker:
         raise LocalError("BROKER and KAFKA_BOOTSTRAP_SERVERS exclude each other: leave one out")
     broker = EXTERNAL if settings.bootstrap else settings.broker or "embedded"

@@ -9,18 +9,18 @@ from typing import NoReturn
 
 from deploy.local.errors import Interrupted
 
-_asked = threading.Event()
+_requested = threading.Event()
 
 
 def listen() -> None:
     """Make `pause` alone notice SIGINT, SIGTERM and SIGHUP from now on."""
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-        signal.signal(number, lambda *_: _asked.set())
+        signal.signal(number, lambda *_: _requested.set())
 
 
 def pause(seconds: float) -> None:
     """Sleep, or raise `Interrupted` as soon as the user asked to stop."""
-    if _asked.wait(seconds):
+    if _requested.wait(seconds):
         raise Interrupted("Interrupted.")
 
 
@@ -46,8 +46,8 @@ def wait_until(true: Callable[[], bool], *, within: float, tick: float = 0.03) -
 @contextmanager
 def undisturbed() -> Iterator[None]:
     """Clean up to the end, however often Ctrl-C is pressed meanwhile."""
-    asked = _asked.is_set()
-    _asked.clear()
+    requested = _requested.is_set()
+    _requested.clear()
     main = threading.current_thread() is threading.main_thread()
     before = signal.signal(signal.SIGINT, signal.SIG_IGN) if main else None
     try:
@@ -55,5 +55,5 @@ def undisturbed() -> Iterator[None]:
     finally:
         if main:
             signal.signal(signal.SIGINT, before)
-        if asked:
-            _asked.set()
+        if requested:
+            _requested.set()

@@ -33,9 +33,9 @@ async def show_key_accounts(
     spent = await loading.batch("Costs", "interaction", "costs", history.costs)
     sent = await loading.commands("Dealings", history.chains)
     merged = await loading.commands("Duplicates", history.merges)
-    twins = {twin.customer_id for _, twin in duplicates(history.accounts)}
+    merged_ids = {duplicate.customer_id for _, duplicate in duplicates(history.accounts)}
     valuation = urls["valuation"]
-    loads = [_but(twins, loaded) for loaded in (known, bought, spent, sent)]
+    loads = [_but(merged_ids, loaded) for loaded in (known, bought, spent, sent)]
     await await_heard(client, valuation, console, *loads)
     await await_graded(client, valuation, console)
     console.print(
@@ -65,7 +65,7 @@ class _Loading:
             return await send(self._client, self._urls, chains, advance)
 
 
-def _but(twins: set[str], loaded: Loaded) -> Loaded:
+def _but(merged_ids: set[str], loaded: Loaded) -> Loaded:
     """Leave out merged customers: they are valued as somebody else, and not waited for."""
-    events = {id: event for id, event in loaded.awaited().items() if id not in twins}
+    events = {id: event for id, event in loaded.awaited().items() if id not in merged_ids}
     return Loaded(recent={0: events})

@@ -100,13 +100,13 @@ class Process:
         if process is None:
             self._pid_file.unlink(missing_ok=True)
             return False
-        family = [process, *_children(process)]
+        tree = [process, *_children(process)]
         _send(process, number)
         if not wait_until(lambda: not self.running, within=patience):
             _send(process, signal.SIGKILL)
         # Children see their parent's death by themselves, but only a moment later.
-        if not wait_until(lambda: not any(map(_alive, family)), within=5.0):
-            for straggler in family:
+        if not wait_until(lambda: not any(map(_alive, tree)), within=5.0):
+            for straggler in tree:
                 _send(straggler, signal.SIGKILL)
         if self._child is not None:
             self._child.wait()  # a zombie's threads, and their ports, may live a moment longer

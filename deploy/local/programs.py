@@ -24,20 +24,20 @@ def run_quietly(command: Sequence[str]) -> subprocess.CompletedProcess[str]:
         ) as running,
         ThreadPoolExecutor(1) as reader,
     ):
-        said = reader.submit(running.communicate)
+        output = reader.submit(running.communicate)
         try:
-            while not said.done():
+            while not output.done():
                 pause(0.02)
         except BaseException:
             with contextlib.suppress(ProcessLookupError):  # it ended by itself meanwhile
                 os.killpg(running.pid, signal.SIGKILL)
             raise
-    return subprocess.CompletedProcess(list(command), running.returncode, *said.result())
+    return subprocess.CompletedProcess(list(command), running.returncode, *output.result())
 
 
-def last_words(said: str) -> str:
+def last_words(output: str) -> str:
     """The error of a traceback, else the last line that is not blank; no longer than 300."""
-    lines = [line for line in said.splitlines() if line.strip()]
+    lines = [line for line in output.splitlines() if line.strip()]
     traces = [place for place, line in enumerate(lines) if line.startswith("Traceback (most")]
     after = lines[traces[-1] + 1 :] if traces else []
     error = next((line for line in after if not line.startswith(" ")), None)

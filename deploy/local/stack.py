@@ -111,8 +111,8 @@ class Stack:
     def _start(self, progress: Progress) -> None:
         missing = [service for service in self.services if not service.process.running]
         self.issuer.ensure_keys()
-        with ThreadPoolExecutor(1) as aside:
-            broker = aside.submit(self._start_broker, progress)
+        with ThreadPoolExecutor(1) as executor:
+            broker = executor.submit(self._start_broker, progress)
             self._start_postgres(progress)
             self._migrate(missing, progress)
             broker.result()

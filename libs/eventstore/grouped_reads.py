@@ -31,13 +31,13 @@ class GroupedReads(Generic[_Key, _Value]):
 
     async def get(self, key: _Key) -> _Value | None:
         """The value of `key`, as of after this call; None where there is none."""
-        asked: asyncio.Future[_Value | None] = asyncio.get_running_loop().create_future()
-        self._waiting.setdefault(key, []).append(asked)
+        answer: asyncio.Future[_Value | None] = asyncio.get_running_loop().create_future()
+        self._waiting.setdefault(key, []).append(answer)
         if self._fetching is None:
-            self._fetching = asyncio.create_task(self._fetch_while_asked())
-        return await asked
+            self._fetching = asyncio.create_task(self._fetch_while_waiting())
+        return await answer
 
-    async def _fetch_while_asked(self) -> None:
+    async def _fetch_while_waiting(self) -> None:
         while self._waiting:
             group = dict(list(self._waiting.items())[: self._largest])
             for key in group:
@@ -49,11 +49,11 @@ class GroupedReads(Generic[_Key, _Value]):
         try:
             found = await self._fetch(group)
         except Exception as error:  # each who asked is told
-            for _, asked in _open(group):
-                asked.set_exception(error)
+            for _, answer in _open(group):
+                answer.set_exception(error)
             return
-        for key, asked in _open(group):
-            asked.set_result(found.get(key))
+        for key, answer in _open(group):
+            answer.set_result(found.get(key))
 
 
 class GroupedStreams(GroupedReads[str, list[Recorded]]):
@@ -67,4 +67,6 @@ def _open(
     group: "Mapping[_Key, list[asyncio.Future[_Value]]]",
 ) -> "Iterator[tuple[_Key, asyncio.Future[_Value]]]":
     """Futures of a group with their keys, without those whose callers have gone meanwhile."""
-    return ((key, asked) for key, waiting in group.items() for asked in waiting if not asked.done())
+    return (
+        (key, answer) for key, waiting in group.items() for answer in waiting if not answer.done()
+    )

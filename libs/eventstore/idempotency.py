@@ -11,7 +11,7 @@ KEPT = timedelta(days=7)
 
 _FIND = """
 select fingerprint, status, response, created_at from idempotency_keys where digest = $1"""
-_SWEEP = """
+_DELETE_OLD = """
 delete from idempotency_keys where ctid = any(array(
     select ctid from idempotency_keys where created_at < clock_timestamp() - $1::interval limit $2
     for update skip locked
@@ -51,10 +51,10 @@ async def delete_old_responses(
     source: Source, *, older_than: timedelta = KEPT, batch: int = 5_000
 ) -> int:
     """Forget answers older than `older_than`, `batch` rows per transaction. Returns how many."""
-    swept = 0
+    deleted_rows = 0
     while True:
-        status = await source.execute(_SWEEP, older_than, batch)
+        status = await source.execute(_DELETE_OLD, older_than, batch)
         deleted = int(status.rpartition(" ")[2])
-        swept += deleted
+        deleted_rows += deleted
         if deleted < batch:
-            return swept
+            return deleted_rows

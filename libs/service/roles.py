@@ -35,7 +35,7 @@ SERVING = {
     "consumer": frozenset({"consumer"}),
     "all": frozenset({"api", "relay", "consumer"}),
 }
-SWEEP_EVERY = timedelta(hours=1).total_seconds()
+DELETE_EVERY = timedelta(hours=1).total_seconds()
 _SCHEMA_PAUSE = 0.5
 _log = structlog.get_logger("process")
 
@@ -64,7 +64,7 @@ async def serve_role(service: Service, settings: Settings, role: str) -> None:
             work["key ring"] = _when_migrated(runtime, lambda: _guard_keys(runtime))
             if "relay" in parts:
                 work["relay"] = _when_migrated(runtime, lambda: _relay(service, runtime))
-                work["sweeper"] = _when_migrated(runtime, lambda: _sweep(runtime))
+                work["sweeper"] = _when_migrated(runtime, lambda: _delete_responses(runtime))
             if "consumer" in parts:
                 work |= _consumer_work(service, runtime)
             settle_memory()
@@ -169,12 +169,12 @@ async def _guard_keys(runtime: Runtime) -> None:
     await runtime.stopping.wait()
 
 
-async def _sweep(runtime: Runtime) -> None:
+async def _delete_responses(runtime: Runtime) -> None:
     """Forget answers to commands after their 7 days."""
     while not runtime.stopping.is_set():
-        swept = await delete_old_responses(runtime.pool)
-        _log.info("answers_swept", count=swept)
-        await _pause(runtime.stopping, SWEEP_EVERY)
+        deleted = await delete_old_responses(runtime.pool)
+        _log.info("answers_swept", count=deleted)
+        await _pause(runtime.stopping, DELETE_EVERY)
 
 
 async def _awaited(job: Awaitable[None]) -> None:

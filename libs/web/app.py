@@ -72,8 +72,8 @@ def create_app(
         middleware=[Middleware(Edge, refusals=known, deadline=limits.deadline)],
         exception_handlers={HTTPException: _http_error, RequestValidationError: _invalid},
     )
-    asked = {"issuer_keys": authenticator.ready, **(checks or {})}
-    probes = probe_routes(Readiness(asked, stopping or asyncio.Event()), measurements)
+    required = {"issuer_keys": authenticator.ready, **(checks or {})}
+    probes = probe_routes(Readiness(required, stopping or asyncio.Event()), measurements)
     app.router.routes[:] = [*_flat(routes), *_open(probes, title, pages)]
     describe(app)
     return app

@@ -93,10 +93,10 @@ class CustomerStreams:
         `decided_on` are those whose state the decision rests on: not they alone, but also whom
         they name as members are as they were, for both would have been told otherwise.
         """
-        told: dict[UUID, list[GroupEvent]] = {}
+        by_customer: dict[UUID, list[GroupEvent]] = {}
         for event in events:
-            told.setdefault(event.customer_id, []).append(event)
-        stored = await read_streams(self.pool, [stream_of(id) for id in told])
+            by_customer.setdefault(event.customer_id, []).append(event)
+        stored = await read_streams(self.pool, [stream_of(id) for id in by_customer])
         return tuple(
             stream_write(
                 stream_of(id),
@@ -105,5 +105,5 @@ class CustomerStreams:
                 subject=id,
                 occurred_at=occurred_at,
             )
-            for id, its_own in told.items()
+            for id, its_own in by_customer.items()
         )

@@ -108,5 +108,5 @@ def opened(recorded: Recorded, opener: Opener, *, old: bool = False) -> Any:
     `old`: but for what was written in clear in former times.
     """
     event = recorded.event()
-    told = opener.opened(event, event_id=recorded.event_id, customer_id=event.customer_id)
-    return separated(told, shown=old or opener.opens(event.customer_id))
+    opened = opener.opened(event, event_id=recorded.event_id, customer_id=event.customer_id)
+    return separated(opened, shown=old or opener.opens(event.customer_id))

@@ -135,14 +135,14 @@ def _writes(runtime: Runtime) -> list[object]:
     """Command handlers, and the readers behind their answers."""
     pool, keys, commands = runtime.pool, runtime.keys, runtime.commands
     calendar = _calendar(runtime)
-    desk = ConfigurationReader(pool, runtime.cursors)
+    reader = ConfigurationReader(pool, runtime.cursors)
     answers = OverrideAnswers(pool, keys, calendar)
     transactions = Transactions(pool, runtime.settings.token_secret, runtime.projection_committed)
     return [
-        desk,
+        reader,
         answers,
-        ModelHandler(desk, commands, calendar),
-        PolicyHandler(desk, commands),
+        ModelHandler(reader, commands, calendar),
+        PolicyHandler(reader, commands),
         OrderHandler(pool, commands),
         SegmentHandler(SegmentReader(pool, runtime.cursors, calendar), commands),
         OverrideHandler(answers, keys, transactions, calendar),
@@ -171,9 +171,9 @@ def build_projection(runtime: Runtime) -> ValuationProjection:
 
 
 def build_jobs(runtime: Runtime) -> Jobs:
-    calendar, told = _calendar(runtime), runtime.projection_committed
-    reviewer = Reviewer(runtime.pool, told, in_subprocess, calendar)
-    watcher = SegmentWatcher(runtime.pool, told, calendar)
+    calendar, on_commit = _calendar(runtime), runtime.projection_committed
+    reviewer = Reviewer(runtime.pool, on_commit, in_subprocess, calendar)
+    watcher = SegmentWatcher(runtime.pool, on_commit, calendar)
     return {
         "reviewer": reviewer.run(runtime.stopping),
         "segments": watcher.run(runtime.stopping),

@@ -84,9 +84,9 @@ def all_accounts() -> list[Account]:
 
 def duplicates(accounts: Sequence[Account]) -> Iterator[tuple[Account, Account]]:
     """Pairs of a survivor and the record that is the same business."""
-    twins = [account for account in accounts if account.group is DUPLICATE]
+    copies = [account for account in accounts if account.group is DUPLICATE]
     firms = [account for account in accounts if account.group.name == "business"]
-    yield from zip(firms, twins, strict=False)
+    yield from zip(firms, copies, strict=False)
 
 
 def _account(number: int, group: Group) -> Account:

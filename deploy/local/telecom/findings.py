@@ -49,8 +49,8 @@ async def print_findings(
 ) -> None:
     """`url` is the valuation service's."""
     names = {account.customer_id: account.name for account in accounts}
-    twins = {twin.customer_id for _, twin in duplicates(accounts)}
-    _print_ends(ends_of(await _worths(client, url, names.keys() - twins)), console)
+    merged_ids = {duplicate.customer_id for _, duplicate in duplicates(accounts)}
+    _print_ends(ends_of(await _worths(client, url, names.keys() - merged_ids)), console)
     for report, title in _REPORTS.items():
         address = f"{url}/v1/reports/{report}"
         found = await _answer(client, f"{address}?limit={_SHOWN}")

@@ -36,7 +36,7 @@ class History:
 
 
 @dataclass(frozen=True)
-class _Told:
+class _AccountHistory:
     """One account's part of it."""
 
     registration: Body
@@ -53,24 +53,24 @@ def synthetic_history(last_day: date, limit: int | None = None) -> History:
     calendar, everybody = Calendar(last_day), all_accounts()
     referrers = [account for account in everybody if account.group.name == "key account"]
     accounts = everybody[:limit]
-    told = [_tell(account, calendar, referrers) for account in accounts]
+    stories = [_tell(account, calendar, referrers) for account in accounts]
     return History(
         accounts=accounts,
-        registrations=[one.registration for one in told],
-        purchases=[body for one in told for body in one.purchases],
-        costs=[body for one in told for body in one.costs],
-        chains=[chain for one in told for chain in one.chains],
-        merges=[[_merge(survivor, twin)] for survivor, twin in duplicates(accounts)],
+        registrations=[one.registration for one in stories],
+        purchases=[body for one in stories for body in one.purchases],
+        costs=[body for one in stories for body in one.costs],
+        chains=[chain for one in stories for chain in one.chains],
+        merges=[[_merge(survivor, duplicate)] for survivor, duplicate in duplicates(accounts)],
     )
 
 
-def _tell(account: Account, calendar: Calendar, referrers: Sequence[Account]) -> _Told:
+def _tell(account: Account, calendar: Calendar, referrers: Sequence[Account]) -> _AccountHistory:
     orders = orders_of(account)
     chains = [settled(order, len(orders) - 1 - order.place, calendar) for order in orders]
     spent = _costs(account, orders)
     winning, other = int(spent * _WINNING), int(spent * _OTHER)
     serving = contacts(account, spent - winning - other, calendar) if orders else []
-    return _Told(
+    return _AccountHistory(
         registration=_registration(account, winning, calendar, referrers),
         purchases=[order.body(calendar) for order in orders],
         costs=other_costs(account, other, calendar) if orders else [],
@@ -152,11 +152,11 @@ def _entries(path: str, id_field: str, bodies: Iterable[Body]) -> list[list[Comm
     ]
 
 
-def _merge(survivor: Account, twin: Account) -> Command:
+def _merge(survivor: Account, duplicate: Account) -> Command:
     return Command(
         service="customer",
         path=f"customers/{survivor.customer_id}/merge",
         customer_id=survivor.customer_id,
-        body={"customer_id": twin.customer_id},
-        key=f"key-accounts-merge-{twin.number}",
+        body={"customer_id": duplicate.customer_id},
+        key=f"key-accounts-merge-{duplicate.number}",
     )

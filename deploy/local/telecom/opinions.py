@@ -7,13 +7,13 @@ from deploy.local.telecom.orders import Order
 from deploy.local.telecom.writing import id_of, moment, money
 
 _COMPETITORS = ("Northwind Mobile", "Contoso Telecom", "Fabrikam Fibre")
-_ASKED = {"key account": 0.9, "dealer": 0.5, "growing": 0.4, "business": 0.15, "burden": 0.15}
+_SURVEYED = {"key account": 0.9, "dealer": 0.5, "growing": 0.4, "business": 0.15, "burden": 0.15}
 
 
 def feedback(account: Account, orders: Sequence[Order], calendar: Calendar) -> Iterator[dict]:
     """Feedback on one purchase: what it cost them in all, beside what they had expected."""
     random = account.random("feedback")
-    if not orders or random.random() >= _ASKED.get(account.group.name, 0):
+    if not orders or random.random() >= _SURVEYED.get(account.group.name, 0):
         return
     order = random.choice(orders)
     unhappy = account.leaves or account.group.name == "burden"
@@ -33,7 +33,7 @@ def wallet(account: Account, orders: Sequence[Order], calendar: Calendar) -> Ite
     """Estimate of what they spend a year with everybody, when we last heard; more of it elsewhere,
     if they leave."""
     random = account.random("wallet")
-    likely = _ASKED.get(account.group.name, 0) if account.group.organization else 0
+    likely = _SURVEYED.get(account.group.name, 0) if account.group.organization else 0
     if not orders or random.random() >= likely:
         return
     yearly = sum(order.cents for order in orders) // 2

@@ -75,7 +75,7 @@ async def read_discarded(source: Source) -> frozenset[UUID]:
     return frozenset(row[0] for row in await source.fetch(_IDS))
 
 
-async def discard(connection: Connection, writer: Writer, shape: int, asked: Discard) -> Replayed:
+async def discard(connection: Connection, writer: Writer, shape: int, command: Discard) -> Replayed:
     """Pass over one event, and apply what waited behind it, in the transaction that is open.
     Returns what became of the others.
 
@@ -83,20 +83,20 @@ async def discard(connection: Connection, writer: Writer, shape: int, asked: Dis
     NotBlocking, Missing and what Writer.replay does; then the transaction is to be rolled back.
     """
     await shapes.stay(connection, shape, writer.time_zone)
-    if await read_blocking(connection, asked.unit) is None:
+    if await read_blocking(connection, command.unit) is None:
         raise NotParked
-    before = await writer.resume(connection, [asked.unit], lock=[asked.unit])
-    blocking = await read_blocking(connection, asked.unit)
+    before = await writer.resume(connection, [command.unit], lock=[command.unit])
+    blocking = await read_blocking(connection, command.unit)
     if blocking is None:
         raise Appliable
-    if blocking["event_id"] != asked.event_id:
+    if blocking["event_id"] != command.event_id:
         raise NotBlocking
     if blocking["reason"] == "gap":
         raise Missing
-    await connection.execute(_DISCARD, asked.unit, asked.event_id, asked.by, asked.because)
+    await connection.execute(_DISCARD, command.unit, command.event_id, command.by, command.because)
     writer.decoder.discarded = await read_discarded(connection)
-    _log.warning("event_discarded", unit=asked.unit, event_id=str(asked.event_id))
-    after = await writer.resume(connection, [asked.unit])
+    _log.warning("event_discarded", unit=command.unit, event_id=str(command.event_id))
+    after = await writer.resume(connection, [command.unit])
     return Replayed(
         applied=before.applied + after.applied - 1,
         duplicates=before.duplicates + after.duplicates,

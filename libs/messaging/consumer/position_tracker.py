@@ -25,10 +25,10 @@ Places = Mapping[TopicPartition, Place]
 
 
 class LogObservation(NamedTuple):
-    """The logs of the places `asked` about: their first records, and which held nothing to read,
+    """The logs of the `places` it is about: their first records, and which held nothing to read,
     at `since` or later."""
 
-    asked: Places
+    places: Places
     first: Mapping[TopicPartition, FirstRecord]
     ended: Collection[TopicPartition]
     since: datetime
@@ -66,16 +66,16 @@ class PositionTracker:
 
     async def check_logs(self) -> bool:
         """Go to the start of logs that are not the known ones; whether there were any. Fenced."""
-        asked = dict(self.places)
-        moves = await self._correct(asked, await self._first_records(asked))
+        places = dict(self.places)
+        moves = await self._correct(places, await self._first_records(places))
         return any(map(_rewinds, moves))
 
     async def poll(self) -> LogObservation:
         """Ask the broker alone; places may move meanwhile."""
-        asked = dict(self.places)
-        first = await self._first_records(asked)
+        places = dict(self.places)
+        first = await self._first_records(places)
         since = datetime.now(UTC)
-        return LogObservation(asked, first, await self._reader.ended(_offsets(asked)), since)
+        return LogObservation(places, first, await self._reader.ended(_offsets(places)), since)
 
     async def apply(self, observation: LogObservation) -> bool:
         """Go where it leads, and say where all is read; whether places changed. Fenced.
@@ -84,10 +84,10 @@ class PositionTracker:
         a place that is still the one asked about. As far as the broker has it: what a relay has yet
         to publish nobody can see here. Freshness rests on it.
         """
-        moves = await self._correct(observation.asked, observation.first)
+        moves = await self._correct(observation.places, observation.first)
         ends = {
             p: place.next
-            for p, place in observation.asked.items()
+            for p, place in observation.places.items()
             if p in observation.ended and self.places.get(p) == place
         }
         async with self._borrow() as connection:
@@ -121,22 +121,22 @@ class PositionTracker:
     def advance(self, moves: Iterable[Move]) -> None:
         self.places.update((step.partition, step.after) for step in moves)
 
-    async def _first_records(self, asked: Places) -> dict[TopicPartition, FirstRecord]:
-        found = await self._reader.first_records(asked)
-        if emptied := [p for p, first in found.items() if _lost(asked[p], first)]:
+    async def _first_records(self, places: Places) -> dict[TopicPartition, FirstRecord]:
+        found = await self._reader.first_records(places)
+        if emptied := [p for p, first in found.items() if _lost(places[p], first)]:
             await asyncio.sleep(_ASK_AGAIN)
             again = await self._reader.first_records(emptied)
             found = {p: first for p, first in found.items() if p not in emptied} | again
         return found
 
     async def _correct(
-        self, asked: Places, found: Mapping[TopicPartition, FirstRecord]
+        self, places: Places, found: Mapping[TopicPartition, FirstRecord]
     ) -> list[Move]:
         """A place that learned since what its log is may know better than who asked before."""
         corrected = {
             p: _corrected(self.places[p], first)
             for p, first in found.items()
-            if p in self.places and self.places[p].first == asked[p].first
+            if p in self.places and self.places[p].first == places[p].first
         }
         changed = {p: place for p, place in corrected.items() if place != self.places[p]}
         moves = [Move(p, self.places[p], place) for p, place in changed.items()]

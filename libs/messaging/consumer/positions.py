@@ -73,9 +73,9 @@ async def load_places(
     source: Source, partitions: Collection[TopicPartition]
 ) -> dict[TopicPartition, Place]:
     """One for each partition; those new to the projection start before the first record."""
-    asked = [p.topic for p in partitions], [p.partition for p in partitions]
-    await source.execute(_ADD, *asked)
-    return _places(await source.fetch(_LOAD, *asked))
+    columns = [p.topic for p in partitions], [p.partition for p in partitions]
+    await source.execute(_ADD, *columns)
+    return _places(await source.fetch(_LOAD, *columns))
 
 
 async def all_places(source: Source, topics: Collection[str]) -> dict[TopicPartition, Place]:

@@ -66,7 +66,7 @@ class Writer:
         granted first and settled in bulk; one that is not is judged event by event.
         """
         if not (batch.plain and not self._judging and await self._write_plain(connection, batch)):
-            await self._write_judged(connection, batch)
+            await self._write_guarded(connection, batch)
         reach("consumer.after_commit")
         metrics.CONSUMED.labels("from_before_restore").inc(batch.superseded)
         metrics.CONSUMED.labels("foreign").inc(batch.foreign)
@@ -100,7 +100,7 @@ class Writer:
             if await parked.parked_among(connection, units):
                 raise _Unfit
 
-    async def _write_judged(self, connection: Connection, batch: Batch) -> None:
+    async def _write_guarded(self, connection: Connection, batch: Batch) -> None:
         async with connection.transaction():
             await move(connection, batch.moves, self._shape, self.time_zone)
             locked = (await lock_units(connection, self._projection, batch.used)).names

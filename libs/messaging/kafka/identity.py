@@ -113,9 +113,9 @@ class LogReader:
 
     async def _log_start(self, partition: TopicPartition) -> int:
         node = self._client.cluster.leader_for_partition(partition)
-        asked = [(partition.topic, [(partition.partition, _EARLIEST)])]
+        wanted = [(partition.topic, [(partition.partition, _EARLIEST)])]
         try:
-            answer: Any = await self._client.send(node, OffsetRequest(-1, 0, asked))
+            answer: Any = await self._client.send(node, OffsetRequest(-1, 0, wanted))
         except KafkaError:
             return 0
         ((_, ((_, code, *_, offset),)),) = answer.topics

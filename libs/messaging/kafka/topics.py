@@ -64,11 +64,11 @@ async def ensure_topics(bootstrap: str, topics: Collection[str], *, replace: boo
 
 async def await_topics(bootstrap: str, topics: Collection[str], *, every: float = 0.2) -> None:
     """Return once all of them exist with their partitions: their owners' relays make them."""
-    said: list[str] = []
+    logged: list[str] = []
     while missing := await _missing(bootstrap, topics):
-        if missing != said:
+        if missing != logged:
             _log.info("waiting_for_topics", topics=missing)
-        said = missing
+        logged = missing
         await asyncio.sleep(every)
 
 
@@ -85,9 +85,9 @@ async def _existing(admin: AIOKafkaAdminClient) -> dict[str, int]:
 async def _is_empty(bootstrap: str, topic: str, partitions: int) -> bool:
     """False, too, when not all of it could be asked."""
     async with LogReader(bootstrap) as reader:
-        asked = [TopicPartition(topic, number) for number in range(partitions)]
-        found = await reader.first_records(asked)
-    return all(found.get(partition) == EMPTY for partition in asked)
+        wanted = [TopicPartition(topic, number) for number in range(partitions)]
+        found = await reader.first_records(wanted)
+    return all(found.get(partition) == EMPTY for partition in wanted)
 
 
 async def _create(admin: AIOKafkaAdminClient, topics: Collection[str]) -> None:

@@ -66,8 +66,8 @@ async def rebuild(
         live = await all_places(lock, projection.topics)
         if restored and all(_knows(live, topic, epoch) for topic, epoch in restored.items()):
             return RebuildReport()
-        asked_for = not (outdated or restored)
-        may = partial(_refuse, projection=projection, lower=lower, other_days=asked_for)
+        requested = not (outdated or restored)
+        may = partial(_refuse, projection=projection, lower=lower, other_days=requested)
         await may(lock)
         if outdated and not await shapes.outdated(pool, projection):
             return RebuildReport()

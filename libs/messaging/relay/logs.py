@@ -55,7 +55,7 @@ class Logs:
     def __iter__(self) -> Iterator[PartitionSender]:
         return iter(self._senders.values())
 
-    def by_outlet(self, events: Iterable[Recorded]) -> dict[PartitionSender, list[Recorded]]:
+    def by_sender(self, events: Iterable[Recorded]) -> dict[PartitionSender, list[Recorded]]:
         """The events by where they go, each list in the order given. Raises ForeignTopic."""
         groups: dict[tuple[str, int], list[Recorded]] = defaultdict(list)
         for event in events:

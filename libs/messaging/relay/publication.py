@@ -145,7 +145,7 @@ class Publication:
     async def _deliver(self, events: Sequence[Recorded]) -> None:
         """Publish all of them, however long that takes."""
         await self._until_quiet()
-        for sender, group in self._logs.by_outlet(events).items():
+        for sender, group in self._logs.by_sender(events).items():
             sender.start(group)
         await self._until_quiet()
 
@@ -162,7 +162,7 @@ class Publication:
         A partition that hangs keeps what it was given, while others go on. It is added to `held`
         and gets nothing more in this drain: what it missed comes first.
         """
-        groups = self._logs.by_outlet(events)
+        groups = self._logs.by_sender(events)
         held |= {sender for sender in groups if sender.sending}
         started = [sender.start(group) for sender, group in groups.items() if sender not in held]
         if started:

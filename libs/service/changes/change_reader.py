@@ -16,12 +16,12 @@ class ChangeReader:
         self._cursors = runtime.cursors
         self._pseudonyms = runtime.pseudonyms
 
-    async def page(self, asked: Sought, cursor: str | None, limit: int) -> Page[Change]:
-        """`asked` may name the subject of a token for its pseudonym. Raises InvalidCursor."""
+    async def page(self, sought: Sought, cursor: str | None, limit: int) -> Page[Change]:
+        """`sought` may name the subject of a token for its pseudonym. Raises InvalidCursor."""
         sought = structs.replace(
-            asked,
-            actor=self._pseudonyms.sought(asked.actor),
-            via=asked.via and self._pseudonyms.sought(asked.via),
+            sought,
+            actor=self._pseudonyms.sought(sought.actor),
+            via=sought.via and self._pseudonyms.sought(sought.via),
         )
         scope = f"changes {sought}".encode()
         behind = cursor and self._cursors.decode(cursor, [datetime, int], scope=scope)

@@ -92,8 +92,8 @@ class ParkedHandler:
         async def discarded(connection: Connection, writer: "Writer") -> "Replayed":
             from libs.messaging.consumer import discarding
 
-            asked = discarding.Discard(unit, body.event_id, by, body.reason)
-            return await discarding.discard(connection, writer, self._shape, asked)
+            command = discarding.Discard(unit, body.event_id, by, body.reason)
+            return await discarding.discard(connection, writer, self._shape, command)
 
         return await self._execute(request, unit, discarded)
 

@@ -84,11 +84,11 @@ def _keyed(
 ) -> KeyedCommand:
     if key is None:
         raise RuntimeError(f"{admitted.route} is no command, so it has no Idempotency-Key")
-    asked = path.encode() + b"\n" + canonical(body)
+    requested = path.encode() + b"\n" + canonical(body)
     caller = admitted.caller
     return KeyedCommand(
         digest_of(caller.subject, admitted.route, key, secret),
-        fingerprint_of(asked, secret),
+        fingerprint_of(requested, secret),
         caller.actor,
         caller.via,
     )

@@ -89,7 +89,7 @@ def struct_error(text: str, at: str = "") -> FieldError:
     if missing := _MISSING.match(rule):
         return FieldError(f"{pointer}/{escape(missing['name'])}", "missing", "is required")
     safe = rule.startswith(("Expected ", "Invalid ", "Number out", "Integer value out"))
-    return FieldError(pointer, "invalid", _said(rule) if safe else "is not valid")
+    return FieldError(pointer, "invalid", _sentence(rule) if safe else "is not valid")
 
 
 def escape(name: str) -> str:
@@ -97,7 +97,7 @@ def escape(name: str) -> str:
     return name[:64].replace("~", "~0").replace("/", "~1")
 
 
-def _said(rule: str) -> str:
+def _sentence(rule: str) -> str:
     if rule.startswith("Expected "):
         return "must be " + rule.removeprefix("Expected ").partition(", got")[0].replace("`", "")
     return "is not valid"

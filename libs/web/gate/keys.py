@@ -40,7 +40,7 @@ class IssuerKeys:
         """The key, or None where the issuer has none of this name. Raises KeysUnavailable."""
         now = time.monotonic()
         if key_id not in self._keys or now - self._fetched_at > FRESH_FOR:
-            await self._refresh(asked_at=now)
+            await self._refresh(requested_at=now)
         if not self._keys:
             raise KeysUnavailable
         return self._keys.get(key_id)
@@ -48,12 +48,12 @@ class IssuerKeys:
     async def ready(self) -> bool:
         """True if there are keys; fetches them the first time."""
         if not self._keys:
-            await self._refresh(asked_at=time.monotonic())
+            await self._refresh(requested_at=time.monotonic())
         return bool(self._keys)
 
-    async def _refresh(self, asked_at: float) -> None:
+    async def _refresh(self, requested_at: float) -> None:
         async with self._lock:
-            if self._tried_at > asked_at or time.monotonic() - self._tried_at < FETCH_PAUSE:
+            if self._tried_at > requested_at or time.monotonic() - self._tried_at < FETCH_PAUSE:
                 return
             self._tried_at = time.monotonic()
             try:

@@ -36,9 +36,9 @@ def of_customer(customer_id: UUID) -> Fragment:
 
 async def keep_members(connection: Connection, events: Sequence[Recorded]) -> None:
     """Keep the merges among `events`, each for its own record; those of a stream are in order."""
-    told = (recorded.event() for recorded in events if recorded.type in TYPES)
+    decoded = (recorded.event() for recorded in events if recorded.type in TYPES)
     member_events = {
-        event.customer_id: Member(event.customer_id, event.merged_into) for event in told
+        event.customer_id: Member(event.customer_id, event.merged_into) for event in decoded
     }
     await _MEMBERS.save(connection, member_events.values())
 

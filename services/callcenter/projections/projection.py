@@ -9,11 +9,11 @@ from libs.events.recorded import Recorded
 from libs.eventstore.writes import Write
 from libs.sealing.keys import KeyRing
 from services.callcenter.projections import members, published_grades, staff_rows, ticket_rows
-from services.callcenter.projections.published_grades import STANDINGS, StandingRow
+from services.callcenter.projections.published_grades import PUBLISHED_GRADES, PublishedGradeRow
 from services.callcenter.projections.ticket_rows import TICKETS
 
 TOPICS = frozenset({"crm.customer.v1", "crm.valuation.v1", "crm.callcenter.v1"})
-STANDING = frozenset({"crm.valuation.graded.v1", "crm.customer.owner_assigned.v1"})
+PUBLISHED_GRADE = frozenset({"crm.valuation.graded.v1", "crm.customer.owner_assigned.v1"})
 ERASED = "crm.customer.erased.v1"
 LISTED = frozenset(
     {
@@ -37,7 +37,7 @@ class CallcenterProjection:
     """A row in `standings` for everybody ever heard of; who holds its lock may write the rest."""
 
     topics = TOPICS
-    types = STANDING | LISTED | members.TYPES | staff_rows.TYPES | {ERASED}
+    types = PUBLISHED_GRADE | LISTED | members.TYPES | staff_rows.TYPES | {ERASED}
     shape = SHAPE
 
     def __init__(self, keys: KeyRing) -> None:
@@ -50,7 +50,9 @@ class CallcenterProjection:
     async def apply(
         self, connection: Connection, events: Sequence[Recorded], now: datetime
     ) -> Sequence[Write]:
-        await _keep_standings(connection, [event for event in events if event.type in STANDING])
+        await _keep_published_grades(
+            connection, [event for event in events if event.type in PUBLISHED_GRADE]
+        )
         await members.keep_members(connection, events)
         await staff_rows.keep_staff(connection, events)
         await _list_tickets(connection, [event for event in events if event.type in LISTED])
@@ -64,19 +66,19 @@ class CallcenterProjection:
         await self._keys.destroy(connection, customer_ids)
 
 
-async def _keep_standings(connection: Connection, events: Sequence[Recorded]) -> None:
-    rows = await STANDINGS.load(connection, {event.subject for event in events})
+async def _keep_published_grades(connection: Connection, events: Sequence[Recorded]) -> None:
+    rows = await PUBLISHED_GRADES.load(connection, {event.subject for event in events})
     for recorded in events:
         event = recorded.event()
-        row = rows.setdefault(event.customer_id, StandingRow(event.customer_id))
+        row = rows.setdefault(event.customer_id, PublishedGradeRow(event.customer_id))
         published_grades.fold(row, event)
-    await STANDINGS.save(connection, rows.values())
+    await PUBLISHED_GRADES.save(connection, rows.values())
 
 
 async def _list_tickets(connection: Connection, events: Sequence[Recorded]) -> None:
-    told = [(recorded, recorded.event()) for recorded in events]
-    rows = await TICKETS.load(connection, {event.ticket_id for _, event in told})
-    for recorded, event in told:
+    decoded = [(recorded, recorded.event()) for recorded in events]
+    rows = await TICKETS.load(connection, {event.ticket_id for _, event in decoded})
+    for recorded, event in decoded:
         if row := ticket_rows.fold(rows.get(event.ticket_id), recorded, event):
             rows[event.ticket_id] = row
     await TICKETS.save(connection, rows.values())

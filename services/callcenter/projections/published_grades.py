@@ -14,17 +14,17 @@ from services.callcenter.projections.members import SURVIVOR
 _GRADE = f"select grade from standings where customer_id = {SURVIVOR}"
 
 
-class StandingRow(Struct):
+class PublishedGradeRow(Struct):
     customer_id: UUID
     grade: str | None = None
     owner: str | None = None
     staff_id: UUID | None = None
 
 
-STANDINGS = Table("standings", StandingRow)
+PUBLISHED_GRADES = Table("standings", PublishedGradeRow)
 
 
-def fold(row: StandingRow, event: Any) -> None:
+def fold(row: PublishedGradeRow, event: Any) -> None:
     match event:
         case CustomerGraded():
             row.grade = event.grade

@@ -29,10 +29,10 @@ STAFF = Table("staff", StaffRow)
 
 async def keep_staff(connection: Connection, events: Sequence[Recorded]) -> None:
     """Each member as their last event among `events` says; no query is made where there is none."""
-    told = (recorded.event() for recorded in events if recorded.type in TYPES)
+    decoded = (recorded.event() for recorded in events if recorded.type in TYPES)
     rows = {
         event.staff_id: StaffRow(event.staff_id, event.state, event.deputy_id, event.until)
-        for event in told
+        for event in decoded
         if isinstance(event, StaffStateChanged)
     }
     await STAFF.save(connection, rows.values())

@@ -121,7 +121,7 @@ def matching(search: str, tokens: Tokens) -> Fragment:
 
     A compound is found in parts or as one: "O'Brien" by o'brien, brien, obrien or "o brien".
     """
-    wanted = [_asked(parts, tokens) for parts in compounds(search)]
+    wanted = [_compound_query(parts, tokens) for parts in compounds(search)]
     return Fragment(_MATCHING, wanted=" & ".join(wanted)) if wanted else Fragment("false")
 
 
@@ -131,7 +131,7 @@ def words_of(name: str) -> list[str]:
     return sorted({part for parts in found for part in (*parts, "".join(parts))})
 
 
-def _asked(parts: list[str], tokens: Tokens) -> str:
+def _compound_query(parts: list[str], tokens: Tokens) -> str:
     """The parts as a tsquery of their tokens, in which nothing needs escaping."""
     *each, joined = (f"'{token}':*" for token in tokens.of_words([*parts, "".join(parts)]))
     return joined if len(parts) == 1 else f"(({' & '.join(each)}) | {joined})"

@@ -80,5 +80,5 @@ def added_up(customer_id: UUID, rows: Iterable[TotalsRow]) -> list[TotalsRow]:
         total = sums.setdefault(row.currency, TotalsRow(customer_id, row.currency))
         for field in _SUMMED:
             setattr(total, field, getattr(total, field) + getattr(row, field))
-    told = [sums[currency] for currency in sorted(sums)]
-    return [row for row in told if any(getattr(row, field) for field in _SUMMED)]
+    ordered = [sums[currency] for currency in sorted(sums)]
+    return [row for row in ordered if any(getattr(row, field) for field in _SUMMED)]

@@ -66,7 +66,7 @@ class _Task(Struct, frozen=True):
     """
 
     row: HandOverRow
-    asked: HandOverStarted
+    order: HandOverStarted
     started: Recorded
     staff: Staff
     names: frozenset[str]
@@ -108,14 +108,14 @@ async def _task(connection: Connection, row: HandOverRow) -> _Task:
     found = await staff_streams.read_staff(connection, [row.staff_id])
     events = found[row.staff_id]
     started = next(event for event in events if event.event_id == row.event_id)
-    asked: HandOverStarted = started.event()
+    order: HandOverStarted = started.event()
     return _Task(
         row=row,
-        asked=asked,
+        order=order,
         started=started,
         staff=staff_streams.folded_with(row.staff_id, events, CLOSED).known,
         names=frozenset(await staff_rows.names_of(connection, row.staff_id)),
-        owners=await staff_streams.find_staff(connection, {*asked.to, *asked.regions.values()}),
+        owners=await staff_streams.find_staff(connection, {*order.to, *order.regions.values()}),
     )
 
 
@@ -128,8 +128,8 @@ async def _hand_over_batch(connection: Connection, task: _Task) -> None:
     done = len(candidates) < BATCH
     await connection.execute(_LOCK_STREAMS, [*streams, *([task.started.stream] if done else [])])
     stored = await read_streams(connection, streams)
-    told = [(id, stored[stream_of(id)]) for id in candidates]
-    writes = list(_assignments(task, told, now))
+    histories = [(id, stored[stream_of(id)]) for id in candidates]
+    writes = list(_assignments(task, histories, now))
     if done:
         writes.append(await _finish(connection, task, row.customers + len(writes), now))
     await _append(connection, task, writes)
@@ -139,17 +139,17 @@ async def _hand_over_batch(connection: Connection, task: _Task) -> None:
 
 
 def _assignments(
-    task: _Task, told: Sequence[tuple[UUID, list[Recorded]]], now: datetime
+    task: _Task, histories: Sequence[tuple[UUID, list[Recorded]]], now: datetime
 ) -> Iterator[StreamWrite]:
     place = task.row.customers
-    for id, events in told:
+    for id, events in histories:
         folded = folded_with(id, events, CLOSED)
         if not _theirs(task, folded.known, events):
             continue
-        asked = task.asked
-        owner = task.owners[next_owner(asked.to, asked.regions, folded.known.region, place)]
+        order = task.order
+        owner = task.owners[next_owner(order.to, order.regions, folded.known.region, place)]
         command = AssignOwner(
-            owner=owner.owner_name, staff_id=owner.staff_id, hand_over_id=asked.hand_over_id
+            owner=owner.owner_name, staff_id=owner.staff_id, hand_over_id=order.hand_over_id
         )
         decided = decide(folded.known, command, now)
         place += 1

@@ -138,7 +138,7 @@ class EntryHandler:
     ) -> Response:
         """Each item as `record` would answer it; for kinds with nothing personal."""
         handler = self._of(form)
-        commands = await asyncio.gather(*(self._asked(form, item) for item in items))
+        commands = await asyncio.gather(*(self._command_of(form, item) for item in items))
 
         def read(index: int, _: Any) -> RecordEntry:
             return _accepted(commands[index])
@@ -175,7 +175,7 @@ class EntryHandler:
         response.headers["ETag"] = etag(answer.version)
         return answer
 
-    async def _asked(self, form: Form[Any, Any], item: Any) -> RecordEntry | Problem:
+    async def _command_of(self, form: Form[Any, Any], item: Any) -> RecordEntry | Problem:
         """The command in an item of a batch, or why it is none."""
         try:
             return await self._dated(form.command(validate(item, form.body)))

@@ -23,9 +23,9 @@ class Notes:
         self, request: Request, events: Iterable[Recorded]
     ) -> tuple[Visibility, Opener]:
         """Visibility of the free text, and what opens it; a read in clear is audited."""
-        told = [event.event() for event in events]
-        old: set[UUID] = {event.customer_id for event in told if in_clear(event)}
-        whose: set[UUID] = {event.customer_id for event in told if personal(event)} | old
+        decoded = [event.event() for event in events]
+        old: set[UUID] = {event.customer_id for event in decoded if in_clear(event)}
+        whose: set[UUID] = {event.customer_id for event in decoded if personal(event)} | old
         if not whose:
             return "clear", CLOSED
         if old:  # written in clear before they had a key; whoever was erased never has one again

@@ -14,7 +14,7 @@ _LOCK = """
 insert into members (record_id) select id from unnest($1::uuid[]) as asked (id) order by id
 on conflict do nothing"""
 _LOCKED = "select from members where record_id = any($1) order by record_id for update"
-_KIN = "select record_id, merged_into from members where record_id = $1 or merged_into = $1"
+_MERGE_GROUP = "select record_id, merged_into from members where record_id = $1 or merged_into = $1"
 
 
 class Member(Struct):
@@ -32,9 +32,9 @@ async def lock(connection: Connection, records: Sequence[UUID]) -> None:
 
 async def keep_members(connection: Connection, events: Sequence[Recorded]) -> None:
     """Keep the merges among `events`, each for its own record; those of a stream are in order."""
-    told = (recorded.event() for recorded in events if recorded.type in TYPES)
+    decoded = (recorded.event() for recorded in events if recorded.type in TYPES)
     member_events = {
-        event.customer_id: Member(event.customer_id, event.merged_into) for event in told
+        event.customer_id: Member(event.customer_id, event.merged_into) for event in decoded
     }
     await _MEMBERS.save(connection, member_events.values())
 
@@ -42,6 +42,6 @@ async def keep_members(connection: Connection, events: Sequence[Recorded]) -> No
 async def records_of(source: Source, customer_id: UUID) -> tuple[list[UUID], UUID | None]:
     """All whose happenings are this customer's, the record itself first; and its survivor, where
     it is merged: then they are its own alone."""
-    rows = dict(await source.fetch(_KIN, customer_id))
+    rows = dict(await source.fetch(_MERGE_GROUP, customer_id))
     merged_into = rows.pop(customer_id, None)
     return [customer_id, *rows], merged_into

@@ -52,7 +52,8 @@ def _assessed(found: RealizedRisk) -> ChurnJudged:
         customers=found.customers,
         churned=found.churned,
         figures=_figures(found.figures),
-        benchmarks=why and {name: _figures(said) for name, said in why.figures.items()},
+        benchmarks=why
+        and {name: _figures(found_figures) for name, found_figures in why.figures.items()},
     )
 
 

@@ -134,7 +134,7 @@ class ComparisonAnswer(BaseModel):
     next_cursor: str | None
 
 
-def ruling_answer(
+def as_answer(
     row: asyncpg.Record, configuration: ScoringConfiguration, orders: list[RulingOrder]
 ) -> RulingAnswer:
     model = configuration.model
@@ -142,7 +142,7 @@ def ruling_answer(
         **{name: row[name] for name in _STORED},
         model=RulingModel(name=model.timing.name, version=model.version, prior=model.prior),
         policy_version=configuration.policy_version,
-        cuts=cuts_told(configuration.rules),
+        cuts=cuts_answer(configuration.rules),
         pilot=_pilot(configuration.pilot),
         progress=Progress(valued=row["valued"], total=row["total"]),
         orders=orders,
@@ -153,10 +153,10 @@ def _pilot(rules: Rulebook | None) -> RulingPilot | None:
     if rules is None or rules.policy.pilot is None:
         return None
     name = rules.policy.pilot.name
-    return RulingPilot(name=name, policy_version=rules.policy_version, cuts=cuts_told(rules))
+    return RulingPilot(name=name, policy_version=rules.policy_version, cuts=cuts_answer(rules))
 
 
-def cuts_told(rules: Rulebook) -> dict[str, dict[str, str]]:
+def cuts_answer(rules: Rulebook) -> dict[str, dict[str, str]]:
     """The least worth of each grade but the last, by currency."""
     return {
         currency: {
@@ -210,14 +210,14 @@ def _calibration(found: Comparison) -> list[Calibrated]:
         Calibrated(
             weeks=weeks,
             customers=now.customers,
-            in_force=_said(models[0], now),
-            this=_said(models[1], then),
+            in_force=_drift_answer(models[0], now),
+            this=_drift_answer(models[1], then),
         )
         for weeks, (now, then) in found.drifts.items()
     ]
 
 
-def _said(version: int, drift: Drift) -> Said:
+def _drift_answer(version: int, drift: Drift) -> Said:
     return Said(
         model_version=version, expected=drift.expected, actual=drift.actual, ratio=drift.ratio
     )

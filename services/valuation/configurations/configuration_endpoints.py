@@ -22,10 +22,10 @@ from services.valuation.configurations.configuration_answers import (
     ComparisonAnswer,
     RulingAnswer,
     RulingList,
+    as_answer,
     comparison_answer,
-    ruling_answer,
 )
-from services.valuation.configurations.order_answers import ruling_orders
+from services.valuation.configurations.order_answers import orders_by_version
 from services.valuation.domain.customer.business_calendar import BusinessCalendar
 from services.valuation.jobs import streams
 from services.valuation.storage.configuration_table import ScoringConfigurations
@@ -51,7 +51,7 @@ async def list_rulings(
     """Every scoring configuration there was, the one in force, and those being built beside it."""
     page = await fetch_page(pool, _LISTING, cursors, cursor=cursor, limit=limit)
     return RulingList(
-        items=await rulings_told(pool, page.items),
+        items=await answers_of(pool, page.items),
         next_cursor=page.next_cursor,
         business_time_zone=calendar.name,
     )
@@ -63,7 +63,7 @@ async def read_ruling(
     version: Version, pool: Annotated[asyncpg.Pool, part(asyncpg.Pool)]
 ) -> RulingAnswer:
     """One scoring configuration: its content, how far it is built, and when it was in force."""
-    return await ruling_told(pool, await stored_configuration(pool, version))
+    return await configuration_answer(pool, await stored_configuration(pool, version))
 
 
 @routes.get(
@@ -102,16 +102,16 @@ async def stored_configuration(pool: asyncpg.Pool, version: int) -> asyncpg.Reco
     return row
 
 
-async def ruling_told(pool: asyncpg.Pool, row: asyncpg.Record) -> RulingAnswer:
-    (told,) = await rulings_told(pool, [row])
-    return told
+async def configuration_answer(pool: asyncpg.Pool, row: asyncpg.Record) -> RulingAnswer:
+    (answer,) = await answers_of(pool, [row])
+    return answer
 
 
-async def rulings_told(pool: asyncpg.Pool, rows: Sequence[asyncpg.Record]) -> list[RulingAnswer]:
-    orders = ruling_orders(await read_stream(pool, streams.ORDERS))
+async def answers_of(pool: asyncpg.Pool, rows: Sequence[asyncpg.Record]) -> list[RulingAnswer]:
+    orders = orders_by_version(await read_stream(pool, streams.ORDERS))
     configurations = ScoringConfigurations()
     return [
-        ruling_answer(
+        as_answer(
             row,
             await configurations.known(pool, row["version"]),
             orders.get(row["version"], []),

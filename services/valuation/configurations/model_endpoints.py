@@ -50,10 +50,10 @@ class FitModel(msgspec.Struct, frozen=True):
 
 class ModelHandler(ConfigurationHandler[FitModel]):
     def __init__(
-        self, desk: ConfigurationReader, commands: Commands, calendar: BusinessCalendar
+        self, reader: ConfigurationReader, commands: Commands, calendar: BusinessCalendar
     ) -> None:
         super().__init__(commands)
-        self.desk = desk
+        self.reader = reader
         self._calendar = calendar
 
     async def decide(self, context: Context, state: Folded[Any], command: FitModel) -> Decision:
@@ -63,20 +63,20 @@ class ModelHandler(ConfigurationHandler[FitModel]):
         return next_of(streams.MODELS, state, event, context, version=version)
 
     async def answer(self, request: Request, stored: Reply) -> bytes:
-        recorded = await self.desk.event(streams.MODELS, stored.event.version)
-        return encode(_answer(recorded, await self.desk.configuration()))
+        recorded = await self.reader.event(streams.MODELS, stored.event.version)
+        return encode(_answer(recorded, await self.reader.configuration()))
 
 
 @routes.get("/models", responses={200: described("Newest first", MODELS)})
 @requires("admin", "manager", "analyst")
 async def list_models(
-    desk: Annotated[ConfigurationReader, part(ConfigurationReader)],
+    reader: Annotated[ConfigurationReader, part(ConfigurationReader)],
     cursor: CursorText = None,
     limit: Limit = DEFAULT_PAGE,
 ) -> Response:
     """Every model that was fitted, and the published parameters that held before any was."""
-    page = await desk.page(streams.MODELS, cursor, limit)
-    configuration = await desk.configuration()
+    page = await reader.page(streams.MODELS, cursor, limit)
+    configuration = await reader.configuration()
     items = [_answer(recorded, configuration) for recorded in page.items]
     if page.next_cursor is None:
         items.append(_prior(configuration))

@@ -17,7 +17,7 @@ class RulingOrder(Attribution):
     ordered_at: datetime
 
 
-def ruling_orders(recorded: Iterable[Recorded]) -> dict[int, list[RulingOrder]]:
+def orders_by_version(recorded: Iterable[Recorded]) -> dict[int, list[RulingOrder]]:
     """Group the orders by the version they are about."""
     found: dict[int, list[RulingOrder]] = {}
     for one in recorded:

@@ -23,7 +23,7 @@ from libs.web.parts import part
 from services.valuation.configurations.configuration_answers import RulingAnswer
 from services.valuation.configurations.configuration_endpoints import (
     Version,
-    ruling_told,
+    configuration_answer,
     stored_configuration,
 )
 from services.valuation.configurations.configuration_handler import ConfigurationHandler, next_of
@@ -83,7 +83,7 @@ class OrderHandler(ConfigurationHandler[RulingOrdered]):
 
     async def answer(self, request: Request, stored: Reply) -> bytes:
         configuration = await stored_configuration(self.pool, stored.ids["version"])
-        return (await ruling_told(self.pool, configuration)).model_dump_json().encode()
+        return (await configuration_answer(self.pool, configuration)).model_dump_json().encode()
 
 
 def _add_route(order: Order) -> None:

@@ -20,7 +20,7 @@ from libs.web.gate.routing import HotRoute, router
 from libs.web.openapi.operations import command_operation
 from libs.web.parts import part, part_of
 from libs.web.reads.pages import DEFAULT_PAGE, CursorText, Limit
-from services.valuation.configurations.configuration_answers import cuts_told
+from services.valuation.configurations.configuration_answers import cuts_answer
 from services.valuation.configurations.configuration_handler import ConfigurationHandler, next_of
 from services.valuation.configurations.configuration_reader import ConfigurationReader
 from services.valuation.configurations.rules_answers import (
@@ -51,9 +51,9 @@ class PublishPolicy(msgspec.Struct, frozen=True):
 
 
 class PolicyHandler(ConfigurationHandler[PublishPolicy]):
-    def __init__(self, desk: ConfigurationReader, commands: Commands) -> None:
+    def __init__(self, reader: ConfigurationReader, commands: Commands) -> None:
         super().__init__(commands)
-        self.desk = desk
+        self.reader = reader
 
     async def decide(
         self, context: Context, state: Folded[Any], command: PublishPolicy
@@ -63,21 +63,21 @@ class PolicyHandler(ConfigurationHandler[PublishPolicy]):
         return next_of(streams.POLICIES, state, event, context, version=version)
 
     async def answer(self, request: Request, stored: Reply) -> bytes:
-        recorded = await self.desk.event(streams.POLICIES, stored.event.version)
-        return encode(_answer(recorded, await self.desk.configuration()))
+        recorded = await self.reader.event(streams.POLICIES, stored.event.version)
+        return encode(_answer(recorded, await self.reader.configuration()))
 
 
 @routes.get("/policies", responses={200: described("Newest first", POLICIES)})
 @requires("admin", "manager", "analyst")
 async def list_policies(
-    desk: Annotated[ConfigurationReader, part(ConfigurationReader)],
+    reader: Annotated[ConfigurationReader, part(ConfigurationReader)],
     calendar: Annotated[BusinessCalendar, part(BusinessCalendar)],
     cursor: CursorText = None,
     limit: Limit = DEFAULT_PAGE,
 ) -> Response:
     """Every policy that was published, and the one that held before any was."""
-    page = await desk.page(streams.POLICIES, cursor, limit)
-    configuration = await desk.configuration()
+    page = await reader.page(streams.POLICIES, cursor, limit)
+    configuration = await reader.configuration()
     items = [_answer(recorded, configuration) for recorded in page.items]
     if page.next_cursor is None:
         items.append(_shown(Policy(), 0, None, configuration))
@@ -97,10 +97,10 @@ async def publish_policy(request: Request, admitted: Admitted) -> Response:
 
 def _hold(request: Request) -> bool:
     """True if the scoring configuration that follows is to wait for a switch to it. Raises 422."""
-    asked = request.query_params.get("hold", "false")
-    if asked not in ("true", "false"):
+    given = request.query_params.get("hold", "false")
+    if given not in ("true", "false"):
         raise invalid_field("/query/hold", "invalid", "must be true or false")
-    return asked == "true"
+    return given == "true"
 
 
 def policy_in(body: Any, everybody: Policy, *, at: str = "") -> Policy:
@@ -138,7 +138,7 @@ def _shown(
         policy=policy,
         published_at=recorded and recorded.occurred_at,
         in_force=bool(found),
-        cuts=cuts_told(found[0]) if found else {},
+        cuts=cuts_answer(found[0]) if found else {},
         actor=recorded and recorded.actor,
         via=recorded and recorded.via,
     )

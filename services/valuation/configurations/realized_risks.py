@@ -54,13 +54,13 @@ def _realized(
     heard: Pasts, configuration: ScoringConfiguration, end: int, benchmarks: ChurnBenchmarks | None
 ) -> RealizedRisk:
     past = heard.matured(end, configuration.policy)
-    said = churn_risk(past.states, past.money, configuration.model, configuration.policy, end)
+    predicted = churn_risk(past.states, past.money, configuration.model, configuration.policy, end)
     return RealizedRisk(
         configuration=configuration,
         said_on=date_of(end),
         customers=len(past),
         churned=int(past.stayed_away.sum()),
-        figures=figures(said, past),
+        figures=figures(predicted, past),
         benchmarks=benchmarks,
     )
 

@@ -109,14 +109,14 @@ async def what_if(request: Request, admitted: Admitted) -> Response:
         raise invalid_field("/policy", "missing", "is required")
     now = await part_of(request, ConfigurationReader).configuration()
     policy_in(body["policy"], now.policy, at="/policy")
-    asked = convert(body, WhatIf)
+    question = convert(body, WhatIf)
     pool = part_of(request, asyncpg.Pool)
     as_of = part_of(request, BusinessCalendar).day(datetime.now(UTC))
     held = await sample(pool)
-    then, ids = under(now, asked.policy, now.policy_version + 1), held.states["customer_id"]
+    then, ids = under(now, question.policy, now.policy_version + 1), held.states["customer_id"]
     overrides = await load_overrides(pool, held.customers, ids, [now, then], as_of)
     found = await asyncio.to_thread(
-        _compare, held, now, then, (overrides[0], overrides[1]), asked, as_of
+        _compare, held, now, then, (overrides[0], overrides[1]), question, as_of
     )
     return Response(encode(found), media_type="application/json")
 
@@ -126,7 +126,7 @@ def _compare(
     now: ScoringConfiguration,
     then: ScoringConfiguration,
     overrides: tuple[Overrides, Overrides],
-    asked: WhatIf,
+    question: WhatIf,
     as_of: int,
 ) -> EffectAnswer:
     """`then` is still without cuts."""
@@ -153,14 +153,14 @@ def _compare(
         treated_otherwise=found.treated_otherwise,
         churn_bands_changed=found.bands_changed,
         marked=found.marked,
-        movers=_movers(found, [held.customers[at] for at in concerned], asked),
+        movers=_movers(found, [held.customers[at] for at in concerned], question),
     )
 
 
-def _movers(found: Effect, customers: Sequence[UUID], asked: WhatIf) -> Movers:
+def _movers(found: Effect, customers: Sequence[UUID], question: WhatIf) -> Movers:
     rows: list[int] = found.changed.tolist()
-    begin = 0 if asked.after is None else bisect(rows, asked.after.int, key=_id_at(customers))
-    shown = rows[begin : begin + asked.movers]
+    begin = 0 if question.after is None else bisect(rows, question.after.int, key=_id_at(customers))
+    shown = rows[begin : begin + question.movers]
     more = begin + len(shown) < len(rows)
     return Movers(
         total=len(rows),

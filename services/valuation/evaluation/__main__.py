@@ -21,9 +21,9 @@ from services.valuation.models.histories import DAYS_PER_UNIT
 
 
 def main() -> None:
-    asked = _arguments()
+    arguments = _arguments()
     try:
-        _evaluate(asked)
+        _evaluate(arguments)
     except InputRefused as reason:
         sys.stderr.write(f"{reason}\n")
         raise SystemExit(2) from None
@@ -37,23 +37,23 @@ def _arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _evaluate(asked: argparse.Namespace) -> None:
+def _evaluate(arguments: argparse.Namespace) -> None:
     for name in ("csv", "calibration_end", "holdout_end", "out"):
-        if not getattr(asked, name):
+        if not getattr(arguments, name):
             raise InputRefused(f"{name.upper()} is missing: say make evaluate {name.upper()}=...")
-    calendar = _calendar(asked.time_zone)
-    start = read_day(asked.calibration_end, "CALIBRATION_END", calendar)
-    end = read_day(asked.holdout_end, "HOLDOUT_END", calendar)
+    calendar = _calendar(arguments.time_zone)
+    start = read_day(arguments.calibration_end, "CALIBRATION_END", calendar)
+    end = read_day(arguments.holdout_end, "HOLDOUT_END", calendar)
     if end <= start:
         raise InputRefused("HOLDOUT_END must be after CALIBRATION_END")
-    out = Path(asked.out)
+    out = Path(arguments.out)
     if not out.parent.is_dir() or out.is_dir():
         raise InputRefused(f"OUT: {out} cannot be written: name a file in a folder that exists")
-    lines = read_lines(Path(asked.csv), calendar)
+    lines = read_lines(Path(arguments.csv), calendar)
     book = ledger(lines)
     past = book.past(start)
     if not past.size:
-        raise InputRefused(f"CALIBRATION_END: nobody in {asked.csv} had bought by then")
+        raise InputRefused(f"CALIBRATION_END: nobody in {arguments.csv} had bought by then")
     with np.errstate(under="ignore"):
         evaluated = evaluate(book, start, end)
     noted = remarks(lines, book, past, evaluated, start, end)

@@ -41,18 +41,18 @@ def _drawn(chart: Any, evaluated: Evaluation, path: Path) -> None:
 
 
 def _calibration(axes: Any, evaluated: Evaluation) -> None:
-    said, histories, customers = reliability(evaluated.risk, evaluated.truth.stayed_away)
+    predicted, histories, customers = reliability(evaluated.risk, evaluated.truth.stayed_away)
     error = np.sqrt(histories * (1.0 - histories) / customers)
     axes.plot([0, 1], [0, 1], color=_SOFT, linestyle="--", label="perfectly calibrated")
     axes.errorbar(
-        said,
+        predicted,
         histories,
         yerr=2 * error,
         color=_INK,
         marker="o",
         label=evaluated.document["production"]["name"],
     )
-    for x, y, count in zip(said, histories, customers, strict=True):
+    for x, y, count in zip(predicted, histories, customers, strict=True):
         axes.annotate(f"{int(count):,}", (x, y), (6, -12), textcoords="offset points", fontsize=8)
     weeks = evaluated.truth.churn_weeks
     axes.set_xlabel(f"said: risk that no order comes within {weeks:.0f} weeks")

@@ -14,7 +14,7 @@ from services.valuation.domain.customer.business_calendar import BusinessCalenda
 from services.valuation.evaluation.ledger import Lines
 
 _NEEDED = ("customer_id", "date")
-_NOT_SAID = {"", "na", "nan", "null", "none", "n/a"}
+_UNKNOWN = {"", "na", "nan", "null", "none", "n/a"}
 
 
 class InputRefused(ValueError):
@@ -108,7 +108,7 @@ def _day(text: str, calendar: BusinessCalendar) -> int | None:
 
 
 def _amount(text: str, path: Path, line: int) -> float:
-    if text.lower() in _NOT_SAID:
+    if text.lower() in _UNKNOWN:
         return math.nan
     try:
         amount = float(text)

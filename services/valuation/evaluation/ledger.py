@@ -116,12 +116,12 @@ def ledger(lines: Lines) -> Ledger:
     bought = ~refund
     key, at = np.unique(lines.customer[bought] * _FAR + lines.day[bought], return_inverse=True)
     amount = lines.amount[bought]
-    said = np.bincount(at, weights=~np.isnan(amount), minlength=len(key)) > 0
+    known = np.bincount(at, weights=~np.isnan(amount), minlength=len(key)) > 0
     value = np.bincount(at, weights=np.nan_to_num(amount), minlength=len(key))
     return Ledger(
         customer=key // _FAR,
         day=key % _FAR,
-        value=np.where(said, value, np.nan),
+        value=np.where(known, value, np.nan),
         customers=int(lines.customer.max()) + 1 if len(lines.customer) else 0,
         refunds=int(refund.sum()),
         refunded=float(-lines.amount[refund].sum()),

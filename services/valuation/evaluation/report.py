@@ -32,7 +32,7 @@ def remarks(
 ) -> list[str]:
     """Remarks to read before trusting the figures."""
     last, days = int(lines.day.max()), end - calibration_end
-    told = {
+    counts = {
         f"lines are refunds ({ledger.refunded:,.2f} in all): no orders, and in no order's value": (
             ledger.refunds
         ),
@@ -48,12 +48,12 @@ def remarks(
             ledger.customers - past.size
         ),
     }
-    said = [f"{count:,} {what}" for what, count in told.items() if count]
+    remarked = [f"{count:,} {what}" for what, count in counts.items() if count]
     if days < CHURN_DAYS:
-        said.append(f"the holdout has {days} days, so churn_13w is about those only")
+        remarked.append(f"the holdout has {days} days, so churn_13w is about those only")
     if last < end - 2 * DAYS_PER_UNIT:
-        said.append(f"the last line is of {_date(last)}: the holdout may be cut off")
-    return said + _doubts(evaluated)
+        remarked.append(f"the last line is of {_date(last)}: the holdout may be cut off")
+    return remarked + _doubts(evaluated)
 
 
 def text(evaluated: Evaluation, remarked: Sequence[str], weeks: float) -> str:
@@ -87,19 +87,21 @@ def _of_revenue(revenue: Mapping[str, float | None]) -> str:
 
 
 def _doubts(evaluated: Evaluation) -> list[str]:
-    said: list[str] = []
+    remarked: list[str] = []
     document = evaluated.document
     if document["attrition"] == "not identified":
-        said.append("no attrition identified: drop-out parameters rest on the prior")
+        remarked.append("no attrition identified: drop-out parameters rest on the prior")
     if document["prior"]:
-        said.append("the chosen parameters lean on published ones (prior)")
+        remarked.append("the chosen parameters lean on published ones (prior)")
     if not evaluated.choice.brier:
-        said.append("too little was seen to compare models by calibration data: MBG/NBD by default")
+        remarked.append(
+            "too little was seen to compare models by calibration data: MBG/NBD by default"
+        )
     if document["models"]["rfm_logit"]["params"] is None:
-        said.append("too few outcomes to learn rfm_logit and recency from")
+        remarked.append("too few outcomes to learn rfm_logit and recency from")
     if document["models"]["gamma_gamma_all"]["params"] is None:
-        said.append("no order value above 0 is known: nothing is said of revenue")
-    return said
+        remarked.append("no order value above 0 is known: nothing is said of revenue")
+    return remarked
 
 
 def _evidence(choice: Any) -> str:

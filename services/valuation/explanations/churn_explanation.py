@@ -16,7 +16,7 @@ from services.valuation.valuations.money_owed import overdue_events
 
 _SHOWN = 1000
 # In words, and what of the facts is behind it.
-_TOLD: dict[str, tuple[str, tuple[Kind, ...]]] = {
+_SIGNALS: dict[str, tuple[str, tuple[Kind, ...]]] = {
     "log_value": ("what the orders were worth, against what is usual", (Kind.PURCHASE,)),
     "complained": ("a complaint", (Kind.COMPLAINT,)),
     "complained_twice": ("a second complaint", (Kind.COMPLAINT,)),
@@ -79,14 +79,14 @@ def churn_explanation(
     if found is None:
         return None
     orders = evidence.of([Kind.PURCHASE])  # the newest first
-    told = [
+    lines = [
         ("newcomer", "what holds for anybody who has bought once", found.newcomer, orders[-1:]),
         ("rhythm", "how often this customer has bought", found.rhythm, orders),
         ("silence", "the time since the last order", found.silence, orders[:1]),
     ]
-    for name, odds in found.told.items():
-        says, kinds = _TOLD[name]
-        told.append((name, says, odds, _behind(name, kinds, facts, snapshot)))
+    for name, odds in found.signals.items():
+        says, kinds = _SIGNALS[name]
+        lines.append((name, says, odds, _behind(name, kinds, facts, snapshot)))
     horizon = configuration.policy.churn_horizon_weeks
     blend = configuration.model.blend(horizon)
     weights = blend.weights if blend else {}
@@ -97,7 +97,7 @@ def churn_explanation(
         said_by=said_by(configuration.model, configuration.policy),
         reasons=[
             Reason(reason=name, says=says, log_odds=odds, because=listed(events))
-            for name, says, odds, events in told
+            for name, says, odds, events in lines
         ],
         features=[
             Feature(feature=name, weight=weights.get(name), log_odds=odds)

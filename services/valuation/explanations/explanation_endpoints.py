@@ -102,23 +102,23 @@ async def explain_valuation(
     who: Annotated[Caller, Depends(caller)],
     reading: Annotated[SnapshotReader, part(SnapshotReader)],
     applied: CaughtUp,
-    asked: AsOfParameters,
+    as_of: AsOfParameters,
 ) -> ExplanationAnswer:
     """Explain a customer's value, grade, credit and churn risk: as of now, or with `as_of` those
     that the valuation as of that time reports."""
     only_own(who, customer_id)
-    found = await asked.explained(reading, customer_id)
+    found = await as_of.explained(reading, customer_id)
     snapshot, facts, evidence = found.snapshot, found.facts, evidence_of(found.facts)
     model, staff = snapshot.configuration.model, is_staff(who)
-    told = valuation_answers(snapshot)[0].value
+    value = valuation_answers(snapshot)[0].value
     return ExplanationAnswer(
         customer_id=customer_id,
         as_of=snapshot.known_at(customer_id),
-        basis=asked.basis if asked.moment else None,
+        basis=as_of.basis if as_of.moment else None,
         merged_into=snapshot.merged.get(customer_id),
         currency=snapshot.valued.money.currency[0].decode(),
-        value=_value(snapshot, told, evidence),
-        cost_by_kind=_costs(told, evidence),
+        value=_value(snapshot, value, evidence),
+        cost_by_kind=_costs(value, evidence),
         receivables=owed_invoices(snapshot, facts),
         open_tickets=listed(open_tickets(facts)),
         voided=[voided_event(fact) for fact in found.voided],
@@ -132,7 +132,7 @@ async def explain_valuation(
     )
 
 
-def _value(snapshot: Snapshot, told: ValueAnswer, evidence: Evidence) -> dict[str, Part]:
+def _value(snapshot: Snapshot, value: ValueAnswer, evidence: Evidence) -> dict[str, Part]:
     """Money as the valuation says it, and what it is made of."""
     currency = snapshot.valued.money.currency[0].decode()
     orders, refunds = [Kind.PURCHASE], [Kind.REFUND]
@@ -151,7 +151,7 @@ def _value(snapshot: Snapshot, told: ValueAnswer, evidence: Evidence) -> dict[st
     }
     parts = asdict(value_parts(snapshot.valued.money, snapshot.valued.ahead, 0))
     parts |= {name: amount(parts[name], currency) for name in _ESTIMATED}
-    parts |= {name: getattr(told, name) for name in _STATED}
+    parts |= {name: getattr(value, name) for name in _STATED}
     return {
         name: Part(
             value=value,
@@ -161,7 +161,7 @@ def _value(snapshot: Snapshot, told: ValueAnswer, evidence: Evidence) -> dict[st
     }
 
 
-def _costs(told: ValueAnswer, evidence: Evidence) -> dict[str, Part]:
+def _costs(value: ValueAnswer, evidence: Evidence) -> dict[str, Part]:
     """Costs by kind as the valuation reports them, each with its events."""
     return {
         kind: Part(
@@ -170,7 +170,7 @@ def _costs(told: ValueAnswer, evidence: Evidence) -> dict[str, Part]:
             if kind == OF_CONTACTS
             else listed(evidence.of_cost(kind)),
         )
-        for kind, cost in told.cost_by_kind.items()
+        for kind, cost in value.cost_by_kind.items()
     }
 
 

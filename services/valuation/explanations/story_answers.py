@@ -75,13 +75,13 @@ class StoryAnswer(BaseModel):
 
 def story_answer(
     customer_id: UUID,
-    told: Timeline,
+    timeline: Timeline,
     facts: FactTable,
     voided: Sequence[VoidedFact],
     published: Sequence[Recorded],
     configuration: ScoringConfiguration,
 ) -> StoryAnswer:
-    start, end = told.moments[0], told.moments[-1]
+    start, end = timeline.moments[0], timeline.moments[-1]
     within = facts[(facts["occurred_at"] >= start) & (facts["occurred_at"] <= end)]
     events = [_event(fact) for fact in within[-MOST_EVENTS:]]
     beside = [
@@ -90,8 +90,10 @@ def story_answer(
     shown = sorted([*events, *beside], key=attrgetter("occurred_at"))[-MOST_EVENTS:]
     return StoryAnswer(
         customer_id=customer_id,
-        currency=told.valued.money.currency[-1].decode(),
-        points=[_point(told, row, configuration.policy) for row in range(len(told.moments))],
+        currency=timeline.valued.money.currency[-1].decode(),
+        points=[
+            _point(timeline, row, configuration.policy) for row in range(len(timeline.moments))
+        ],
         events=shown,
         events_left_out=len(within) + len(beside) - len(shown),
         graded=list(_graded(published, _moment(start), _moment(end)))[-MOST_EVENTS:],
@@ -100,17 +102,17 @@ def story_answer(
     )
 
 
-def _point(told: Timeline, row: int, policy: Policy) -> StoryPoint:
-    money = told.valued.money
-    currency, place = money.currency[row].decode(), int(told.grade[row])
-    risk = float(told.valued.ahead.churn_risk[row])
+def _point(timeline: Timeline, row: int, policy: Policy) -> StoryPoint:
+    money = timeline.valued.money
+    currency, place = money.currency[row].decode(), int(timeline.grade[row])
+    risk = float(timeline.valued.ahead.churn_risk[row])
     return StoryPoint(
-        at=_moment(told.moments[row]),
+        at=_moment(timeline.moments[row]),
         grade=None if place == UNGRADED else policy.grades[place].name,
         churn_risk=None if np.isnan(risk) else risk,
         net=amount(float(money.net[row]), currency),
-        predicted_12m=amount(float(told.valued.predicted_12m[row]), currency),
-        clv=amount(float(told.valued.clv[row]), currency),
+        predicted_12m=amount(float(timeline.valued.predicted_12m[row]), currency),
+        clv=amount(float(timeline.valued.clv[row]), currency),
     )
 
 

@@ -55,11 +55,11 @@ async def tell_story(
     start, end = _span(_first(facts, voided), since, to)
     configuration = now.configuration.alone(bool(now.valued.piloted[0]))
     moments = moments_between(start, end, facts["occurred_at"], points)
-    told = await asyncio.to_thread(
+    past = await asyncio.to_thread(
         timeline, customer_id, facts, moments, configuration, now.overrides.assessed, calendar
     )
     published = await read_stream(pool, stream_of(customer_id))
-    return story_answer(customer_id, told, facts, voided, published, configuration)
+    return story_answer(customer_id, past, facts, voided, published, configuration)
 
 
 def _first(facts: FactTable, voided: Sequence[VoidedFact]) -> int:

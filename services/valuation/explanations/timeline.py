@@ -101,15 +101,15 @@ def _one_after_the_other(
     valued: Valuation, bought: Mask, configuration: ScoringConfiguration
 ) -> Places:
     """Hysteresis: what a grade is depends on what it was."""
-    told = np.full(len(bought), UNGRADED)
+    assigned = np.full(len(bought), UNGRADED)
     for row in np.flatnonzero(bought):
         here = slice(row, row + 1)
-        before = told[row - 1 : row] if row else np.array([UNGRADED])
-        told[here] = grades(
+        before = assigned[row - 1 : row] if row else np.array([UNGRADED])
+        assigned[here] = grades(
             valued.worth[here],
             valued.compared[here],
             before,
             configuration.cuts,
             configuration.policy,
         )
-    return told
+    return assigned

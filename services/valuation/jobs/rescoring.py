@@ -68,7 +68,7 @@ where customer_id not in (select member_id from members)"""
 _PROGRESS = (
     "update rulings set valued = $2::int, total = greatest($2::int, $3::int) where version = $1"
 )
-_SWEPT = """
+_MARK_RESCORED = """
 update rulings set swept_day = $2, swept_of = $3, published_day = null where version = $1"""
 _SCORED = """
 select count(*) from scores where ruling = $1 and customer_id > $2 and customer_id <= $3"""
@@ -110,9 +110,9 @@ async def rescore(
     `whole`: everybody is looked at, not only who is due or missing.
     """
     table, total = await pool.fetchrow(_BEGIN) or (0, 0)
-    swept, lost = Rescored(), False
-    asked = (configuration, whole, today)
-    reading = asyncio.create_task(_read(pool, _NOBODY, *asked))
+    rescored, lost = Rescored(), False
+    arguments = (configuration, whole, today)
+    reading = asyncio.create_task(_read(pool, _NOBODY, *arguments))
     writing: asyncio.Future[None] = asyncio.create_task(asyncio.sleep(0))
     try:
         while not stop():
@@ -120,12 +120,12 @@ async def rescore(
             lost |= some_lost
             if not len(rows):
                 break
-            reading = asyncio.create_task(_read(pool, _last(rows), *asked))
+            reading = asyncio.create_task(_read(pool, _last(rows), *arguments))
             page = rows, balances, configuration, today, overrides
             changed = await asyncio.to_thread(changes, *page)
             await writing
-            swept = Rescored(swept.valued + len(rows), swept.written + len(changed))
-            done = configuration.version, swept.valued, total
+            rescored = Rescored(rescored.valued + len(rows), rescored.written + len(changed))
+            done = configuration.version, rescored.valued, total
             writing = asyncio.create_task(_write(pool, changed, done, calendar))
         else:
             return None
@@ -134,8 +134,8 @@ async def rescore(
         await asyncio.wait({reading, writing})
     if lost:
         await pool.execute(_LOST, configuration.version)
-    await pool.execute(_SWEPT, configuration.version, today, table)
-    return swept
+    await pool.execute(_MARK_RESCORED, configuration.version, today, table)
+    return rescored
 
 
 async def _read(
@@ -156,10 +156,10 @@ async def _read(
             balances = await BALANCES.copied(now, _BALANCES, after, last)
         else:
             balances = await BALANCES.copied(now, _FEW_BALANCES, uuids(ids))
-        told = await now.fetchrow(
+        packed = await now.fetchrow(
             _OVERRIDES, after, last, today, list(assessed_under(configuration))
         )
-        hands, assessed = told or (None, None)
+        hands, assessed = packed or (None, None)
         overrides = overrides_of(
             hands, assessed, ids, configuration, await fitting_of(now, ids, configuration)
         )

@@ -30,7 +30,7 @@ from services.valuation.storage.configuration_table import ScoringConfigurations
 TICK = 1.0
 _LEADER = 0x56414C55
 _LEAD = "select pg_try_advisory_lock($1)"
-_SWEPT = """
+_RESCORED = """
 select swept_day, swept_of, 'customers'::regclass::oid from rulings where version = $1"""
 _ANNOUNCED = "select coalesce(published_day = swept_day, false) from rulings where version = $1"
 _TRANSIENT = (
@@ -114,17 +114,17 @@ class Reviewer:
         self, configuration: ScoringConfiguration, stopping: asyncio.Event
     ) -> None:
         today = self._calendar.day(datetime.now(UTC))
-        swept_day, swept_of, customers = await self._pool.fetchrow(
-            _SWEPT, configuration.version
+        rescored_day, rescored_table, customers = await self._pool.fetchrow(
+            _RESCORED, configuration.version
         ) or (
             None,
             None,
             0,
         )
-        whole = swept_of != customers
-        if swept_day == today and not whole:
+        whole = rescored_table != customers
+        if rescored_day == today and not whole:
             return
-        swept = await rescore(
+        rescored = await rescore(
             self._pool,
             configuration,
             today=today,
@@ -132,11 +132,14 @@ class Reviewer:
             stop=stopping.is_set,
             calendar=self._calendar,
         )
-        if swept is None:
+        if rescored is None:
             return
         await mark_ready(self._pool, configuration.version)
         _log.info(
-            "swept", configuration=configuration.version, valued=swept.valued, written=swept.written
+            "rescored",
+            configuration=configuration.version,
+            valued=rescored.valued,
+            written=rescored.written,
         )
 
     async def _switch(self) -> None:
@@ -152,7 +155,7 @@ class Reviewer:
         configuration = await self._configurations.in_force(self._pool)
         if await self._pool.fetchval(_ANNOUNCED, configuration.version):
             return
-        told = await announce(
+        announced = await announce(
             self._pool,
             self._configurations,
             configuration,
@@ -160,7 +163,7 @@ class Reviewer:
             stop=stopping.is_set,
             on_commit=self._on_commit,
         )
-        _log.info("announced", configuration=configuration.version, customers=told)
+        _log.info("announced", configuration=configuration.version, customers=announced)
 
 
 async def _pause(stopping: asyncio.Event) -> None:

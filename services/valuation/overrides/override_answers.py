@@ -44,11 +44,11 @@ class OverrideAnswers:
         records = (customer_id, *assessed)
         rows = {each: await override_table.assessments(self._source, each) for each in records}
         written = await self._notes(request, rows)
-        told, *others_told = [
+        answer, *others = [
             await self._of_record(each, merge_group, rows[each], written) for each in records
         ]
         merged_into = merge_group.survivors.get(customer_id)
-        return {**told, "merged_into": merged_into, "records": others_told}
+        return {**answer, "merged_into": merged_into, "records": others}
 
     async def _notes(self, request: Request, rows: Mapping[UUID, Sequence[Any]]) -> Notes:
         """Notes of the assessments that hold."""
@@ -61,8 +61,8 @@ class OverrideAnswers:
     ) -> dict[str, Any]:
         """Overrides of one record; a grade set by hand for a merged record no longer holds."""
         kept = await hand_grade(self._source, record)
-        said = [row["event_id"] for row in rows] + ([kept.event_id] if kept else [])
-        behind = await read_attributions(self._source, said)
+        event_ids = [row["event_id"] for row in rows] + ([kept.event_id] if kept else [])
+        behind = await read_attributions(self._source, event_ids)
         today = self._calendar.day(datetime.now(UTC))
         holds = kept and kept.hand.until >= date_of(today) and record not in merge_group.survivors
         return {

@@ -130,7 +130,7 @@ class OverrideHandler(CommandHandler[UUID, Folded[Override], Sealable]):
         """Keep the override. Returns what is to be appended: first what follows for the customer,
         then the override itself."""
         connection, now, customer_id = context.connection, context.now, event.customer_id
-        said = stream_write(
+        override_write = stream_write(
             stream_of(customer_id),
             state,
             [event],
@@ -138,25 +138,30 @@ class OverrideHandler(CommandHandler[UUID, Folded[Override], Sealable]):
             occurred_at=now,
             seal=lambda event, event_id: sealed(event, event_id, key),
         )
-        await override_table.keep(connection, event, said.events[0].event_id, now, self._calendar)
+        await override_table.keep(
+            connection, event, override_write.events[0].event_id, now, self._calendar
+        )
         loaded, cause = (
             await load(connection, [customer_id], self._configurations, self._calendar.day(now)),
-            _cause(said, now),
+            _cause(override_write, now),
         )
         follows = await revalue(connection, loaded, now, lambda _: [cause])
-        return (*(one for write in follows for one in write.streams), said)
+        return (
+            *(one for override_write in follows for one in override_write.streams),
+            override_write,
+        )
 
 
-def _cause(said: StreamWrite, now: datetime) -> Recorded:
+def _cause(override_write: StreamWrite, now: datetime) -> Recorded:
     """The event about to be appended, as the cause that the events following from it name."""
-    (new,) = said.events
+    (new,) = override_write.events
     return Recorded(
         event_id=new.event_id,
         type=new.type,
-        stream=said.stream,
-        version=said.expected_version + 1,
+        stream=override_write.stream,
+        version=override_write.expected_version + 1,
         subject=new.subject,
-        key=said.key,
+        key=override_write.key,
         topic=contract_named(new.type).topic,
         occurred_at=now,
         recorded_at=now,

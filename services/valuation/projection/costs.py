@@ -50,18 +50,18 @@ async def keep_costs(connection: Connection, events: Sequence[Recorded], voided:
 
     Raises InexactAmount.
     """
-    told = [recorded.event() for recorded in events if recorded.type == _TYPE]
-    if told:
-        await _add_up(connection, told)
+    costs = [recorded.event() for recorded in events if recorded.type == _TYPE]
+    if costs:
+        await _add_up(connection, costs)
     if len(less := voided[voided["kind"] == Kind.COST]):
         customers = uuids(less["customer_id"])
         await connection.execute(_REMOVE, customers)
         await connection.execute(_ANEW, customers)
 
 
-async def _add_up(connection: Connection, told: Sequence[CostRecorded]) -> None:
-    rows = await _TABLE.load(connection, {event.customer_id for event in told})
-    for event in told:
+async def _add_up(connection: Connection, costs: Sequence[CostRecorded]) -> None:
+    rows = await _TABLE.load(connection, {event.customer_id for event in costs})
+    for event in costs:
         spent = event.cost
         key = (event.customer_id, spent.currency, COST_KINDS.index(event.kind) + 1)
         row = rows.setdefault(key, Cost(*key, 0))

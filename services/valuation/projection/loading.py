@@ -18,12 +18,12 @@ from services.valuation.storage.holdings import Holdings
 from services.valuation.storage.merge_groups import MergeGroups
 from services.valuation.storage.packing import id_array
 
-_ASKED = "(select ids from asked)::uuid[]"
+_IDS = "(select ids from asked)::uuid[]"
 _OVERRIDES = override_table.override_columns("= any($1)", day="$2")
 _COLUMNS = f"""{customer_tables.LOADED}, {published_grades.LOADED}, {_OVERRIDES},
     {merge_groups.MERGE_GROUP}, {OPEN}, {keeping.STANDS}"""
 _LOAD = f"""with asked as materialized (select $1::text::uuid[] as ids)
-select {_COLUMNS.replace("$1", _ASKED)}"""
+select {_COLUMNS.replace("$1", _IDS)}"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,11 +38,11 @@ PROFILES = Table("profiles", Profile)
 async def keep_profiles(connection: Connection, events: Sequence[Recorded]) -> None:
     """Fold `events` into the profiles of customers, each stream's in order; no query is made where
     none is about profiles."""
-    told = [recorded for recorded in events if recorded.type in TYPES]
-    if not told:
+    relevant = [recorded for recorded in events if recorded.type in TYPES]
+    if not relevant:
         return
-    rows = await PROFILES.load(connection, {recorded.event().customer_id for recorded in told})
-    for recorded in told:
+    rows = await PROFILES.load(connection, {recorded.event().customer_id for recorded in relevant})
+    for recorded in relevant:
         event = recorded.event()
         row = rows.setdefault(event.customer_id, Profile(event.customer_id))
         fold(row, event, recorded.occurred_at)

@@ -126,13 +126,13 @@ class ValuationProjection:
         self, connection: Connection, facts: Facts, moved: Collection[UUID], as_of: int
     ) -> tuple[Loaded, MergeGroups]:
         """The customers for whom the facts count, and who they are; mostly nobody is merged."""
-        told = [*facts.customers, *moved]
+        concerned = [*facts.customers, *moved]
         loaded = await load(
-            connection, sorted(told) if moved else told, self._configurations, as_of
+            connection, sorted(concerned) if moved else concerned, self._configurations, as_of
         )
         merge_group = loaded.merge_group
         if merge_group.survivors or moved:
-            customers = merge_group.customers_of(told)
+            customers = merge_group.customers_of(concerned)
             loaded = await load(connection, customers, self._configurations, as_of)
         return loaded, merge_group
 

@@ -87,7 +87,7 @@ class Publication:
 
     def _answered_otherwise(self) -> Rows:
         valued, before, first = self.valued, self.before, self.configuration.first_places
-        granted, said = valued.granted, before.last.credit
+        granted, published = valued.granted, before.last.credit
         return np.flatnonzero(
             (valued.grade != UNGRADED)
             & (
@@ -96,9 +96,9 @@ class Publication:
                 | (first[valued.computed] != before.computed)
                 | (valued.band != before.churn_band)
                 | (valued.credit_class != before.credit_class)
-                | (granted.limit != said.limit)
-                | (granted.terms != said.terms)
-                | (granted.review_day != said.review_day)
+                | (granted.limit != published.limit)
+                | (granted.terms != published.terms)
+                | (granted.review_day != published.review_day)
             )
         )
 

@@ -70,10 +70,10 @@ class VoidedFact(Struct, frozen=True):
 
 def voids_of(events: Sequence[Recorded]) -> list[Void]:
     """Voids among `events`, one for each event that they take back."""
-    told = [(recorded, recorded.event()) for recorded in events if recorded.type in TYPES]
+    decoded = [(recorded, recorded.event()) for recorded in events if recorded.type in TYPES]
     return [
         Void(event.customer_id, id, recorded.recorded_at, recorded.event_id, event.reason)
-        for recorded, event in told
+        for recorded, event in decoded
         for id in event.voided_events
     ]
 

@@ -45,5 +45,5 @@ async def keep_estimates(
     if rows:
         await connection.execute(_ADD, *zip(*rows, strict=True))
     if voids:
-        told = [(void.customer_id, void.event_id, void.voided_at) for void in voids]
-        await connection.execute(_VOID, *zip(*told, strict=True))
+        rows = [(void.customer_id, void.event_id, void.voided_at) for void in voids]
+        await connection.execute(_VOID, *zip(*rows, strict=True))

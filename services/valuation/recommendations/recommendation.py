@@ -11,13 +11,13 @@ import numpy as np
 from services.valuation.domain.customer.business_calendar import BusinessCalendar
 from services.valuation.domain.recommendations.next_order import NextOrder, next_order
 from services.valuation.recommendations.learning import Learned, Learning
-from services.valuation.snapshots.counting import asked, records_of
+from services.valuation.snapshots.counting import array_of, records_of
 from services.valuation.snapshots.snapshot import Snapshot
 from services.valuation.snapshots.snapshot_reader import SnapshotReader
 
 BEST = 3
 # The products of the newest purchase that named any.
-_RECORDS = records_of(asked("array[$1::uuid]"))
+_RECORDS = records_of(array_of("array[$1::uuid]"))
 _LAST = f"""
 select product_id, event_id, occurred_at from (
     select l.*, rank() over (order by l.occurred_at desc, l.event_id) as place

@@ -18,7 +18,7 @@ select e.event_id, e.recorded_at as made_at, e.data::json ->> 'suggestion_id' as
     e.data::json ->> 'channel' as channel, (e.data::json ->> 'probability')::numeric as probability,
     (e.data::json ->> 'expected_by')::timestamptz as expected_by
 from events e where e.stream >= 'suggestion-' and e.stream < 'suggestion.')"""
-_JUDGED = f"""(
+_ASSESSED = f"""(
 select m.*, l.event_id as bought_as, l.occurred_at as bought_at,
     case when l.event_id is not null then true when m.expected_by < now() then false end as followed
 from {_MADE} m left join lateral (
@@ -31,7 +31,7 @@ from {_MADE} m left join lateral (
 _LISTING = Listing(
     "suggestions",
     "j.*",
-    _JUDGED,
+    _ASSESSED,
     (
         SortKey("j.made_at", datetime, descending=True),
         SortKey("j.event_id", UUID, descending=True),
@@ -39,7 +39,7 @@ _LISTING = Listing(
 )
 _COUNTED = f"""
 select count(*) as made, count(*) filter (where j.followed is not null) as judged,
-    count(*) filter (where j.followed) as followed from {_JUDGED}"""
+    count(*) filter (where j.followed) as followed from {_ASSESSED}"""
 
 
 class Suggestions:

@@ -13,7 +13,7 @@ from libs.web.gate.routing import router
 from libs.web.parts import part
 from services.valuation.domain.customer.statements import amount_in
 from services.valuation.reports.bridge import STEPS
-from services.valuation.reports.period_parameters import AskedPeriod, PeriodAnswer
+from services.valuation.reports.period_parameters import PeriodAnswer, RequestedPeriod
 from services.valuation.reports.question_endpoints import READERS
 from services.valuation.reports.report_answers import heading
 from services.valuation.reports.report_reader import Reports
@@ -59,7 +59,7 @@ class BridgeAnswer(BaseModel):
 @routes.get("/reports/bridge", response_model=BridgeAnswer)
 @requires(*READERS)
 async def report_bridge(
-    period: AskedPeriod,
+    period: RequestedPeriod,
     reports: Annotated[Reports, part(Reports)],
     by: Annotated[
         Literal["all", "grade", "owner", "source"], Query(description="One bridge for each")

@@ -12,11 +12,11 @@ from services.valuation.domain.customer.share_of_wallet import Wallet
 from services.valuation.domain.policy.policy import Policy
 from services.valuation.reports.activity import SERVED, factors_of
 from services.valuation.reports.periods import Period
-from services.valuation.snapshots.counting import asked, records_of
+from services.valuation.snapshots.counting import array_of, records_of
 from services.valuation.snapshots.wallet_shares import wallets_of
 
 NEWEST = 10
-_RECORDS = records_of(asked("$1"))
+_RECORDS = records_of(array_of("$1"))
 _COSTS = f"""
 select o.customer_id,
     ($7::text[])[width_bucket(f.occurred_at, $8::timestamptz[])] as month,
@@ -52,9 +52,9 @@ class Details:
     async def costs(self, customers: Sequence[UUID], period: Period, policy: Policy) -> _Rows:
         """The cost of each month in both periods, and its events, the dearest first."""
         kinds = [int(kind) for kind in SERVED]
-        asked = (*_rates(policy), kinds, *_both(period))
+        arguments = (*_rates(policy), kinds, *_both(period))
         months = period.before.months | period.months
-        return await self._rows(_COSTS, customers, *asked, list(months), list(months.values()))
+        return await self._rows(_COSTS, customers, *arguments, list(months), list(months.values()))
 
     async def complaints(self, customers: Sequence[UUID], period: Period) -> _Rows:
         """The complaints of the period, the newest first."""

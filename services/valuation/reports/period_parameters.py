@@ -27,7 +27,7 @@ class PeriodAnswer(BaseModel):
     days: int = Field(description="How many they are, the first and the last among them")
 
 
-def asked_period(
+def requested_period(
     calendar: Annotated[BusinessCalendar, part(BusinessCalendar)],
     since: Annotated[date | None, _FROM] = None,
     to: Annotated[date | None, _TO] = None,
@@ -53,4 +53,4 @@ def period_answer(period: Period) -> PeriodAnswer:
     return PeriodAnswer(since=period.since, to=period.until - _DAY, days=period.days)
 
 
-AskedPeriod = Annotated[Period, Depends(asked_period)]
+RequestedPeriod = Annotated[Period, Depends(requested_period)]

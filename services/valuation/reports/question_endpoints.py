@@ -17,7 +17,7 @@ from services.valuation.domain.customer.statements import amount_in
 from services.valuation.domain.policy.policy import Policy
 from services.valuation.reports import questions
 from services.valuation.reports.details import Details
-from services.valuation.reports.period_parameters import AskedPeriod
+from services.valuation.reports.period_parameters import RequestedPeriod
 from services.valuation.reports.questions import Ask
 from services.valuation.reports.report_answers import (
     ComplaintReport,
@@ -48,8 +48,8 @@ READERS = ("admin", "manager", "analyst")
 _OWNER = Query(description="Only customers of this account manager")
 
 
-def _asked(
-    period: AskedPeriod,
+def _requested(
+    period: RequestedPeriod,
     owner: Annotated[Label | None, _OWNER] = None,
     cursor: CursorText = None,
     limit: Limit = DEFAULT_PAGE,
@@ -63,7 +63,7 @@ class _Found:
 
     rows: Sequence[asyncpg.Record]
     policy: Policy
-    said: dict[str, Any]
+    heading_fields: dict[str, Any]
 
     @property
     def customers(self) -> list[UUID]:
@@ -76,35 +76,39 @@ class _Found:
         return {**self.plain(row), "role": row["role"]}
 
 
-AskedFor = Annotated[ReportRequest, Depends(_asked)]
+RequestedReport = Annotated[ReportRequest, Depends(_requested)]
 OfReports = Annotated[Reports, part(Reports)]
 OfDetails = Annotated[Details, part(Details)]
 
 
-async def _find(reports: Reports, ask: Ask, asked: ReportRequest) -> _Found:
+async def _find(reports: Reports, ask: Ask, sought: ReportRequest) -> _Found:
     configuration = await reports.configuration()
-    page = await reports.page(ask, asked, configuration)
-    apart = await reports.apart(asked.period, configuration)
-    said = dict(heading(asked.period, configuration.policy, apart), next_cursor=page.next_cursor)
-    return _Found(page.items, configuration.policy, said)
+    page = await reports.page(ask, sought, configuration)
+    apart = await reports.apart(sought.period, configuration)
+    heading_fields = dict(
+        heading(sought.period, configuration.policy, apart), next_cursor=page.next_cursor
+    )
+    return _Found(page.items, configuration.policy, heading_fields)
 
 
 @routes.get("/reports/key-customers", response_model=KeyReport)
 @requires(*READERS)
-async def report_key_customers(asked: AskedFor, reports: OfReports) -> KeyReport:
+async def report_key_customers(sought: RequestedReport, reports: OfReports) -> KeyReport:
     """Key customers and suitable ones, by the period's profit."""
-    found = await _find(reports, questions.key_customers, asked)
-    return KeyReport(items=[KeyRow(**found.graded(row)) for row in found.rows], **found.said)
+    found = await _find(reports, questions.key_customers, sought)
+    return KeyReport(
+        items=[KeyRow(**found.graded(row)) for row in found.rows], **found.heading_fields
+    )
 
 
 @routes.get("/reports/cost-increases", response_model=CostReport)
 @requires(*READERS)
 async def report_cost_increases(
-    asked: AskedFor, reports: OfReports, details: OfDetails
+    sought: RequestedReport, reports: OfReports, details: OfDetails
 ) -> CostReport:
     """Customers whose cost to serve rose, with each month's cost and events in both periods."""
-    found = await _find(reports, questions.cost_increases, asked)
-    months = await details.costs(found.customers, asked.period, found.policy)
+    found = await _find(reports, questions.cost_increases, sought)
+    months = await details.costs(found.customers, sought.period, found.policy)
     currency = found.policy.currency
     items = [
         CostRow(
@@ -114,47 +118,47 @@ async def report_cost_increases(
         )
         for row in found.rows
     ]
-    return CostReport(items=items, **found.said)
+    return CostReport(items=items, **found.heading_fields)
 
 
 @routes.get("/reports/wanted", response_model=WantedReport)
 @requires(*READERS)
-async def report_wanted(asked: AskedFor, reports: OfReports) -> WantedReport:
+async def report_wanted(sought: RequestedReport, reports: OfReports) -> WantedReport:
     """Customers to win in this period: nearly key customers, valuable ones who are silent in it,
     and prospects referred by a key customer; the most promising first."""
-    found = await _find(reports, questions.wanted, asked)
+    found = await _find(reports, questions.wanted, sought)
     items = [WantedRow(**found.plain(row), wanted_for=row["reason"]) for row in found.rows]
-    return WantedReport(items=items, **found.said)
+    return WantedReport(items=items, **found.heading_fields)
 
 
 @routes.get("/reports/complaints", response_model=ComplaintReport)
 @requires(*READERS)
 async def report_complaints(
-    asked: AskedFor, reports: OfReports, details: OfDetails
+    sought: RequestedReport, reports: OfReports, details: OfDetails
 ) -> ComplaintReport:
     """Key and suitable customers with their complaints of the period, or with open tickets."""
-    found = await _find(reports, questions.complaints, asked)
-    told = await details.complaints(found.customers, asked.period)
+    found = await _find(reports, questions.complaints, sought)
+    complained = await details.complaints(found.customers, sought.period)
     items = [
         ComplaintRow(
             **found.graded(row),
-            complaints=complaints_of(told[row["customer_id"]]),
+            complaints=complaints_of(complained[row["customer_id"]]),
             open_tickets=row["open_tickets"],
         )
         for row in found.rows
     ]
-    return ComplaintReport(items=items, **found.said)
+    return ComplaintReport(items=items, **found.heading_fields)
 
 
 @routes.get("/reports/largest-before", response_model=LargestReport)
 @requires(*READERS)
 async def report_largest_before(
-    asked: AskedFor, reports: OfReports, details: OfDetails
+    sought: RequestedReport, reports: OfReports, details: OfDetails
 ) -> LargestReport:
     """The largest customers of the period before (last year's, unless asked otherwise), and what
     they buy now."""
-    found = await _find(reports, questions.largest_before, asked)
-    bought = await details.products(found.customers, asked.period, found.policy)
+    found = await _find(reports, questions.largest_before, sought)
+    bought = await details.products(found.customers, sought.period, found.policy)
     currency = found.policy.currency
     items = [
         LargestRow(
@@ -164,17 +168,17 @@ async def report_largest_before(
         )
         for row in found.rows
     ]
-    return LargestReport(items=items, **found.said)
+    return LargestReport(items=items, **found.heading_fields)
 
 
 @routes.get("/reports/turning-away", response_model=TurningReport)
 @requires(*READERS)
 async def report_turning_away(
-    asked: AskedFor, reports: OfReports, details: OfDetails
+    sought: RequestedReport, reports: OfReports, details: OfDetails
 ) -> TurningReport:
     """Customers who are turning to competitors: they buy less than before and show at least two
     signs; where their churn risk is low, at least one that is not about their orders."""
-    found = await _find(reports, questions.turning_away, asked)
+    found = await _find(reports, questions.turning_away, sought)
     wallets = await details.wallets(found.customers, found.policy)
     items = [
         TurningRow(
@@ -184,12 +188,14 @@ async def report_turning_away(
         )
         for row in found.rows
     ]
-    return TurningReport(items=items, **found.said)
+    return TurningReport(items=items, **found.heading_fields)
 
 
 @routes.get("/reports/unprofitable", response_model=PlainReport)
 @requires(*READERS)
-async def report_unprofitable(asked: AskedFor, reports: OfReports) -> PlainReport:
+async def report_unprofitable(sought: RequestedReport, reports: OfReports) -> PlainReport:
     """Customers who cost more in the period than they brought, the worst first."""
-    found = await _find(reports, questions.unprofitable, asked)
-    return PlainReport(items=[Row(**found.plain(row)) for row in found.rows], **found.said)
+    found = await _find(reports, questions.unprofitable, sought)
+    return PlainReport(
+        items=[Row(**found.plain(row)) for row in found.rows], **found.heading_fields
+    )

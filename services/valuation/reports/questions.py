@@ -82,22 +82,24 @@ Ask = Callable[[Period, ScoringConfiguration], Question]
 
 def key_customers(period: Period, configuration: ScoringConfiguration) -> Question:
     """Customers in the best grade, and in those between it and the last, by profit."""
-    return _asked("key", "q.net", Decimal, period, configuration, _GRADED)
+    return _question("key", "q.net", Decimal, period, configuration, _GRADED)
 
 
 def cost_increases(period: Period, configuration: ScoringConfiguration) -> Question:
     """Customers whose cost to serve rose from the period before, the largest rise first."""
     rise = "q.cost - q.cost_before"
-    return _asked("costs", rise, Decimal, period, configuration, Fragment("q.cost > q.cost_before"))
+    return _question(
+        "costs", rise, Decimal, period, configuration, Fragment("q.cost > q.cost_before")
+    )
 
 
 def wanted(period: Period, configuration: ScoringConfiguration) -> Question:
     """Customers to win: nearly key customers, valuable ones who are silent, and prospects referred
     by a key customer; the most promising first, those in a currency without a rate last, by
     currency."""
-    asked = Fragment("q.reason is not null")
+    promising = Fragment("q.reason is not null")
     promise = "greatest(q.predicted_12m, q.worth)"
-    question = _asked("wanted", promise, float, period, configuration, asked)
+    question = _question("wanted", promise, float, period, configuration, promising)
     keys = (SortKey("q.apart", bool), SortKey("q.currency", str), *question.listing.keys)
     return replace(question, listing=replace(question.listing, keys=keys))
 
@@ -105,13 +107,13 @@ def wanted(period: Period, configuration: ScoringConfiguration) -> Question:
 def complaints(period: Period, configuration: ScoringConfiguration) -> Question:
     """Key and suitable customers who complained or have a ticket open, most often first."""
     complained = Fragment("(q.complaints > 0 or q.open_tickets > 0)")
-    return _asked("complaints", "q.complaints", int, period, configuration, _GRADED, complained)
+    return _question("complaints", "q.complaints", int, period, configuration, _GRADED, complained)
 
 
 def largest_before(period: Period, configuration: ScoringConfiguration) -> Question:
     """Customers who bought in the period before, the largest revenue first."""
     bought = Fragment("q.revenue_before > 0")
-    return _asked("largest", "q.revenue_before", Decimal, period, configuration, bought)
+    return _question("largest", "q.revenue_before", Decimal, period, configuration, bought)
 
 
 def turning_away(period: Period, configuration: ScoringConfiguration) -> Question:
@@ -124,15 +126,17 @@ def turning_away(period: Period, configuration: ScoringConfiguration) -> Questio
         least=LEAST_SIGNALS,
         beside=_BESIDE_ORDERS,
     )
-    return _asked("turning", lost, Decimal, period, configuration, signs)
+    return _question("turning", lost, Decimal, period, configuration, signs)
 
 
 def unprofitable(period: Period, configuration: ScoringConfiguration) -> Question:
     """Customers who cost more in the period than they brought, the worst first."""
-    return _asked("unprofitable", "-q.net", Decimal, period, configuration, Fragment("q.net < 0"))
+    return _question(
+        "unprofitable", "-q.net", Decimal, period, configuration, Fragment("q.net < 0")
+    )
 
 
-def _asked(
+def _question(
     name: str,
     order: str,
     kind: type,

@@ -36,16 +36,16 @@ class Reports:
         return await self._configurations.in_force(self._pool)
 
     async def page(
-        self, ask: Ask, asked: ReportRequest, configuration: ScoringConfiguration
+        self, ask: Ask, sought: ReportRequest, configuration: ScoringConfiguration
     ) -> KeysetPage:
-        question = ask(asked.period, configuration).of_owner(asked.owner)
+        question = ask(sought.period, configuration).of_owner(sought.owner)
         return await fetch_page(
             self._pool,
             question.listing,
             self._cursors,
             conditions=question.conditions,
-            cursor=asked.cursor,
-            limit=asked.limit,
+            cursor=sought.cursor,
+            limit=sought.limit,
         )
 
     async def apart(self, period: Period, configuration: ScoringConfiguration) -> list[str]:

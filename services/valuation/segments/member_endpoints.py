@@ -21,7 +21,7 @@ from services.valuation.segments.segment_answers import (
     SegmentWithSize,
     segment_answer,
 )
-from services.valuation.segments.segment_endpoints import Desk
+from services.valuation.segments.segment_endpoints import OfSegments
 from services.valuation.valuations.list_endpoints import items_of
 
 routes = router("segments")
@@ -31,21 +31,21 @@ _THEN = Query(description="Who had been said to be in it by then, by entry and e
 
 @routes.get("/segments", response_model=SegmentList)
 @requires(*READERS)
-async def list_segments(desk: Desk) -> SegmentList:
+async def list_segments(segments: OfSegments) -> SegmentList:
     """All segments by name, at most 200, in one page."""
-    return SegmentList(items=[segment_answer(found) for found in await desk.all()])
+    return SegmentList(items=[segment_answer(found) for found in await segments.all()])
 
 
 @routes.get("/segments/{segment_id}", response_model=SegmentWithSize, responses=problems(404))
 @requires(*READERS)
-async def read_segment(segment_id: UUID, desk: Desk) -> SegmentWithSize:
+async def read_segment(segment_id: UUID, segments: OfSegments) -> SegmentWithSize:
     """A segment and how many are in it at this moment."""
-    found = await desk.get(segment_id)
+    found = await segments.get(segment_id)
     return SegmentWithSize(
         **segment_answer(found).model_dump(),
-        customers=await desk.count(found.rule),
-        told=await desk.told(segment_id),
-        currencies_apart=await desk.apart(found.rule) if found.rule else [],
+        customers=await segments.count(found.rule),
+        told=await segments.published(segment_id),
+        currencies_apart=await segments.apart(found.rule) if found.rule else [],
     )
 
 
@@ -55,7 +55,7 @@ async def read_segment(segment_id: UUID, desk: Desk) -> SegmentWithSize:
 @requires(*READERS, route_class="lists")
 async def list_members(
     segment_id: UUID,
-    desk: Desk,
+    segments: OfSegments,
     rules: Annotated[ConfigurationReader, part(ConfigurationReader)],
     pool: Annotated[asyncpg.Pool, part(asyncpg.Pool)],
     applied: CaughtUp,
@@ -63,9 +63,9 @@ async def list_members(
     limit: Limit = DEFAULT_PAGE,
 ) -> MemberList:
     """Customers who fit the rule now, found in the current data and never in a stored list."""
-    found = await desk.get(segment_id)
+    found = await segments.get(segment_id)
     configuration = await rules.configuration()
-    page = await desk.members(found.rule, cursor, limit)  # pyright: ignore[reportArgumentType]
+    page = await segments.members(found.rule, cursor, limit)  # pyright: ignore[reportArgumentType]
     return MemberList(
         items=await items_of(pool, page.items, configuration),
         next_cursor=page.next_cursor,
@@ -77,14 +77,14 @@ async def list_members(
 @requires(*READERS)
 async def list_memberships(
     segment_id: UUID,
-    desk: Desk,
+    segments: OfSegments,
     as_of: Annotated[Instant | None, _THEN] = None,
     cursor: CursorText = None,
     limit: Limit = DEFAULT_PAGE,
 ) -> Page[MembershipItem]:
     """Members of a segment now or as of a moment, by entry and exit events; even if it is
     retired."""
-    page = await desk.memberships(segment_id=segment_id, at=as_of, cursor=cursor, limit=limit)
+    page = await segments.memberships(segment_id=segment_id, at=as_of, cursor=cursor, limit=limit)
     return _memberships(page)
 
 
@@ -92,13 +92,13 @@ async def list_memberships(
 @requires(*READERS, "agent")
 async def list_segments_of_customer(
     customer_id: UUID,
-    desk: Desk,
+    segments: OfSegments,
     as_of: Annotated[Instant | None, _THEN] = None,
     cursor: CursorText = None,
     limit: Limit = DEFAULT_PAGE,
 ) -> Page[MembershipItem]:
     """Segments a customer is in now or was in as of a moment, by entry and exit events."""
-    page = await desk.memberships(customer_id=customer_id, at=as_of, cursor=cursor, limit=limit)
+    page = await segments.memberships(customer_id=customer_id, at=as_of, cursor=cursor, limit=limit)
     return _memberships(page)
 
 

@@ -51,17 +51,17 @@ async def watch(
     on_commit: Callable[[], None],
 ) -> int:
     """Tell of every entry and exit there is to tell of now. Raises MembershipOvertaken."""
-    told = 0
+    published = 0
     for segment in await all_segments(pool):
         while not stop():
             async with pool.acquire() as connection, connection.transaction():
                 changed = await _tell(connection, segment, calendar)
             if changed:
                 on_commit()
-                told += changed
+                published += changed
             if changed < BATCH:
                 break
-    return told
+    return published
 
 
 async def _tell(connection: Connection, segment: Segment, calendar: BusinessCalendar) -> int:

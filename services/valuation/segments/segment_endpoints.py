@@ -25,7 +25,7 @@ from services.valuation.segments.segment_reader import SegmentReader
 
 routes = router("segments")
 WRITERS = ("admin", "manager", "analyst")
-Desk = Annotated[SegmentReader, part(SegmentReader)]
+OfSegments = Annotated[SegmentReader, part(SegmentReader)]
 Handler = Annotated[SegmentHandler, part(SegmentHandler)]
 Seen = Annotated[IfMatch | None, Depends(if_match)]
 
@@ -63,11 +63,11 @@ async def retire_segment(
 
 @routes.post("/segments:preview", response_model=Preview)
 @requires(*WRITERS, command=False)
-async def preview_segment(body: RuleBody, desk: Desk) -> Preview:
+async def preview_segment(body: RuleBody, segments: OfSegments) -> Preview:
     """Count the customers who fit a rule now. Nothing is saved."""
     rule = rule_in(body.rule)
     return Preview(
-        customers=await desk.count(rule),
-        of=await desk.count(),
-        currencies_apart=await desk.apart(rule),
+        customers=await segments.count(rule),
+        of=await segments.count(),
+        currencies_apart=await segments.apart(rule),
     )

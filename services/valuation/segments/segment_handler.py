@@ -41,8 +41,8 @@ class SegmentHandler(CreatingHandler[UUID, Segment, SegmentCommand]):
         return _as_it_is(await self.segments.same(command))
 
     async def decide(self, context: Context, state: Segment, command: SegmentCommand) -> Decision:
-        as_asked = (state.name, state.document)
-        if isinstance(command, SegmentDefined) and as_asked == (command.name, command.rule):
+        current = (state.name, state.document)
+        if isinstance(command, SegmentDefined) and current == (command.name, command.rule):
             return _as_it_is(state)
         return _next(state, command, context, status=200)
 

@@ -38,7 +38,7 @@ _MEMBERSHIPS = Listing(
 )
 _THEN = "entered_at <= {moment} and (left_at is null or left_at > {moment})"
 _COUNT = "select count(*) from {everybody} where {condition}"
-_TOLD = "select count(*) from memberships where segment_id = $1 and left_at is null"
+_PUBLISHED = "select count(*) from memberships where segment_id = $1 and left_at is null"
 
 
 class SegmentNotFound(Exception):
@@ -91,14 +91,16 @@ class SegmentReader:
     async def as_of(self, segment_id: UUID, version: int) -> Segment:
         """The segment as of that version of its stream; a retired one as it was before."""
         events = await read_stream(self._pool, stream_of(segment_id))
-        said = [event for event in events[:version] if isinstance(event.event(), SegmentDefined)]
-        return segment_of(said[-1])
+        definitions = [
+            event for event in events[:version] if isinstance(event.event(), SegmentDefined)
+        ]
+        return segment_of(definitions[-1])
 
     async def count(self, rule: Rule | None = None) -> int:
         """Number of customers who fit the rule now; without a rule, of all customers."""
         condition = IN_FORCE if rule is None else fitting(rule, self._calendar)
-        asked = Fragment(_COUNT, everybody=everybody(self._calendar), condition=condition)
-        query, values = rendered(asked)
+        counted = Fragment(_COUNT, everybody=everybody(self._calendar), condition=condition)
+        query, values = rendered(counted)
         return await self._pool.fetchval(query, *values)
 
     async def apart(self, rule: Rule) -> list[str]:
@@ -111,8 +113,8 @@ class SegmentReader:
         found = await currencies(self._pool, configuration)
         return [code for code in found if code not in tested]
 
-    async def told(self, segment_id: UUID) -> int:
-        return await self._pool.fetchval(_TOLD, segment_id)
+    async def published(self, segment_id: UUID) -> int:
+        return await self._pool.fetchval(_PUBLISHED, segment_id)
 
     async def members(self, rule: Rule, cursor: str | None, limit: int) -> KeysetPage:
         """Customers who fit the rule at this moment."""

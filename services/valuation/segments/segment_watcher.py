@@ -54,9 +54,9 @@ class SegmentWatcher:
         moved = tuple(await self._pool.fetchrow(_MOVED) or ())
         if moved == self._seen and time.monotonic() - self._looked < _AT_LEAST_EVERY:
             return
-        told = await watch(
+        published = await watch(
             self._pool, self._calendar, stop=stopping.is_set, on_commit=self._on_commit
         )
         self._seen, self._looked = moved, time.monotonic()
-        if told:
-            _log.info("memberships", told=told)
+        if published:
+            _log.info("memberships", published=published)

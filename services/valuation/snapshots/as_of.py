@@ -132,8 +132,8 @@ async def _snapshot(
 def _recorded(facts: FactTable, override_events: Sequence[Recorded]) -> dict[UUID, datetime]:
     """Moment at which each event was recorded, by its id."""
     moments = map(moment_of, facts["recorded_at"].tolist())
-    told = dict(zip(uuids(facts["event_id"]), moments, strict=True))
-    return told | {one.event_id: one.recorded_at for one in override_events}
+    moments_known = dict(zip(uuids(facts["event_id"]), moments, strict=True))
+    return moments_known | {one.event_id: one.recorded_at for one in override_events}
 
 
 def _published_by(

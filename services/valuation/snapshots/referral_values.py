@@ -37,7 +37,7 @@ async def referred_now(
     links = await links_of(source, referrers)
     if not links:
         return {}
-    return _told(
+    return _by_referrer(
         links,
         _worths(await customer_tables.load(source, _customers(links)), configuration, today),
         configuration,
@@ -67,7 +67,7 @@ async def referred_at(
     known = set(uuids(facts["customer_id"][facts["kind"] == Kind.REGISTRATION]))
     held = _folded(customers, merge_group.counted(facts), calendar)
     worths = _worths(held, configuration, calendar.day(moment))
-    return _told([link for link in links if link.record in known], worths, configuration)
+    return _by_referrer([link for link in links if link.record in known], worths, configuration)
 
 
 async def referred_as_stored(
@@ -79,7 +79,7 @@ async def referred_as_stored(
         return {}
     query = _STORED.format(of=configuration.policy.referrals.of)
     rows = await source.fetch(query, configuration.version, _customers(links))
-    return _told(links, {row[0]: (row[1], row[2]) for row in rows}, configuration)
+    return _by_referrer(links, {row[0]: (row[1], row[2]) for row in rows}, configuration)
 
 
 def _customers(links: Iterable[Link]) -> list[UUID]:
@@ -102,14 +102,14 @@ def _worths(
     if policy.referrals.of == "clv":
         ahead = outlook(held.states, money, model, policy, day)
         worth = lifetime_value(money, ahead, policy)
-    told = zip(worth.tolist(), money.currency.tolist(), strict=True)
+    amounts = zip(worth.tolist(), money.currency.tolist(), strict=True)
     return {
         customer: (amount, code.decode())
-        for customer, (amount, code) in zip(held.customers, told, strict=True)
+        for customer, (amount, code) in zip(held.customers, amounts, strict=True)
     }
 
 
-def _told(
+def _by_referrer(
     links: Iterable[Link],
     worths: Mapping[UUID, tuple[float, str]],
     configuration: ScoringConfiguration,

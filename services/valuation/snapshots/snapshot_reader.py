@@ -63,12 +63,12 @@ class SnapshotReader:
 
     async def now(self, customers: Collection[UUID]) -> dict[UUID, tuple[Snapshot, int]]:
         """Each customer that has a row, and where it stands in the snapshot they share."""
-        sights = await self.sights(customers)
+        snapshots = await self.snapshots(customers)
         return {
-            c: (snapshot, row) for snapshot in sights for row, c in enumerate(snapshot.customers)
+            c: (snapshot, row) for snapshot in snapshots for row, c in enumerate(snapshot.customers)
         }
 
-    async def sights(self, customers: Collection[UUID]) -> list[Snapshot]:
+    async def snapshots(self, customers: Collection[UUID]) -> list[Snapshot]:
         """All of them that have a row, as of now; each alone, where not all are of one day."""
         found = await self.snapshot(customers)
         if found is None:
@@ -92,13 +92,13 @@ class SnapshotReader:
     async def _snapshot(
         self, source: Source, customers: Collection[UUID], under: int | None
     ) -> Snapshot | None:
-        asked = sorted(customers, key=attrgetter("int"))
-        row, moments, day = await self._read(source, asked)
+        ordered = sorted(customers, key=attrgetter("int"))
+        row, moments, day = await self._read(source, ordered)
         in_force, states, balances, published, by_hand, assessed, hands, merged = row[:8]
         may_have_sent, may_have_wallet, invoices, spent = row[8:12]
         version = in_force if under is None else under
         configuration = await self._configurations.known(source, version)
-        held = customer_tables.holdings_of(asked, states, balances)
+        held = customer_tables.holdings_of(ordered, states, balances)
         if not len(held.states):
             return None
         held.invoices = held_invoices(invoices)
@@ -120,14 +120,14 @@ class SnapshotReader:
             snapshot = replace(snapshot, wallets=await _wallets(source, snapshot))
         return replace(snapshot, hands=hands_of(hands)) if hands else snapshot
 
-    async def _read(self, source: Source, asked: Sequence[UUID]) -> tuple[Any, Moments, int]:
+    async def _read(self, source: Source, ordered: Sequence[UUID]) -> tuple[Any, Moments, int]:
         """The row of `_NOW` for the day of the earliest moment, mostly today; each one's moment;
         and that day."""
         now = datetime.now(UTC)
         day, row, moments = self._calendar.day(now), None, {}
         while True:
-            row = await source.fetchrow(_NOW, asked, day)
-            moments = moments_of(asked, row[-2], row[-1], now) if row else {}
+            row = await source.fetchrow(_NOW, ordered, day)
+            moments = moments_of(ordered, row[-2], row[-1], now) if row else {}
             earliest = self._calendar.day(min(moments.values(), default=now))
             if earliest == day:
                 return row, moments, day

@@ -70,4 +70,7 @@ async def wallets_of(
         _SPENT.format(**counted), list(estimates), until, moment, moment - YEAR
     ):
         spent[customer][currency] = amount
-    return {customer: wallet(said, spent[customer], policy) for customer, said in estimates.items()}
+    return {
+        customer: wallet(estimate, spent[customer], policy)
+        for customer, estimate in estimates.items()
+    }

@@ -16,7 +16,7 @@ from services.valuation.storage.holdings import Holdings, held_invoices
 from services.valuation.storage.layouts import BALANCES, FACTS, INVOICES, STATES, ids
 from services.valuation.storage.merge_groups import MergeGroups
 from services.valuation.storage.packing import IDS, Layout, id_array
-from services.valuation.storage.refunding import concerns_refunds, told_before
+from services.valuation.storage.refunding import concerns_refunds, sales_before
 
 _ORDER_DAYS = Layout(customer_id="uuid", occurred_at="timestamptz")
 
@@ -72,11 +72,11 @@ async def load(source: Source, customers: Sequence[UUID]) -> Holdings:
 
 
 def holdings_of(
-    asked: Sequence[UUID], packed_states: bytes | None, packed_balances: bytes | None
+    ordered: Sequence[UUID], packed_states: bytes | None, packed_balances: bytes | None
 ) -> Holdings:
-    """Unpack the columns LOADED; `asked` in id order."""
+    """Unpack the columns LOADED; `ordered` in id order."""
     states = STATES.unpack(packed_states)
-    known = asked if len(asked) == len(states) else uuids(states["customer_id"])
+    known = ordered if len(ordered) == len(states) else uuids(states["customer_id"])
     return Holdings(known, states, BALANCES.unpack(packed_balances), held_invoices(None))
 
 
@@ -94,12 +94,12 @@ async def load_sales(
 ) -> None:
     """Load what was kept before `facts`, which are kept by now, of the purchases that their refunds
     are of; no query is made where there are none."""
-    asked = facts[concerns_refunds(held.balances, facts)]
-    if len(asked):
-        records = merge_group.records_of(uuids(asked["customer_id"]))
-        told = FACTS.unpack(await source.fetchval(_SALES, records, uuids(asked["document"])))
-        before = told[~np.isin(ids(told["event_id"]), ids(asked["event_id"]))]
-        held.sales = told_before(merge_group.counted(before), asked)
+    concerned = facts[concerns_refunds(held.balances, facts)]
+    if len(concerned):
+        records = merge_group.records_of(uuids(concerned["customer_id"]))
+        sales = FACTS.unpack(await source.fetchval(_SALES, records, uuids(concerned["document"])))
+        before = sales[~np.isin(ids(sales["event_id"]), ids(concerned["event_id"]))]
+        held.sales = sales_before(merge_group.counted(before), concerned)
 
 
 async def load_facts(source: Source, customers: Collection[UUID]) -> FactTable:
@@ -109,10 +109,10 @@ async def load_facts(source: Source, customers: Collection[UUID]) -> FactTable:
 async def load_weighed_facts(source: Source, customers: Collection[UUID]) -> FactTable:
     """Facts that a churn risk may rest on."""
     unweighed = [int(kind) for kind in (*CONTACTS, Kind.COST) if kind != Kind.COMPLAINT]
-    asked = sorted(customers)
+    ordered = sorted(customers)
     parts = [
-        FACTS.unpack(await source.fetchval(_WEIGHED, asked[at : at + _AT_ONCE], unweighed))
-        for at in range(0, len(asked), _AT_ONCE)
+        FACTS.unpack(await source.fetchval(_WEIGHED, ordered[at : at + _AT_ONCE], unweighed))
+        for at in range(0, len(ordered), _AT_ONCE)
     ]
     return np.concatenate([FACTS.unpack(None), *parts])
 

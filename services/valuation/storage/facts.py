@@ -65,13 +65,13 @@ class Facts:
 
 def facts_of(events: Sequence[Recorded], calendar: BusinessCalendar = UTC_DAYS) -> Facts:
     """Raises InexactAmount for money finer than its currency, so that nothing is rounded."""
-    told = [recorded.event() for recorded in events]
-    by_number = {event.customer_id.int: event.customer_id for event in told}
+    decoded = [recorded.event() for recorded in events]
+    by_number = {event.customer_id.int: event.customer_id for event in decoded}
     numbers = sorted(by_number)  # in the order PostgreSQL sorts them, and quick to hash
     place = {number: at for at, number in enumerate(numbers)}
     rows: list[tuple[Any, ...]] = []
     owner: list[int] = []
-    for recorded, event in zip(events, told, strict=True):
+    for recorded, event in zip(events, decoded, strict=True):
         if translate := _MEANING.get(type(event)):
             customer = event.customer_id.int
             rows.append(_row(recorded, customer, translate(event), calendar))

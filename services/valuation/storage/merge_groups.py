@@ -62,9 +62,9 @@ class MergeGroups:
 
     def records_of(self, customers: Iterable[UUID]) -> list[UUID]:
         """Everybody whose facts count for these customers."""
-        asked = set(customers)
-        members = [m for m, survivor in self.survivors.items() if survivor in asked]
-        return [*(asked - self.survivors.keys()), *members]
+        wanted = set(customers)
+        members = [m for m, survivor in self.survivors.items() if survivor in wanted]
+        return [*(wanted - self.survivors.keys()), *members]
 
     def counted(self, rows: Table) -> Table:
         """Rows as of the customers they count for."""
@@ -72,9 +72,9 @@ class MergeGroups:
             return rows
         pairs = sorted(self.survivors.items(), key=lambda pair: pair[0].bytes)
         members, survivors = (_packed(side) for side in zip(*pairs, strict=True))
-        told = ids(rows["customer_id"])
-        at = np.minimum(np.searchsorted(ids(members), told), len(members) - 1)
-        merged = ids(members)[at] == told
+        recorded = ids(rows["customer_id"])
+        at = np.minimum(np.searchsorted(ids(members), recorded), len(members) - 1)
+        merged = ids(members)[at] == recorded
         counted = rows.copy()
         counted["customer_id"][merged] = survivors[at[merged]]
         return counted
@@ -104,13 +104,13 @@ def concerned(events: Sequence[Recorded]) -> set[UUID]:
 
 async def keep_members(connection: Connection, events: Sequence[Recorded]) -> set[UUID]:
     """Keep what merges among `events` change; returns all whose facts changed hands."""
-    said = {r.event().customer_id: r for r in events if r.type in TYPES}  # the last of each
-    if not said:
+    last_events = {r.event().customer_id: r for r in events if r.type in TYPES}  # the last of each
+    if not last_events:
         return set()
-    before = (await merge_groups(connection, said)).survivors
-    after = {record: recorded.event().merged_into for record, recorded in said.items()}
-    moved = [record for record in said if before.get(record) != after[record]]
-    joined = [(m, after[m], said[m].recorded_at) for m in moved if after[m]]
+    before = (await merge_groups(connection, last_events)).survivors
+    after = {record: recorded.event().merged_into for record, recorded in last_events.items()}
+    moved = [record for record in last_events if before.get(record) != after[record]]
+    joined = [(m, after[m], last_events[m].recorded_at) for m in moved if after[m]]
     await connection.execute(_REMOVE, moved)
     await _join(connection, joined)
     sides = ((record, before.get(record), after[record]) for record in moved)

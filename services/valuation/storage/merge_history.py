@@ -25,8 +25,8 @@ _SURVIVOR = f"select survivor_id from {KNOWN_THEN} k where member_id = $1"
 
 async def keep_merges(connection: Connection, events: Sequence[Recorded]) -> None:
     """Nothing is asked where nobody is merged."""
-    told = [(recorded, recorded.event()) for recorded in events if recorded.type in TYPES]
-    rows = [(e.customer_id, r.version, e.merged_into, r.recorded_at) for r, e in told]
+    decoded = [(recorded, recorded.event()) for recorded in events if recorded.type in TYPES]
+    rows = [(e.customer_id, r.version, e.merged_into, r.recorded_at) for r, e in decoded]
     if rows:
         await connection.execute(_ADD, *zip(*rows, strict=True))
 

@@ -28,7 +28,7 @@ from services.valuation.storage.pilot_customers import fitting_of
 
 _GRADE, _NAME = 8, 24
 _HANDS = Layout(customer_id="uuid", until_day="int", grade=f"text({_GRADE})")
-_JUDGED = Layout(
+_POINTS = Layout(
     customer_id="uuid", points="smallint", judged_day="int", indicator=f"text({_NAME})"
 )
 _SET = """
@@ -45,7 +45,7 @@ on conflict (customer_id, indicator) do update set points = excluded.points,
     judged_day = excluded.judged_day, judged_by = excluded.judged_by, period = excluded.period,
     event_id = excluded.event_id"""
 _HAND = "select * from hand_grades where customer_id = $1"
-_JUDGED_AMONG = """
+_ASSESSED_AMONG = """
 select customer_id from hand_grades where customer_id = any($1)
 union select customer_id from assessments where customer_id = any($1) order by 1"""
 _ASSESSED_AT = """
@@ -69,13 +69,13 @@ def override_columns(among: str, *, day: str, indicators: str | None = None) -> 
     assessed = f"""select customer_id, points, judged_day, rpad(indicator, {_NAME}) as indicator
         from assessments
         where (select exists (select from assessments)) and customer_id {among} {some}"""
-    return f"{_HANDS.packed(hands)}, {_JUDGED.packed(assessed)}"
+    return f"{_HANDS.packed(hands)}, {_POINTS.packed(assessed)}"
 
 
 # Who set the grades that hold of the customers $1 on the day $2, and why: JSON, mostly NULL.
 HANDS = """(select json_agg(h) from hand_grades h
     where customer_id = any($1) and until_day >= $2)"""
-_SAID = "select " + override_columns(f"= any({IDS})", day="$2", indicators="$3")
+_OVERRIDES_OF = "select " + override_columns(f"= any({IDS})", day="$2", indicators="$3")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +98,7 @@ async def load_overrides(
     wanted = sorted(
         {name for configuration in configurations for name in assessed_under(configuration)}
     )
-    row = await source.fetchrow(_SAID, id_array(customers), as_of, wanted)
+    row = await source.fetchrow(_OVERRIDES_OF, id_array(customers), as_of, wanted)
     fitting = [await fitting_of(source, ids, configuration) for configuration in configurations]
     hands, assessed = row or (None, None)
     return [
@@ -139,7 +139,7 @@ def overrides_of(
     known = {name.ljust(_GRADE).encode(): names.index(name) for name in names}
     by_hand[at] = [known.get(name, UNGRADED) for name in rows["grade"].tolist()]
     until[at] = rows["until_day"]
-    points, days = _by_indicator(_theirs(_JUDGED.unpack(assessed), ids), ids)
+    points, days = _by_indicator(_theirs(_POINTS.unpack(assessed), ids), ids)
     return Overrides(ids, by_hand, until, fitting, points, days)
 
 
@@ -185,7 +185,7 @@ async def hand_grade(source: Source, customer_id: UUID) -> KeptGrade | None:
 
 async def assessed_among(source: Source, records: Collection[UUID]) -> list[UUID]:
     """Those of whom something was said."""
-    rows = await source.fetch(_JUDGED_AMONG, list(records)) if records else ()
+    rows = await source.fetch(_ASSESSED_AMONG, list(records)) if records else ()
     return [row[0] for row in rows]
 
 

@@ -30,8 +30,8 @@ async def fitting_of(source: Source, ids: Ids, configuration: ScoringConfigurati
         return np.zeros(len(ids), dtype=bool)
     fits = np.ones(len(ids), dtype=bool)
     if pilot.asks_profiles:
-        asked = (pilot.kinds, pilot.regions, pilot.industries, pilot.sources)
-        fits &= _among(ids, await source.fetch(_FITTING, uuids(ids), *map(list, asked)))
+        arrays = (pilot.kinds, pilot.regions, pilot.industries, pilot.sources)
+        fits &= _among(ids, await source.fetch(_FITTING, uuids(ids), *map(list, arrays)))
     if pilot.customers:
         fits &= _among(ids, await source.fetch(_NAMED, list(pilot.customers)))
     return fits

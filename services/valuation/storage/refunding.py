@@ -31,7 +31,7 @@ def expecting(sales: SaleTable, facts: FactTable) -> SaleTable:
     return grown
 
 
-def told_before(before: FactTable, new: FactTable) -> SaleTable:
+def sales_before(before: FactTable, new: FactTable) -> SaleTable:
     """The purchases that refunds among `new` or `before` are of, with what `before` says of them:
     all that was folded of the purchases that `new` speaks of."""
     facts, sales = before, expecting(expecting(nothing_refunded(), before), new)

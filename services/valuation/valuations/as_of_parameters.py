@@ -22,7 +22,7 @@ from services.valuation.snapshots.snapshot import ExplainedSnapshot
 from services.valuation.snapshots.snapshot_reader import SnapshotReader
 
 _BASES: tuple[Basis, ...] = ("recorded", "occurred")
-_SAYS = {
+_DESCRIPTION = {
     "as_of": "What was so at this time",
     "basis": "recorded: as it was known then; occurred: as it really was",
     "ruling": "By this version of model, policy and cuts: see /v1/rulings",
@@ -32,11 +32,11 @@ _SCHEMAS: Mapping[str, dict[str, Any]] = {
     "basis": {"type": "string", "enum": list(_BASES), "default": "recorded"},
     "ruling": {"type": "integer", "minimum": 0, "maximum": 999_999_999},
 }
-NAMES = frozenset(_SAYS)
+NAMES = frozenset(_DESCRIPTION)
 # For an OpenAPI entry written by hand.
 PARAMETERS = [
-    {"name": name, "in": "query", "description": _SAYS[name], "schema": _SCHEMAS[name]}
-    for name in _SAYS
+    {"name": name, "in": "query", "description": _DESCRIPTION[name], "schema": _SCHEMAS[name]}
+    for name in _DESCRIPTION
 ]
 
 
@@ -62,7 +62,7 @@ class AsOf:
         return found
 
 
-async def asked_of(request: Request, who: Caller) -> AsOf:
+async def as_of_request(request: Request, who: Caller) -> AsOf:
     """Raises 422; 404 where there is no such scoring configuration; and 403 for customers: what is
     only being considered is not theirs to see."""
     as_of = request.query_params.get("as_of")
@@ -77,16 +77,16 @@ async def _dependency(
     request: Request,
     who: Annotated[Caller, Depends(caller)],
     as_of: Annotated[
-        str | None, Query(description=_SAYS["as_of"]), WithJsonSchema(_SCHEMAS["as_of"])
+        str | None, Query(description=_DESCRIPTION["as_of"]), WithJsonSchema(_SCHEMAS["as_of"])
     ] = None,
     basis: Annotated[
-        str | None, Query(description=_SAYS["basis"]), WithJsonSchema(_SCHEMAS["basis"])
+        str | None, Query(description=_DESCRIPTION["basis"]), WithJsonSchema(_SCHEMAS["basis"])
     ] = None,
     ruling: Annotated[
-        str | None, Query(description=_SAYS["ruling"]), WithJsonSchema(_SCHEMAS["ruling"])
+        str | None, Query(description=_DESCRIPTION["ruling"]), WithJsonSchema(_SCHEMAS["ruling"])
     ] = None,
 ) -> AsOf:
-    return await asked_of(request, who)
+    return await as_of_request(request, who)
 
 
 AsOfParameters = Annotated[AsOf, Depends(_dependency)]
@@ -97,9 +97,9 @@ def nobody() -> Problem:
 
 
 def _basis(request: Request) -> Basis:
-    asked = request.query_params.get("basis", "recorded")
+    given = request.query_params.get("basis", "recorded")
     for basis in _BASES:
-        if asked == basis:
+        if given == basis:
             return basis
     raise invalid_field("/query/basis", "invalid", "must be recorded or occurred")
 

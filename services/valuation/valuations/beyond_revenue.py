@@ -41,14 +41,14 @@ def owed_in(snapshot: Snapshot) -> dict[UUID, tuple[ReceivableAnswer, ...]]:
     }
 
 
-def costs_told(costs: Costs | None, stated: Statement, policy: Policy) -> dict[str, str]:
+def costs_answer(costs: Costs | None, stated: Statement, policy: Policy) -> dict[str, str]:
     if not (costs or stated.cost_to_serve):
         return {}
     found = costs_by_kind(costs or (), stated.cost_to_serve, stated.currency, policy)
     return {kind: amount_in(stated.currency, cost) for kind, cost in found.items()}
 
 
-def referrals_told(referred: Sequence[Sent] | None, policy: Policy) -> ReferralsAnswer | None:
+def referrals_answer(referred: Sequence[Sent] | None, policy: Policy) -> ReferralsAnswer | None:
     if not referred:
         return None
     return ReferralsAnswer(

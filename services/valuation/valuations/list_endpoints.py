@@ -165,10 +165,10 @@ async def _page(
     limit: int,
 ) -> Rows:
     listing, home = _listing(sort, traversal.configuration), traversal.configuration.policy.currency
-    asked: Any = {"conditions": conditions, "cursor": traversal.cursor, "limit": limit}
+    paging: Any = {"conditions": conditions, "cursor": traversal.cursor, "limit": limit}
     if sort.lstrip("-") in _BY_MONEY:
-        return await ranking.fetch_ranked(pool, listing, cursors, among, home, **asked)
-    return await fetch_page(pool, listing, cursors, **asked)
+        return await ranking.fetch_ranked(pool, listing, cursors, among, home, **paging)
+    return await fetch_page(pool, listing, cursors, **paging)
 
 
 def _conditions(

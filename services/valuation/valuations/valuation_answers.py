@@ -27,10 +27,10 @@ from services.valuation.valuations.answer_types import (
     ValueAnswer,
 )
 from services.valuation.valuations.beyond_revenue import (
+    costs_answer,
     costs_of,
-    costs_told,
     owed_in,
-    referrals_told,
+    referrals_answer,
     wallet_reported,
 )
 
@@ -41,11 +41,11 @@ def valuation_answers(
     snapshot: Snapshot, *, basis: str | None = None, freshness: Freshness | None = None
 ) -> list[ValuationAnswer]:
     """One for each customer of `sight`, in its order."""
-    told = _Told(snapshot)
-    return [told.answer(row, basis, freshness) for row in range(len(snapshot.customers))]
+    answers = _Answers(snapshot)
+    return [answers.answer(row, basis, freshness) for row in range(len(snapshot.customers))]
 
 
-class _Told:
+class _Answers:
     """A snapshot's columns as plain values, taken out of the arrays for all rows at once."""
 
     def __init__(self, snapshot: Snapshot) -> None:
@@ -84,7 +84,7 @@ class _Told:
             p_alive=ahead["p_alive"][row] if bought else None,
             value=self._value(row, currency),
             receivables=self.owed.get(customer, ()),
-            referrals=referrals_told(self.snapshot.referred.get(customer), self.policy),
+            referrals=referrals_answer(self.snapshot.referred.get(customer), self.policy),
             wallet=wallet_reported(self.snapshot.wallets.get(customer)),
             credit_class=CREDIT_CLASSES[found["credit_class"][row]],
             indicators=self._indicators(row, currency),
@@ -104,7 +104,7 @@ class _Told:
             revenue=amount_in(currency, stated.revenue),
             refunds=amount_in(currency, stated.refunds),
             cost_to_serve=amount_in(currency, stated.cost_to_serve),
-            cost_by_kind=costs_told(
+            cost_by_kind=costs_answer(
                 self.costs.get(self.snapshot.customers[row]), stated, self.policy
             ),
             acquisition_cost=amount_in(currency, stated.acquisition_cost),

@@ -21,7 +21,13 @@ from libs.web.parts import part_of
 from libs.web.reads.freshness import WAIT_QUERY, Applied, Freshness, of_one
 from services.valuation.snapshots.snapshot_reader import SnapshotReader
 from services.valuation.valuations.answer_types import ValuationAnswer
-from services.valuation.valuations.as_of_parameters import NAMES, PARAMETERS, AsOf, asked_of, nobody
+from services.valuation.valuations.as_of_parameters import (
+    NAMES,
+    PARAMETERS,
+    AsOf,
+    as_of_request,
+    nobody,
+)
 from services.valuation.valuations.valuation_answers import encode, valuation_answers
 
 READERS = ("admin", "manager", "agent", "analyst", "integration", "customer")
@@ -39,7 +45,7 @@ class Valuations(GroupedReads[UUID, bytes]):
         freshness = await self._applied.freshness()  # asked first: what is read then is no older
         answers = [
             answer
-            for snapshot in await self._reading.sights(customers)
+            for snapshot in await self._reading.snapshots(customers)
             for answer in valuation_answers(snapshot, freshness=freshness)
         ]
         if freshness.incomplete:
@@ -68,14 +74,14 @@ async def read_valuation(request: Request, admitted: Admitted) -> Response:
     staff = is_staff(admitted.caller)
     if request.scope["query_string"]:
         await part_of(request, Applied).wait(request)
-        asked = await asked_of(request, admitted.caller)
-        if asked.moment is not None:
-            then = await _then(request, customer_id, asked)
-            return _json(encode(then if staff else told_to_customer(then)))
-        if asked.configuration is not None:
-            return _json(encode(await _now(request, customer_id, asked.configuration)))
+        as_of = await as_of_request(request, admitted.caller)
+        if as_of.moment is not None:
+            then = await _then(request, customer_id, as_of)
+            return _json(encode(then if staff else customer_view(then)))
+        if as_of.configuration is not None:
+            return _json(encode(await _now(request, customer_id, as_of.configuration)))
     if not staff:
-        return _json(encode(told_to_customer(await _now(request, customer_id))))
+        return _json(encode(customer_view(await _now(request, customer_id))))
     found = await part_of(request, Valuations).get(customer_id)
     if found is None:
         raise nobody()
@@ -97,9 +103,9 @@ async def _now(
     return answer
 
 
-async def _then(request: Request, customer_id: UUID, asked: AsOf) -> ValuationAnswer:
-    found = await asked.explained(part_of(request, SnapshotReader), customer_id)
-    (answer,) = valuation_answers(found.snapshot, basis=asked.basis)
+async def _then(request: Request, customer_id: UUID, as_of: AsOf) -> ValuationAnswer:
+    found = await as_of.explained(part_of(request, SnapshotReader), customer_id)
+    (answer,) = valuation_answers(found.snapshot, basis=as_of.basis)
     return structs.replace(answer, **_as_published(found.published))
 
 
@@ -124,7 +130,7 @@ def _as_published(published: Recorded | None) -> Mapping[str, Any]:
     }
 
 
-def told_to_customer(answer: ValuationAnswer) -> ValuationAnswer:
+def customer_view(answer: ValuationAnswer) -> ValuationAnswer:
     """The answer without referrals: what others are worth is not for the customer who sent them."""
     return structs.replace(answer, referrals=None)
 

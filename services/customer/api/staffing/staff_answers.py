@@ -91,15 +91,15 @@ def staff_answer(staff: Staff, version: int, now: datetime) -> StaffAnswer:
 
 
 def hand_over_answer(known: HandOverState, so_far: int) -> HandOverAnswer:
-    asked = known.started
+    started = known.started
     return HandOverAnswer(
-        hand_over_id=asked.hand_over_id,
-        staff_id=asked.staff_id,
-        to=list(asked.to),
-        team=asked.team,
-        regions=asked.regions,
-        reason=asked.reason,
-        note=asked.note,
+        hand_over_id=started.hand_over_id,
+        staff_id=started.staff_id,
+        to=list(started.to),
+        team=started.team,
+        regions=started.regions,
+        reason=started.reason,
+        note=started.note,
         state="done" if known.finished_at else "running",
         customers=so_far if known.customers is None else known.customers,
         started_at=known.started_at,

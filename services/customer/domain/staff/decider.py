@@ -89,18 +89,18 @@ def _change_state(
 
 def _hand_over(state: Staff, command: HandOver) -> tuple[HandOverStarted, ...]:
     """The same once more is the one that was started before, at its end or not."""
-    asked = HandOverStarted(staff_id=state.staff_id, **structs.asdict(command))
+    started = HandOverStarted(staff_id=state.staff_id, **structs.asdict(command))
     if known := state.hand_overs.get(command.hand_over_id):
-        if _same(asked, known.started):
+        if _same(started, known.started):
             return ()
         raise HandOverAlreadyStarted
     if state.under_way:
         raise HandOverUnderWay(state.under_way)
-    return (asked,)
+    return (started,)
 
 
-def _same(asked: HandOverStarted, known: HandOverStarted) -> bool:
+def _same(started: HandOverStarted, known: HandOverStarted) -> bool:
     """Compare what was asked; the members of a team may have changed since."""
-    if asked.team:
-        asked = structs.replace(asked, to=known.to)
-    return asked == known
+    if started.team:
+        started = structs.replace(started, to=known.to)
+    return started == known

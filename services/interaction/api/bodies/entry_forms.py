@@ -56,9 +56,9 @@ class Form(Struct, Generic[B, A], frozen=True):
 
     def shown(self, entry: Entry, version: int, visibility: Visibility = "clear") -> A:
         recorded = with_topic(structs.asdict(entry.recorded))
-        said = {field: _shown(value) for field, value in recorded.items()}
+        shown = {field: _shown(value) for field, value in recorded.items()}
         kept = {"occurred_at": entry.occurred_at, "version": version, "personal_data": visibility}
-        return self.answer(**said, **kept, voided=_voided(entry))
+        return self.answer(**shown, **kept, voided=_voided(entry))
 
 
 def _voided(entry: Entry) -> VoidAnswer | None:

@@ -19,12 +19,14 @@ from services.interaction.domain.entry.errors import (
     EntryAlreadyVoided,
     EntryNotFound,
 )
-from services.interaction.domain.entry.kinds import EntryEvent, Told, kind_of
+from services.interaction.domain.entry.kinds import EntryEvent, EntryStreamEvent, kind_of
 from services.interaction.domain.entry.state import Entry
 from services.interaction.domain.reasons import reason_fields
 
 
-def decide(state: Entry | None, command: EntryCommand, now: datetime) -> tuple[Told, ...]:
+def decide(
+    state: Entry | None, command: EntryCommand, now: datetime
+) -> tuple[EntryStreamEvent, ...]:
     """The event that follows; none when the same entry was recorded before."""
     match state, command:
         case None, RecordEntry():

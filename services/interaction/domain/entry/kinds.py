@@ -18,7 +18,7 @@ EntryEvent = InteractionRecorded | CostRecorded | FeedbackRecorded | WalletEstim
 
 
 # All that a stream of an entry may hold.
-Told = EntryEvent | EntryVoided
+EntryStreamEvent = EntryEvent | EntryVoided
 
 
 class Kind(Struct, frozen=True):

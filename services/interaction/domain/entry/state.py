@@ -5,7 +5,7 @@ from datetime import datetime
 from msgspec import Struct, structs
 
 from libs.events.interaction import EntryVoided
-from services.interaction.domain.entry.kinds import EntryEvent, Told
+from services.interaction.domain.entry.kinds import EntryEvent, EntryStreamEvent
 
 
 class Entry(Struct, frozen=True, kw_only=True):
@@ -15,7 +15,7 @@ class Entry(Struct, frozen=True, kw_only=True):
     voided_at: datetime | None = None
 
 
-def evolve(state: Entry | None, event: Told, at: datetime) -> Entry | None:
+def evolve(state: Entry | None, event: EntryStreamEvent, at: datetime) -> Entry | None:
     """The entry after `event`. Events it does not know change nothing."""
     if isinstance(event, EntryEvent):
         return Entry(recorded=event, occurred_at=at)

@@ -78,7 +78,7 @@ class Selection:
 def select(pasts: Sequence[Matured], model: Model) -> Selection | None:
     """`pasts` are as `cut_days` has them; None where nothing can be assessed yet, or the models of
     before are not found."""
-    if not pasts or not _judgeable(pasts[0]):
+    if not pasts or not _has_outcomes(pasts[0]):
         return None
     try:
         return _compared(pasts, model)
@@ -88,15 +88,15 @@ def select(pasts: Sequence[Matured], model: Model) -> Selection | None:
 
 def _compared(pasts: Sequence[Matured], model: Model) -> Selection:
     newest = table(pasts[0], model)
-    before = [table(past, model) for past in pasts[1:] if _judgeable(past)]
+    before = [table(past, model) for past in pasts[1:] if _has_outcomes(past)]
     pareto = _pareto(newest)
-    said, out_of_time = _said(newest, [one for one in before if _matured_by(newest, one)])
-    said[PARETO] = pareto.p_none(newest.past.orders, newest.past.horizon_weeks)
-    wins = BLEND in said and _wins(said[BLEND], said[TIMING], newest.past)
+    predicted, out_of_time = _predicted(newest, [one for one in before if _matured_by(newest, one)])
+    predicted[PARETO] = pareto.p_none(newest.past.orders, newest.past.horizon_weeks)
+    wins = BLEND in predicted and _wins(predicted[BLEND], predicted[TIMING], newest.past)
     learnable = [newest, *before[:2]]
     shadows = {PARETO: dict(zip(pareto.names, pareto.parameters, strict=True))}
     likelihoods, candidate = {}, None
-    if RECENCY in said:
+    if RECENCY in predicted:
         recency, candidate = fit_recency(learnable), fit_blend(learnable)
         shadows[RECENCY] = dict(zip(("constant", SILENCE), recency.weights.tolist(), strict=True))
         likelihoods = {
@@ -110,7 +110,7 @@ def _compared(pasts: Sequence[Matured], model: Model) -> Selection:
         churned=int(newest.past.stayed_away.sum()),
         out_of_time=out_of_time,
         chosen=BLEND if wins else TIMING,
-        figures={name: figures(risk, newest.past) for name, risk in said.items()},
+        figures={name: figures(risk, newest.past) for name, risk in predicted.items()},
         shadows=shadows,
     )
     return Selection(candidate, benchmarks, likelihoods)
@@ -121,7 +121,7 @@ def figures(risk: Floats, past: Matured) -> RiskFigures:
     return RiskFigures(brier(risk, gone), auc(risk, gone), ece(risk, gone))
 
 
-def _judgeable(past: Matured) -> bool:
+def _has_outcomes(past: Matured) -> bool:
     seen_since = past.states["first_day"].min(initial=past.day)
     return len(past) >= _LEAST_CUSTOMERS and past.day - seen_since >= _LEAST_DAYS_SEEN
 
@@ -135,7 +135,7 @@ def _pareto(of: Table) -> ParetoNbd:
     return fit_timing(ParetoNbd, usual_histories(of.past.orders.compressed()), prior=prior)[0]
 
 
-def _said(newest: Table, earlier: Sequence[Table]) -> tuple[dict[str, Floats], bool]:
+def _predicted(newest: Table, earlier: Sequence[Table]) -> tuple[dict[str, Floats], bool]:
     """Risks by model, and whether what was learnt is from before."""
     timing = newest.model.timing.p_none(newest.past.orders, newest.past.horizon_weeks)
     if any(enough(one.past.stayed_away) for one in earlier):

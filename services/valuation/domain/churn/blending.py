@@ -21,7 +21,7 @@ SILENCE = "log_recency"
 # Priors: MBG/NBD's log odds count once and nothing else does. What orders say repeats each other,
 # so it needs much evidence; a step of service or payment is something new.
 _RIDGE_OF_ORDERS, _RIDGE_OF_SIGNALS, _RIDGE_OF_CONSTANT = 30.0, 4.0, 3.0
-_SAID = ORDERS[0]
+_STATED = ORDERS[0]
 _SCALED = (*ORDERS[1:], VALUE)
 _NO_SPREAD = 1e-9
 _NO_CHANCE = 1e-300  # its logarithm is finite
@@ -59,13 +59,13 @@ def fit_blend(tables: Sequence[Table]) -> BlendedChurnModel:
     scaled = np.isin(names, _SCALED)
     centre = np.where(scaled, rows.mean(axis=0), 0.0)
     spread = np.where(scaled, rows.std(axis=0), 1.0)
-    said = np.isin(names, _SAID)
-    ridge = np.where(scaled | said, _RIDGE_OF_ORDERS, _RIDGE_OF_SIGNALS)
+    stated = np.isin(names, _STATED)
+    ridge = np.where(scaled | stated, _RIDGE_OF_ORDERS, _RIDGE_OF_SIGNALS)
     found = fit_logistic(
         (rows - centre) / spread,
         _truth(tables),
         ridge=np.r_[_RIDGE_OF_CONSTANT, ridge],
-        centre=np.r_[0.0, said.astype(np.float64)],
+        centre=np.r_[0.0, stated.astype(np.float64)],
     )
     weights = found.weights[1:] / spread
     return BlendedChurnModel(

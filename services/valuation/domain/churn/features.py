@@ -43,8 +43,11 @@ def columns(
 
     Raises KeyError for a feature this version does not know.
     """
-    said = _of_orders(inputs.orders, model, horizon)
-    return {name: said[name] if name in said else _weighed(inputs, name, model) for name in names}
+    of_orders = _of_orders(inputs.orders, model, horizon)
+    return {
+        name: of_orders[name] if name in of_orders else _weighed(inputs, name, model)
+        for name in names
+    }
 
 
 def _of_orders(orders: Histories, model: Model, horizon: float) -> dict[str, Floats]:

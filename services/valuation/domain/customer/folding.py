@@ -52,26 +52,26 @@ def fold(book: Book, facts: FactTable) -> Rows:
 
 
 def _count(states: StateTable, facts: FactTable) -> None:
-    told = facts[facts["kind"] != Kind.PURCHASE]
+    others = facts[facts["kind"] != Kind.PURCHASE]
     for name, kinds in _COUNTS.items():
-        counted = told[np.isin(told["kind"], kinds)]
+        counted = others[np.isin(others["kind"], kinds)]
         np.add.at(states[name], counted["owner"], 1)
-    tickets = told[told["kind"] >= Kind.TICKET]
+    tickets = others[others["kind"] >= Kind.TICKET]
     if len(tickets):
         moves = np.where(np.isin(tickets["kind"], _OPENING), 1, -1)
         np.add.at(states["open_tickets"], tickets["owner"], moves)
-    _take_satisfaction(states, told[np.isin(told["kind"], _RATING) & (told["detail"] > 0)])
+    _take_satisfaction(states, others[np.isin(others["kind"], _RATING) & (others["detail"] > 0)])
 
 
 def _take_satisfaction(states: StateTable, rated: FactTable) -> None:
     """The last day's, and of that day the lowest: both in one number, whose highest counts."""
     if not len(rated):
         return
-    said = states["satisfied_day"].astype(np.int64) * _BEST + _BEST - 1 - states["satisfaction"]
-    told = rated["day"].astype(np.int64) * _BEST + _BEST - 1 - rated["detail"]
-    np.maximum.at(said, rated["owner"], told)
-    states["satisfied_day"] = said // _BEST
-    states["satisfaction"] = _BEST - 1 - said % _BEST
+    kept = states["satisfied_day"].astype(np.int64) * _BEST + _BEST - 1 - states["satisfaction"]
+    latest = rated["day"].astype(np.int64) * _BEST + _BEST - 1 - rated["detail"]
+    np.maximum.at(kept, rated["owner"], latest)
+    states["satisfied_day"] = kept // _BEST
+    states["satisfaction"] = _BEST - 1 - kept % _BEST
 
 
 def _add_money(balances: BalanceTable, facts: FactTable) -> None:

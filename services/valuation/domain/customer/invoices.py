@@ -22,9 +22,9 @@ def fold_invoices(invoices: InvoiceTable, facts: FactTable) -> None:
 
 def fold_disputes(invoices: InvoiceTable, facts: FactTable) -> None:
     """The last word recorded of each invoice: so much is disputed, or nothing any more."""
-    said = facts[np.isin(facts["kind"], DISPUTING) & (facts["invoice"] >= 0)]
-    said = said[said["recorded"] >= invoices["dispute_at"][said["invoice"]]]
-    in_order = said[np.lexsort((said["kind"], said["recorded"]))]
+    disputes = facts[np.isin(facts["kind"], DISPUTING) & (facts["invoice"] >= 0)]
+    disputes = disputes[disputes["recorded"] >= invoices["dispute_at"][disputes["invoice"]]]
+    in_order = disputes[np.lexsort((disputes["kind"], disputes["recorded"]))]
     invoices["dispute_at"][in_order["invoice"]] = in_order["recorded"]
     invoices["disputed"][in_order["invoice"]] = in_order["amount"]
 

@@ -71,10 +71,10 @@ def wallet(estimates: Sequence[Estimate], spent: Mapping[str, int], policy: Poli
 def _competitors(estimates: Sequence[Estimate]) -> tuple[Competitor, ...]:
     """The last seen first, each once."""
     found: dict[str, Competitor] = {}
-    for said in estimates:
-        if said.competitor is not None and said.competitor not in found:
-            found[said.competitor] = Competitor(
-                name=said.competitor, seen_at=said.occurred_at, event_id=said.event_id
+    for estimate in estimates:
+        if estimate.competitor is not None and estimate.competitor not in found:
+            found[estimate.competitor] = Competitor(
+                name=estimate.competitor, seen_at=estimate.occurred_at, event_id=estimate.event_id
             )
     return tuple(found.values())[:MOST_COMPETITORS]
 

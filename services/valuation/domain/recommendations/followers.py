@@ -78,12 +78,12 @@ def tried(baskets: Baskets, *, most: int = 5_000) -> Holdout | None:
     if not tests:
         return None
     popular = _best(learned.bought)
-    told = [_best(learned.chances(sorted(seen))) for seen, _ in tests]
+    predicted = [_best(learned.chances(sorted(seen))) for seen, _ in tests]
     actual = [bought for _, bought in tests]
     return Holdout(
         tested=len(tests),
-        hit_at_1=_hits(told, actual, 1),
-        hit_at_3=_hits(told, actual, 3),
+        hit_at_1=_hits(predicted, actual, 1),
+        hit_at_3=_hits(predicted, actual, 3),
         popular_at_1=_hits([popular] * len(tests), actual, 1),
         popular_at_3=_hits([popular] * len(tests), actual, 3),
     )
@@ -125,8 +125,8 @@ def _best(chances: Floats) -> list[int]:
     return np.argsort(-chances, kind="stable")[:3].tolist()
 
 
-def _hits(told: Sequence[Sequence[int]], actual: Sequence[set[int]], first: int) -> float:
+def _hits(predicted: Sequence[Sequence[int]], actual: Sequence[set[int]], first: int) -> float:
     hits = sum(
-        not bought.isdisjoint(best[:first]) for best, bought in zip(told, actual, strict=True)
+        not bought.isdisjoint(best[:first]) for best, bought in zip(predicted, actual, strict=True)
     )
     return hits / len(actual)

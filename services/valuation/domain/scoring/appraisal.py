@@ -115,8 +115,8 @@ def appraise(
     *,
     monthly: bool = False,
 ) -> Appraisal:
-    """`prior` is the grade each customer has, UNGRADED where they have none. Without what was
-    `said` nobody knows whose rows these are, so no pilot is for them. `monthly` is as in
+    """`prior` is the grade each customer has, UNGRADED where they have none. Without
+    `overrides` nobody knows whose rows these are, so no pilot is for them. `monthly` is as in
     `outlook`."""
     if overrides is None:
         configuration = structs.replace(configuration, pilot=None)

@@ -38,10 +38,10 @@ class ValueParts:
 
 @dataclass(frozen=True, slots=True)
 class ChurnReasons:
-    """Log odds that no order comes: `newcomer` + `rhythm` + `silence` + `told` = `total`, exactly.
+    """Log odds that no order comes: `newcomer` + `rhythm` + `silence` + `signals` = `total`.
 
     `newcomer` holds for anybody on the day of a first order; `rhythm` is what this customer's
-    orders up to the last one change in that; `silence` what the time since then does. `told` is
+    orders up to the last one change in that; `silence` what the time since then does. `signals` is
     what a blended churn model makes of the value of their orders, and of service and payment, by
     feature. `features` are the same log odds as the blended churn model adds them up; empty without
     one."""
@@ -49,7 +49,7 @@ class ChurnReasons:
     newcomer: float
     rhythm: float
     silence: float
-    told: dict[str, float]
+    signals: dict[str, float]
     total: float
     churn_risk: float
     features: dict[str, float]
@@ -88,13 +88,13 @@ def churn_reasons(
     parts = _blended(
         RiskInputs(inputs, states[here], money.rows(np.array([row])), as_of), configuration
     )
-    told = {name: odds for name, odds in parts.items() if name not in _OF_ORDERS and odds}
-    total = now + sum(told.values())
+    signals = {name: odds for name, odds in parts.items() if name not in _OF_ORDERS and odds}
+    total = now + sum(signals.values())
     return ChurnReasons(
         newcomer=newcomer,
         rhythm=then - newcomer,
         silence=now - then,
-        told=told,
+        signals=signals,
         total=total,
         churn_risk=float(sigmoid(np.array(total))),
         features=parts,
@@ -110,8 +110,8 @@ def _log_odds(orders: Histories, configuration: ScoringConfiguration) -> float:
     if blend:
         parts = contributions(RiskInputs(orders), blend, configuration.model)
         return float(added(blend, parts.values())[0])
-    said = risk_of(RiskInputs(orders), configuration.model, configuration.policy)
-    return float(logit(said, least=_LEAST_RISK)[0])
+    risk = risk_of(RiskInputs(orders), configuration.model, configuration.policy)
+    return float(logit(risk, least=_LEAST_RISK)[0])
 
 
 def _blended(inputs: RiskInputs, configuration: ScoringConfiguration) -> dict[str, float]:

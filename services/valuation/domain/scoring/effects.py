@@ -104,8 +104,8 @@ def effect(
 ) -> tuple[Effect, Rows]:
     """Compare `then` with `now`; returns what would change, and the places of those concerned."""
     ungraded = np.full(len(states), UNGRADED)
-    said_now, overrides_then = overrides or (None, None)
-    before = appraise(states, money_now, ungraded, now, as_of, said_now)
+    overrides_now, overrides_then = overrides or (None, None)
+    before = appraise(states, money_now, ungraded, now, as_of, overrides_now)
     after = appraise(states, money_then, ungraded, then, as_of, overrides_then)
     concerned = np.flatnonzero(after.piloted if then.pilot else np.ones(len(states), dtype=bool))
     one, other = Compared(before.rows(concerned), now), Compared(after.rows(concerned), then)

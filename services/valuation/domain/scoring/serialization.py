@@ -63,7 +63,7 @@ def _benchmarks(found: Benchmarks) -> ChurnBenchmarks:
         churned=found.churned,
         out_of_time=found.out_of_time,
         chosen=found.chosen,
-        figures={name: ChurnFigures(**asdict(said)) for name, said in found.figures.items()},
+        figures={name: ChurnFigures(**asdict(fitted)) for name, fitted in found.figures.items()},
         shadows={name: dict(parameters) for name, parameters in found.shadows.items()},
     )
 
@@ -73,18 +73,18 @@ def model_of(event: ModelFitted) -> Model:
     return Model(
         version=event.version,
         timing=_TIMING[event.name](**event.parameters),
-        spending={currency: _spending(said) for currency, said in event.spending.items()},
+        spending={currency: _spending(fitted) for currency, fitted in event.spending.items()},
         prior=event.prior,
         customers=event.customers,
         churn=event.churn and _blend(event.churn),
     )
 
 
-def _blend(said: ChurnFitted) -> BlendedChurnModel:
-    if unknown := said.weights.keys() - set(FEATURES):
+def _blend(fitted: ChurnFitted) -> BlendedChurnModel:
+    if unknown := fitted.weights.keys() - set(FEATURES):
         raise KeyError(*sorted(unknown))
     return BlendedChurnModel(
-        horizon_weeks=said.horizon_weeks, constant=said.constant, weights=dict(said.weights)
+        horizon_weeks=fitted.horizon_weeks, constant=fitted.constant, weights=dict(fitted.weights)
     )
 
 
@@ -124,9 +124,9 @@ def cuts_of_event(event: CutsSet, policy: Policy) -> Cuts:
     return tuple(float(event.cuts[name]) for name in policy.grade_names[:-1])
 
 
-def _spending(said: SpendingFitted) -> SpendingModel:
+def _spending(fitted: SpendingFitted) -> SpendingModel:
     return SpendingModel(
-        orders=GammaGamma(p=said.p, q=said.q, gamma=said.gamma),
-        refund_rate=said.refund_rate,
-        monthly_cost=said.monthly_cost,
+        orders=GammaGamma(p=fitted.p, q=fitted.q, gamma=fitted.gamma),
+        refund_rate=fitted.refund_rate,
+        monthly_cost=fitted.monthly_cost,
     )

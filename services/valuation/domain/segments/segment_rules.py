@@ -135,10 +135,10 @@ def _condition(document: dict[str, Any], at: str) -> Condition:
     if not isinstance(fact, str) or fact not in FACTS:
         raise InvalidRule(f"{at}/fact", "must be one of " + ", ".join(FACTS))
     kind = FACTS[fact]
-    said = document.keys() - {"fact", "within_days", "currency"}
-    if len(said) != 1 or not said <= set(TESTS[kind]):
+    tests = document.keys() - {"fact", "within_days", "currency"}
+    if len(tests) != 1 or not tests <= set(TESTS[kind]):
         raise InvalidRule(at, f"must have one of {', '.join(TESTS[kind])}")
-    (test,) = said
+    (test,) = tests
     _check_value(test, document[test], f"{at}/{test}")
     window = document.get("within_days")
     if window is not None:

@@ -256,7 +256,7 @@ def test_reasons_and_features_add_up_in_log_odds(happened, silence):
     reasons = churn_reasons(ledger.book.states, money, FUSED, as_of, 0)
     assert reasons is not None
     of_orders = reasons.newcomer + reasons.rhythm + reasons.silence
-    assert of_orders + sum(reasons.told.values()) == pytest.approx(reasons.total, abs=1e-9)
+    assert of_orders + sum(reasons.signals.values()) == pytest.approx(reasons.total, abs=1e-9)
     assert sum(reasons.features.values()) == pytest.approx(reasons.total, abs=1e-9)
     assert reasons.churn_risk == pytest.approx(risk_of(ledger, as_of), abs=1e-12)
     assert reasons.features.keys() == {"constant", *WEIGHTS}
