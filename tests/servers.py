@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import psutil
 import pytest
 
 from deploy.local import apache_kafka
@@ -21,15 +22,30 @@ from deploy.local.postgres import Postgres
 from deploy.local.reaper import CLOSED, MARK, start_reaper
 
 NO_KAFKA = "Tested on the embedded broker only"
+_MEMORY = Path("/dev/shm")
+_ROOM = 6 << 30  # bytes that a run may need at its fullest, with as much again to spare
 
 
 def open_run() -> subprocess.Popen[bytes]:
-    """Begin a run; whoever closes the returned reaper's stdin, or dies, ends it."""
-    folder = tempfile.mkdtemp(prefix="rapport-tests-")
+    """Begin a run; whoever closes the returned reaper's stdin, or dies, ends it.
+
+    All files of the run are in its folder, `tmp_path` of its tests too.
+    """
+    folder = tempfile.mkdtemp(prefix="rapport-tests-", dir=_in_memory())
+    os.environ["TMPDIR"] = tempfile.tempdir = folder
     reaper = start_reaper(Path(folder))
     os.environ[MARK] = folder  # after the reaper, which must not mark itself
     os.environ["OPENBLAS_NUM_THREADS"] = "1"  # each worker has a core as it is
     return reaper
+
+
+def _in_memory() -> Path | None:
+    """Folder in memory, where there is room for a run: tests wait for flushes above all."""
+    try:
+        enough = min(shutil.disk_usage(_MEMORY).free, psutil.virtual_memory().available) >= _ROOM
+    except OSError:
+        return None
+    return _MEMORY if enough else None
 
 
 def run_folder() -> Path:
