@@ -29,7 +29,7 @@ from services.valuation.domain.policy.clauses import CREDIT_CLASSES
 from services.valuation.domain.policy.policy import Policy
 from services.valuation.domain.scoring.appraisal import ScoringConfiguration
 from services.valuation.domain.scoring.effects import Compared, Effect, Move, effect
-from services.valuation.domain.scoring.marks import MARKS
+from services.valuation.domain.scoring.grading import MARKS
 from services.valuation.domain.scoring.population_review import find_cuts, under, with_cuts
 from services.valuation.jobs.population import sample
 from services.valuation.storage.holdings import Holdings

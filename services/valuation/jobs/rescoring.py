@@ -21,18 +21,18 @@ from services.valuation.domain.customer.business_calendar import UTC_DAYS, Busin
 from services.valuation.domain.overrides.override_columns import Overrides, no_overrides
 from services.valuation.domain.policy.grade_rules import UNGRADED
 from services.valuation.domain.scoring.appraisal import ScoringConfiguration
-from services.valuation.domain.scoring.credit_grants import Granted
 from services.valuation.domain.scoring.due_days import REFRESHED_AT
+from services.valuation.domain.scoring.treatment import Granted
 from services.valuation.domain.scoring.valuation import LastPublished, value
 from services.valuation.jobs.rescored_rows import ROWS, SELECTED
 from services.valuation.projection.projection import SHAPE
 from services.valuation.storage import scores
+from services.valuation.storage.configuration_table import fitting_of
 from services.valuation.storage.customer_tables import uuids
 from services.valuation.storage.holdings import Holdings, held_invoices
 from services.valuation.storage.layouts import BALANCES
 from services.valuation.storage.override_table import assessed_under, override_columns, overrides_of
 from services.valuation.storage.packing import Layout, ids_of
-from services.valuation.storage.pilot_customers import fitting_of
 
 BATCH = 20_000
 _NOBODY, _EVERYBODY = UUID(int=0), UUID(int=2**128 - 1)

@@ -11,7 +11,7 @@ from libs.web.gate.roles import requires
 from libs.web.gate.routing import router
 from libs.web.parts import part
 from libs.web.reads.waiting import CaughtUp, FreshnessAnswer, freshness_answer
-from services.valuation.domain.churn.bands import LIFECYCLES
+from services.valuation.domain.churn.risk import LIFECYCLES
 from services.valuation.domain.policy.policy import Policy
 from services.valuation.portfolio.portfolio import SHARES, Portfolio, PortfolioFigures
 from services.valuation.valuations.list_endpoints import ValuationItem, amount, items_of

@@ -32,7 +32,6 @@ from services.valuation.projection.voided_facts import void_facts, voids_of
 from services.valuation.storage import (
     customer_tables,
     merge_groups,
-    merge_history,
     override_table,
 )
 from services.valuation.storage.configuration_table import ScoringConfigurations
@@ -102,7 +101,7 @@ class ValuationProjection:
         facts = facts_of(events, self._calendar)
         voids = voids_of(events)
         moved = await merge_groups.keep_members(connection, events)
-        await merge_history.keep_merges(connection, events)
+        await merge_groups.keep_merges(connection, events)
         loaded, merge_group = await self._load(connection, facts, moved, self._calendar.day(now))
         new = not len(facts.rows) or await customer_tables.add_facts(connection, facts.rows)
         voided = await void_facts(connection, voids)

@@ -14,7 +14,7 @@ from libs.eventstore.writes import NewEvent, StreamWrite, Write, new_event
 from libs.identifiers.actors import system_actor
 from libs.identifiers.uuid7 import uuid7
 from services.valuation.domain.arrays import Rows
-from services.valuation.domain.churn.bands import BANDS
+from services.valuation.domain.churn.risk import BANDS
 from services.valuation.domain.customer.columns import NEVER, date_of
 from services.valuation.domain.policy.clauses import CREDIT_CLASSES
 from services.valuation.domain.policy.grade_rules import UNGRADED

@@ -11,9 +11,8 @@ from services.valuation.domain.scoring.valuation import Known, Valuation, value
 from services.valuation.projection.loading import Loaded
 from services.valuation.projection.publishing import Causes, Publication, time_alone
 from services.valuation.storage import published_grades, scores
-from services.valuation.storage.configuration_table import in_order
+from services.valuation.storage.configuration_table import fitting_of, in_order
 from services.valuation.storage.override_table import overrides_of
-from services.valuation.storage.pilot_customers import fitting_of
 from services.valuation.storage.published_grades import PublishedGrades
 
 

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from libs.database.fragments import Fragment
 from libs.database.keyset import Listing, SortKey
-from services.valuation.domain.churn.bands import LIFECYCLES
+from services.valuation.domain.churn.risk import LIFECYCLES
 from services.valuation.domain.scoring.appraisal import ScoringConfiguration
 from services.valuation.reports.activity import activity
 from services.valuation.reports.periods import Period

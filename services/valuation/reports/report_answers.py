@@ -9,7 +9,7 @@ import asyncpg
 from pydantic import BaseModel
 
 from libs.web.reads.pages import Page
-from services.valuation.domain.churn.bands import LIFECYCLES
+from services.valuation.domain.churn.risk import LIFECYCLES
 from services.valuation.domain.customer.share_of_wallet import Wallet
 from services.valuation.domain.customer.statements import amount_in
 from services.valuation.domain.policy.policy import Policy

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from libs.database.fragments import Fragment
-from services.valuation.domain.churn.bands import LIFECYCLES
+from services.valuation.domain.churn.risk import LIFECYCLES
 from services.valuation.domain.customer.business_calendar import BusinessCalendar
 from services.valuation.domain.policy.policy import Policy
 from services.valuation.domain.segments.segment_rules import (

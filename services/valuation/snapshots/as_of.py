@@ -20,7 +20,7 @@ from services.valuation.domain.overrides.override_history import hand_of, overri
 from services.valuation.domain.policy.clauses import CREDIT_CLASSES
 from services.valuation.domain.policy.grade_rules import UNGRADED
 from services.valuation.domain.scoring.appraisal import ScoringConfiguration
-from services.valuation.domain.scoring.credit_grants import Granted, named
+from services.valuation.domain.scoring.treatment import Granted, named
 from services.valuation.projection.costs import costs_of
 from services.valuation.projection.voided_facts import voided_facts
 from services.valuation.snapshots.evidence import facts_of, records_of
@@ -28,13 +28,13 @@ from services.valuation.snapshots.referral_values import referred_at
 from services.valuation.snapshots.snapshot import ExplainedSnapshot, Snapshot, take_snapshot
 from services.valuation.snapshots.wallet_shares import wallets_of
 from services.valuation.storage import merge_groups
+from services.valuation.storage.configuration_table import fitting_of
 from services.valuation.storage.customer_tables import uuids
 from services.valuation.storage.facts import microseconds, moment_of
 from services.valuation.storage.holdings import nothing_held
 from services.valuation.storage.layouts import places
-from services.valuation.storage.merge_history import merge_groups_at, survivor_at
+from services.valuation.storage.merge_groups import merge_groups_at, survivor_at
 from services.valuation.storage.override_table import stream_of as judgements_of
-from services.valuation.storage.pilot_customers import fitting_of
 from services.valuation.storage.published_grades import published_of, stream_of
 
 Basis = Literal["recorded", "occurred"]

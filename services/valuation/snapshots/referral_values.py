@@ -23,7 +23,7 @@ from services.valuation.storage.customer_tables import uuids
 from services.valuation.storage.facts import microseconds
 from services.valuation.storage.holdings import Holdings, nothing_held
 from services.valuation.storage.layouts import places
-from services.valuation.storage.merge_history import merge_groups_at
+from services.valuation.storage.merge_groups import merge_groups_at
 
 Referred = Mapping[UUID, Sequence[Sent]]
 _STORED = """

@@ -11,7 +11,7 @@ from libs.database.fragments import Fragment
 from libs.money.currencies import CURRENCIES
 from services.valuation.domain.customer.columns import Kind
 from services.valuation.domain.policy.policy import Policy
-from services.valuation.storage.merge_history import KNOWN_THEN
+from services.valuation.storage.merge_groups import KNOWN_THEN
 
 EVER = datetime(9999, 1, 1, tzinfo=UTC)
 # Whether to ask further: somebody names one of the customers $1, or may name a record of theirs.

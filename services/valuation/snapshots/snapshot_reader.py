@@ -36,6 +36,7 @@ from services.valuation.storage.configuration_table import (
     IN_FORCE,
     ScoringConfigurations,
     configuration_at,
+    fitting_of,
 )
 from services.valuation.storage.holdings import held_invoices
 from services.valuation.storage.override_table import (
@@ -45,7 +46,6 @@ from services.valuation.storage.override_table import (
     overrides_of,
 )
 from services.valuation.storage.override_table import stream_of as judgements_of
-from services.valuation.storage.pilot_customers import fitting_of
 from services.valuation.storage.published_grades import LOADED, published_of, stream_of
 
 _EXISTS = "select exists (select from rulings where version = $1)"

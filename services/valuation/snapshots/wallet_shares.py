@@ -11,7 +11,7 @@ from services.valuation.domain.customer.columns import Kind
 from services.valuation.domain.customer.share_of_wallet import Estimate, Wallet, wallet
 from services.valuation.domain.policy.policy import Policy
 from services.valuation.snapshots.referrers import EVER
-from services.valuation.storage.merge_history import KNOWN_THEN
+from services.valuation.storage.merge_groups import KNOWN_THEN
 
 YEAR = timedelta(days=365)
 # Whether any of the customers $1 may have one.

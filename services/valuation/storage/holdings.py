@@ -29,9 +29,8 @@ from services.valuation.domain.customer.columns import (
     no_invoices,
     no_states,
 )
-from services.valuation.domain.customer.folding import fold
+from services.valuation.domain.customer.folding import fold, refold_orders
 from services.valuation.domain.customer.invoices import DISPUTING, SETTLING
-from services.valuation.domain.customer.order_days import refold_orders
 from services.valuation.domain.overrides.override_columns import Overrides
 from services.valuation.domain.policy.policy import Policy
 from services.valuation.domain.scoring.valuation import Known, LastPublished

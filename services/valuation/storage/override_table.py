@@ -20,11 +20,11 @@ from services.valuation.domain.policy.grade_rules import UNGRADED
 from services.valuation.domain.scoring.appraisal import ScoringConfiguration
 from services.valuation.domain.scoring.rating import NOBODY_ASSESSED, Assessments
 from services.valuation.models.histories import Floats
+from services.valuation.storage.configuration_table import fitting_of
 from services.valuation.storage.holdings import Holdings
 from services.valuation.storage.layouts import ids as text_of
 from services.valuation.storage.layouts import places
 from services.valuation.storage.packing import IDS, Layout, id_array
-from services.valuation.storage.pilot_customers import fitting_of
 
 _GRADE, _NAME = 8, 24
 _HANDS = Layout(customer_id="uuid", until_day="int", grade=f"text({_GRADE})")

@@ -12,13 +12,12 @@ from numpy.typing import NDArray
 from libs.database.connections import Connection, Source
 from libs.events.valuation import CustomerGraded
 from services.valuation.domain.arrays import Names, Places, Versions
-from services.valuation.domain.churn.bands import BANDS
+from services.valuation.domain.churn.risk import BANDS
 from services.valuation.domain.customer.columns import NEVER, day_number
 from services.valuation.domain.policy.clauses import CREDIT_CLASSES
 from services.valuation.domain.policy.grade_rules import UNGRADED
 from services.valuation.domain.scoring.appraisal import ScoringConfiguration
-from services.valuation.domain.scoring.credit_grants import Granted
-from services.valuation.domain.scoring.treatment import Treatment
+from services.valuation.domain.scoring.treatment import Granted, Treatment
 from services.valuation.domain.scoring.valuation import LastPublished
 from services.valuation.storage.holdings import Holdings
 from services.valuation.storage.layouts import places

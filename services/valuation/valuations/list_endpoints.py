@@ -24,13 +24,13 @@ from libs.web.openapi.document import problems
 from libs.web.parts import part
 from libs.web.reads.pages import DEFAULT_PAGE, CursorText, Limit, Page
 from libs.web.reads.waiting import CaughtUp, FreshnessAnswer, freshness_answer
-from services.valuation.domain.churn.bands import LIFECYCLES
+from services.valuation.domain.churn.risk import LIFECYCLES
 from services.valuation.domain.customer.columns import date_of
 from services.valuation.domain.customer.statements import amount_in
 from services.valuation.domain.policy.policy import Policy
 from services.valuation.domain.policy.referral_rules import Sent, referral_value
 from services.valuation.domain.scoring.appraisal import ScoringConfiguration
-from services.valuation.domain.scoring.marks import MARKS
+from services.valuation.domain.scoring.grading import MARKS
 from services.valuation.snapshots import ranking
 from services.valuation.snapshots.referral_values import referred_as_stored
 from services.valuation.snapshots.referrers import valued

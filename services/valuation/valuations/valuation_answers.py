@@ -9,15 +9,14 @@ import msgspec
 
 from libs.money.currencies import CURRENCIES
 from libs.web.reads.freshness import Freshness
-from services.valuation.domain.churn.bands import BANDS, LIFECYCLES
 from services.valuation.domain.churn.outlook import Outlook
+from services.valuation.domain.churn.risk import BANDS, LIFECYCLES
 from services.valuation.domain.customer.accounts import Accounts
 from services.valuation.domain.customer.columns import NEVER, date_of
 from services.valuation.domain.customer.statements import amount_in, apart, statement
 from services.valuation.domain.policy.clauses import CREDIT_CLASSES
-from services.valuation.domain.scoring.credit_grants import Granted
-from services.valuation.domain.scoring.marks import MARKS
-from services.valuation.domain.scoring.treatment import treatments_under
+from services.valuation.domain.scoring.grading import MARKS
+from services.valuation.domain.scoring.treatment import Granted, treatments_under
 from services.valuation.snapshots.snapshot import Snapshot
 from services.valuation.valuations.answer_types import (
     GradeSetAnswer,

@@ -11,9 +11,8 @@ import numpy as np
 
 from services.valuation.domain.arrays import Days, Mask, StateTable
 from services.valuation.domain.churn.fitted_model import Model
-from services.valuation.domain.customer.accounts import Accounts
+from services.valuation.domain.customer.accounts import Accounts, days_overdue
 from services.valuation.domain.customer.columns import different
-from services.valuation.domain.customer.credit_classes import days_overdue
 from services.valuation.models.histories import Floats, Histories
 from services.valuation.models.logistic import logit
 from services.valuation.models.rfm import LEAST_RISK, TIMING_STATE, timing_state

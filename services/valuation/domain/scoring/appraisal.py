@@ -7,9 +7,9 @@ import numpy as np
 from msgspec import Struct, field, structs
 
 from services.valuation.domain.arrays import Codes, Mask, Names, Places, Rows, StateTable, Versions
-from services.valuation.domain.churn.bands import bands, lifecycles
 from services.valuation.domain.churn.fitted_model import PRIOR, Model
 from services.valuation.domain.churn.outlook import Outlook, outlook
+from services.valuation.domain.churn.risk import bands, lifecycles
 from services.valuation.domain.customer.accounts import Accounts
 from services.valuation.domain.overrides.override_columns import Overrides, no_overrides
 from services.valuation.domain.policy.grade_rules import UNGRADED

@@ -12,7 +12,7 @@ from services.valuation.domain.overrides.override_columns import Overrides
 from services.valuation.domain.policy.clauses import CREDIT_CLASSES
 from services.valuation.domain.policy.grade_rules import UNGRADED
 from services.valuation.domain.scoring.appraisal import Appraisal, ScoringConfiguration, appraise
-from services.valuation.domain.scoring.marks import MARKS
+from services.valuation.domain.scoring.grading import MARKS
 from services.valuation.domain.scoring.treatment import Treatment, treatments_under
 
 

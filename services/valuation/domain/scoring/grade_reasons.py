@@ -11,11 +11,10 @@ from services.valuation.domain.overrides.override_columns import Overrides
 from services.valuation.domain.policy.clauses import CREDIT_CLASSES
 from services.valuation.domain.policy.grade_rules import UNGRADED
 from services.valuation.domain.scoring.appraisal import Appraisal, ScoringConfiguration
-from services.valuation.domain.scoring.credit_grants import Granted
 from services.valuation.domain.scoring.grading import crossed
 from services.valuation.domain.scoring.points import Measured, stale
 from services.valuation.domain.scoring.rating import scored_under
-from services.valuation.domain.scoring.treatment import treatment
+from services.valuation.domain.scoring.treatment import Granted, treatment
 
 Holding = Literal["grade_and_class", "overdue", "waits_for_review"]
 

@@ -7,8 +7,7 @@ import numpy as np
 
 from services.valuation.domain.arrays import Days, Mask, Rows, StateTable
 from services.valuation.domain.churn.outlook import Outlook
-from services.valuation.domain.customer.accounts import Accounts
-from services.valuation.domain.customer.credit_classes import days_overdue
+from services.valuation.domain.customer.accounts import Accounts, days_overdue
 from services.valuation.domain.policy.scorecards import (
     HIGHEST_POINTS,
     OF_MONEY,

@@ -14,8 +14,13 @@ from services.valuation.domain.customer.accounts import Accounts
 from services.valuation.domain.customer.histograms import histogram
 from services.valuation.domain.policy.policy import Policy
 from services.valuation.domain.scoring.appraisal import ScoringConfiguration
-from services.valuation.domain.scoring.grading import Cuts, compared_in, cuts_of, has_cuts
-from services.valuation.domain.scoring.marks import mark_cut_of
+from services.valuation.domain.scoring.grading import (
+    Cuts,
+    compared_in,
+    cuts_of,
+    has_cuts,
+    mark_cut_of,
+)
 from services.valuation.domain.scoring.points import Measured
 from services.valuation.domain.scoring.rating import (
     NOBODY_ASSESSED,

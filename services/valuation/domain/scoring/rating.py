@@ -8,11 +8,10 @@ import numpy as np
 from msgspec import Struct, field
 
 from services.valuation.domain.arrays import Codes, Mask, Places, Rows
-from services.valuation.domain.customer.credit_classes import credit_classes
+from services.valuation.domain.customer.accounts import credit_classes
 from services.valuation.domain.policy.grade_rules import UNGRADED
 from services.valuation.domain.policy.policy import Policy
-from services.valuation.domain.scoring.grading import Cuts, compared_in, grades
-from services.valuation.domain.scoring.marks import marks
+from services.valuation.domain.scoring.grading import Cuts, compared_in, grades, marks
 from services.valuation.domain.scoring.points import Measured, Scores, scores
 from services.valuation.models.histories import Floats
 

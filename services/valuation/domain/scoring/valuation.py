@@ -15,9 +15,8 @@ from services.valuation.domain.customer.columns import NEVER
 from services.valuation.domain.overrides.override_columns import Overrides
 from services.valuation.domain.policy.grade_rules import UNGRADED
 from services.valuation.domain.scoring.appraisal import Appraisal, ScoringConfiguration, appraise
-from services.valuation.domain.scoring.credit_grants import Granted
 from services.valuation.domain.scoring.due_days import due_days, ends_of
-from services.valuation.domain.scoring.treatment import granted
+from services.valuation.domain.scoring.treatment import Granted, granted
 from services.valuation.models.histories import Floats
 
 

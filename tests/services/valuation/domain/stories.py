@@ -20,8 +20,7 @@ from services.valuation.domain.customer.columns import (
     no_sales,
     no_states,
 )
-from services.valuation.domain.customer.folding import fold
-from services.valuation.domain.customer.order_days import refold_orders
+from services.valuation.domain.customer.folding import fold, refold_orders
 from services.valuation.domain.policy.grade_rules import UNGRADED
 from services.valuation.domain.scoring.appraisal import Appraisal, ScoringConfiguration, appraise
 

@@ -7,11 +7,10 @@ import pytest
 from hypothesis import given as hypothesis_given
 from hypothesis import strategies as st
 
-from services.valuation.domain.churn.bands import BANDS, LIFECYCLES
 from services.valuation.domain.churn.features import FEATURES, RiskInputs, columns
 from services.valuation.domain.churn.fitted_model import PRIOR, BlendedChurnModel, Model
 from services.valuation.domain.churn.matured_labels import Matured
-from services.valuation.domain.churn.risk import churn_risk, timing_histories
+from services.valuation.domain.churn.risk import BANDS, LIFECYCLES, churn_risk, timing_histories
 from services.valuation.domain.customer.columns import Kind
 from services.valuation.domain.policy.credit_rules import CreditRules
 from services.valuation.domain.policy.policy import Policy

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from services.valuation.domain.churn.bands import BANDS, LIFECYCLES
+from services.valuation.domain.churn.risk import BANDS, LIFECYCLES
 from services.valuation.domain.policy.policy import Bands, Policy
 from services.valuation.domain.scoring.appraisal import ScoringConfiguration
 from services.valuation.domain.scoring.due_days import REFRESH_DAYS, due_days

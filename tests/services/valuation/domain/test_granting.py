@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from services.valuation.domain.customer.columns import NEVER, day_number
 from services.valuation.domain.policy.credit_rules import CreditRules, ReviewRules
-from services.valuation.domain.scoring.credit_grants import Granted, grant, named
+from services.valuation.domain.scoring.treatment import Granted, grant, named
 
 MONTHLY = CreditRules()
 MID_MONTH, REVIEW = day_number(date(2026, 5, 12)), day_number(date(2026, 6, 1))

@@ -6,8 +6,7 @@ import pytest
 from services.valuation.domain.customer.histograms import histogram
 from services.valuation.domain.policy.grade_rules import MarkRules, abc
 from services.valuation.domain.policy.policy import Policy
-from services.valuation.domain.scoring.grading import cuts_of, grades
-from services.valuation.domain.scoring.marks import MARKS, mark_cut_of, marks
+from services.valuation.domain.scoring.grading import MARKS, cuts_of, grades, mark_cut_of, marks
 
 KEY, ORDINARY = abc()[0], abc()[2]
 EIGHTY_TWENTY_THIRTY = Policy(

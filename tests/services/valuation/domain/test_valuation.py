@@ -9,7 +9,7 @@ import pytest
 import services.valuation
 from services.valuation.domain.overrides.override_columns import no_overrides
 from services.valuation.domain.scoring.appraisal import Appraisal, ScoringConfiguration
-from services.valuation.domain.scoring.credit_grants import Granted
+from services.valuation.domain.scoring.treatment import Granted
 from services.valuation.domain.scoring.valuation import (
     Known,
     LastPublished,

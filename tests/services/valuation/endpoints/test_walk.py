@@ -4,8 +4,8 @@ from tests.services.serving import Served
 from tests.services.valuation.hearing import Story, hear
 from tests.services.valuation.walks import Walk, watched
 
-MOST_OF_A_READ = 37  # with the business calendar
-MOST_OF_A_BATCH = 52  # with the calendar, owners of customers, and voids
+MOST_OF_A_READ = 32  # with the business calendar
+MOST_OF_A_BATCH = 44  # with the calendar, owners of customers, and voids
 ONE_FUNCTION = "services/valuation/domain/scoring/valuation.py"
 
 

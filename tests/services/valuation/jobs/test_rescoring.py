@@ -8,9 +8,9 @@ import asyncpg
 import numpy as np
 from msgspec import structs
 
-from services.valuation.domain.churn.bands import LIFECYCLES
 from services.valuation.domain.churn.features import FEATURES
 from services.valuation.domain.churn.fitted_model import PRIOR, BlendedChurnModel
+from services.valuation.domain.churn.risk import LIFECYCLES
 from services.valuation.domain.customer.business_calendar import UTC_DAYS
 from services.valuation.domain.policy.policy import LifecycleRules, Policy
 from services.valuation.domain.policy.scorecards import MEASURES, Indicator, Scorecard, Step
@@ -18,9 +18,8 @@ from services.valuation.domain.scoring.appraisal import ScoringConfiguration
 from services.valuation.jobs import rescoring
 from services.valuation.jobs.rescored_rows import ROWS
 from services.valuation.storage.configuration_table import ScoringConfigurations
-from services.valuation.storage.digests import digest
 from services.valuation.storage.layouts import BALANCES
-from services.valuation.storage.scores import EXACT, SCORES
+from services.valuation.storage.scores import EXACT, SCORES, digest
 from tests.services.valuation.hearing import Story, hear
 from tests.services.valuation.jobs.test_reviewer import people
 

@@ -10,7 +10,7 @@ import pytest
 from libs.messaging.projection import EmissionRefused
 from services.valuation.projection import locking
 from services.valuation.snapshots.snapshot_reader import SnapshotReader
-from services.valuation.storage import customer_tables, merge_groups, merge_history
+from services.valuation.storage import customer_tables, merge_groups
 from services.valuation.storage.holdings import held_invoices, nothing_held
 from services.valuation.storage.layouts import places
 from services.valuation.valuations.valuation_answers import valuation_answers
@@ -150,7 +150,7 @@ async def test_any_merges_taken_back_in_any_order_equal_a_fold_from_scratch(stor
     survivors = {id: model.survivor_of(id) for id in stories if model.survivor_of(id) != id}
     assert await stored(store) == await folded(store, survivors)
     known = dict(await store.fetch("select member_id, survivor_id from members"))
-    ever = await merge_history.merge_groups_at(store, list(stories), days_ago(-9))
+    ever = await merge_groups.merge_groups_at(store, list(stories), days_ago(-9))
     assert known == ever.survivors == survivors
 
 
