@@ -48,6 +48,21 @@ class CustomerGraded(Struct, frozen=True, kw_only=True, omit_defaults=True):
     pilot: str | None = None
 
 
+@event("crm.valuation.grade_withdrawn.v1", category="valuation")
+class GradeWithdrawn(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """The customer is graded no longer: treated as before the first order until `graded` comes.
+
+    Published when nothing is left of what a published grade rested on: the only purchase was
+    voided, or the record that had brought the orders was unmerged. `because` holds the ids of the
+    events that brought the change.
+    """
+
+    customer_id: UUID
+    previous_grade: str
+    policy_version: int
+    because: tuple[UUID, ...] = ()
+
+
 class SpendingFitted(Struct, frozen=True, kw_only=True):
     """Gamma-gamma parameters of order values in one currency (`gamma` has its unit), and what the
     population's refunds and monthly costs to serve are."""

@@ -13,7 +13,13 @@ from services.callcenter.projections.published_grades import PUBLISHED_GRADES, P
 from services.callcenter.projections.ticket_rows import TICKETS
 
 TOPICS = frozenset({"crm.customer.v1", "crm.valuation.v1", "crm.callcenter.v1"})
-PUBLISHED_GRADE = frozenset({"crm.valuation.graded.v1", "crm.customer.owner_assigned.v1"})
+PUBLISHED_GRADE = frozenset(
+    {
+        "crm.valuation.graded.v1",
+        "crm.valuation.grade_withdrawn.v1",
+        "crm.customer.owner_assigned.v1",
+    }
+)
 ERASED = "crm.customer.erased.v1"
 LISTED = frozenset(
     {
@@ -25,7 +31,7 @@ LISTED = frozenset(
     }
 )
 # Raised with every type or table that is added: consumers then build the whole anew.
-SHAPE = 2
+SHAPE = 3
 _LOCK = """
 insert into standings (customer_id) select customer_id from unnest($1::uuid[]) as customer_id
 order by customer_id on conflict do nothing"""

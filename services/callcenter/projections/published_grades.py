@@ -8,7 +8,7 @@ from msgspec import Struct
 from libs.database.connections import Source
 from libs.database.tables import Table
 from libs.events.customer import OwnerAssigned
-from libs.events.valuation import CustomerGraded
+from libs.events.valuation import CustomerGraded, GradeWithdrawn
 from services.callcenter.projections.members import SURVIVOR
 
 _GRADE = f"select grade from standings where customer_id = {SURVIVOR}"
@@ -28,6 +28,8 @@ def fold(row: PublishedGradeRow, event: Any) -> None:
     match event:
         case CustomerGraded():
             row.grade = event.grade
+        case GradeWithdrawn():
+            row.grade = None
         case OwnerAssigned():
             row.owner, row.staff_id = event.owner, event.staff_id
 

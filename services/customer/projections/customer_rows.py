@@ -16,7 +16,7 @@ from libs.events.customer import (
     OwnerAssigned,
 )
 from libs.events.recorded import Recorded
-from libs.events.valuation import CustomerGraded
+from libs.events.valuation import CustomerGraded, GradeWithdrawn
 from libs.sealing.tokens import Tokens
 
 
@@ -63,6 +63,8 @@ def fold(row: CustomerRow, recorded: Recorded, opened: Any, tokens: Tokens) -> N
         case CustomerGraded():
             row.grade = opened.grade
             row.standing = recorded.data.decode()
+        case GradeWithdrawn():
+            row.grade = row.standing = None
 
 
 def delete_customers(row: CustomerRow) -> None:

@@ -35,6 +35,7 @@ LISTED = frozenset(
         "crm.customer.merged.v1",
         "crm.customer.unmerged.v1",
         "crm.valuation.graded.v1",
+        "crm.valuation.grade_withdrawn.v1",
     }
 )
 HAPPENED = frozenset(
@@ -52,7 +53,7 @@ HAPPENED = frozenset(
 )
 # Raised with every type or table that is added, and when tokens are made otherwise: consumers then
 # build the whole anew.
-SHAPE = 3
+SHAPE = 4
 _LOCK = """
 insert into customers (customer_id) select customer_id from unnest($1::uuid[]) as customer_id
 order by customer_id on conflict do nothing"""

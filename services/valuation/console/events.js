@@ -49,6 +49,7 @@ function eventColumns(places) {
 }
 
 function gradedCell(event, places) {
+  if (!event.grade) return "Grade withdrawn";
   return el(
     "span",
     {},

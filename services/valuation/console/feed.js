@@ -12,7 +12,7 @@ export function awaitChanges() {
   if (!card.body.children.length) card.empty("Waiting for the next change.");
 }
 
-/** `event` is a crm.valuation.graded.v1. */
+/** `event` is a crm.valuation.graded.v1, or a crm.valuation.grade_withdrawn.v1. */
 export function addChange(event, places) {
   const card = cardOf("feed");
   let list = card.body.querySelector(".changes");
@@ -28,10 +28,12 @@ function line(event, places) {
   const now = new Date().toISOString();
   const previous = event.previous_grade;
   const changed = previous && previous !== event.grade;
-  const what = changed
+  const what = !event.grade
+    ? [gradeBadge(previous, places), "withdrawn"]
+    : changed
     ? [gradeBadge(previous, places), "to", gradeBadge(event.grade, places)]
     : [previous ? "still" : "now", gradeBadge(event.grade, places)];
-  const rest = `· ${event.churn_band} risk · ${event.service_level} service`;
+  const rest = event.grade ? `· ${event.churn_band} risk · ${event.service_level} service` : "";
   return el(
     "li",
     { class: "new", "data-customer": event.customer_id },

@@ -49,12 +49,13 @@ class StoryEvent(BaseModel):
 
 
 class StoryGrade(Attribution):
-    """A grade as it was published to other systems, and the events it rested on."""
+    """A grade as it was published to other systems, and the events it rested on. `grade` and
+    `churn_band` are null where the one before was withdrawn."""
 
     event_id: UUID
     recorded_at: datetime
-    grade: str
-    churn_band: str
+    grade: str | None
+    churn_band: str | None
     because: list[UUID]
 
 
@@ -142,8 +143,8 @@ def _graded(published: Iterable[Recorded], start: datetime, end: datetime) -> It
             yield StoryGrade(
                 event_id=recorded.event_id,
                 recorded_at=recorded.recorded_at,
-                grade=event.grade,
-                churn_band=event.churn_band,
+                grade=getattr(event, "grade", None),
+                churn_band=getattr(event, "churn_band", None),
                 because=list(event.because),
                 **attribution(recorded),
             )

@@ -27,17 +27,18 @@ _NOBODY = UUID(int=0)
 _OTHERWISE = """
 select s.customer_id
 from scores s
-join unnest($3::text[], $4::boolean[], $5::text[], $6::text[], $7::text[], $8::text[])
+left join unnest($3::text[], $4::boolean[], $5::text[], $6::text[], $7::text[], $8::text[])
     as g (grade, piloted, currency, service_level, price_terms, marketing)
     on g.grade = s.grade and g.piloted = s.piloted
 left join standings p on p.customer_id = s.customer_id
-where s.ruling = $1 and s.customer_id > $2 and (
+where s.ruling = $1 and s.customer_id > $2 and case when g.grade is null
+then s.grade is null and p.grade <> '' else (
     p.grade, p.computed, p.churn_band, p.credit_class, p.credit_limit, p.payment_terms,
     p.review_day, p.currency, p.service_level, p.price_terms, p.marketing
 ) is distinct from (
     s.grade, s.computed, s.churn_band, s.credit_class, s.credit_limit, s.payment_terms,
     s.review_day, g.currency, g.service_level, g.price_terms, g.marketing
-)
+) end
 order by s.customer_id limit $9"""
 _LOCK = """
 select customer_id from customers where customer_id = any($1) order by customer_id for update"""

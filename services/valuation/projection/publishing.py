@@ -9,7 +9,7 @@ import numpy as np
 
 from libs.database.connections import Connection
 from libs.events.recorded import Recorded
-from libs.events.valuation import CustomerGraded, ModelRef
+from libs.events.valuation import CustomerGraded, GradeWithdrawn, ModelRef
 from libs.eventstore.writes import NewEvent, StreamWrite, Write, new_event
 from libs.identifiers.actors import system_actor
 from libs.identifiers.uuid7 import uuid7
@@ -28,7 +28,11 @@ from services.valuation.domain.scoring.treatment import (
 from services.valuation.domain.scoring.valuation import Valuation
 from services.valuation.storage import published_grades
 from services.valuation.storage.holdings import Holdings
-from services.valuation.storage.published_grades import PublishedGrade, PublishedGrades
+from services.valuation.storage.published_grades import (
+    PublishedGrade,
+    PublishedGrades,
+    WithdrawnGrade,
+)
 
 Causes = Callable[[int], Sequence[Recorded]]
 SERVICE_ACTOR = system_actor("valuation")  # of all that no command asks for
@@ -66,10 +70,28 @@ class Publication:
         await published_grades.save_published_grades(
             connection, [published_grade for _, published_grade in news]
         )
-        return [write for write, _ in news]
+        withdrawn = [self._withdrawal(at) for at in self._graded_no_longer()]
+        await published_grades.withdraw(connection, [row for _, row in withdrawn])
+        return [write for write, _ in (*news, *withdrawn)]
 
     def _news(self, given: Treatments, at: int) -> tuple[Write, PublishedGrade]:
         event = self._graded(self._treatment(given, at), at)
+        new, write = self._written(event, at)
+        version, provisional = int(self.before.version[at]), bool(self.valued.provisional[at])
+        return write, (event, version + 1, new.event_id, self.now, provisional)
+
+    def _withdrawal(self, at: int) -> tuple[Write, WithdrawnGrade]:
+        event = GradeWithdrawn(
+            customer_id=self.held.customers[at],
+            previous_grade=self._previous_grade(at) or "",
+            policy_version=int(self.valued.policy_version[at]),
+            because=tuple(cause.event_id for cause in self.causes(at)),
+        )
+        new, write = self._written(event, at)
+        version = int(self.before.version[at])
+        return write, (event.customer_id, version + 1, new.event_id, self.now, event.policy_version)
+
+    def _written(self, event: CustomerGraded | GradeWithdrawn, at: int) -> tuple[NewEvent, Write]:
         causes = self.causes(at)
         # Said of the event itself, because a command takes the streams into a write of its own.
         new = new_event(
@@ -81,9 +103,14 @@ class Publication:
             causation_id=causes[-1].event_id if causes else None,
         )
         version = int(self.before.version[at])
-        provisional = bool(self.valued.provisional[at])
-        published_grade = (event, version + 1, new.event_id, self.now, provisional)
-        return self._write(event.customer_id, new, version, causes), published_grade
+        return new, self._write(event.customer_id, new, version, causes)
+
+    def _graded_no_longer(self) -> list[int]:
+        published = np.char.rstrip(self.before.names) != b""
+        return np.flatnonzero(published & (self.valued.grade == UNGRADED)).tolist()
+
+    def _previous_grade(self, at: int) -> str | None:
+        return self.before.names[at].decode().rstrip() or None
 
     def _answered_otherwise(self) -> Rows:
         valued, before, first = self.valued, self.before, self.configuration.first_places
@@ -136,7 +163,7 @@ class Publication:
                 name=configuration.model.timing.name, version=configuration.model.version
             ),
             policy_version=int(valued.policy_version[at]),
-            previous_grade=self.before.names[at].decode().rstrip() or None,
+            previous_grade=self._previous_grade(at),
             because=tuple(cause.event_id for cause in self.causes(at)),
             computed_grade=computed if valued.by_hand[at] else None,
             set_by_hand=bool(valued.by_hand[at]),

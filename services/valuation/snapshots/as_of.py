@@ -35,7 +35,11 @@ from services.valuation.storage.holdings import nothing_held
 from services.valuation.storage.layouts import places
 from services.valuation.storage.merge_groups import merge_groups_at, survivor_at
 from services.valuation.storage.override_table import stream_of as judgements_of
-from services.valuation.storage.published_grades import published_of, stream_of
+from services.valuation.storage.published_grades import (
+    grade_in_force,
+    published_of,
+    stream_of,
+)
 
 Basis = Literal["recorded", "occurred"]
 # Longer than a consumer is behind while anybody can rely on what is answered.
@@ -73,14 +77,13 @@ async def as_recorded(
     if not decided:
         return ExplainedSnapshot(snapshot, known, override_events, None, voided)
     graded = await read_stream(source, stream_of(customer)) if not survivor else []
-    published = _published_by(moment, graded, _recorded(ever, overrides))[-1:]
+    published = grade_in_force(_published_by(moment, graded, _recorded(ever, overrides)))
     if not snapshot.states["orders"].any():
-        published = []  # of whose orders all were voided, the grade holds no more
-    snapshot = _as_published(snapshot, published[0].event() if published else None)
+        published = None  # withdrawn, or to be withdrawn as soon as the consumer is there
+    snapshot = _as_published(snapshot, published.event() if published else None)
     if hand := hand_of(override_events, snapshot.day):
         snapshot = replace(snapshot, hands={customer: hand})
-    newest = published[0] if published else None
-    return ExplainedSnapshot(snapshot, known, override_events, newest, voided)
+    return ExplainedSnapshot(snapshot, known, override_events, published, voided)
 
 
 async def as_occurred(

@@ -46,7 +46,12 @@ from services.valuation.storage.override_table import (
     overrides_of,
 )
 from services.valuation.storage.override_table import stream_of as judgements_of
-from services.valuation.storage.published_grades import LOADED, published_of, stream_of
+from services.valuation.storage.published_grades import (
+    LOADED,
+    grade_in_force,
+    published_of,
+    stream_of,
+)
 
 _EXISTS = "select exists (select from rulings where version = $1)"
 _OVERRIDES = override_columns("= any($1)", day="$2")
@@ -158,7 +163,7 @@ class SnapshotReader:
             snapshot=snapshot,
             facts=facts[:0] if snapshot.merged else facts,
             override_events=override_events,
-            published=published[-1] if published else None,
+            published=grade_in_force(published),
             voided=await voided_facts(source, records_of(customer, merge_group)),
         )
 

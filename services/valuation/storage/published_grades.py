@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from libs.database.connections import Connection, Source
+from libs.events.recorded import Recorded
 from libs.events.valuation import CustomerGraded
 from services.valuation.domain.arrays import Names, Places, Versions
 from services.valuation.domain.churn.risk import BANDS
@@ -23,6 +24,7 @@ from services.valuation.storage.holdings import Holdings
 from services.valuation.storage.layouts import places
 from services.valuation.storage.packing import Layout
 
+GRADED = "crm.valuation.graded.v1"
 _WIDTH = 8
 _TERMS = 24
 _PUBLISHED = Layout(
@@ -42,6 +44,8 @@ _PUBLISHED = Layout(
 _padded = ", ".join(f"rpad({name}, {_WIDTH}) as {name}" for name in _PUBLISHED.names[8:])
 # An event with its stream's version, its id and time, and whether the grade is only provisional.
 PublishedGrade = tuple[CustomerGraded, int, UUID, datetime, bool]
+# Customer, version of the stream, event, its time, and version of the policy.
+WithdrawnGrade = tuple[UUID, int, UUID, datetime, int]
 LOADED = _PUBLISHED.packed(
     f"""select customer_id, version, policy_version, provisional,
         credit_limit::bigint as credit_limit, review_day, currency,
@@ -72,6 +76,15 @@ _CHANGES = ", ".join(f"{name} = excluded.{name}" for name in list(_COLUMNS)[1:])
 _SAVE = f"""
 insert into standings ({", ".join(_COLUMNS)}) select * from unnest({_ARRAYS}) order by 1
 on conflict (customer_id) do update set {_CHANGES}"""
+# Of who is graded no longer no grade is kept, nor credit that could be held on to.
+_WITHDRAW = f"""
+update standings p set version = w.version, event_id = w.event_id, graded_at = w.at,
+    policy_version = w.policy_version, grade = '', computed = '', churn_band = '',
+    credit_class = '', credit_limit = 0, payment_terms = '', service_level = '',
+    price_terms = null, marketing = null, review_day = {NEVER}, provisional = true
+from unnest($1::uuid[], $2::int[], $3::uuid[], $4::timestamptz[], $5::int[])
+    as w (customer_id, version, event_id, at, policy_version)
+where p.customer_id = w.customer_id"""
 _TREATED = """
 select customer_id, credit_limit, currency, payment_terms, service_level, price_terms, marketing
 from standings
@@ -162,6 +175,17 @@ async def save_published_grades(connection: Connection, graded: Sequence[Publish
     ]
     if rows:
         await connection.execute(_SAVE, *zip(*rows, strict=True))
+
+
+async def withdraw(connection: Connection, withdrawn: Sequence[WithdrawnGrade]) -> None:
+    if withdrawn:
+        await connection.execute(_WITHDRAW, *zip(*withdrawn, strict=True))
+
+
+def grade_in_force(published: Sequence[Recorded]) -> Recorded | None:
+    """The last of these events of a customer's stream, if it published a grade."""
+    newest = published[-1] if published else None
+    return newest if newest is not None and newest.type == GRADED else None
 
 
 def stream_of(customer_id: UUID) -> str:

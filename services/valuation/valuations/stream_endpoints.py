@@ -59,9 +59,10 @@ STREAM = HotRoute(
         "operationId": "stream_grades",
         "tags": ["valuations"],
         "summary": "Grade changes as they happen",
-        "description": "Server-sent events; each `data` is a crm.valuation.graded.v1. Starts now, "
-        "or behind `Last-Event-ID`. EventSource cannot send the bearer token: use a client that "
-        "reads the body of a fetch.",
+        "description": "Server-sent events; each `data` is a crm.valuation.graded.v1 or, as its "
+        "`event` names it, a crm.valuation.grade_withdrawn.v1. Starts now, or behind "
+        "`Last-Event-ID`. EventSource cannot send the bearer token: use a client that reads the "
+        "body of a fetch.",
         "parameters": [
             {
                 "name": "Last-Event-ID",

@@ -4,6 +4,7 @@ from uuid import UUID, uuid4
 
 import pytest
 
+from libs.events.valuation import GradeWithdrawn
 from tests.services.callcenter.centre import Centre
 
 FIELDS = {
@@ -170,6 +171,14 @@ class TestWhoIsFirst:
         await centre.graded(customer, "A")
         assert (await centre.get(f"/contacts/{contact}")).json()["priority"] > before
         assert await centre.next(await centre.agent()) == contact
+
+    async def test_a_grade_that_was_withdrawn_counts_no_more(self, centre: Centre):
+        customer, contact = await self.queue(centre, "A")
+        _, ordinary = await self.queue(centre, "B")
+        gone = GradeWithdrawn(customer_id=customer, previous_grade="A", policy_version=1)
+        await centre.hears(gone)
+        agent = await centre.agent(capacity={"phone": 2})
+        assert [await centre.next(agent) for _ in range(2)] == [ordinary, contact]
 
     async def test_nobody_starves(self, centre: Centre):
         _, patient = await self.queue(centre, "C")

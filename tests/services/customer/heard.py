@@ -15,7 +15,7 @@ from libs.events.purchase import (
     PurchaseWrittenOff,
 )
 from libs.events.recorded import Recorded
-from libs.events.valuation import CustomerGraded, ModelRef
+from libs.events.valuation import CustomerGraded, GradeWithdrawn, ModelRef
 
 
 def graded(customer_id: UUID, grade: str) -> CustomerGraded:
@@ -31,6 +31,10 @@ def graded(customer_id: UUID, grade: str) -> CustomerGraded:
         model=ModelRef(name="mbg_nbd", version=1),
         policy_version=1,
     )
+
+
+def withdrawn(customer_id: UUID, grade: str) -> GradeWithdrawn:
+    return GradeWithdrawn(customer_id=customer_id, previous_grade=grade, policy_version=1)
 
 
 def purchase(customer_id: UUID, amount: str, **more: Any) -> PurchaseRecorded:

@@ -15,6 +15,7 @@ from tests.services.customer.heard import (
     purchase,
     refund,
     visit,
+    withdrawn,
 )
 from tests.services.live import caught_up, happened
 from tests.services.problems import problem_of
@@ -98,6 +99,17 @@ async def test_what_happened_what_is_owed_and_how_they_are_graded(live_customer:
     ]
     assert seen["standing"]["grade"] == "B"
     assert seen["standing"]["credit_limit"] == {"amount": "1500.00", "currency": "EUR"}
+
+
+async def test_a_grade_that_was_withdrawn_is_shown_nowhere(live_customer: Served):
+    id = UUID((await registered(live_customer))["customer_id"])
+    stream = f"valuation-{id}"
+    await happened(live_customer, stream, graded(id, "A"), subject=id)
+    event = await happened(live_customer, stream, withdrawn(id, "A"), subject=id, version=2)
+    seen = await overview(live_customer, id, f"?after={event}&timeout_ms=9000")
+    assert seen["standing"] is None
+    listed = (await live_customer.get("/v1/customers")).json()["items"]
+    assert [item["grade"] for item in listed if item["customer_id"] == str(id)] == [None]
 
 
 async def test_of_a_survivor_it_adds_up_its_members(live_customer: Served):

@@ -28,6 +28,7 @@ from tests.services.customer.heard import (
     refund,
     visit,
     void,
+    withdrawn,
 )
 from tests.services.groups import random_steps, regrouped
 from tests.services.serving import Served
@@ -141,7 +142,8 @@ def _history(chance: random.Random) -> dict[str, list[Recorded]]:
         for _ in range(chance.randrange(4)):
             called = complaint(id, "1.5")
             _extend(streams, f"interaction-{called.interaction_id}", [called], chance)
-        _extend(streams, f"valuation-{id}", [graded(id, "B"), graded(id, "A")], chance)
+        grades = [graded(id, "B"), withdrawn(id, "B"), graded(id, "A")]
+        _extend(streams, f"valuation-{id}", grades[: chance.randrange(1, 4)], chance)
         registered = CustomerRegistered(customer_id=id, kind="person", name=None, region="n")
         moves = [event for event in told if event.customer_id == id]
         erased = [CustomerErased(customer_id=id)] * chance.randrange(2)
