@@ -14,6 +14,7 @@ import uvloop
 
 from bench import (
     append,
+    consents,
     http,
     latency,
     models,
@@ -44,6 +45,7 @@ BENCHMARKS: dict[str, Callable[..., Awaitable[dict] | dict]] = {
     "latency": latency.run,
     "reads": reads.run,
     "overload": overload.run,
+    "consents": consents.run,
     "models": models.run,
 }
 

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from msgspec import Struct
 
+from libs.events.consent import ConsentReason, ContactPurpose
 from libs.events.contract import Instant, event
 from libs.events.interaction import Channel
 
@@ -41,13 +42,17 @@ class AgentStateChanged(Struct, frozen=True, kw_only=True):
 
 @event("crm.callcenter.contact_queued.v1", category="contact")
 class ContactQueued(Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """Somebody waits; since when is the time of the event. `skills` are those the agent needs."""
+    """Somebody waits; since when is the time of the event. `skills` are those the agent needs.
+
+    With a `purpose` it is we who contact them: a call to be made.
+    """
 
     contact_id: UUID
     channel: Channel
     queue: str
     customer_id: UUID | None = None
     skills: tuple[str, ...] = ()
+    purpose: ContactPurpose | None = None
 
 
 @event("crm.callcenter.contact_reserved.v1", category="contact")
@@ -73,12 +78,14 @@ class ContactRequeued(Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 @event("crm.callcenter.contact_closed.v1", category="contact")
 class ContactClosed(Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """Abandoned when nobody had it: `agent_id` is then null."""
+    """Abandoned when nobody had it: `agent_id` is then null. `refused_by` says that we gave a
+    contact of ours up ourselves, and why the customer's consent no longer allowed it."""
 
     contact_id: UUID
     outcome: ContactOutcome
     agent_id: UUID | None = None
     customer_id: UUID | None = None
+    refused_by: ConsentReason | None = None
 
 
 @event("crm.callcenter.ticket_opened.v1", category="ticket", personal=("subject", "description"))

@@ -6,10 +6,10 @@ from uuid import UUID
 
 from msgspec import Struct
 
+from libs.events.consent import Channel, ConsentReason, ContactPurpose
 from libs.events.contract import event
 from libs.events.customer import Cost
 
-Channel = Literal["phone", "email", "chat", "web", "social", "in_person", "mail"]
 Direction = Literal["inbound", "outbound"]
 CostKind = Literal["service", "delivery", "marketing", "visit", "return", "other"]
 InteractionKind = Literal[
@@ -30,7 +30,9 @@ def is_coded(topic: str) -> bool:
 class InteractionRecorded(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """`satisfaction` is 1 (worst) to 5; `cost` is what serving this touchpoint cost us. A `topic`
     that is no code is kept as `topic_text`, and `topic` is then (sealed). `replaces`, here and in
-    the events below, is the entry that was voided for this one."""
+    the events below, is the entry that was voided for this one. `purpose` is what we began an
+    outbound one for, and `consent` what was known of the customer's consent to it when it was
+    recorded."""
 
     interaction_id: UUID
     customer_id: UUID
@@ -44,6 +46,8 @@ class InteractionRecorded(Struct, frozen=True, kw_only=True, omit_defaults=True)
     note: str | None = None
     topic_text: str | None = None
     replaces: UUID | None = None
+    purpose: ContactPurpose | None = None
+    consent: ConsentReason | None = None
 
 
 @event("crm.interaction.cost_recorded.v1", category="cost")

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from msgspec import Meta, Struct, field
 
+from libs.events.consent import ConsentReason
 from libs.events.contract import Instant, event
 
 ChurnBand = Literal["low", "medium", "high"]
@@ -199,7 +200,8 @@ class SegmentLeft(Struct, frozen=True, kw_only=True):
 @event("crm.valuation.suggestion_made.v1", category="suggestion")
 class SuggestionMade(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Somebody was told what the customer is likely to buy next, until when, and how to reach
-    them; whether it was followed shows in their purchases. `probability` has 4 decimals."""
+    them; whether it was followed shows in their purchases. `probability` has 4 decimals. `consent`
+    is what was known of the customer's consent to marketing on that channel."""
 
     suggestion_id: UUID
     customer_id: UUID
@@ -207,6 +209,7 @@ class SuggestionMade(Struct, frozen=True, kw_only=True, omit_defaults=True):
     probability: Decimal
     expected_by: Instant
     channel: str | None = None
+    consent: ConsentReason | None = None
 
 
 @event("crm.valuation.assessed.v1", category="judgement", personal=("note",))

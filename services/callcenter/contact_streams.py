@@ -7,7 +7,7 @@ from uuid import UUID
 from msgspec import structs
 
 from libs.database.connections import Connection, Source
-from libs.events.callcenter import ContactRequeued
+from libs.events.callcenter import ContactClosed, ContactRequeued
 from libs.eventstore.folding import Folded, Versioned, fold, stream_write
 from libs.eventstore.reading import read_stream
 from libs.eventstore.writes import NewEvent, StreamWrite
@@ -42,20 +42,23 @@ async def write_down(
         subject=contact.customer_id,
         occurred_at=now,
     )
-    return contact, structs.replace(write, events=_lapses_by_us(write.events, events))
+    return contact, structs.replace(write, events=_ends_by_us(write.events, events))
 
 
-def _lapses_by_us(
+def _ends_by_us(
     written: Sequence[NewEvent], events: Sequence[ContactEvent]
 ) -> tuple[NewEvent, ...]:
-    """A reservation ends by the clock, though it is written down with the next one's command."""
+    """A reservation ends by the clock, and a contact by a consent that ended, though either is
+    written down with the next one's command."""
     return tuple(
-        structs.replace(new, actor=_SERVICE_ACTOR) if _lapsed(event) else new
+        structs.replace(new, actor=_SERVICE_ACTOR) if _ended_by_itself(event) else new
         for new, event in zip(written, events, strict=True)
     )
 
 
-def _lapsed(event: ContactEvent) -> bool:
+def _ended_by_itself(event: ContactEvent) -> bool:
+    if isinstance(event, ContactClosed):
+        return event.refused_by is not None
     return isinstance(event, ContactRequeued) and event.reason == "lapsed"
 
 

@@ -17,6 +17,9 @@ from libs.web.commands.execution import Commands
 from libs.web.commands.transactions import Transactions
 from libs.web.reads.freshness import Applied
 from services.customer.api import changing, history, listing, overview, reading, registering
+from services.customer.api.consents import consent_endpoints
+from services.customer.api.consents.consent_handler import ConsentHandler
+from services.customer.api.consents.consent_showing import ConsentAnswers
 from services.customer.api.customer_handler import CustomerHandler
 from services.customer.api.directory import Directory
 from services.customer.api.merging import merge_endpoints
@@ -46,6 +49,7 @@ ROUTES = (
     staff_endpoints.routes,
     hand_over_endpoints.routes,
     owner_history.routes,
+    consent_endpoints.routes,
     change_endpoints.routes,
     parked_endpoints.routes,
 )
@@ -56,6 +60,7 @@ def build_api(runtime: Runtime) -> FastAPI:
     customers = CustomerStreams(pool, keys)
     showing, tokens = CustomerAnswers(customers), _tokens(runtime)
     erasures = Commands(Erasures(pool, keys, runtime.committed.set), pool, secret)
+    consents = ConsentAnswers(customers, runtime.cursors)
     staff = StaffAnswers(pool, keys, runtime.cursors)
     applied = Applied(pool, topics=TOPICS)
     runtime.after_projection.append(applied.notify)
@@ -79,6 +84,8 @@ def build_api(runtime: Runtime) -> FastAPI:
             staff,
             StaffHandler(pool, keys, staff, Transactions(pool, secret, runtime.committed.set)),
             MergeHandler(customers, showing, runtime.commands),
+            consents,
+            ConsentHandler(consents, runtime.commands),
             ParkedHandler(runtime, build_projection),
             ChangeReader(runtime),
             Directory(pool, keys, Names(pool, keys, tokens), runtime.cursors, tokens),

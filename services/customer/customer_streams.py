@@ -15,6 +15,7 @@ from libs.eventstore.writes import StreamWrite
 from libs.sealing.fields import seal_event
 from libs.sealing.keys import KeyRing
 from libs.sealing.opening import Opener, opener_for
+from services.customer.domain.consent.decider import ConsentEvent
 from services.customer.domain.customer.errors import CustomerNotFound
 from services.customer.domain.customer.merging import GroupEvent
 from services.customer.domain.customer.state import Customer, CustomerEvent, evolve
@@ -41,7 +42,7 @@ def folded_with(customer_id: UUID, events: Sequence[Recorded], opener: Opener) -
 def sealed_write(
     customer_id: UUID,
     folded: Folded[Customer],
-    events: Sequence[CustomerEvent],
+    events: Sequence[CustomerEvent | ConsentEvent],
     *,
     key: bytes,
     occurred_at: datetime,

@@ -5,10 +5,11 @@ from typing import Any
 from uuid import UUID
 
 import asyncpg
-from msgspec import Struct
+from msgspec import Struct, structs
 
+from libs.consents.consent_table import ask_permission
 from libs.events.contract import contract_of
-from libs.events.interaction import EntryVoided
+from libs.events.interaction import EntryVoided, InteractionRecorded
 from libs.events.recorded import Recorded
 from libs.eventstore.folding import UNWRITTEN, Folded, Seal, fold, stream_write
 from libs.eventstore.reading import read_stream
@@ -20,6 +21,7 @@ from services.interaction.domain.entry.errors import EntryNotFound
 from services.interaction.domain.entry.kinds import EntryEvent, Kind, kind_of
 from services.interaction.domain.entry.state import Entry, evolve
 from services.interaction.domain.entry.topics import separated
+from services.interaction.projections.members import customer_records
 
 
 class EntryStreams:
@@ -47,6 +49,14 @@ class EntryStreams:
         customer_id: UUID = events[0].event().customer_id
         opener = await opener_for("deciding", self.keys, [customer_id])
         return fold(evolve, events, lambda recorded: opened(recorded, opener, old=True))
+
+    async def marked(self, event: EntryEvent, now: datetime) -> EntryEvent:
+        """A touchpoint that we began, with what is known now of the customer's consent to it."""
+        if not isinstance(event, InteractionRecorded) or event.purpose is None:
+            return event
+        records = await customer_records(self.pool, event.customer_id)
+        found = await ask_permission(self.pool, records, event.purpose, event.channel, now)
+        return structs.replace(event, consent=found.reason)
 
     async def write(self, event: EntryEvent, occurred_at: datetime) -> StreamWrite:
         """Raises PersonalDataErased when there is a note and the customer was erased."""

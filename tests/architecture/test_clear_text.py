@@ -14,6 +14,7 @@ REVEALING = Path("libs/web/gate/personal.py")
 OWN_WORK = {
     "services/callcenter/api/agent_handler.py": "deciding",
     "services/callcenter/ticket_streams.py": "deciding",
+    "services/customer/api/consents/consent_handler.py": "deciding",
     "services/customer/api/staffing/staff_handler.py": "deciding",
     "services/customer/customer_streams.py": "deciding",
     "services/customer/projections/names.py": "searching",

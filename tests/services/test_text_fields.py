@@ -11,7 +11,7 @@ from deploy.local.settings import SERVICES
 from libs.web.fields.fields import looks_personal
 
 SEALED = {
-    "customer": {"name", "email", "phone", "reason", "note"},
+    "customer": {"name", "email", "phone", "reason", "note", "proof"},
     "interaction": {"topic", "note", "reason"},
     "valuation": {"note"},
     "callcenter": {"name", "subject", "description", "body"},

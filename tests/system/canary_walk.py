@@ -62,7 +62,7 @@ class Walk:
     """
 
     canaries: Canaries
-    known: dict[str, str] = field(default_factory=dict)
+    known: dict[str, str] = field(default_factory=lambda: {"purpose": "marketing"})
     findings: list[str] = field(default_factory=list)
     reached: set[str] = field(default_factory=set)
     told: set[tuple[str, str]] = field(default_factory=set)

@@ -14,6 +14,7 @@ from deploy.local.postgres import Postgres
 from deploy.local.settings import SERVICES
 from deploy.schema.catalog import describe
 from deploy.schema.writing import path_of, service_of
+from libs.consents.consent_table import DDL
 from libs.database.pool import open_pool
 from libs.database.tables import Table
 from libs.eventstore import schema as store
@@ -103,6 +104,17 @@ async def test_customers_are_locked_behind_the_door_of_rulings(pool: asyncpg.Poo
             " and pid = pg_backend_pid()"
         )
     assert [tuple(row) for row in held] == [(DOOR, "ShareLock")]
+
+
+@pytest.mark.parametrize("name", [name for name in SERVICES if name != "customer"])
+async def test_every_service_that_asks_keeps_consents_alike(name: str, database: str):
+    connection = await asyncpg.connect(database)
+    await connection.execute(f"create schema projection; set search_path to projection; {DDL}")
+    await connection.execute("reset search_path")
+    described = await describe(connection)
+    await connection.close()
+    whole = path_of(service_of(name)).read_text()
+    assert [part for part in described.split("\n\n") if part not in whole] == []
 
 
 @pytest.mark.parametrize("name", SERVICES)

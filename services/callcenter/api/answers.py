@@ -6,6 +6,7 @@ from uuid import UUID
 from pydantic import BaseModel
 
 from libs.events.callcenter import AgentState, Author, TicketPriority
+from libs.events.consent import ContactPurpose
 from libs.events.interaction import Channel
 from libs.web.gate.personal import Visibility
 from libs.web.reads.pages import Page
@@ -27,7 +28,8 @@ class AgentAnswer(BaseModel):
 
 
 class ContactAnswer(BaseModel):
-    """The higher `priority`, the sooner; it rises by one every five minutes of waiting."""
+    """The higher `priority`, the sooner; it rises by one every five minutes of waiting. `purpose`
+    is null where somebody came to us."""
 
     contact_id: UUID
     customer_id: UUID | None
@@ -37,6 +39,7 @@ class ContactAnswer(BaseModel):
     state: ContactState
     priority: int
     waiting_since: datetime
+    purpose: ContactPurpose | None
 
 
 class PriorityItem(BaseModel):
@@ -112,6 +115,7 @@ def contact_answer(contact: Contact, priority: int, now: datetime) -> ContactAns
         state=contact.state(now),
         priority=priority,
         waiting_since=contact.waiting_since,
+        purpose=contact.queued.purpose,
     )
 
 

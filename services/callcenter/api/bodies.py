@@ -6,6 +6,7 @@ from uuid import UUID
 from pydantic import AfterValidator, ConfigDict, Field, StringConstraints
 
 from libs.events.callcenter import AgentState, Author, TicketPriority
+from libs.events.consent import ContactPurpose
 from libs.events.interaction import Channel
 from libs.web.errors.validation import RequestModel
 from libs.web.fields.fields import SOMETHING, Code, FreeText, Line
@@ -55,7 +56,8 @@ class StateBody(RequestModel):
 
 class QueueBody(RequestModel):
     """A contact to queue. Omit `customer_id` for an unknown caller. The agent needs all of
-    `skills`."""
+    `skills`. With a `purpose` it is we who contact the customer: refused unless they consented to
+    it on this channel, and given up when they no longer do as an agent would be given it."""
 
     model_config = _example(
         {
@@ -71,6 +73,7 @@ class QueueBody(RequestModel):
     channel: Channel
     queue: Code = "default"
     skills: Skills = ()
+    purpose: ContactPurpose | None = None
 
 
 class NothingBody(RequestModel):

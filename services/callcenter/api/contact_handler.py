@@ -17,12 +17,14 @@ from services.callcenter.api.own_seat import only_own_seat
 from services.callcenter.contact_streams import ContactStreams, stream_of, write_down
 from services.callcenter.domain.contact.commands import CloseContact, QueueContact
 from services.callcenter.domain.contact.decider import decide
+from services.callcenter.domain.contact.errors import ContactOfNobody, ContactWithoutConsent
 from services.callcenter.domain.contact.state import Contact
 from services.callcenter.domain.self_service import SelfService
 from services.callcenter.projections.published_grades import grade_of
 from services.callcenter.workqueue.agent_rows import find_agent
 from services.callcenter.workqueue.open_contacts import OpenContact, lock_contact
-from services.callcenter.workqueue.open_counts import count_contacts, opening
+from services.callcenter.workqueue.open_counts import count_contacts, is_new, opening
+from services.callcenter.workqueue.outreach import permission_for
 
 
 class ContactHandler(CreatingHandler[UUID, OpenContact | Folded[Contact], CloseContact]):
@@ -51,6 +53,7 @@ class ContactHandler(CreatingHandler[UUID, OpenContact | Folded[Contact], CloseC
     async def begin(self, context: Context, command: QueueContact) -> Decision:
         if not is_staff(context.caller):
             await self._allow(context.connection, command)
+        await self._refuse_unasked(context, command)
         now, events = context.now, decide(None, command, context.now)
         contact, write = await write_down(context.connection, None, UNWRITTEN, events, now)
         grade = await grade_of(context.connection, command.customer_id)
@@ -69,6 +72,17 @@ class ContactHandler(CreatingHandler[UUID, OpenContact | Folded[Contact], CloseC
         if await opening(connection, customer_id, self.stream_of(command.contact_id)):
             already_open = await count_contacts(connection, customer_id)
             self._self_service.allow_contact(command, already_open)
+
+    async def _refuse_unasked(self, context: Context, command: QueueContact) -> None:
+        """Refuse to contact who did not consent; a known contact is answered as before."""
+        if command.purpose and command.customer_id is None:
+            raise ContactOfNobody
+        connection, stream = context.connection, self.stream_of(command.contact_id)
+        found = await permission_for(
+            connection, command.customer_id, command.purpose, command.channel, context.now
+        )
+        if not found.allowed and await is_new(connection, stream):
+            raise ContactWithoutConsent
 
     async def decide(
         self, context: Context, state: OpenContact | Folded[Contact], command: CloseContact

@@ -48,6 +48,7 @@ async def queue_contact(
         queue=body.queue,
         customer_id=body.customer_id,
         skills=body.skills,
+        purpose=body.purpose,
     )
     return await contacts.create(request, command)
 

@@ -11,9 +11,12 @@ from services.callcenter.domain.contact.errors import (
     ContactAlreadyQueued,
     ContactNotFound,
     ContactNotWaiting,
+    ContactOfNobody,
+    ContactWithoutConsent,
 )
 from services.callcenter.domain.self_service import (
     PriorityNotForCustomers,
+    PurposeNotForCustomers,
     QueueNotForCustomers,
     TooManyContacts,
     TooManyOpen,
@@ -51,6 +54,18 @@ REFUSALS: Mapping[type[Exception], Answer] = {
     ),
     ContactNotWaiting: ErrorResponse(409, ContactNotWaiting.code, "The contact does not wait"),
     ContactAlreadyClosed: ErrorResponse(409, ContactAlreadyClosed.code, "The contact is closed"),
+    ContactWithoutConsent: ErrorResponse(
+        409,
+        ContactWithoutConsent.code,
+        "The customer's consent does not allow this contact",
+        ContactWithoutConsent.pointer,
+    ),
+    ContactOfNobody: ErrorResponse(
+        422,
+        ContactOfNobody.code,
+        "Must name the customer whom we contact",
+        ContactOfNobody.pointer,
+    ),
     AgentCannotServe: ErrorResponse(
         409, AgentCannotServe.code, "The agent cannot serve this contact"
     ),
@@ -79,6 +94,12 @@ REFUSALS: Mapping[type[Exception], Answer] = {
         PriorityNotForCustomers.code,
         "Staff alone give this priority",
         PriorityNotForCustomers.pointer,
+    ),
+    PurposeNotForCustomers: ErrorResponse(
+        403,
+        PurposeNotForCustomers.code,
+        "Staff alone have customers contacted",
+        PurposeNotForCustomers.pointer,
     ),
     TooManyContacts: _too_many(
         TooManyContacts, "As many of your contacts are open as may be: one has to end first"

@@ -29,6 +29,13 @@ class PriorityNotForCustomers(Exception):
     pointer = "/priority"
 
 
+class PurposeNotForCustomers(Exception):
+    """Customers come to us; staff alone have them called."""
+
+    code = "purpose_not_for_customers"
+    pointer = "/purpose"
+
+
 class TooManyOpen(Exception):
     """Refusal: as many of the customer's are open as may be, and one has to end first."""
 
@@ -52,7 +59,9 @@ class SelfService(Struct, frozen=True, kw_only=True):
     most_tickets: int = 20
 
     def allow_contact(self, command: QueueContact, already_open: int) -> None:
-        """Raises QueueNotForCustomers, TooManyContacts."""
+        """Raises QueueNotForCustomers, PurposeNotForCustomers, TooManyContacts."""
+        if command.purpose:
+            raise PurposeNotForCustomers
         self._allow_queue(command.queue)
         if already_open >= self.most_contacts:
             raise TooManyContacts

@@ -19,6 +19,8 @@ SURVIVOR = "coalesce((select merged_into from members where record_id = $1), $1)
 _OF_CUSTOMER = """customer_id = any(array(
     select {customer}::uuid
     union all select record_id from members where merged_into = {customer}))"""
+_RECORDS = f"""
+select {SURVIVOR} union select record_id from members where merged_into = {SURVIVOR}"""
 
 
 class Member(Struct):
@@ -32,6 +34,11 @@ _MEMBERS = Table("members", Member)
 def of_customer(customer_id: UUID) -> Fragment:
     """A condition on rows with a `customer_id`: of the customer, under whatever record."""
     return Fragment(_OF_CUSTOMER, customer=customer_id)
+
+
+async def records_of(source: Source, record: UUID) -> list[UUID]:
+    """All records of the customer that this one counts for."""
+    return [row[0] for row in await source.fetch(_RECORDS, record)]
 
 
 async def keep_members(connection: Connection, events: Sequence[Recorded]) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
+from libs.consents import consent_table, statements
 from libs.database.connections import Connection
 from libs.events.recorded import Recorded
 from libs.eventstore.writes import Write
@@ -43,7 +44,9 @@ class CallcenterProjection:
     """A row in `standings` for everybody ever heard of; who holds its lock may write the rest."""
 
     topics = TOPICS
-    types = PUBLISHED_GRADE | LISTED | members.TYPES | staff_rows.TYPES | {ERASED}
+    types = (
+        PUBLISHED_GRADE | LISTED | members.TYPES | staff_rows.TYPES | statements.TYPES | {ERASED}
+    )
     shape = SHAPE
 
     def __init__(self, keys: KeyRing) -> None:
@@ -61,15 +64,17 @@ class CallcenterProjection:
         )
         await members.keep_members(connection, events)
         await staff_rows.keep_staff(connection, events)
+        await consent_table.keep_consents(connection, events)
         await _list_tickets(connection, [event for event in events if event.type in LISTED])
         return ()
 
     async def erase(self, connection: Connection, customer_ids: Sequence[UUID]) -> None:
-        """Destroy their keys; also called for customers whose events are parked.
+        """Destroy their keys, withdraw their consents; also of customers whose events are parked.
 
         What is sealed in the list stays, and nobody can read it any more.
         """
         await self._keys.destroy(connection, customer_ids)
+        await consent_table.erase_consents(connection, customer_ids)
 
 
 async def _keep_published_grades(connection: Connection, events: Sequence[Recorded]) -> None:

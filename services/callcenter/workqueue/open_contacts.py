@@ -17,7 +17,7 @@ from services.callcenter.projections.staff_rows import served_for
 from services.callcenter.workqueue.ordering import HEAD_START, OWN_KEY_CUSTOMER
 
 _COLUMNS = """c.contact_id, c.version, c.customer_id, c.channel, c.queue, c.skills,
-    c.waiting_since, c.agent_id, c.reserved_until, c.taken_at"""
+    c.waiting_since, c.agent_id, c.reserved_until, c.taken_at, c.purpose"""
 
 # Everybody gains on the clock alike, so the order needs no clock: who waits longest comes first,
 # counted from before they came by their head start. Rows that another agent is just taking are
@@ -43,8 +43,8 @@ select {_COLUMNS} from open_contacts c where c.agent_id = $1 order by c.contact_
 
 _SAVE = """
 insert into open_contacts as c (contact_id, version, customer_id, channel, queue, skills,
-                                waiting_since, agent_id, reserved_until, taken_at)
-values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+                                waiting_since, agent_id, reserved_until, taken_at, purpose)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
 on conflict (contact_id) do update
 set version = $2, agent_id = $8, reserved_until = $9, taken_at = $10"""
 _FORGET = "delete from open_contacts where contact_id = $1"
@@ -103,6 +103,7 @@ async def save_contact(connection: Connection, contact: Contact, version: int) -
         contact.agent_id,
         contact.reserved_until,
         contact.taken_at,
+        queued.purpose,
     )
 
 
@@ -113,6 +114,7 @@ def _open(row: asyncpg.Record, grade: str | None = None) -> OpenContact:
         queue=row["queue"],
         customer_id=row["customer_id"],
         skills=tuple(row["skills"]),
+        purpose=row["purpose"],
     )
     contact = Contact(
         queued=queued,

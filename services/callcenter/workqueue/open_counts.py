@@ -24,6 +24,10 @@ async def opening(connection: Connection, customer_id: UUID, stream: str) -> boo
     """Keep others from opening any for this customer until the transaction ends. True if `stream`
     would be new."""
     await connection.execute(_ALONE, customer_id)
+    return await is_new(connection, stream)
+
+
+async def is_new(connection: Connection, stream: str) -> bool:
     return not await connection.fetchval(_KNOWN, stream)
 
 

@@ -1,11 +1,12 @@
 """GET /v1/customers/{id}/history: what was recorded about who the customer is."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Annotated, Any
 from uuid import UUID
 
 from fastapi import Depends, Request
 
+from libs.consents.statements import TYPES
 from libs.database.cursors import CursorCodec
 from libs.events.recorded import Recorded
 from libs.web.gate.admission import caller
@@ -20,7 +21,7 @@ from libs.web.reads.eventdata import event_data
 from libs.web.reads.pages import DEFAULT_PAGE, CursorText, Limit
 from libs.web.reads.stream_pages import page_of
 from services.customer.api.answers import HistoryItem, HistoryPage, shown_ids
-from services.customer.api.showing import CustomerAnswers
+from services.customer.api.showing import PERSONAL, CustomerAnswers
 from services.customer.customer_streams import decoder, stream_of
 
 routes = router("customers")
@@ -40,7 +41,7 @@ async def read_history(
     """Every event of the customer, the newest first, as the store holds them."""
     only_own(who, customer_id)
     events = await showing.customers.events(customer_id)
-    revealed = await showing.revealed(request, customer_id, events)
+    revealed = await showing.revealed(request, customer_id, events, (*PERSONAL, *_proof(events)))
     visibility = revealed.visibility(customer_id)
     scope = stream_of(customer_id).encode()
     page, next_cursor = page_of(events, cursor, limit, cursors, scope)
@@ -50,6 +51,10 @@ async def read_history(
         next_cursor=next_cursor,
         personal_data=visibility,
     )
+
+
+def _proof(events: Sequence[Recorded]) -> Sequence[str]:
+    return ("proof",) if any(event.type in TYPES for event in events) else ()
 
 
 def _item(

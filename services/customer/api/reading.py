@@ -48,7 +48,7 @@ async def read_customer(
 
 def known_then(events: Sequence[Recorded], as_of: datetime, basis: Basis) -> list[Recorded]:
     """The events up to `as_of`. Raises 404 not_known_then when the customer was not known."""
-    known = [event for event in events if _moment(event, basis) <= as_of]
+    known = [event for event in events if moment_of(event, basis) <= as_of]
     if known and known[0].version == 1:
         return known
     other: Basis = "occurred" if basis == "recorded" else "recorded"
@@ -57,11 +57,12 @@ def known_then(events: Sequence[Recorded], as_of: datetime, basis: Basis) -> lis
         "not_known_then",
         "Nothing is known of this customer at that time",
         detail=(
-            f"Known from {_moment(events[0], basis).isoformat()} on by what was {basis}, "
-            f"and from {_moment(events[0], other).isoformat()} on with basis={other}"
+            f"Known from {moment_of(events[0], basis).isoformat()} on by what was {basis}, "
+            f"and from {moment_of(events[0], other).isoformat()} on with basis={other}"
         ),
     )
 
 
-def _moment(event: Recorded, basis: Basis) -> datetime:
+def moment_of(event: Recorded, basis: Basis) -> datetime:
+    """The moment that `basis` counts the event by."""
     return event.recorded_at if basis == "recorded" else event.occurred_at

@@ -7,6 +7,7 @@ from libs.web.errors.problems import FieldError, Problem
 from libs.web.errors.refusals import Answer, ErrorResponse
 from libs.web.fields.money import currency_withdrawn
 from services.customer.api.staffing.staff_refusals import STAFF_REFUSALS
+from services.customer.domain.consent.errors import ConsentEndsInThePast, WithdrawnForATime
 from services.customer.domain.customer.errors import (
     BeforeTheLastOwner,
     CustomerAlreadyRegistered,
@@ -77,6 +78,15 @@ REFUSALS: Mapping[type[Exception], Answer] = {
         BeforeTheLastOwner.code,
         "The owner there is began later",
         BeforeTheLastOwner.pointer,
+    ),
+    ConsentEndsInThePast: ErrorResponse(
+        422, ConsentEndsInThePast.code, "Must lie ahead", ConsentEndsInThePast.pointer
+    ),
+    WithdrawnForATime: ErrorResponse(
+        422,
+        WithdrawnForATime.code,
+        "A withdrawal holds until the consent is given again",
+        WithdrawnForATime.pointer,
     ),
     **STAFF_REFUSALS,
 }

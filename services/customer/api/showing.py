@@ -20,12 +20,17 @@ class CustomerAnswers:
         self.customers = customers
 
     async def revealed(
-        self, request: Request, customer_id: UUID, events: Sequence[Recorded]
+        self,
+        request: Request,
+        customer_id: UUID,
+        events: Sequence[Recorded],
+        fields: Sequence[str] = PERSONAL,
     ) -> Revealed:
-        """Decide what may be shown of the customer with these events; a clear read is audited."""
+        """Decide what may be shown of the customer with these events; a clear read of `fields` is
+        audited."""
         if any(event.type == ERASURE for event in events):
             return ERASED
-        return await reveal(request, self.customers.keys, [customer_id], PERSONAL)
+        return await reveal(request, self.customers.keys, [customer_id], fields)
 
     async def customer(
         self,

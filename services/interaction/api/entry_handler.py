@@ -31,6 +31,7 @@ from services.interaction.domain.entry.commands import EntryCommand, RecordEntry
 from services.interaction.domain.entry.decider import decide, follows, record
 from services.interaction.domain.entry.errors import EntryAlreadyRecorded, EntryNotFound
 from services.interaction.domain.entry.kinds import kind_of
+from services.interaction.domain.entry.outreach import with_purpose
 from services.interaction.domain.entry.state import Entry, evolve
 from services.interaction.entry_streams import EntryStreams, entry_write, opened
 from services.interaction.purchase_streams import PurchaseStreams
@@ -61,6 +62,7 @@ class FormHandler(CreatingHandler[UUID, Folded[Entry], EntryCommand]):
 
     async def begin(self, context: Context, command: RecordEntry) -> Decision:
         (event,) = record(command, context.now)
+        event = await self.entries.marked(event, context.now)
         write = await self.entries.write(event, command.occurred_at)
         return Decision(streams=(write,), ids=_ids(command))
 
@@ -92,6 +94,7 @@ class FormHandler(CreatingHandler[UUID, Folded[Entry], EntryCommand]):
         if await self.entries.find(self.form.kind, self.id_of(new)):
             raise EntryAlreadyRecorded(self.form.kind)
         record(new, context.now)
+        event = await self.entries.marked(event, context.now)
         return (await self.entries.write(event, new.occurred_at),)
 
     async def answer(self, request: Request, stored: Reply) -> bytes:
@@ -183,10 +186,11 @@ class EntryHandler:
             return refusal
 
     async def _dated(self, command: RecordEntry) -> RecordEntry:
-        """The command with the moment of the purchase that its entry follows."""
+        """The command with the moment of the purchase that its entry follows, and a purpose."""
         purchase_id = follows(command.event)
         bought_at = purchase_id and await self.purchases.bought_at(purchase_id)
-        return structs.replace(command, bought_at=bought_at)
+        event = with_purpose(command.event)
+        return structs.replace(command, event=event, bought_at=bought_at)
 
     def _of(self, form: Form[Any, Any]) -> FormHandler:
         return FormHandler(form, self.entries, self.notes, self.commands)

@@ -13,6 +13,7 @@ from services.interaction.domain.entry.errors import (
     EntryAlreadyRecorded,
     EntryAlreadyVoided,
     EntryNotFound,
+    PurposeOfInbound,
 )
 from services.interaction.domain.entry.kinds import Kind
 from services.interaction.domain.purchase.errors import (
@@ -92,6 +93,12 @@ REFUSALS: Mapping[type[Exception], Answer] = {
     ),
     PurchaseHasMovements: _has_movements,
     MovementNotFound: _no_such_movement,
+    PurposeOfInbound: ErrorResponse(
+        422,
+        PurposeOfInbound.code,
+        "Is for what we begin: this was inbound",
+        PurposeOfInbound.pointer,
+    ),
     CurrenciesDiffer: ErrorResponse(
         422,
         CurrenciesDiffer.code,

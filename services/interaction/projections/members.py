@@ -15,6 +15,12 @@ insert into members (record_id) select id from unnest($1::uuid[]) as asked (id) 
 on conflict do nothing"""
 _LOCKED = "select from members where record_id = any($1) order by record_id for update"
 _MERGE_GROUP = "select record_id, merged_into from members where record_id = $1 or merged_into = $1"
+_CUSTOMER = """
+with survivor (id) as (
+    select coalesce((select merged_into from members where record_id = $1), $1::uuid)
+)
+select id from survivor
+union all select record_id from members, survivor where merged_into = survivor.id"""
 
 
 class Member(Struct):
@@ -37,6 +43,11 @@ async def keep_members(connection: Connection, events: Sequence[Recorded]) -> No
         event.customer_id: Member(event.customer_id, event.merged_into) for event in decoded
     }
     await _MEMBERS.save(connection, member_events.values())
+
+
+async def customer_records(source: Source, record: UUID) -> list[UUID]:
+    """All records of the customer that this one counts for."""
+    return [row[0] for row in await source.fetch(_CUSTOMER, record)]
 
 
 async def records_of(source: Source, customer_id: UUID) -> tuple[list[UUID], UUID | None]:

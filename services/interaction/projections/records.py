@@ -1,9 +1,10 @@
-"""Erasures and merges that the interaction service hears of on Kafka."""
+"""Erasures, merges and consents that the interaction service hears of on Kafka."""
 
 from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
+from libs.consents import consent_table, statements
 from libs.database.connections import Connection
 from libs.events.recorded import Recorded
 from libs.eventstore.writes import Write
@@ -14,11 +15,12 @@ _ERASED = "crm.customer.erased.v1"
 
 
 class RecordsProjection:
-    """An erasure destroys this service's key; of merges it is kept who belongs to whom."""
+    """An erasure destroys this service's key; of merges it is kept who belongs to whom, and of
+    consents what was said."""
 
     topics = frozenset({"crm.customer.v1"})
-    types = members.TYPES | {_ERASED}
-    shape = 1
+    types = members.TYPES | statements.TYPES | {_ERASED}
+    shape = 2
 
     def __init__(self, keys: KeyRing) -> None:
         self._keys = keys
@@ -32,7 +34,9 @@ class RecordsProjection:
         erased = {event.event().customer_id for event in events if event.type == _ERASED}
         await self.erase(connection, sorted(erased))
         await members.keep_members(connection, events)
+        await consent_table.keep_consents(connection, events)
         return ()
 
     async def erase(self, connection: Connection, customer_ids: Sequence[UUID]) -> None:
         await self._keys.destroy(connection, customer_ids)
+        await consent_table.erase_consents(connection, customer_ids)

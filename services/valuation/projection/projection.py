@@ -10,6 +10,7 @@ from uuid import UUID
 
 import numpy as np
 
+from libs.consents import consent_table, statements
 from libs.database.connections import Connection
 from libs.events.recorded import Recorded
 from libs.eventstore.writes import Write
@@ -48,6 +49,7 @@ TYPES = (
     profiles.TYPES
     | merge_groups.TYPES
     | voided_facts.TYPES
+    | statements.TYPES
     | frozenset(
         {
             "crm.customer.erased.v1",
@@ -68,7 +70,7 @@ TYPES = (
     )
 )
 # Raised with every type or table that is added: consumers then build the whole anew.
-SHAPE = 8
+SHAPE = 9
 _ERASE = """
 insert into customers (customer_id, erased)
 select id, true from (
@@ -114,6 +116,7 @@ class ValuationProjection:
         await customer_tables.save(connection, held, rows)
         await profiles.keep_profiles(connection, events)
         await owners.keep_owners(connection, events)
+        await consent_table.keep_consents(connection, events)
         await lines.keep_lines(connection, events, voids)
         await channels.keep_touches(connection, events, voided)
         await costs.keep_costs(connection, events, voided)
@@ -140,9 +143,11 @@ class ValuationProjection:
         await override_table.date_assessments(connection, self._calendar)
 
     async def erase(self, connection: Connection, customer_ids: Sequence[UUID]) -> None:
-        """Notes can be read no more; totals stay, under an id that says nothing."""
+        """Destroy the keys of notes and withdraw consents; totals stay, under an id that says
+        nothing."""
         erased = await connection.fetch(_ERASE, customer_ids)
         await self._keys.destroy(connection, [row[0] for row in erased])
+        await consent_table.erase_consents(connection, [row[0] for row in erased])
 
 
 async def _fold(

@@ -1,6 +1,6 @@
 """The likely next product, time and channel of one customer, with the events they rest on."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from uuid import UUID
@@ -8,8 +8,11 @@ from uuid import UUID
 import asyncpg
 import numpy as np
 
+from libs.consents.statements import Permission
 from services.valuation.domain.customer.business_calendar import BusinessCalendar
+from services.valuation.domain.customer.columns import CHANNELS
 from services.valuation.domain.recommendations.next_order import NextOrder, next_order
+from services.valuation.recommendations.consents import marketing_permissions
 from services.valuation.recommendations.learning import Learned, Learning
 from services.valuation.snapshots.counting import array_of, records_of
 from services.valuation.snapshots.snapshot import Snapshot
@@ -45,7 +48,8 @@ class Likely:
 class Recommendation:
     """`last` are the lines the products rest on, `channels` the touchpoints by channel, those the
     customer began most often first; `learned` is None while no purchase named a product. Nothing
-    is expected of a record that was `merged_into` another."""
+    is expected of a record that was `merged_into` another. `consents` to marketing are by channel,
+    None on whatever channel."""
 
     customer_id: UUID
     erased: bool
@@ -56,6 +60,7 @@ class Recommendation:
     time: NextOrder | None
     channels: Sequence[asyncpg.Record]
     learned: Learned | None
+    consents: Mapping[str | None, Permission]
 
 
 class Recommendations:
@@ -91,6 +96,7 @@ class Recommendations:
             time=_time(snapshot, row, self._calendar.day(now)),
             channels=await self._pool.fetch(_CHANNELS, customer_id),
             learned=learned,
+            consents=await marketing_permissions(self._pool, customer_id, CHANNELS),
         )
 
     async def learned(self) -> Learned | None:

@@ -1,11 +1,13 @@
 """GET /v1/valuations/{customer_id}/tendency: the likely next product, time and channel, and why."""
 
 from datetime import date, datetime
-from typing import Annotated
+from typing import Annotated, get_args
 from uuid import UUID
 
 from pydantic import BaseModel
 
+from libs.events.consent import ConsentReason
+from libs.events.interaction import Channel
 from libs.web.errors.problems import not_found
 from libs.web.gate.roles import requires
 from libs.web.gate.routing import router
@@ -40,13 +42,15 @@ class LikelyTime(BaseModel):
 
 
 class UsualChannel(BaseModel):
-    """`inbound` of `contacts` touchpoints were begun by the customer."""
+    """`inbound` of `contacts` touchpoints were begun by the customer. `consent` is theirs to
+    marketing on this channel: unless it is `given`, they are not to be contacted there."""
 
     channel: str
     contacts: int
     inbound: int
     last_at: datetime
     last_event_id: UUID
+    consent: ConsentReason
 
 
 class HoldoutAnswer(BaseModel):
@@ -73,7 +77,9 @@ class LearnedAnswer(BaseModel):
 class TendencyAnswer(BaseModel):
     """A recommendation; `because` are the purchase events that its products rest on. `products` is
     empty until purchases name products, `time` null without an order, `channels` empty without a
-    touchpoint. What a merged record did counts for its survivor, `merged_into`."""
+    touchpoint. `may_contact_on` are all channels on which the customer consents to marketing: where
+    none is, nobody is to make them an offer. What a merged record did counts for its survivor,
+    `merged_into`."""
 
     customer_id: UUID
     merged_into: UUID | None
@@ -82,6 +88,7 @@ class TendencyAnswer(BaseModel):
     because: list[UUID]
     time: LikelyTime | None
     channels: list[UsualChannel]
+    may_contact_on: list[Channel]
     learned: LearnedAnswer | None
 
 
@@ -148,8 +155,12 @@ def _answer(found: Recommendation) -> TendencyAnswer:
                 inbound=row["inbound"],
                 last_at=row["last_at"],
                 last_event_id=row["last_event"],
+                consent=found.consents[row["channel"]].reason,
             )
             for row in found.channels
+        ],
+        may_contact_on=[
+            channel for channel in get_args(Channel) if found.consents[channel].allowed
         ],
         learned=_learned(found.learned),
     )

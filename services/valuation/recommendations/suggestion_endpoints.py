@@ -9,6 +9,7 @@ from fastapi import Depends, Request, Response
 from pydantic import BaseModel, ConfigDict
 
 from libs.database.connections import Source
+from libs.events.consent import ConsentReason
 from libs.events.interaction import Channel
 from libs.events.valuation import SuggestionMade
 from libs.eventstore.folding import UNWRITTEN, stream_write
@@ -50,7 +51,9 @@ class SuggestionBody(RequestModel):
 
 
 class SuggestionAnswer(BaseModel):
-    """`probability` is what it was when the suggestion was made; 0 for what nobody bought yet."""
+    """`probability` is what it was when the suggestion was made; 0 for what nobody bought yet.
+    `consent` is what was known then of the customer's consent to marketing on the channel: anything
+    but `given` is a warning. Null of older ones."""
 
     suggestion_id: UUID
     customer_id: UUID
@@ -59,6 +62,7 @@ class SuggestionAnswer(BaseModel):
     probability: float
     made_at: datetime
     expected_by: datetime
+    consent: ConsentReason | None = None
 
 
 class JudgedSuggestion(SuggestionAnswer):
@@ -101,6 +105,7 @@ async def make_suggestion(
                 probability=_probability(found, body.product_id),
                 expected_by=until,
                 channel=body.channel,
+                consent=found.consents[body.channel].reason,
             ),
             now,
         )
@@ -173,4 +178,5 @@ def _answer(event: SuggestionMade, now: datetime) -> SuggestionAnswer:
         probability=float(event.probability),
         made_at=now,
         expected_by=event.expected_by,
+        consent=event.consent,
     )

@@ -16,7 +16,8 @@ _MADE = f"""(
 select e.event_id, e.recorded_at as made_at, e.data::json ->> 'suggestion_id' as suggestion_id,
     {customer_of("e.subject")} as customer_id, e.data::json ->> 'product_id' as product_id,
     e.data::json ->> 'channel' as channel, (e.data::json ->> 'probability')::numeric as probability,
-    (e.data::json ->> 'expected_by')::timestamptz as expected_by
+    (e.data::json ->> 'expected_by')::timestamptz as expected_by,
+    e.data::json ->> 'consent' as consent
 from events e where e.stream >= 'suggestion-' and e.stream < 'suggestion.')"""
 _ASSESSED = f"""(
 select m.*, l.event_id as bought_as, l.occurred_at as bought_at,

@@ -28,6 +28,12 @@ MERGE_GROUP = _INTO.packed(_MERGE_GROUPS)
 # Which of the customers asked for count for another; for `survivors_of`.
 LOADED = _INTO.packed("select member_id, survivor_id from members where member_id = any($1)")
 _MERGE_GROUP = f"select {MERGE_GROUP}".replace("$1", IDS)
+_RECORDS = """
+with survivor (id) as (
+    select coalesce((select survivor_id from members where member_id = $1), $1::uuid)
+)
+select id from survivor
+union select member_id from members, survivor where survivor_id = survivor.id"""
 _REMOVE = "delete from members where member_id = any($1)"
 _ADD = """
 insert into members (member_id, survivor_id, since)
@@ -78,6 +84,11 @@ class MergeGroups:
         counted = rows.copy()
         counted["customer_id"][merged] = survivors[at[merged]]
         return counted
+
+
+async def customer_records(source: Source, record: UUID) -> Sequence[UUID]:
+    """All records of the customer that this one counts for."""
+    return [row[0] for row in await source.fetch(_RECORDS, record)]
 
 
 async def merge_groups(source: Source, records: Collection[UUID]) -> MergeGroups:

@@ -16,6 +16,7 @@ FIELDS = {
     "state",
     "priority",
     "waiting_since",
+    "purpose",
 }
 
 

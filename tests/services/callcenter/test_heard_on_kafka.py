@@ -6,6 +6,7 @@ from uuid import UUID, uuid4
 
 import pytest
 
+from libs.events.consent import ConsentGiven, ConsentWithdrawn
 from libs.events.customer import CustomerErased, OwnerAssigned
 from tests.services.callcenter.centre import Centre, graded
 from tests.services.live import caught_up, happened
@@ -47,6 +48,22 @@ async def test_an_erasure_destroys_the_key(live_centre: Centre):
     assert await centre.runtime.pool.fetchval(wrapped, customer) is None
     answer = await centre.post("/tickets", {"customer_id": str(customer), "subject": "?"})
     assert (answer.status_code, answer.json()["code"]) == (409, "customer_erased")
+
+
+async def test_a_consent_and_its_withdrawal_decide_who_is_called(live_centre: Centre):
+    centre, customer = live_centre, uuid4()
+    body = {"customer_id": str(customer), "channel": "phone", "purpose": "marketing"}
+    stream = f"customer-{customer}"
+    assert (await centre.post("/contacts", body)).status_code == 409
+    given = ConsentGiven(customer_id=customer, purpose="marketing")
+    await happened(centre.served, stream, given, subject=customer)
+    await caught_up(centre.served)
+    assert (await centre.post("/contacts", body)).status_code == 201
+    withdrawn = ConsentWithdrawn(customer_id=customer, purpose="marketing")
+    await happened(centre.served, stream, withdrawn, subject=customer, version=2)
+    await caught_up(centre.served)
+    answer = await centre.post("/contacts", body)
+    assert (answer.status_code, answer.json()["code"]) == (409, "no_consent")
 
 
 async def test_the_list_waits_for_a_command_that_it_is_asked_to_hold(live_centre: Centre):

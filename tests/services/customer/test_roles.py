@@ -24,6 +24,8 @@ async def test_the_table(shared_customer: Served):
         "PUT /v1/customers/{customer_id}/owner": {"admin", "manager"},
         "GET /v1/customers/{customer_id}/owners": READERS - {"customer"},
         "POST /v1/customers/{customer_id}/erase": {"admin"},
+        "PUT /v1/customers/{customer_id}/consents/{purpose}": WRITERS | {"customer"},
+        "GET /v1/customers/{customer_id}/consents": READERS,
         "POST /v1/customers/{survivor_id}/merge": {"admin", "manager"},
         "POST /v1/customers/{survivor_id}/unmerge": {"admin", "manager"},
         "POST /v1/staff": {"admin", "manager"},

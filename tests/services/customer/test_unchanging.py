@@ -95,12 +95,20 @@ async def give(served: Served) -> tuple:
     return Request("POST", path, body), Request("POST", path, body | {"reason": "Ill"})
 
 
+async def say(served: Served) -> tuple:
+    id = (await registered(served))["customer_id"]
+    path, body = f"/v1/customers/{id}/consents/marketing", {"given": False, "channel": "phone"}
+    await served.call("PUT", path, body)
+    return Request("PUT", path, body), Request("PUT", path, {"given": True})
+
+
 UNCHANGING: dict[str, Made] = {
     "POST /v1/customers": register,
     "POST /v1/customers:batch": register_all,
     "PATCH /v1/customers/{customer_id}": change,
     "PUT /v1/customers/{customer_id}/owner": own,
     "POST /v1/customers/{customer_id}/erase": erase,
+    "PUT /v1/customers/{customer_id}/consents/{purpose}": say,
     "POST /v1/customers/{survivor_id}/merge": merge,
     "POST /v1/customers/{survivor_id}/unmerge": unmerge,
     "POST /v1/staff": hire,

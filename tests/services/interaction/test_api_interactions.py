@@ -41,6 +41,8 @@ async def test_answers_with_the_whole_interaction(shared_interaction: Served):
         "version": 1,
         "replaces": None,
         "voided": None,
+        "purpose": None,
+        "consent": None,
     }
     read = await shared_interaction.get(f"/v1/interactions/{asked['interaction_id']}")
     assert (read.json(), read.headers["etag"]) == (answer.json(), '"1"')

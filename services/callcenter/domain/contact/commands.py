@@ -6,16 +6,20 @@ from uuid import UUID
 
 from msgspec import Struct
 
+from libs.events.consent import ConsentReason, ContactPurpose
 from libs.events.interaction import Channel
 from services.callcenter.domain.agent.state import Agent
 
 
 class QueueContact(Struct, frozen=True, kw_only=True):
+    """`purpose` is there where it is we who contact them."""
+
     contact_id: UUID
     channel: Channel
     queue: str
     customer_id: UUID | None = None
     skills: tuple[str, ...] = ()
+    purpose: ContactPurpose | None = None
 
 
 class ReserveContact(Struct, frozen=True, kw_only=True):
@@ -37,4 +41,10 @@ class CloseContact(Struct, frozen=True, kw_only=True):
     """End a contact: it was served, or nobody came and the customer gave up."""
 
 
-ContactCommand = QueueContact | ReserveContact | ReleaseContact | CloseContact
+class GiveUpContact(Struct, frozen=True, kw_only=True):
+    """Call nobody: the customer's consent no longer allows it."""
+
+    refused_by: ConsentReason
+
+
+ContactCommand = QueueContact | ReserveContact | ReleaseContact | CloseContact | GiveUpContact

@@ -15,6 +15,7 @@ from libs.events.callcenter import (
 from services.callcenter.domain.contact.commands import (
     CloseContact,
     ContactCommand,
+    GiveUpContact,
     QueueContact,
     ReleaseContact,
     ReserveContact,
@@ -46,6 +47,8 @@ def decide(
             return _release(state, command, now)
         case Contact(), CloseContact():
             return (_close(state),)
+        case Contact(), GiveUpContact():
+            return (_give_up(state, command),)
 
 
 def _queued(command: QueueContact) -> ContactQueued:
@@ -95,6 +98,17 @@ def _requeued(state: Contact, agent_id: UUID, reason: RequeueReason) -> ContactR
         agent_id=agent_id,
         reason=reason,
         customer_id=state.customer_id,
+    )
+
+
+def _give_up(state: Contact, command: GiveUpContact) -> ContactClosed:
+    if state.closed:
+        raise ContactAlreadyClosed
+    return ContactClosed(
+        contact_id=state.contact_id,
+        outcome="abandoned",
+        customer_id=state.customer_id,
+        refused_by=command.refused_by,
     )
 
 

@@ -21,6 +21,20 @@ class ContactAlreadyClosed(Exception):
     code = "contact_already_closed"
 
 
+class ContactWithoutConsent(Exception):
+    """Nobody is contacted for a purpose that they did not consent to on this channel."""
+
+    code = "no_consent"
+    pointer = "/purpose"
+
+
+class ContactOfNobody(Exception):
+    """A contact of ours that names no customer."""
+
+    code = "customer_needed"
+    pointer = "/customer_id"
+
+
 class AgentCannotServe(Exception):
     """The agent is not available, has no room on this channel, or lacks a skill."""
 

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from pydantic import ConfigDict, Field
 
+from libs.events.consent import ConsentReason, ContactPurpose
 from libs.events.interaction import Channel, Direction, InteractionKind, Sentiment
 from libs.web.fields.fields import FreeText, Line
 from libs.web.fields.money import Money
@@ -27,7 +28,9 @@ EXAMPLE = {
 
 class InteractionBody(EntryBody):
     """`satisfaction` is 1 (worst) to 5; `cost` is what serving this touchpoint cost us. A `topic`
-    is best a code such as `delivery`: anything else is personal, and sealed as a note is."""
+    is best a code such as `delivery`: anything else is personal, and sealed as a note is. An
+    outbound one says the `purpose` that we began it for; without, it is service where its `kind`
+    answers the customer, market_research for market_information, and else marketing."""
 
     model_config = ConfigDict(json_schema_extra={"examples": [EXAMPLE]})
 
@@ -40,11 +43,14 @@ class InteractionBody(EntryBody):
     satisfaction: Annotated[int, Field(ge=1, le=5, strict=True)] | None = None
     cost: Money | None = None
     note: FreeText | None = None
+    purpose: ContactPurpose | None = None
 
 
 class InteractionAnswer(EntryAnswer):
     """`personal_data` says why a note, or a topic in free text, may be null: `masked`, because the
-    caller has no scope pii:read, or `erased`; `clear` where nothing is hidden."""
+    caller has no scope pii:read, or `erased`; `clear` where nothing is hidden. `consent` is what
+    was known of the customer's consent to an outbound one when it was recorded: anything but
+    `given` and `not_needed` is a warning, for it should not have been."""
 
     interaction_id: UUID
     channel: Channel
@@ -55,6 +61,8 @@ class InteractionAnswer(EntryAnswer):
     satisfaction: int | None
     cost: Money | None
     note: str | None
+    purpose: ContactPurpose | None
+    consent: ConsentReason | None
     personal_data: Visibility
 
 

@@ -20,6 +20,7 @@ from services.interaction.domain.entry.errors import (
     EntryNotFound,
 )
 from services.interaction.domain.entry.kinds import EntryEvent, EntryStreamEvent, kind_of
+from services.interaction.domain.entry.outreach import refuse_purpose, same
 from services.interaction.domain.entry.state import Entry
 from services.interaction.domain.reasons import reason_fields
 
@@ -45,13 +46,14 @@ def record(command: RecordEntry, now: datetime) -> tuple[EntryEvent]:
     if command.bought_at:
         refuse_before("/occurred_at", command.occurred_at, command.bought_at, "purchase")
     _refuse_withdrawn(command)
+    refuse_purpose(command.event)
     if isinstance(command.event, FeedbackRecorded):
         _refuse_different_currencies(command.event)
     return (command.event,)
 
 
 def _record_again(state: Entry, command: RecordEntry) -> tuple[()]:
-    if (command.event, command.occurred_at) == (state.recorded, state.occurred_at):
+    if same(command.event, state.recorded) and command.occurred_at == state.occurred_at:
         return ()
     raise EntryAlreadyRecorded(kind_of(command.event))
 

@@ -24,5 +24,12 @@ class CurrenciesDiffer(Exception):
     pointer = "/actual_total_cost/currency"
 
 
+class PurposeOfInbound(Exception):
+    """Customers come to us for reasons of their own."""
+
+    code = "inbound"
+    pointer = "/purpose"
+
+
 class EntryAlreadyVoided(Exception):
     code = "already_voided"

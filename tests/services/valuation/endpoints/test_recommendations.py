@@ -43,6 +43,7 @@ async def test_what_others_bought_next_is_likely_with_its_evidence(served):
         "inbound": 1,
         "last_at": None,
         "last_event_id": str(story.events[2].event_id),
+        "consent": "not_given",
     }
     chances = [found["time"][f"probability_{days}_days"] for days in (30, 91, 365)]
     assert 0 < chances[0] < chances[1] < chances[2] < 1
