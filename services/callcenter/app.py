@@ -6,6 +6,8 @@ from typing import cast
 
 from fastapi import FastAPI
 
+from libs.service.access import access_endpoints
+from libs.service.access.access_export import AccessExport
 from libs.service.changes import change_endpoints
 from libs.service.changes.change_reader import ChangeReader
 from libs.service.parked import parked_endpoints
@@ -15,7 +17,7 @@ from libs.service.service import Service
 from libs.web.app import create_app
 from libs.web.commands.transactions import Transactions
 from libs.web.reads.freshness import Applied
-from services.callcenter.api import agents, contacts, queues
+from services.callcenter.api import access, agents, contacts, queues
 from services.callcenter.api.agent_handler import AgentHandler
 from services.callcenter.api.contact_handler import ContactHandler
 from services.callcenter.api.next_handler import NextHandler
@@ -26,6 +28,7 @@ from services.callcenter.api.ticketing.own_ticket_handler import OwnTicketHandle
 from services.callcenter.api.ticketing.ticket_handler import TicketHandler
 from services.callcenter.api.ticketing.ticket_register import TicketRegister
 from services.callcenter.contact_streams import ContactStreams
+from services.callcenter.projections.members import records_of
 from services.callcenter.projections.projection import TOPICS, CallcenterProjection
 from services.callcenter.settings import CallcenterSettings
 from services.callcenter.ticket_streams import TicketStreams
@@ -37,6 +40,7 @@ ROUTES = (
     ticket_list.routes,
     tickets.routes,
     ticket_history.routes,
+    access_endpoints.EXPORT,
     change_endpoints.routes,
     parked_endpoints.routes,
 )
@@ -68,6 +72,7 @@ def build_api(runtime: Runtime) -> FastAPI:
             TicketRegister(pool, keys, runtime.cursors),
             ParkedHandler(runtime, build_projection),
             ChangeReader(runtime),
+            AccessExport(runtime, "callcenter", records_of, access.EXPORTED),
         ],
         refusals=REFUSALS,
         checks=runtime.checks,

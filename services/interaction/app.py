@@ -4,6 +4,8 @@ from pathlib import Path
 
 from fastapi import FastAPI
 
+from libs.service.access import access_endpoints
+from libs.service.access.access_export import AccessExport
 from libs.service.changes import change_endpoints
 from libs.service.changes.change_reader import ChangeReader
 from libs.service.parked import parked_endpoints
@@ -12,6 +14,7 @@ from libs.service.runtime import Runtime
 from libs.service.service import Service
 from libs.web.app import create_app
 from services.interaction.api import (
+    access,
     costs,
     disputes,
     feedback,
@@ -28,6 +31,7 @@ from services.interaction.api.refusals import REFUSALS
 from services.interaction.api.voiding import entry_voids, purchase_voids
 from services.interaction.api.voiding.purchase_void_handler import PurchaseVoidHandler
 from services.interaction.entry_streams import EntryStreams
+from services.interaction.projections.members import customer_records
 from services.interaction.projections.records import RecordsProjection
 from services.interaction.purchase_streams import PurchaseStreams
 
@@ -50,6 +54,7 @@ ROUTES = (  # the hottest first: routes are tried in this order
     wallet_estimates.routes,
     entry_voids.routes,
     timeline.routes,
+    access_endpoints.EXPORT,
     change_endpoints.routes,
     parked_endpoints.routes,
 )
@@ -74,6 +79,7 @@ def build_api(runtime: Runtime) -> FastAPI:
             runtime.cursors,
             ParkedHandler(runtime, build_projection),
             ChangeReader(runtime),
+            AccessExport(runtime, "interaction", customer_records, access.EXPORTED, access.shown),
             notes,
             stored,
             PurchaseHandler(stored, runtime.commands),

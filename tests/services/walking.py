@@ -9,6 +9,7 @@ from tests.services.serving import Served
 
 EVERYWHERE = {  # every service's
     "GET /v1/audit/changes": {"admin"},
+    "GET /v1/customers/{customer_id}/access-export": {"admin", "customer"},
     "GET /v1/parked": {"admin"},
     "GET /v1/parked/{unit}": {"admin"},
     "POST /v1/parked/{unit}/retry": {"admin"},

@@ -1,6 +1,6 @@
 """Clear personal data: who may see it, and a trace of everybody who did."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Literal
 from uuid import UUID
 
@@ -9,6 +9,7 @@ from starlette.requests import Request
 from libs.sealing.keys import KeyRing
 from libs.sealing.opening import CLOSED, Opener, Reading, opener_for
 from libs.web.gate.admission import ADMITTED, Admitted
+from libs.web.gate.auth import Caller
 
 Visibility = Literal["clear", "masked", "erased"]
 
@@ -44,18 +45,25 @@ async def reveal(
     customer_ids: Iterable[UUID],
     fields: Iterable[str],
     *,
-    own: bool = False,
+    own: bool | Collection[UUID] = False,
 ) -> Revealed:
     """Decide what the caller may see of these customers' `fields`; a read in clear is audited.
 
     Ask only when there is something to show. `own`: customers read what is theirs without the
-    scope pii:read as well.
+    scope pii:read as well; with ids, all of these, where theirs is among them.
     """
     admitted: Admitted = request.scope[ADMITTED]
     caller = admitted.caller
     readable = await keys.readable(customer_ids)
-    mine = {caller.customer_id} if own else set[UUID | None]()
-    allowed = readable if caller.may_read_personal_data else readable & mine
+    allowed = readable if caller.may_read_personal_data else readable & _mine(caller, own)
     reading = Reading(caller.subject, admitted.route, tuple(fields))
     opener = await opener_for(reading, keys, allowed)
     return Revealed(opener, readable)
+
+
+def _mine(caller: Caller, own: bool | Collection[UUID]) -> set[UUID]:
+    if caller.customer_id is None or own is False:
+        return set()
+    if own is True:
+        return {caller.customer_id}
+    return set(own) if caller.customer_id in own else set()

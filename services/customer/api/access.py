@@ -1,0 +1,47 @@
+"""Everything that the customer service knows of a customer, for the access export."""
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+from libs.database.connections import Source
+from libs.events.recorded import Recorded
+from libs.eventstore.reading import read_stream
+from libs.sealing.opening import CLOSED, Opener
+from libs.service.access.access_export import shown_data
+from libs.service.access.exported_rows import Exported
+from services.customer.api.answers import shown_ids
+from services.customer.customer_streams import folded_with, stream_of
+from services.customer.domain.customer.errors import CustomerNotFound
+
+# What happened is told by the interaction service, which has it whole.
+EXPORTED = (
+    Exported(
+        "customers",
+        ("customer_id",),
+        without=("name_event", "name_version", "name_sealed", "email_token", "phone_token"),
+    ),
+    Exported("activity", ("customer_id",), without=("last_interaction", "last_purchase")),
+    Exported("happenings", ("customer_id", "what", "at", "id"), without=("data",)),
+    Exported("totals", ("customer_id", "currency")),
+)
+
+
+async def records_of(source: Source, customer_id: UUID) -> Sequence[UUID]:
+    """All records of the customer that this one counts for. Raises CustomerNotFound."""
+    events = await read_stream(source, stream_of(customer_id))
+    if not events:
+        raise CustomerNotFound
+    known = folded_with(customer_id, events, CLOSED).known
+    if known.merged_into is None:
+        return known.records
+    survivor = await read_stream(source, stream_of(known.merged_into))
+    return folded_with(known.merged_into, survivor, CLOSED).known.records
+
+
+def shown(recorded: Recorded, opener: Opener) -> dict[str, Any]:
+    data = shown_data(recorded, opener)
+    if "external_ids" in data and recorded.subject:
+        clear = opener.opens(recorded.subject)
+        data["external_ids"] = shown_ids(data["external_ids"], "clear" if clear else "masked")
+    return data
