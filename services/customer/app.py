@@ -24,8 +24,9 @@ from services.customer.api.consents.consent_handler import ConsentHandler
 from services.customer.api.consents.consent_showing import ConsentAnswers
 from services.customer.api.customer_handler import CustomerHandler
 from services.customer.api.directory import Directory
-from services.customer.api.merging import merge_endpoints
+from services.customer.api.merging import lineage, merge_endpoints
 from services.customer.api.merging.merge_handler import MergeHandler
+from services.customer.api.merging.merge_previews import MergePreviews
 from services.customer.api.refusals import REFUSALS
 from services.customer.api.showing import CustomerAnswers
 from services.customer.api.staffing import hand_over_endpoints, owner_history, staff_endpoints
@@ -44,6 +45,7 @@ ROUTES = (
     registering.routes,
     changing.routes,
     merge_endpoints.routes,
+    lineage.routes,
     listing.routes,
     reading.routes,
     history.routes,
@@ -87,6 +89,7 @@ def build_api(runtime: Runtime) -> FastAPI:
             staff,
             StaffHandler(pool, keys, staff, Transactions(pool, secret, runtime.committed.set)),
             MergeHandler(customers, showing, runtime.commands),
+            MergePreviews(showing),
             consents,
             ConsentHandler(consents, runtime.commands),
             ParkedHandler(runtime, build_projection),
