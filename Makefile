@@ -22,7 +22,7 @@ INSTALLED := $(VENV)/.installed
 LOCAL := $(BIN)/python -m deploy.local
 
 .DEFAULT_GOAL := help
-.PHONY: help demo up down status token rebuild test check lint types imports contract schema client bench evaluate lock install
+.PHONY: help demo up down status token rebuild test check lint types imports contract schema dumps client bench evaluate lock install
 
 ##@ Run it
 
@@ -66,6 +66,9 @@ contract: $(INSTALLED) ## after a change of libs/events: write its schemas, Asyn
 
 schema: $(INSTALLED) ## after a migration: write each service's whole schema to migrations/schema.sql
 	@$(BIN)/python -m deploy.schema
+
+dumps: $(INSTALLED) ## at a release: dump each service whose newest revision is new, for tests of later upgrades
+	@$(BIN)/python -m tests.upgrades.dumping
 
 client: $(INSTALLED) ## build the TypeScript client from the services' OpenAPI documents (needs Node 20 and npm)
 	@$(BIN)/python -m deploy.contract.openapi clients/typescript/openapi

@@ -5,6 +5,7 @@ what the API answered then, without what time changes. See docs/adding.md for ho
 """
 
 import json
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ from alembic.script import ScriptDirectory
 from deploy.local.settings import SERVICES
 from deploy.schema.catalog import describe
 from deploy.schema.writing import service_of
+from libs.database.connections import Connection
 from libs.service.service import Service
 
 FOLDER = Path(__file__).parent / "released"
@@ -67,7 +69,7 @@ async def restore(release: Release, connection: asyncpg.Connection) -> None:
     await connection.execute(release.dump.read_text())
 
 
-async def rows_of(connection: asyncpg.Connection) -> dict[str, list[dict[str, Any]]]:
+async def rows_of(connection: Connection) -> dict[str, list[dict[str, Any]]]:
     """Every row of every table."""
     tables = [row[0] for row in await connection.fetch(_TABLES)]
     return {
@@ -85,3 +87,27 @@ async def schema_of(dsn: str) -> str:
         return await describe(connection)
     finally:
         await connection.close()
+
+
+def lost_and_added(
+    before: list[dict[str, Any]], after: list[dict[str, Any]]
+) -> tuple[Counter[str], Counter[str]]:
+    """Rows of one table that are there on one side only, by the columns that both sides have."""
+    names = [{name for row in rows for name in row} for rows in (before, after)]
+    common = names[0] & names[1] if before and after else names[0] | names[1]
+    then, now = (
+        Counter(repr({name: row[name] for name in sorted(common)}) for row in rows)
+        for rows in (before, after)
+    )
+    return then - now, now - then
+
+
+def within(then: Any, now: Any) -> bool:
+    """Whether all that was said then is said now; more may be said."""
+    if isinstance(then, dict):
+        return isinstance(now, dict) and all(
+            name in now and within(value, now[name]) for name, value in then.items()
+        )
+    if isinstance(then, list):
+        return isinstance(now, list) and len(then) == len(now) and all(map(within, then, now))
+    return then == now

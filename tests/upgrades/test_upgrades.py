@@ -1,8 +1,7 @@
 """A database of each release, with data in it, upgraded to today: schema, rows and answers."""
 
 import asyncio
-from collections import Counter
-from decimal import Decimal
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -12,10 +11,21 @@ import pytest
 from deploy.local.settings import SERVICES
 from deploy.schema.writing import path_of, service_of
 from libs.database.migrations import migrate
+from libs.messaging.consumer.shapes import ShapeMismatch
 from services.valuation.jobs.reviewer import Reviewer
 from tests.libs.web.issuing import TestIssuer
 from tests.services.serving import Served, serving
-from tests.upgrades.restoring import Release, line_of, released, restore, rows_of, schema_of
+from tests.upgrades.asking import unchanging
+from tests.upgrades.restoring import (
+    Release,
+    line_of,
+    lost_and_added,
+    released,
+    restore,
+    rows_of,
+    schema_of,
+    within,
+)
 
 RELEASES = released()
 FIRST = [release for release in RELEASES if release.revision == "0001"]
@@ -73,7 +83,7 @@ async def test_an_upgrade_brings_today_s_schema_and_keeps_rows_and_answers(
         for path, then in release.answers.items():
             answer = await served.get(path)
             assert answer.status_code == 200, answer.text
-            assert within(then, told(path, answer.json())), (path, then, answer.json())
+            assert within(then, unchanging(path, answer.json())), (path, then, answer.json())
 
 
 @pytest.mark.parametrize("release", FIRST, ids=str)
@@ -83,37 +93,9 @@ async def test_an_upgrade_may_stop_at_any_revision_and_go_on(release: Release, d
 
 
 async def value(served: Served) -> None:
-    """What nobody valued before scores were kept, or since they were, is valued."""
-    await Reviewer(served.runtime.pool, lambda: None).tick(asyncio.Event())
+    """What nobody valued before scores were kept, or since they were, is valued.
 
-
-def told(path: str, answer: Any) -> Any:
-    """Of the portfolio, which moves with every day, what customers brought in."""
-    if path != "/v1/portfolio":
-        return answer
-    usd = [Decimal(row["revenue"]) for row in answer["grades"] if row["currency"] == "USD"]
-    return {"revenue_usd": str(sum(usd))}
-
-
-def lost_and_added(
-    before: list[dict[str, Any]], after: list[dict[str, Any]]
-) -> tuple[Counter[str], Counter[str]]:
-    """Rows of one table that are there on one side only, by the columns that both sides have."""
-    names = [{name for row in rows for name in row} for rows in (before, after)]
-    common = names[0] & names[1] if before and after else names[0] | names[1]
-    then, now = (
-        Counter(repr({name: row[name] for name in sorted(common)}) for row in rows)
-        for rows in (before, after)
-    )
-    return then - now, now - then
-
-
-def within(then: Any, now: Any) -> bool:
-    """Whether all that was said then is said now; more may be said."""
-    if isinstance(then, dict):
-        return isinstance(now, dict) and all(
-            name in now and within(value, now[name]) for name, value in then.items()
-        )
-    if isinstance(then, list):
-        return isinstance(now, list) and len(then) == len(now) and all(map(within, then, now))
-    return then == now
+    Not in a projection of an older shape: that one answers as it is until it is derived anew.
+    """
+    with suppress(ShapeMismatch):
+        await Reviewer(served.runtime.pool, lambda: None).tick(asyncio.Event())
