@@ -6,8 +6,8 @@ from typing import cast
 
 from fastapi import FastAPI
 
-from libs.service.access import access_endpoints
-from libs.service.access.access_export import AccessExport
+from libs.service.access_export import export_endpoints
+from libs.service.access_export.access_export import AccessExport
 from libs.service.changes import change_endpoints
 from libs.service.changes.change_reader import ChangeReader
 from libs.service.parked import parked_endpoints
@@ -17,7 +17,7 @@ from libs.service.service import Service
 from libs.web.app import create_app
 from libs.web.commands.transactions import Transactions
 from libs.web.reads.freshness import Applied
-from services.callcenter.api import access, agents, contacts, queues
+from services.callcenter.api import agents, contacts, exported_tables, queues
 from services.callcenter.api.agent_handler import AgentHandler
 from services.callcenter.api.contact_handler import ContactHandler
 from services.callcenter.api.next_handler import NextHandler
@@ -40,7 +40,7 @@ ROUTES = (
     ticket_list.routes,
     tickets.routes,
     ticket_history.routes,
-    access_endpoints.EXPORT,
+    export_endpoints.EXPORT,
     change_endpoints.routes,
     parked_endpoints.routes,
 )
@@ -72,7 +72,7 @@ def build_api(runtime: Runtime) -> FastAPI:
             TicketRegister(pool, keys, runtime.cursors),
             ParkedHandler(runtime, build_projection),
             ChangeReader(runtime),
-            AccessExport(runtime, "callcenter", records_of, access.EXPORTED),
+            AccessExport(runtime, "callcenter", records_of, exported_tables.EXPORTED),
         ],
         refusals=REFUSALS,
         checks=runtime.checks,

@@ -6,8 +6,8 @@ from typing import cast
 from fastapi import FastAPI
 
 from libs.sealing.tokens import Tokens
-from libs.service.access import access_endpoints
-from libs.service.access.access_export import AccessExport
+from libs.service.access_export import export_endpoints
+from libs.service.access_export.access_export import AccessExport
 from libs.service.changes import change_endpoints
 from libs.service.changes.change_reader import ChangeReader
 from libs.service.parked import parked_endpoints
@@ -18,7 +18,15 @@ from libs.web.app import create_app
 from libs.web.commands.execution import Commands
 from libs.web.commands.transactions import Transactions
 from libs.web.reads.freshness import Applied
-from services.customer.api import access, changing, history, listing, overview, reading, registering
+from services.customer.api import (
+    changing,
+    exported_tables,
+    history,
+    listing,
+    overview,
+    reading,
+    registering,
+)
 from services.customer.api.consents import consent_endpoints
 from services.customer.api.consents.consent_handler import ConsentHandler
 from services.customer.api.consents.consent_showing import ConsentAnswers
@@ -54,7 +62,7 @@ ROUTES = (
     hand_over_endpoints.routes,
     owner_history.routes,
     consent_endpoints.routes,
-    access_endpoints.EXPORT,
+    export_endpoints.EXPORT,
     change_endpoints.routes,
     parked_endpoints.routes,
 )
@@ -94,7 +102,13 @@ def build_api(runtime: Runtime) -> FastAPI:
             ConsentHandler(consents, runtime.commands),
             ParkedHandler(runtime, build_projection),
             ChangeReader(runtime),
-            AccessExport(runtime, "customer", access.records_of, access.EXPORTED, access.shown),
+            AccessExport(
+                runtime,
+                "customer",
+                exported_tables.records_of,
+                exported_tables.EXPORTED,
+                exported_tables.shown,
+            ),
             Directory(pool, keys, Names(pool, keys, tokens), runtime.cursors, tokens),
         ],
     )

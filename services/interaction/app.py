@@ -4,8 +4,8 @@ from pathlib import Path
 
 from fastapi import FastAPI
 
-from libs.service.access import access_endpoints
-from libs.service.access.access_export import AccessExport
+from libs.service.access_export import export_endpoints
+from libs.service.access_export.access_export import AccessExport
 from libs.service.changes import change_endpoints
 from libs.service.changes.change_reader import ChangeReader
 from libs.service.parked import parked_endpoints
@@ -14,9 +14,9 @@ from libs.service.runtime import Runtime
 from libs.service.service import Service
 from libs.web.app import create_app
 from services.interaction.api import (
-    access,
     costs,
     disputes,
+    exported_tables,
     feedback,
     interactions,
     payments,
@@ -54,7 +54,7 @@ ROUTES = (  # the hottest first: routes are tried in this order
     wallet_estimates.routes,
     entry_voids.routes,
     timeline.routes,
-    access_endpoints.EXPORT,
+    export_endpoints.EXPORT,
     change_endpoints.routes,
     parked_endpoints.routes,
 )
@@ -79,7 +79,13 @@ def build_api(runtime: Runtime) -> FastAPI:
             runtime.cursors,
             ParkedHandler(runtime, build_projection),
             ChangeReader(runtime),
-            AccessExport(runtime, "interaction", customer_records, access.EXPORTED, access.shown),
+            AccessExport(
+                runtime,
+                "interaction",
+                customer_records,
+                exported_tables.EXPORTED,
+                exported_tables.shown,
+            ),
             notes,
             stored,
             PurchaseHandler(stored, runtime.commands),

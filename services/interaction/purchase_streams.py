@@ -13,12 +13,7 @@ from libs.eventstore.grouped_reads import GroupedStreams
 from libs.eventstore.writes import StreamWrite
 from libs.identifiers.text import text_of
 from services.interaction.domain.purchase.errors import MovementNotFound, PurchaseNotFound
-from services.interaction.domain.purchase.state import (
-    MOVEMENTS,
-    Purchase,
-    PurchaseEvent,
-    evolve,
-)
+from services.interaction.domain.purchase.state import MOVEMENTS, Purchase, PurchaseEvent, evolve
 
 _OF_EVENT = "select stream from events where event_id = $1 and type = any($2)"
 _TYPES = {movement: [contract_of(cls).type] for cls, movement in MOVEMENTS.items()}

@@ -5,8 +5,8 @@ from typing import cast
 
 from fastapi import FastAPI
 
-from libs.service.access import access_endpoints
-from libs.service.access.access_export import AccessExport
+from libs.service.access_export import export_endpoints
+from libs.service.access_export.access_export import AccessExport
 from libs.service.changes import change_endpoints
 from libs.service.changes.change_reader import ChangeReader
 from libs.service.parked import parked_endpoints
@@ -61,7 +61,7 @@ from services.valuation.settings import ValuationSettings
 from services.valuation.snapshots.snapshot_reader import SnapshotReader
 from services.valuation.storage import merge_groups
 from services.valuation.valuations import (
-    access,
+    exported_tables,
     history_endpoints,
     list_endpoints,
     stream_endpoints,
@@ -95,7 +95,7 @@ ROUTES = (  # the hottest first: they are tried in this order
     order_endpoints.routes,
     override_endpoints.routes,
     by_hand_endpoints.routes,
-    access_endpoints.EXPORT,
+    export_endpoints.EXPORT,
     change_endpoints.routes,
     parked_endpoints.routes,
 )
@@ -130,7 +130,9 @@ def build_api(runtime: Runtime) -> FastAPI:
             Following(runtime.pool),
             stream_endpoints.Stopping(runtime.stopping),
             ChangeReader(runtime),
-            AccessExport(runtime, "valuation", merge_groups.customer_records, access.EXPORTED),
+            AccessExport(
+                runtime, "valuation", merge_groups.customer_records, exported_tables.EXPORTED
+            ),
             *_lists_and_reports(runtime),
         ],
         pages=console_pages(),

@@ -7,7 +7,7 @@ import pytest
 
 from deploy.local.settings import SERVICES
 from deploy.schema.writing import path_of, service_of
-from libs.service.access.exported_rows import Exported
+from libs.service.access_export.exported_rows import Exported
 
 OF_CUSTOMERS = {"customer_id", "record_id", "member_id", "survivor_id", "subject"}
 WHERE = {"valuation": "valuations"}

@@ -9,12 +9,7 @@ from msgspec import Struct
 
 from libs.database.tables import Table
 from libs.events.interaction import EntryVoided, InteractionRecorded
-from libs.events.purchase import (
-    PurchasePaid,
-    PurchaseRecorded,
-    PurchaseRefunded,
-    PurchaseVoided,
-)
+from libs.events.purchase import PurchasePaid, PurchaseRecorded, PurchaseRefunded, PurchaseVoided
 from libs.events.recorded import Recorded
 from services.customer.projections.happenings import Happening, happening_of
 

@@ -5,12 +5,7 @@ from uuid import UUID
 
 import msgspec
 
-from libs.events.purchase import (
-    Movement,
-    PurchaseLine,
-    PurchaseMovementVoided,
-    PurchaseVoided,
-)
+from libs.events.purchase import Movement, PurchaseLine, PurchaseMovementVoided, PurchaseVoided
 from libs.eventstore.folding import Folded
 from libs.money.money import amount_text
 from services.interaction.domain.purchase.state import Moved, Purchase

@@ -20,10 +20,7 @@ from services.valuation.domain.churn.model_fitting import Fitted, PopulationTooS
 from services.valuation.domain.customer.business_calendar import UTC_DAYS, BusinessCalendar
 from services.valuation.domain.policy.policy import Policy
 from services.valuation.domain.scoring.appraisal import ScoringConfiguration
-from services.valuation.domain.scoring.population_review import (
-    find_cuts,
-    with_cuts,
-)
+from services.valuation.domain.scoring.population_review import find_cuts, with_cuts
 from services.valuation.domain.scoring.rating import Assessments
 from services.valuation.domain.scoring.serialization import fitted
 from services.valuation.jobs import streams

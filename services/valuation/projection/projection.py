@@ -30,11 +30,7 @@ from services.valuation.projection import (
 from services.valuation.projection.loading import Loaded, load
 from services.valuation.projection.revaluation import revalue
 from services.valuation.projection.voided_facts import void_facts, voids_of
-from services.valuation.storage import (
-    customer_tables,
-    merge_groups,
-    override_table,
-)
+from services.valuation.storage import customer_tables, merge_groups, override_table
 from services.valuation.storage.configuration_table import ScoringConfigurations
 from services.valuation.storage.customer_tables import uuids
 from services.valuation.storage.facts import Facts, facts_of

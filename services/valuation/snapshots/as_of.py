@@ -35,11 +35,7 @@ from services.valuation.storage.holdings import nothing_held
 from services.valuation.storage.layouts import places
 from services.valuation.storage.merge_groups import merge_groups_at, survivor_at
 from services.valuation.storage.override_table import stream_of as judgements_of
-from services.valuation.storage.published_grades import (
-    grade_in_force,
-    published_of,
-    stream_of,
-)
+from services.valuation.storage.published_grades import grade_in_force, published_of, stream_of
 
 Basis = Literal["recorded", "occurred"]
 # Longer than a consumer is behind while anybody can rely on what is answered.

@@ -25,13 +25,7 @@ from libs.money.currencies import CURRENCIES
 from libs.money.money import InexactAmount
 from services.valuation.domain.arrays import Days, FactTable, Instants, Rows
 from services.valuation.domain.customer.business_calendar import UTC_DAYS, BusinessCalendar
-from services.valuation.domain.customer.columns import (
-    CHANNELS,
-    COST_KINDS,
-    NEVER,
-    UNKNOWN,
-    Kind,
-)
+from services.valuation.domain.customer.columns import CHANNELS, COST_KINDS, NEVER, UNKNOWN, Kind
 from services.valuation.storage.layouts import FACTS
 
 NO_CURRENCY = "XXX"  # ISO 4217 for "no currency is involved"

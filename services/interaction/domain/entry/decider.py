@@ -4,12 +4,7 @@ from datetime import datetime
 from uuid import UUID
 
 from libs.events.customer import Cost
-from libs.events.interaction import (
-    CostRecorded,
-    EntryVoided,
-    FeedbackRecorded,
-    InteractionRecorded,
-)
+from libs.events.interaction import CostRecorded, EntryVoided, FeedbackRecorded, InteractionRecorded
 from libs.money.withdrawn import refuse_withdrawn
 from services.interaction.domain.clocks import refuse_before, refuse_far_ahead
 from services.interaction.domain.entry.commands import EntryCommand, RecordEntry, VoidEntry

@@ -1,6 +1,6 @@
 """Everything that the valuation service knows of a customer, for the access export."""
 
-from libs.service.access.exported_rows import Exported
+from libs.service.access_export.exported_rows import Exported
 
 EXPORTED = (
     Exported("customers", ("customer_id",)),

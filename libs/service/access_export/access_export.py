@@ -16,7 +16,7 @@ from libs.events.catalog import all_contracts
 from libs.events.recorded import Recorded
 from libs.eventstore.reading import read_subjects
 from libs.sealing.opening import Opener
-from libs.service.access.exported_rows import Exported, rows_of
+from libs.service.access_export.exported_rows import Exported, rows_of
 from libs.service.runtime import Runtime
 from libs.web.gate.admission import admitted
 from libs.web.gate.personal import reveal

@@ -6,7 +6,7 @@ from uuid import uuid4
 import pytest
 from structlog.testing import capture_logs
 
-from libs.service.access import access_export, exported_rows
+from libs.service.access_export import access_export, exported_rows
 from tests.services.customer.asked import registered
 from tests.services.customer.test_api_merging import merged, unmerged
 from tests.services.customer.test_consents import said

@@ -5,7 +5,7 @@ from uuid import UUID
 from starlette.requests import Request
 from starlette.types import ASGIApp
 
-from libs.service.access.access_export import AccessExport
+from libs.service.access_export.access_export import AccessExport
 from libs.web.errors.problems import invalid_field
 from libs.web.gate.admission import Admitted
 from libs.web.gate.roles import only_own, rule_of

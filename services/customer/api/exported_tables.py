@@ -8,8 +8,8 @@ from libs.database.connections import Source
 from libs.events.recorded import Recorded
 from libs.eventstore.reading import read_stream
 from libs.sealing.opening import CLOSED, Opener
-from libs.service.access.access_export import shown_data
-from libs.service.access.exported_rows import Exported
+from libs.service.access_export.access_export import shown_data
+from libs.service.access_export.exported_rows import Exported
 from services.customer.api.answers import shown_ids
 from services.customer.customer_streams import folded_with, stream_of
 from services.customer.domain.customer.errors import CustomerNotFound

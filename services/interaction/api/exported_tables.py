@@ -4,7 +4,7 @@ from typing import Any
 
 from libs.events.recorded import Recorded
 from libs.sealing.opening import Opener
-from libs.service.access.exported_rows import Exported
+from libs.service.access_export.exported_rows import Exported
 from libs.web.reads.eventdata import event_data
 from services.interaction.domain.entry.topics import with_topic
 from services.interaction.domain.reasons import with_reason
