@@ -24,6 +24,7 @@ from bench import (
     rebuilding,
     relay,
     rescoring,
+    scoping,
     valuing,
 )
 from bench.table import show
@@ -46,6 +47,7 @@ BENCHMARKS: dict[str, Callable[..., Awaitable[dict] | dict]] = {
     "reads": reads.run,
     "overload": overload.run,
     "consents": consents.run,
+    "scoping": scoping.run,
     "models": models.run,
 }
 

@@ -10,6 +10,8 @@ from typing import cast
 import httptools
 import numpy as np
 
+Seen = Callable[[bytes, int, bytes], None]
+
 
 @dataclass
 class Load:
@@ -83,12 +85,15 @@ def post(path: str, token: str, key: str, body: bytes) -> bytes:
     return head.encode() + body
 
 
-async def closed_loop(port: int, requests: Iterable[bytes], *, connections: int = 64) -> Load:
-    """Send `requests`, each connection the next as soon as it has its answer."""
+async def closed_loop(
+    port: int, requests: Iterable[bytes], *, connections: int = 64, seen: Seen | None = None
+) -> Load:
+    """Send `requests`, each connection the next as soon as it has its answer. `seen` is called
+    with each request, and the status and body of its answer."""
     load, waiting = Load(), iter(requests)
     opened = await _connect(port, connections)
     begun = time.perf_counter()
-    await asyncio.gather(*(_drain(connection, waiting, load) for connection in opened))
+    await asyncio.gather(*(_drain(connection, waiting, load, seen) for connection in opened))
     load.seconds = time.perf_counter() - begun
     for connection in opened:
         connection.close()
@@ -141,9 +146,13 @@ async def _connect(port: int, count: int) -> list[Connection]:
     return [protocol for _, protocol in made]
 
 
-async def _drain(connection: Connection, waiting: Iterator[bytes], load: Load) -> None:
+async def _drain(
+    connection: Connection, waiting: Iterator[bytes], load: Load, seen: Seen | None
+) -> None:
     for request in waiting:
         begun = time.perf_counter()
-        status, _ = await connection.send(request)
+        status, body = await connection.send(request)
+        if seen:
+            seen(request, status, body)
         load.latencies.append(time.perf_counter() - begun)
         load.statuses[status] += 1

@@ -12,6 +12,8 @@ from libs.database.connections import Source
 from libs.database.cursors import CursorCodec
 from libs.database.fragments import Fragment, Rendering, rendered
 
+_CUSTOM_PLAN = "set local plan_cache_mode = force_custom_plan"
+
 
 @dataclass(frozen=True, slots=True)
 class SortKey:
@@ -42,6 +44,15 @@ class Listing:
 
 
 @dataclass(frozen=True, slots=True)
+class Each:
+    """Rows whose `expression`, a text, is one of `values`: a page of each value's is read by an
+    index of the expression and the sort, where a condition would walk the list to find them."""
+
+    expression: str
+    values: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
 class KeysetPage:
     """`items` are the rows; beside the listing's columns they hold the sort keys as key_1, ..."""
 
@@ -55,25 +66,49 @@ async def fetch_page(
     codec: CursorCodec,
     *,
     conditions: Sequence[Fragment] = (),
+    within: Fragment | None = None,
+    each: Each | None = None,
     cursor: str | None = None,
     limit: int,
 ) -> KeysetPage:
-    """The rows behind `cursor`, at most `limit`. Raises InvalidCursor for one not made here."""
+    """The rows behind `cursor`, at most `limit`. Raises InvalidCursor for one not made here.
+
+    `within` and `each` are conditions besides that may change between pages: no cursor is sealed
+    to them.
+    """
     scope = scope_of(listing, conditions)
     types = [key.type for key in listing.keys]
     after = None if cursor is None else codec.decode(cursor, types, scope=scope)
-    sql, arguments = page_query(listing, conditions=conditions, after=after, limit=limit + 1)
-    rows = await source.fetch(sql, *arguments)
+    all_conditions = [*conditions, *([within] if within else [])]
+    sql, arguments = page_query(
+        listing, conditions=all_conditions, each=each, after=after, limit=limit + 1
+    )
+    rows = await (fetch_planned if within else _fetch)(source, sql, arguments)
     if len(rows) <= limit:
         return KeysetPage(rows, None)
     last = [rows[limit - 1][f"key_{n}"] for n in range(1, len(types) + 1)]
     return KeysetPage(rows[:limit], codec.encode(last, scope=scope))
 
 
+async def fetch_planned(source: Source, sql: str, arguments: Sequence[Any]) -> list[asyncpg.Record]:
+    """Rows by a plan for these very arguments: the one for any would walk the whole list to find
+    the few rows of one owner."""
+    if isinstance(source, asyncpg.Pool):
+        async with source.acquire() as connection, connection.transaction(readonly=True):
+            return await fetch_planned(connection, sql, arguments)
+    await source.execute(_CUSTOM_PLAN)
+    return await source.fetch(sql, *arguments)
+
+
+async def _fetch(source: Source, sql: str, arguments: Sequence[Any]) -> list[asyncpg.Record]:
+    return await source.fetch(sql, *arguments)
+
+
 def page_query(
     listing: Listing,
     *,
     conditions: Sequence[Fragment] = (),
+    each: Each | None = None,
     after: Sequence[Any] | None = None,
     limit: int,
 ) -> tuple[str, list[Any]]:
@@ -90,10 +125,16 @@ def page_query(
     keys = ", ".join(f"{key.expression} as key_{n}" for n, key in enumerate(listing.keys, 1))
     source = rendering.render(_source(listing))
     select = f"select {listing.columns}, {keys} from {source}"
+    if each:
+        filters.append(f"{each.expression} = each_value")
     parts = [
         f"({select} where {' and '.join([*filters, *range_, 'true'])} {order} limit {maximum})"
         for range_ in ranges
     ]
+    if each:
+        values = rendering.place(list(each.values))
+        of_each = f"select part.* from unnest({values}::text[]) as asked (each_value), lateral"
+        parts = [f"({of_each} {part} part {order} limit {maximum})" for part in parts]
     union = " union all ".join(parts)
     return f"select * from ({union}) page {order} limit {maximum}", rendering.values
 

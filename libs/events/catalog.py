@@ -1,9 +1,18 @@
 """Every event of the contract: importing this module registers them all."""
 
-from libs.events import callcenter, consent, customer, interaction, purchase, staff, valuation
+from libs.events import (
+    access,
+    callcenter,
+    consent,
+    customer,
+    interaction,
+    purchase,
+    staff,
+    valuation,
+)
 from libs.events.contract import CONTRACTS, Contract
 
-MODULES = (customer, consent, staff, interaction, purchase, valuation, callcenter)
+MODULES = (customer, consent, staff, access, interaction, purchase, valuation, callcenter)
 
 
 def all_contracts() -> list[Contract]:

@@ -25,6 +25,7 @@ from libs.web.gate.edge import Edge
 from libs.web.gate.fast_path import FastPathApp, leading_hot_routes
 from libs.web.gate.limits import Limits
 from libs.web.gate.routing import GatedRoute, HotRoute
+from libs.web.gate.scoping.scopes import Access
 from libs.web.openapi.docs import docs_routes
 from libs.web.openapi.document import describe
 from libs.web.probes import Check, Readiness, probe_routes
@@ -51,6 +52,7 @@ def create_app(
     measurements: Measurements | None = None,
     stopping: asyncio.Event | None = None,
     limits: Limits | None = None,
+    access: Access | None = None,
     description: str = "",
     lifespan: Lifespan[Any] | None = None,
 ) -> FastAPI:
@@ -62,6 +64,7 @@ def create_app(
         parts=parts,
         refusals=known,
         limits=limits,
+        access=access,
         title=title,
         version=version,
         description=description,
@@ -72,11 +75,17 @@ def create_app(
         middleware=[Middleware(Edge, refusals=known, deadline=limits.deadline)],
         exception_handlers={HTTPException: _http_error, RequestValidationError: _invalid},
     )
-    required = {"issuer_keys": authenticator.ready, **(checks or {})}
-    probes = probe_routes(Readiness(required, stopping or asyncio.Event()), measurements)
+    probes = probe_routes(_readiness(authenticator, checks, stopping), measurements)
     app.router.routes[:] = [*_flat(routes), *_open(probes, title, pages)]
     describe(app)
     return app
+
+
+def _readiness(
+    authenticator: Authenticator, checks: Mapping[str, Check] | None, stopping: asyncio.Event | None
+) -> Readiness:
+    required = {"issuer_keys": authenticator.ready, **(checks or {})}
+    return Readiness(required, stopping or asyncio.Event())
 
 
 def _open(probes: Iterable[Route], title: str, pages: Iterable[BaseRoute]) -> list[BaseRoute]:

@@ -16,6 +16,7 @@ from libs.service.runtime import Runtime
 from libs.service.service import Service
 from libs.web.app import create_app
 from libs.web.commands.transactions import Transactions
+from libs.web.gate.scoping.scopes import Access
 from libs.web.reads.freshness import Applied
 from services.callcenter.api import agents, contacts, exported_tables, queues
 from services.callcenter.api.agent_handler import AgentHandler
@@ -28,6 +29,7 @@ from services.callcenter.api.ticketing.own_ticket_handler import OwnTicketHandle
 from services.callcenter.api.ticketing.ticket_handler import TicketHandler
 from services.callcenter.api.ticketing.ticket_register import TicketRegister
 from services.callcenter.contact_streams import ContactStreams
+from services.callcenter.ownership import OWNERSHIP
 from services.callcenter.projections.members import records_of
 from services.callcenter.projections.projection import TOPICS, CallcenterProjection
 from services.callcenter.settings import CallcenterSettings
@@ -79,6 +81,7 @@ def build_api(runtime: Runtime) -> FastAPI:
         measurements=runtime.measurements,
         stopping=runtime.stopping,
         limits=runtime.limits,
+        access=Access(runtime.pool, OWNERSHIP),
     )
 
 

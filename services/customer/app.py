@@ -17,6 +17,7 @@ from libs.service.service import Jobs, Service
 from libs.web.app import create_app
 from libs.web.commands.execution import Commands
 from libs.web.commands.transactions import Transactions
+from libs.web.gate.scoping.scopes import Access
 from libs.web.reads.freshness import Applied
 from services.customer.api import (
     changing,
@@ -27,6 +28,8 @@ from services.customer.api import (
     reading,
     registering,
 )
+from services.customer.api.access import access_endpoints
+from services.customer.api.access.access_handler import AccessHandler
 from services.customer.api.consents import consent_endpoints
 from services.customer.api.consents.consent_handler import ConsentHandler
 from services.customer.api.consents.consent_showing import ConsentAnswers
@@ -42,6 +45,7 @@ from services.customer.api.staffing.staff_handler import StaffHandler
 from services.customer.api.staffing.staff_showing import StaffAnswers
 from services.customer.customer_streams import CustomerStreams
 from services.customer.erasures import Erasures
+from services.customer.ownership import OWNERSHIP
 from services.customer.projections.names import Names
 from services.customer.projections.projection import TOPICS, CustomerProjection
 from services.customer.settings import CustomerSettings
@@ -63,6 +67,7 @@ ROUTES = (
     owner_history.routes,
     consent_endpoints.routes,
     export_endpoints.EXPORT,
+    access_endpoints.routes,
     change_endpoints.routes,
     parked_endpoints.routes,
 )
@@ -76,6 +81,7 @@ def build_api(runtime: Runtime) -> FastAPI:
     consents = ConsentAnswers(customers, runtime.cursors)
     staff = StaffAnswers(pool, keys, runtime.cursors)
     applied = Applied(pool, topics=TOPICS)
+    access = Access(pool, OWNERSHIP)
     runtime.after_projection.append(applied.notify)
     return create_app(
         title="Rapport: customers",
@@ -87,6 +93,7 @@ def build_api(runtime: Runtime) -> FastAPI:
         measurements=runtime.measurements,
         stopping=runtime.stopping,
         limits=runtime.limits,
+        access=access,
         refusals=REFUSALS,
         parts=[
             pool,
@@ -96,6 +103,7 @@ def build_api(runtime: Runtime) -> FastAPI:
             CustomerHandler(customers, showing, runtime.commands, erasures),
             staff,
             StaffHandler(pool, keys, staff, Transactions(pool, secret, runtime.committed.set)),
+            AccessHandler(pool, access, runtime.commands),
             MergeHandler(customers, showing, runtime.commands),
             MergePreviews(showing),
             consents,

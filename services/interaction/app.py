@@ -13,6 +13,7 @@ from libs.service.parked.parked_handler import ParkedHandler
 from libs.service.runtime import Runtime
 from libs.service.service import Service
 from libs.web.app import create_app
+from libs.web.gate.scoping.scopes import Access
 from services.interaction.api import (
     costs,
     disputes,
@@ -31,6 +32,7 @@ from services.interaction.api.refusals import REFUSALS
 from services.interaction.api.voiding import entry_voids, purchase_voids
 from services.interaction.api.voiding.purchase_void_handler import PurchaseVoidHandler
 from services.interaction.entry_streams import EntryStreams
+from services.interaction.ownership import OWNERSHIP
 from services.interaction.projections.members import customer_records
 from services.interaction.projections.records import RecordsProjection
 from services.interaction.purchase_streams import PurchaseStreams
@@ -73,6 +75,7 @@ def build_api(runtime: Runtime) -> FastAPI:
         measurements=runtime.measurements,
         stopping=runtime.stopping,
         limits=runtime.limits,
+        access=Access(runtime.pool, OWNERSHIP),
         refusals=REFUSALS,
         parts=[
             runtime.pool,

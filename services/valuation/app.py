@@ -16,6 +16,7 @@ from libs.service.service import Jobs, Service
 from libs.service.subprocess_tasks import in_subprocess
 from libs.web.app import create_app
 from libs.web.commands.transactions import Transactions
+from libs.web.gate.scoping.scopes import Access
 from libs.web.reads.freshness import Applied
 from services.valuation.configurations import (
     configuration_endpoints,
@@ -37,6 +38,7 @@ from services.valuation.jobs.reviewer import Reviewer
 from services.valuation.overrides import by_hand_endpoints, override_endpoints
 from services.valuation.overrides.override_answers import OverrideAnswers
 from services.valuation.overrides.override_handler import OverrideHandler
+from services.valuation.ownership import OWNERSHIP
 from services.valuation.portfolio import (
     calibration_endpoints,
     pareto_endpoints,
@@ -116,6 +118,7 @@ def build_api(runtime: Runtime) -> FastAPI:
         measurements=runtime.measurements,
         stopping=runtime.stopping,
         limits=runtime.limits,
+        access=Access(runtime.pool, OWNERSHIP),
         refusals=REFUSALS,
         parts=[
             runtime.pool,

@@ -45,7 +45,7 @@ def test_the_examples(tmp_path: Path, postgres: Postgres, broker: Broker) -> Non
         for role in roles.values():
             role.await_ready()
         setup, *examples = blocks(EXAMPLES.read_text())
-        ours = [f"TOKEN={installation.token('admin')}"]
+        ours = [f"{n}={installation.token(r)}" for n, r in (("TOKEN", "admin"), ("AGENT", "agent"))]
         ours += [f"{name}={roles[service].url}" for name, service in NAMES.items()]
         ours.append(setup[0].splitlines()[-1])
         for expected, said in run(ours, [body for body, _ in examples], [e for _, e in examples]):

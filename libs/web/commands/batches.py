@@ -1,7 +1,7 @@
 """Batches of commands: answered item by item, each under key#index, not atomic."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -63,8 +63,11 @@ async def execute_batch(
     answer: Answer,
     *,
     duplicate: DuplicateItem | None = None,
+    refused: Mapping[int, Exception] | None = None,
 ) -> Response:
     """Decide, append and answer every item. One refused item says so and hinders no other.
+
+    Those in `refused` are refused by that, whatever was answered before.
 
     `decide(index, item)` is called once per item and awaits nothing: load what it needs before.
     `duplicate(index)` decides as that of Commands.execute does.
@@ -72,13 +75,17 @@ async def execute_batch(
     """
     path: str = request.scope["path"]
     under_way: list[_UnderWay] = []
+    refused = refused or {}
     for index, item in enumerate(items):
         command = keyed_item(admitted, path, index, item, commands.secret)
-        under_way.append(_decided(decide, index, item, command))
+        if index in refused:
+            under_way.append(_UnderWay(index, command, refusal=refused[index]))
+        else:
+            under_way.append(_decided(decide, index, item, command))
         if index % _AT_ONCE == _AT_ONCE - 1:
             await asyncio.sleep(0)
-    refused = [item for item in under_way if item.refusal]
-    for item in refused + await _append(commands, under_way):
+    again = [item for item in under_way if item.refusal and item.index not in refused]
+    for item in again + await _append(commands, under_way):
         await _reconsider(commands, item, duplicate)
     for item in await _append(commands, under_way):  # the keys of duplicates
         await _reconsider(commands, item, None)

@@ -22,7 +22,7 @@ from libs.web.commands.decisions import Answer, Decide, Decision
 from libs.web.commands.etags import IfMatch
 from libs.web.commands.execution import Commands, Executes
 from libs.web.commands.idempotency import Reply
-from libs.web.gate.admission import admitted
+from libs.web.gate.admission import admitted, out_of_scope
 from libs.web.gate.auth import Caller
 
 Id = TypeVar("Id")
@@ -157,6 +157,7 @@ class CreatingHandler(CommandHandler[Id, S, C]):
             decide,
             self._answering(request),
             duplicate=duplicate,
+            refused=await out_of_scope(request, items),
         )
 
     def _appending(self) -> Commands:

@@ -1,6 +1,7 @@
 """The gate of every /v1 route: token, role, headers and body, in this order, before its code."""
 
 import re
+from collections.abc import Sequence
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -8,6 +9,7 @@ import msgspec
 from starlette.requests import Request
 from starlette.types import Receive, Scope
 
+from libs.access.reach import Reach
 from libs.web.bodies.json_bodies import Body, parse_json, read_body, require_json
 from libs.web.bodies.repeated_headers import settled
 from libs.web.errors.problems import Problem, invalid_field, malformed
@@ -17,6 +19,8 @@ from libs.web.gate.deadlines import SCOPE_KEY as DEADLINE_KEY
 from libs.web.gate.deadlines import Deadline
 from libs.web.gate.limits import Limits
 from libs.web.gate.roles import WRITES, Rule, authorize
+from libs.web.gate.scoping.kinds import Data
+from libs.web.gate.scoping.scopes import UNLIMITED, Sight, refused_items, sight_at
 
 _KEY = re.compile(r"[\x21-\x7e]{1,255}")
 BODY_WITHIN = 10.0  # seconds for the body to come in
@@ -28,7 +32,8 @@ TEMPLATE = "rapport.template"
 class Admitted(msgspec.Struct):
     """A request let in. `body` is parsed JSON, None where there was no body at all.
 
-    That of a batch is parsed item by item, from `raw_body`.
+    That of a batch is parsed item by item, from `raw_body`. `sight` is what is in scope;
+    `reach_asked` tells that the route kept to it.
     """
 
     caller: Caller
@@ -36,6 +41,9 @@ class Admitted(msgspec.Struct):
     key: str | None
     body: Any
     raw_body: Body
+    sight: Sight = UNLIMITED
+    data: Data | None = None
+    reach_asked: bool = False
 
 
 async def admit(scope: Scope, receive: Receive, rule: Rule, template: str) -> Admitted:
@@ -61,7 +69,8 @@ async def admit(scope: Scope, receive: Receive, rule: Rule, template: str) -> Ad
         if raw:
             require_json(headers)
             body = None if rule.batch else parse_json(raw)
-    admitted = Admitted(caller, f"{method} {template}", key, body, raw)
+    sight = await sight_at(scope, caller, rule, body)
+    admitted = Admitted(caller, f"{method} {template}", key, body, raw, sight, rule.data)
     scope[ADMITTED] = admitted
     return admitted
 
@@ -85,6 +94,33 @@ def admitted(request: Request) -> Admitted:
 def caller(request: Request) -> Caller:
     """FastAPI dependency: who is calling."""
     return request.scope[ADMITTED].caller
+
+
+def reach(request: Request) -> Reach:
+    """FastAPI dependency: the customers that are in the caller's scope on this route."""
+    admitted: Admitted = request.scope[ADMITTED]
+    admitted.reach_asked = True
+    return admitted.sight.reach
+
+
+def hidden(request: Request) -> frozenset[str]:
+    """Fields of the route's kind of data that the caller is not shown."""
+    admitted: Admitted = request.scope[ADMITTED]
+    return admitted.sight.hidden
+
+
+async def out_of_scope(request: Request, items: Sequence[Any]) -> dict[int, Exception]:
+    """Refusals of those items of a batch that name somebody out of the caller's reach."""
+    admitted: Admitted = request.scope[ADMITTED]
+    admitted.reach_asked = True
+    return await refused_items(request.app.access, admitted.data, admitted.sight, items)
+
+
+def require_asked(admitted: Admitted, rule: Rule) -> None:
+    """Raises RuntimeError where a route of some customers did not ask which: it may show others."""
+    some = rule.data is not None and rule.data.of == "some"
+    if some and not admitted.sight.reach.whole and not admitted.reach_asked:
+        raise RuntimeError(f"{admitted.route} did not ask which customers are in scope")
 
 
 def refuse_unknown_query(scope: Scope, allowed: frozenset[str]) -> None:

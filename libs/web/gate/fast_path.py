@@ -18,6 +18,7 @@ from libs.web.gate.auth import Authenticator
 from libs.web.gate.edge import Edge
 from libs.web.gate.limits import Limits
 from libs.web.gate.routing import HotRoute
+from libs.web.gate.scoping.scopes import Access
 from libs.web.parts import by_class
 
 
@@ -35,6 +36,7 @@ class FastPathApp(FastAPI):
         parts: Iterable[object],
         refusals: ErrorResponses,
         limits: Limits,
+        access: Access | None = None,
         **options: Any,
     ) -> None:
         super().__init__(**options)
@@ -43,6 +45,7 @@ class FastPathApp(FastAPI):
         self.refusals = refusals
         self.large_bodies = LargeBodies()
         self.limits = limits
+        self.access = access
         self._hot = [
             (route, Edge(route.run, refusals=refusals, deadline=limits.deadline)) for route in hot
         ]

@@ -10,6 +10,7 @@ from starlette.routing import BaseRoute
 from libs.web.bodies.json_bodies import MEBIBYTE
 from libs.web.errors.problems import Problem, forbidden
 from libs.web.gate.auth import Caller
+from libs.web.gate.scoping.kinds import Data
 
 ROLES = frozenset({"admin", "manager", "agent", "analyst", "integration", "customer"})
 STAFF = ROLES - {"customer"}
@@ -25,7 +26,7 @@ class Rule(msgspec.Struct, frozen=True):
 
     `command`: True if an Idempotency-Key is needed; None: the method decides. `route_class`: whose
     connections it uses; None: libs.web.gate.route_classes decides. The body of a `batch` is left
-    to the route to parse.
+    to the route to parse. `data`: whose data it is about; None: nobody's.
     """
 
     roles: frozenset[str]
@@ -34,6 +35,7 @@ class Rule(msgspec.Struct, frozen=True):
     produces: bytes = JSON
     route_class: RouteClass | None = None
     batch: bool = False
+    data: Data | None = None
 
 
 class RouteRoles(msgspec.Struct, frozen=True):
@@ -47,12 +49,14 @@ def requires(
     command: bool | None = None,
     max_body: int = MEBIBYTE,
     route_class: RouteClass | None = None,
+    data: Data | None = None,
 ) -> Callable[[_F], _F]:
     """Mark an endpoint with the roles that may call it; a route without is refused at start.
 
-    `command=False`: a POST that changes nothing, so that it takes no Idempotency-Key.
+    `command=False`: a POST that changes nothing, so that it takes no Idempotency-Key. `data`: the
+    customers' data it is about (libs.web.gate.scoping.kinds).
     """
-    rule = rule_of(*roles, command=command, max_body=max_body, route_class=route_class)
+    rule = rule_of(*roles, command=command, max_body=max_body, route_class=route_class, data=data)
 
     def mark(endpoint: _F) -> _F:
         endpoint.rule = rule  # pyright: ignore[reportFunctionMemberAccess]
@@ -67,15 +71,16 @@ def rule_of(
     max_body: int = MEBIBYTE,
     produces: bytes = JSON,
     route_class: RouteClass | None = None,
+    data: Data | None = None,
 ) -> Rule:
     if not roles or not ROLES.issuperset(roles):
         raise ValueError(f"a route needs one or more of {sorted(ROLES)}, not {list(roles)}")
-    return Rule(frozenset(roles), command, max_body, produces, route_class)
+    return Rule(frozenset(roles), command, max_body, produces, route_class, data=data)
 
 
-def batch_rule(*roles: str) -> Rule:
+def batch_rule(*roles: str, data: Data | None = None) -> Rule:
     """The rule of a route that takes many items in a body of up to 8 MiB."""
-    return msgspec.structs.replace(rule_of(*roles, max_body=MAX_BATCH), batch=True)
+    return msgspec.structs.replace(rule_of(*roles, max_body=MAX_BATCH, data=data), batch=True)
 
 
 def authorize(caller: Caller, rule: Rule) -> None:

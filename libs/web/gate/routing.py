@@ -13,7 +13,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from libs.web.bodies.large_bodies import LargeBody
-from libs.web.gate.admission import Admitted, admit, refuse_unknown_query
+from libs.web.gate.admission import Admitted, admit, refuse_unknown_query, require_asked
 from libs.web.gate.roles import Rule
 
 HotEndpoint = Callable[[Request, Admitted], Awaitable[ASGIApp]]
@@ -38,7 +38,9 @@ class GatedRoute(APIRoute):
         async def gated(request: Request) -> Response:
             admitted = await admit(request.scope, request.receive, self.rule, self.path_format)
             refuse_unknown_query(request.scope, allowed)
-            return await handle(_Parsed(request, admitted))
+            response = await handle(_Parsed(request, admitted))
+            require_asked(admitted, self.rule)
+            return response
 
         return gated
 
@@ -71,6 +73,7 @@ class HotRoute(Route):
         admitted = await admit(scope, receive, self.rule, self.path_format)
         refuse_unknown_query(scope, self._query)
         response = await self._endpoint(Request(scope, receive, send), admitted)
+        require_asked(admitted, self.rule)
         await response(scope, receive, send)
 
 
@@ -83,6 +86,7 @@ class BatchRoute(HotRoute):
             refuse_unknown_query(scope, self._query)
             async with body.turn():
                 response = await self._endpoint(Request(scope, receive, send), admitted)
+        require_asked(admitted, self.rule)
         await response(scope, receive, send)
 
 

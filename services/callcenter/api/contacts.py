@@ -11,6 +11,7 @@ from libs.web.gate.admission import caller
 from libs.web.gate.auth import Caller
 from libs.web.gate.roles import only_own, requires
 from libs.web.gate.routing import router
+from libs.web.gate.scoping.kinds import of_customer, of_several
 from libs.web.openapi.document import problems
 from libs.web.parts import part
 from services.callcenter.api.answers import ContactAnswer
@@ -30,7 +31,7 @@ Handler = Annotated[ContactHandler, part(ContactHandler)]
     response_model=ContactAnswer,
     responses={200: {"description": "The same contact was queued before"}} | problems(409),
 )
-@requires(*STAFF, "customer")
+@requires(*STAFF, "customer", data=of_customer("service", "customer_id"))
 async def queue_contact(
     request: Request,
     body: QueueBody,
@@ -54,7 +55,7 @@ async def queue_contact(
 
 
 @routes.get("/contacts/{contact_id}", response_model=ContactAnswer, responses=problems(404))
-@requires(*STAFF, "analyst")
+@requires(*STAFF, "analyst", data=of_customer("service"))
 async def read_contact(response: Response, contact_id: UUID, contacts: Handler) -> ContactAnswer:
     answer, version = await contacts.read(contact_id)
     response.headers["ETag"] = etag(version)
@@ -66,7 +67,7 @@ async def read_contact(response: Response, contact_id: UUID, contacts: Handler) 
     response_model=ContactAnswer,
     responses={204: {"description": "None that waits is for this agent"}} | problems(404, 409),
 )
-@requires(*STAFF)
+@requires(*STAFF, data=of_several("service"))
 async def next_contact(
     request: Request,
     agent_id: UUID,
@@ -87,7 +88,7 @@ async def next_contact(
     response_model=ContactAnswer,
     responses=problems(404, 409, 412),
 )
-@requires(*STAFF)
+@requires(*STAFF, data=of_customer("service"))
 async def close_contact(
     request: Request,
     contact_id: UUID,

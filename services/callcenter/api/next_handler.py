@@ -7,6 +7,7 @@ from uuid import UUID
 from msgspec import Struct
 from starlette.requests import Request
 
+from libs.access.reach import Reach
 from libs.database.connections import Connection
 from libs.events.interaction import Channel
 from libs.eventstore.writes import StreamWrite
@@ -14,6 +15,7 @@ from libs.web.commands.decisions import Decision, nothing_to_do
 from libs.web.commands.handler import CommandHandler, Context
 from libs.web.commands.idempotency import Reply
 from libs.web.commands.transactions import Transactions
+from libs.web.gate.admission import reach
 from services.callcenter.api.contact_handler import answer_of, contact_ids
 from services.callcenter.api.own_seat import only_own_seat
 from services.callcenter.contact_streams import ContactStreams, write_down
@@ -53,7 +55,8 @@ class NextHandler(CommandHandler[UUID, KnownAgent, NextContact]):
         """200 with the contact; 204 when there is none for the agent."""
         connection, now, agent = context.connection, context.now, state.agent
         in_hand = await serving(connection, agent.agent_id, now)
-        best, given_up = await self._allowed(connection, agent, in_hand, now)
+        within = reach(context.request)
+        best, given_up = await self._allowed(connection, agent, in_hand, now, within)
         if best is None:
             return _nobody(state, given_up)
         priority = best.known.priority(best.grade, now)
@@ -66,12 +69,17 @@ class NextHandler(CommandHandler[UUID, KnownAgent, NextContact]):
         return Decision(streams=(*given_up, write), ids=ids, status=200)
 
     async def _allowed(
-        self, connection: Connection, agent: Agent, in_hand: Mapping[Channel, int], now: datetime
+        self,
+        connection: Connection,
+        agent: Agent,
+        in_hand: Mapping[Channel, int],
+        now: datetime,
+        within: Reach,
     ) -> tuple[OpenContact | None, list[StreamWrite]]:
         """The best contact, after those that are given up because consents no longer allow them."""
         given_up: list[StreamWrite] = []
         while len(given_up) < MOST_GIVEN_UP:
-            best = await next_for(connection, agent, in_hand, now)
+            best = await next_for(connection, agent, in_hand, now, within)
             if best is None:
                 break
             queued = best.known.queued

@@ -4,6 +4,7 @@ from typing import Annotated
 
 from libs.web.gate.roles import requires
 from libs.web.gate.routing import router
+from libs.web.gate.scoping.kinds import of_everybody
 from libs.web.parts import part
 from libs.web.reads.waiting import CaughtUp, freshness_answer
 from services.callcenter.api.answers import QueueList
@@ -13,7 +14,7 @@ routes = router("queues")
 
 
 @routes.get("/queues", response_model=QueueList)
-@requires("admin", "manager", "agent", "analyst", "integration")
+@requires("admin", "manager", "agent", "analyst", "integration", data=of_everybody("service"))
 async def list_queues(
     applied: CaughtUp, board: Annotated[QueueBoard, part(QueueBoard)]
 ) -> QueueList:

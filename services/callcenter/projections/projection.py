@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
+from libs.access import heard
 from libs.consents import consent_table, statements
 from libs.database.connections import Connection
 from libs.events.recorded import Recorded
 from libs.eventstore.writes import Write
 from libs.sealing.keys import KeyRing
-from services.callcenter.projections import members, published_grades, staff_rows, ticket_rows
+from services.callcenter.projections import members, published_grades, ticket_rows
 from services.callcenter.projections.published_grades import PUBLISHED_GRADES, PublishedGradeRow
 from services.callcenter.projections.ticket_rows import TICKETS
 
@@ -44,9 +45,7 @@ class CallcenterProjection:
     """A row in `standings` for everybody ever heard of; who holds its lock may write the rest."""
 
     topics = TOPICS
-    types = (
-        PUBLISHED_GRADE | LISTED | members.TYPES | staff_rows.TYPES | statements.TYPES | {ERASED}
-    )
+    types = PUBLISHED_GRADE | LISTED | members.TYPES | heard.TYPES | statements.TYPES | {ERASED}
     shape = SHAPE
 
     def __init__(self, keys: KeyRing) -> None:
@@ -63,8 +62,8 @@ class CallcenterProjection:
             connection, [event for event in events if event.type in PUBLISHED_GRADE]
         )
         await members.keep_members(connection, events)
-        await staff_rows.keep_staff(connection, events)
         await consent_table.keep_consents(connection, events)
+        await heard.keep_access(connection, events)
         await _list_tickets(connection, [event for event in events if event.type in LISTED])
         return ()
 

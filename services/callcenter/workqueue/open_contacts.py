@@ -7,6 +7,8 @@ from uuid import UUID
 import asyncpg
 from msgspec import Struct
 
+from libs.access.heard import OWNER_OF
+from libs.access.reach import EVERYTHING, Reach
 from libs.database.connections import Connection
 from libs.events.callcenter import ContactQueued
 from libs.events.interaction import Channel
@@ -23,15 +25,19 @@ _COLUMNS = """c.contact_id, c.version, c.customer_id, c.channel, c.queue, c.skil
 # counted from before they came by their head start. Rows that another agent is just taking are
 # skipped, not waited for: this is a work queue, and any other contact does as well.
 _OWN = OWN_KEY_CUSTOMER.format(names="$4", staff="$5::uuid[]")
+# What is in the scope of agents who may not serve everybody: they are given nobody else.
+_IN_SCOPE = f"and {OWNER_OF.format('c.customer_id')} = any($6::text[])"
 _NEXT = f"""
 select {_COLUMNS}, s.grade
 from open_contacts c
 {SERVED_AS}
 where c.channel = any($1) and c.skills <@ $2::text[]
-  and (c.agent_id is null or c.reserved_until <= $3)
+  and (c.agent_id is null or c.reserved_until <= $3) {{in_scope}}
 order by c.waiting_since - {HEAD_START} - {_OWN}, c.contact_id
 limit 1
 for update of c skip locked"""
+_NEXT_OF_ALL = _NEXT.format(in_scope="")
+_NEXT_IN_SCOPE = _NEXT.format(in_scope=_IN_SCOPE)
 
 _SERVING = """
 select channel, count(*) from open_contacts
@@ -59,14 +65,23 @@ class OpenContact(Struct, frozen=True, kw_only=True):
 
 
 async def next_for(
-    connection: Connection, agent: Agent, in_hand: Mapping[Channel, int], now: datetime
+    connection: Connection,
+    agent: Agent,
+    in_hand: Mapping[Channel, int],
+    now: datetime,
+    within: Reach = EVERYTHING,
 ) -> OpenContact | None:
-    """The contact to give to `agent`, locked; None when they can take none of those that wait."""
+    """The contact to give to `agent`, locked; None when they can take none of those that wait, of
+    customers `within` their reach."""
     channels = agent.open_channels(in_hand)
     if not channels:
         return None
     staff = await served_for(connection, agent.registration.staff_id, now)
-    row = await connection.fetchrow(_NEXT, channels, agent.skills, now, agent.names, staff)
+    asked = [channels, agent.skills, now, agent.names, staff]
+    if within.whole:
+        row = await connection.fetchrow(_NEXT_OF_ALL, *asked)
+    else:
+        row = await connection.fetchrow(_NEXT_IN_SCOPE, *asked, list(within.keys or ()))
     return _open(row, row["grade"]) if row else None
 
 

@@ -41,8 +41,9 @@ class CustomerAnswer(BaseModel):
     """`personal_data` says why name, e-mail and phone may be null: `masked`, because the caller
     has no scope pii:read, or `erased`, and then nobody can read them any more. A record that was
     merged says into whom; a survivor lists its members, itself the first. `staff_id` is the owner
-    as a member of staff, null for a label that was no member's when it was assigned. `as_of` and
-    `basis` repeat what was asked, where something was."""
+    as a member of staff, null for a label that was no member's when it was assigned. `hidden` are
+    fields that the caller's roles are not shown. `as_of` and `basis` repeat what was asked, where
+    something was."""
 
     customer_id: UUID
     kind: Kind
@@ -61,6 +62,7 @@ class CustomerAnswer(BaseModel):
     merged_into: UUID | None
     members: list[UUID]
     version: int
+    hidden: list[str] = []
     as_of: datetime | None = None
     basis: Basis | None = None
 
@@ -103,7 +105,10 @@ class HistoryItem(Attribution):
 
 
 class HistoryPage(Page[HistoryItem]):
+    """`hidden` are fields that the caller's roles are not shown: `data` is without them."""
+
     personal_data: Visibility
+    hidden: list[str]
 
 
 def shown_ids(ids: dict[str, Any], visibility: Visibility) -> dict[str, Any]:
@@ -116,7 +121,18 @@ def shown_ids(ids: dict[str, Any], visibility: Visibility) -> dict[str, Any]:
     )
 
 
-def customer_answer(customer: Customer, version: int, visibility: Visibility) -> CustomerAnswer:
+def customer_answer(
+    customer: Customer, version: int, visibility: Visibility, hidden: frozenset[str] = frozenset()
+) -> CustomerAnswer:
+    """The customer without the fields that are `hidden` from the caller."""
+    answer = _whole_answer(customer, version, visibility)
+    if not hidden:
+        return answer
+    nothing = {field: {} if field == "external_ids" else None for field in hidden}
+    return answer.model_copy(update=nothing | {"hidden": sorted(hidden)})
+
+
+def _whole_answer(customer: Customer, version: int, visibility: Visibility) -> CustomerAnswer:
     won = customer.acquisition
     return CustomerAnswer(
         customer_id=customer.customer_id,

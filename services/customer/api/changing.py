@@ -8,6 +8,7 @@ from fastapi import Depends, Request, Response
 from libs.web.commands.etags import IfMatch, if_match, required_if_match
 from libs.web.gate.roles import requires
 from libs.web.gate.routing import router
+from libs.web.gate.scoping.kinds import of_customer
 from libs.web.openapi.document import problems
 from libs.web.parts import part
 from services.customer.api.answers import CustomerAnswer
@@ -24,7 +25,7 @@ Handler = Annotated[CustomerHandler, part(CustomerHandler)]
     response_model=CustomerAnswer,
     responses=problems(404, 409, 412, 428),
 )
-@requires("admin", "manager", "agent", "integration")
+@requires("admin", "manager", "agent", "integration", data=of_customer("customers"))
 async def change_customer(
     request: Request,
     customer_id: UUID,
@@ -41,7 +42,7 @@ async def change_customer(
     response_model=CustomerAnswer,
     responses=problems(404, 409, 412),
 )
-@requires("admin", "manager")
+@requires("admin", "manager", data=of_customer("customers"))
 async def assign_owner(
     request: Request,
     customer_id: UUID,
@@ -59,7 +60,7 @@ async def assign_owner(
     response_model=CustomerAnswer,
     responses=problems(404, 409),
 )
-@requires("admin")
+@requires("admin", data=of_customer("customers"))
 async def erase_customer(request: Request, customer_id: UUID, customers: Handler) -> Response:
     """Destroy the key that the customer's personal data are sealed with. There is no way back.
 

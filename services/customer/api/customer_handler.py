@@ -13,6 +13,7 @@ from libs.web.commands.decisions import Decision, nothing_to_do
 from libs.web.commands.execution import Commands, Executes
 from libs.web.commands.handler import Context, CreatingHandler
 from libs.web.commands.idempotency import Reply
+from libs.web.gate.admission import admitted, hidden, reach
 from libs.web.gate.personal import reveal
 from services.customer.api.registrations import (
     Registrations,
@@ -28,9 +29,10 @@ from services.customer.domain.customer.commands import (
     RegisterCustomer,
 )
 from services.customer.domain.customer.decider import assigned_at, decide
+from services.customer.domain.customer.errors import CustomerAlreadyRegistered
 from services.customer.domain.customer.merging import erase
 from services.customer.domain.customer.state import Customer
-from services.customer.staffing.owners import named_owner
+from services.customer.staffing.owners import named_owner, registrar
 
 
 class CustomerHandler(CreatingHandler[UUID, Folded[Customer], CustomerCommand]):
@@ -62,7 +64,15 @@ class CustomerHandler(CreatingHandler[UUID, Folded[Customer], CustomerCommand]):
 
     async def begin(self, context: Context, command: RegisterCustomer) -> Decision:
         key = await self.customers.keys.key_for(command.customer_id, create=True)
-        return registration(command, key, context.now)
+        owner = await registrar(context.source, admitted(context.request))
+        return registration(command, key, context.now, owner)
+
+    async def begun_before(self, context: Context, command: RegisterCustomer) -> Decision:
+        """Whoever is out of the caller's reach is told as one of other content would be."""
+        access, within = context.request.app.access, reach(context.request)
+        if access and not await access.within(within, [command.customer_id]):
+            raise CustomerAlreadyRegistered
+        return await super().begun_before(context, command)
 
     async def decide(
         self, context: Context, state: Folded[Customer], command: CustomerCommand
@@ -92,11 +102,14 @@ class CustomerHandler(CreatingHandler[UUID, Folded[Customer], CustomerCommand]):
         """Each item as `create` would answer it; all their keys are made at once."""
         commands = Registrations.read(items)
         keys = await self.customers.keys.keys_for(commands.customer_ids, create=True)
-        shown = await reveal(request, self.customers.keys, commands.customer_ids, PERSONAL)
+        unseen = hidden(request)
+        fields = [field for field in PERSONAL if field not in unseen]
+        shown = await reveal(request, self.customers.keys, commands.customer_ids, fields)
+        owner = await registrar(self.customers.pool, admitted(request))
 
         def begin(command: RegisterCustomer, now: datetime) -> Decision:
             key = keys[command.customer_id]
             clear = shown.visibility(command.customer_id) == "clear"
-            return registration_with_answer(command, key, now, clear=clear)
+            return registration_with_answer(command, key, now, owner, clear=clear, hidden=unseen)
 
         return await self.create_all(request, items, lambda index, _: commands[index], begin)

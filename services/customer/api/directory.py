@@ -8,13 +8,15 @@ from uuid import UUID
 import asyncpg
 from starlette.requests import Request
 
+from libs.access.reach import OWNER_KEY, Reach
 from libs.database.cursors import CursorCodec
 from libs.database.fragments import Fragment
-from libs.database.keyset import KeysetPage, Listing, SortKey, fetch_page
+from libs.database.keyset import Each, KeysetPage, Listing, SortKey, fetch_page
 from libs.sealing.keys import KeyRing
 from libs.sealing.opening import CLOSED, Opener
 from libs.sealing.tokens import Kind, Tokens
 from libs.web.errors.problems import unavailable
+from libs.web.gate.admission import hidden
 from libs.web.gate.personal import reveal
 from services.customer.api.answers import CustomerItem
 from services.customer.projections.names import Names, matching, open_name
@@ -25,9 +27,11 @@ Sort = Literal["registered_at", "-registered_at", "region", "owner", "grade"]
 _COLUMNS = """customer_id, kind, region, industry, owner, staff_id, grade, registered_at, erased,
     name_event, name_sealed, merged_into"""
 # Records that were merged as well: they are graded as their survivor is.
-_WITH_MERGED = """(
+_WITH_MERGED = f"""(
 select c.customer_id, c.kind, c.region, c.industry, c.owner, c.staff_id, c.registered_at, c.erased,
     c.name_event, c.name_sealed, c.merged_into, c.email_token, c.phone_token,
+    case when c.merged_into is null then {OWNER_KEY.format("c.")}
+        else {OWNER_KEY.format("survivor.")} end as owner_key,
     case when c.merged_into is null then c.grade else survivor.grade end as grade
 from customers c left join customers survivor on survivor.customer_id = c.merged_into) customers"""
 _OUTDATED = """select shape < $1 and exists (select from projection.positions where next > 0)
@@ -70,9 +74,10 @@ class Directory:
         limit: int,
         *,
         merged: bool,
+        within: Reach,
     ) -> KeysetPage:
-        """Raises InvalidCursor, StaffNotFound; 503 while the names to be searched are being filled
-        in again."""
+        """Those `within` the caller's reach. Raises InvalidCursor, StaffNotFound; 503 while the
+        names to be searched are being filled in again."""
         conditions = [_REGISTERED, *_equal(filters)]
         if not merged:
             conditions.append(_NOT_MERGED)
@@ -85,11 +90,18 @@ class Directory:
         source = _WITH_MERGED if merged else "customers"
         listing = Listing("customers", _COLUMNS, source, _SORTS[sort])
         return await fetch_page(
-            self._pool, listing, self._cursors, conditions=conditions, cursor=cursor, limit=limit
+            self._pool,
+            listing,
+            self._cursors,
+            conditions=conditions,
+            within=within.of("owner_key") if merged else None,
+            each=None if merged or within.whole else Each(OWNER_KEY.format(""), within.keys or ()),
+            cursor=cursor,
+            limit=limit,
         )
 
-    async def having(self, contact: Kind, value: str) -> KeysetPage:
-        """Records with this address or number, the newest hundred of them.
+    async def having(self, contact: Kind, value: str, within: Reach) -> KeysetPage:
+        """Records within reach with this address or number, the newest hundred of them.
 
         Raises 503 while the tokens to be compared are those of an older normalisation.
         """
@@ -99,12 +111,18 @@ class Directory:
         condition = Fragment(f"{contact}_token = {{digest}}", digest=digest)
         listing = Listing("contacts", _COLUMNS, _WITH_MERGED, _SORTS["-registered_at"])
         return await fetch_page(
-            self._pool, listing, self._cursors, conditions=[_REGISTERED, condition], limit=100
+            self._pool,
+            listing,
+            self._cursors,
+            conditions=[_REGISTERED, condition],
+            within=within.of("owner_key"),
+            limit=100,
         )
 
     async def shown(self, request: Request, rows: Sequence[asyncpg.Record]) -> list[CustomerItem]:
         """Names in clear where the caller may read them; each such read is audited."""
-        named = [row["customer_id"] for row in rows if row["name_sealed"]]
+        shown = "name" not in hidden(request)
+        named = [row["customer_id"] for row in rows if shown and row["name_sealed"]]
         opener = (await reveal(request, self._keys, named, ["name"])).opener if named else CLOSED
         return [_item(row, opener) for row in rows]
 

@@ -9,11 +9,12 @@ from fastapi import Depends, Request
 from libs.consents.statements import TYPES
 from libs.database.cursors import CursorCodec
 from libs.events.recorded import Recorded
-from libs.web.gate.admission import caller
+from libs.web.gate.admission import caller, hidden
 from libs.web.gate.auth import Caller
 from libs.web.gate.personal import Visibility
 from libs.web.gate.roles import only_own, requires
 from libs.web.gate.routing import router
+from libs.web.gate.scoping.kinds import of_customer
 from libs.web.openapi.document import problems
 from libs.web.parts import part
 from libs.web.reads.attribution import attribution
@@ -21,6 +22,7 @@ from libs.web.reads.eventdata import event_data
 from libs.web.reads.pages import DEFAULT_PAGE, CursorText, Limit
 from libs.web.reads.stream_pages import page_of
 from services.customer.api.answers import HistoryItem, HistoryPage, shown_ids
+from services.customer.api.reading import READERS
 from services.customer.api.showing import PERSONAL, CustomerAnswers
 from services.customer.customer_streams import decoder, stream_of
 
@@ -28,7 +30,7 @@ routes = router("customers")
 
 
 @routes.get("/customers/{customer_id}/history", response_model=HistoryPage, responses=problems(404))
-@requires("admin", "manager", "agent", "analyst", "integration", "customer")
+@requires(*READERS, data=of_customer("customers"))
 async def read_history(
     request: Request,
     customer_id: UUID,
@@ -41,15 +43,17 @@ async def read_history(
     """Every event of the customer, the newest first, as the store holds them."""
     only_own(who, customer_id)
     events = await showing.customers.events(customer_id)
+    unseen = hidden(request)
     revealed = await showing.revealed(request, customer_id, events, (*PERSONAL, *_proof(events)))
     visibility = revealed.visibility(customer_id)
     scope = stream_of(customer_id).encode()
     page, next_cursor = page_of(events, cursor, limit, cursors, scope)
     opened = decoder(customer_id, revealed.opener)
     return HistoryPage(
-        items=[_item(event, opened, visibility, who) for event in page],
+        items=[_item(event, opened, visibility, who, unseen) for event in page],
         next_cursor=next_cursor,
         personal_data=visibility,
+        hidden=sorted(unseen),
     )
 
 
@@ -58,11 +62,16 @@ def _proof(events: Sequence[Recorded]) -> Sequence[str]:
 
 
 def _item(
-    recorded: Recorded, opened: Callable[[Recorded], Any], visibility: Visibility, who: Caller
+    recorded: Recorded,
+    opened: Callable[[Recorded], Any],
+    visibility: Visibility,
+    who: Caller,
+    unseen: frozenset[str],
 ) -> HistoryItem:
     data = event_data(recorded.event(), opened(recorded))
     if "external_ids" in data:
         data["external_ids"] = shown_ids(data["external_ids"], visibility)
+    data = {field: value for field, value in data.items() if field not in unseen}
     return HistoryItem(
         event_id=recorded.event_id,
         type=recorded.type,

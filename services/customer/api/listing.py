@@ -5,13 +5,15 @@ from uuid import UUID
 
 from fastapi import Depends, Query, Request
 
+from libs.access.reach import Reach
 from libs.events.customer import Kind
 from libs.web.errors.problems import forbidden
 from libs.web.fields.fields import Label
-from libs.web.gate.admission import caller
+from libs.web.gate.admission import caller, hidden, reach
 from libs.web.gate.auth import Caller
 from libs.web.gate.roles import requires
 from libs.web.gate.routing import router
+from libs.web.gate.scoping.kinds import of_several
 from libs.web.openapi.document import problems
 from libs.web.parts import part
 from libs.web.reads.pages import DEFAULT_PAGE, CursorText, Limit
@@ -19,18 +21,22 @@ from libs.web.reads.waiting import CaughtUp, freshness_answer
 from services.customer.api.answers import CustomerList, CustomersFound
 from services.customer.api.bodies import LookUpBody
 from services.customer.api.directory import Directory, Sort
+from services.customer.api.registering import REGISTRARS
 
 routes = router("customers")
+COLLEAGUES = ("admin", "manager", "agent", "analyst", "integration")
 Filter = Annotated[Label | None, Query()]
+InReach = Annotated[Reach, Depends(reach)]
 
 
 @routes.get("/customers", response_model=CustomerList, responses=problems(404, 504))
-@requires("admin", "manager", "agent", "analyst", "integration")
+@requires(*COLLEAGUES, data=of_several("customers"))
 async def list_customers(
     request: Request,
     who: Annotated[Caller, Depends(caller)],
     directory: Annotated[Directory, part(Directory)],
     applied: CaughtUp,
+    within: InReach,
     q: Annotated[
         str | None,
         Query(
@@ -54,10 +60,12 @@ async def list_customers(
     limit: Limit = DEFAULT_PAGE,
 ) -> CustomerList:
     """Customers as far as the projection has heard. Searching names needs the scope pii:read."""
-    if q is not None and not who.may_read_personal_data:
-        raise forbidden("personal_data_needed", "Searching names needs the scope pii:read")
+    if q is not None:
+        _require_searching(request, who)
     filters = {"owner": owner, "grade": grade, "kind": kind, "region": region}
-    page = await directory.page(filters, staff_id, q, sort, cursor, limit, merged=merged)
+    page = await directory.page(
+        filters, staff_id, q, sort, cursor, limit, merged=merged, within=within
+    )
     return CustomerList(
         items=await directory.shown(request, page.items),
         next_cursor=page.next_cursor,
@@ -66,16 +74,30 @@ async def list_customers(
 
 
 @routes.post("/customers:lookup", response_model=CustomersFound)
-@requires("admin", "manager", "agent", "integration", command=False, route_class="reads")
+@requires(*REGISTRARS, command=False, route_class="reads", data=of_several("customers"))
 async def look_up_customers(
     request: Request,
     body: LookUpBody,
     directory: Annotated[Directory, part(Directory)],
+    within: InReach,
 ) -> CustomersFound:
     """Customers by e-mail or phone, without either published grade in an address or in our
     tables."""
+    _require_shown(request, "email" if body.email else "phone")
     if body.email:
-        page = await directory.having("email", body.email)
+        page = await directory.having("email", body.email, within)
     else:
-        page = await directory.having("phone", body.phone)
+        page = await directory.having("phone", body.phone, within)
     return CustomersFound(items=await directory.shown(request, page.items))
+
+
+def _require_searching(request: Request, who: Caller) -> None:
+    if not who.may_read_personal_data:
+        raise forbidden("personal_data_needed", "Searching names needs the scope pii:read")
+    _require_shown(request, "name")
+
+
+def _require_shown(request: Request, field: str) -> None:
+    """Refuse a search by a field that is hidden from the caller: it would find out what it is."""
+    if field in hidden(request):
+        raise forbidden("field_hidden", "Your roles are not shown what this searches for")

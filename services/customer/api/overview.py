@@ -12,6 +12,7 @@ from libs.web.gate.admission import caller
 from libs.web.gate.auth import Caller
 from libs.web.gate.roles import only_own, requires
 from libs.web.gate.routing import router
+from libs.web.gate.scoping.kinds import of_customer
 from libs.web.openapi.document import problems
 from libs.web.parts import part
 from libs.web.reads.waiting import CaughtUp, freshness_answer
@@ -22,6 +23,7 @@ from services.customer.api.overview_answers import (
     standing_answer,
     totals_answer,
 )
+from services.customer.api.reading import READERS
 from services.customer.api.showing import CustomerAnswers
 from services.customer.customer_streams import folded_with
 from services.customer.projections import activity, totals
@@ -36,7 +38,7 @@ routes = router("customers")
 @routes.get(
     "/customers/{customer_id}/overview", response_model=OverviewAnswer, responses=problems(404, 504)
 )
-@requires("admin", "manager", "agent", "analyst", "integration", "customer")
+@requires(*READERS, data=of_customer("customers"))
 async def read_overview(
     request: Request,
     customer_id: UUID,

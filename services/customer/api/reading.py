@@ -15,6 +15,7 @@ from libs.web.gate.admission import caller
 from libs.web.gate.auth import Caller
 from libs.web.gate.roles import only_own, requires
 from libs.web.gate.routing import router
+from libs.web.gate.scoping.kinds import of_customer
 from libs.web.openapi.document import problems
 from libs.web.parts import part
 from services.customer.api.answers import Basis, CustomerAnswer
@@ -25,7 +26,7 @@ READERS = ("admin", "manager", "agent", "analyst", "integration", "customer")
 
 
 @routes.get("/customers/{customer_id}", response_model=CustomerAnswer, responses=problems(404))
-@requires(*READERS)
+@requires(*READERS, data=of_customer("customers"))
 async def read_customer(
     request: Request,
     response: Response,

@@ -8,6 +8,7 @@ from libs.web.gate.admission import Admitted
 from libs.web.gate.items import batch_items
 from libs.web.gate.roles import batch_rule, requires
 from libs.web.gate.routing import BatchRoute, router
+from libs.web.gate.scoping.kinds import of_several
 from libs.web.openapi.document import problems
 from libs.web.openapi.operations import REF, batch_operation
 from libs.web.parts import part, part_of
@@ -28,13 +29,16 @@ routes = router("customers")
         **problems(409),
     },
 )
-@requires(*REGISTRARS)
+@requires(*REGISTRARS, data=of_several("customers"))
 async def register_customer(
     request: Request,
     body: RegisterBody,
     customers: Annotated[CustomerHandler, part(CustomerHandler)],
 ) -> Response:
-    """Register a customer. A `customer_id` of yours makes this safe to repeat under any key."""
+    """Register a customer. A `customer_id` of yours makes this safe to repeat under any key.
+
+    Whoever may write less than all customers owns those whom they register.
+    """
     return await customers.create(request, registration_of(body))
 
 
@@ -47,7 +51,7 @@ BATCH = BatchRoute(
     "/v1/customers:batch",
     register_customers,
     method="POST",
-    rule=batch_rule(*REGISTRARS),
+    rule=batch_rule(*REGISTRARS, data=of_several("customers")),
     operation=batch_operation(
         "register_customers",
         tag="customers",

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from msgspec import structs
 
+from libs.events.customer import OwnerAssigned
 from libs.eventstore.folding import UNWRITTEN
 from libs.sealing.errors import PersonalDataErased
 from libs.web.commands.decisions import Decision
@@ -15,9 +16,9 @@ from libs.web.errors.validation import validate
 from services.customer.api.answers import customer_answer
 from services.customer.api.bodies import RegisterBody, registration_of
 from services.customer.customer_streams import sealed_write
-from services.customer.domain.customer.commands import RegisterCustomer
+from services.customer.domain.customer.commands import AssignOwner, RegisterCustomer
 from services.customer.domain.customer.decider import register
-from services.customer.domain.customer.state import registered
+from services.customer.domain.customer.state import evolve
 
 
 class Registrations:
@@ -41,14 +42,17 @@ class Registrations:
         return read
 
 
-def registration(command: RegisterCustomer, key: bytes | None, now: datetime) -> Decision:
-    """Decided on no customer: the store says whether there is one already. `key` None: erased."""
+def registration(
+    command: RegisterCustomer, key: bytes | None, now: datetime, owner: AssignOwner | None
+) -> Decision:
+    """Decided on no customer: the store says whether there is one already. `key` None: erased.
+    `owner` is whose they are from the start."""
     if key is None:
         raise PersonalDataErased(command.customer_id)
     write = sealed_write(
         command.customer_id,
         UNWRITTEN,
-        register(command, now),
+        register(command, now, owner),
         key=key,
         occurred_at=command.occurred_at or now,
     )
@@ -56,14 +60,24 @@ def registration(command: RegisterCustomer, key: bytes | None, now: datetime) ->
 
 
 def registration_with_answer(
-    command: RegisterCustomer, key: bytes | None, now: datetime, *, clear: bool
+    command: RegisterCustomer,
+    key: bytes | None,
+    now: datetime,
+    owner: AssignOwner | None,
+    *,
+    clear: bool,
+    hidden: frozenset[str],
 ) -> Decision:
     """Decide as `registration` does, with the answer: a batch does not read its customers again."""
-    decision = registration(command, key, now)
-    (event,) = register(command, now)
-    shown = event if clear else structs.replace(event, name=None, email=None, phone=None)
-    customer = registered(shown, command.occurred_at or now)
-    answer = customer_answer(customer, 1, "clear" if clear else "masked")
+    decision = registration(command, key, now, owner)
+    masked = {} if clear else {"name": None, "email": None, "phone": None}
+    at, customer = command.occurred_at or now, None
+    for event in register(command, now, owner):
+        shown = event if isinstance(event, OwnerAssigned) else structs.replace(event, **masked)
+        customer = evolve(customer, shown, at)
+    assert customer  # noqa: S101 - their first event makes them
+    version = len(decision.streams[0].events)
+    answer = customer_answer(customer, version, "clear" if clear else "masked", hidden)
     return structs.replace(decision, body=answer.model_dump_json().encode())
 
 

@@ -7,6 +7,7 @@ from starlette.requests import Request
 
 from libs.events.recorded import Recorded
 from libs.web.commands.idempotency import Reply
+from libs.web.gate.admission import hidden
 from libs.web.gate.personal import ERASED, Revealed, reveal
 from services.customer.api.answers import CustomerAnswer, customer_answer
 from services.customer.customer_streams import CustomerStreams, folded_with
@@ -30,7 +31,9 @@ class CustomerAnswers:
         audited."""
         if any(event.type == ERASURE for event in events):
             return ERASED
-        return await reveal(request, self.customers.keys, [customer_id], fields)
+        unseen = hidden(request)
+        seen = [field for field in fields if field not in unseen]
+        return await reveal(request, self.customers.keys, [customer_id], seen)
 
     async def customer(
         self,
@@ -42,7 +45,8 @@ class CustomerAnswers:
         """The customer for the caller's eyes; as they were when only `known` had happened."""
         revealed = await self.revealed(request, customer_id, events)
         folded = folded_with(customer_id, known or events, revealed.opener)
-        return customer_answer(folded.known, folded.version, revealed.visibility(customer_id))
+        visibility = revealed.visibility(customer_id)
+        return customer_answer(folded.known, folded.version, visibility, hidden(request))
 
     async def answer(self, request: Request, stored: Reply) -> bytes:
         """The answer to a command: the customer as they were when it was done."""

@@ -13,9 +13,10 @@ from services.customer.domain.staff.state import Staff
 
 _LOCK = "select pg_advisory_xact_lock(1399153990)"  # any number, as long as it is always this one
 _SAVE = """
-insert into staff (staff_id, team, manager_id, state, until, registered_at)
-values ($1, $2, $3, $4, $5, $6) on conflict (staff_id) do update set team = excluded.team,
-    manager_id = excluded.manager_id, state = excluded.state, until = excluded.until"""
+insert into staff (staff_id, team, manager_id, state, until, registered_at, deputy_id)
+values ($1, $2, $3, $4, $5, $6, $7) on conflict (staff_id) do update set team = excluded.team,
+    manager_id = excluded.manager_id, state = excluded.state, until = excluded.until,
+    deputy_id = excluded.deputy_id"""
 # Of somebody who left, the subjects may become another's.
 _CLAIM = """
 insert into staff_subjects (subject, staff_id, signs_in)
@@ -57,6 +58,7 @@ async def save_staff(connection: Connection, staff: Staff) -> None:
         staff.state,
         staff.until,
         staff.registered_at,
+        staff.deputy_id,
     )
     wanted = list(dict.fromkeys(staff.subjects + staff.owner_labels))
     await connection.execute(_RELEASE, staff.staff_id, wanted)

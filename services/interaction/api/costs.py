@@ -9,6 +9,7 @@ from libs.web.gate.admission import Admitted
 from libs.web.gate.items import batch_items
 from libs.web.gate.roles import batch_rule, requires
 from libs.web.gate.routing import BatchRoute, router
+from libs.web.gate.scoping.kinds import of_customer, of_several
 from libs.web.openapi.document import problems
 from libs.web.openapi.operations import REF, batch_operation
 from libs.web.parts import part, part_of
@@ -29,7 +30,7 @@ Handler = Annotated[EntryHandler, part(EntryHandler)]
         **problems(409),
     },
 )
-@requires(*RECORDERS)
+@requires(*RECORDERS, data=of_customer("interactions", "customer_id", given=("purchase_id",)))
 async def record_cost(request: Request, body: CostBody, entries: Handler) -> Response:
     """Record what serving a customer cost us beyond a single touchpoint."""
     return await entries.record(request, COSTS, body)
@@ -44,7 +45,9 @@ RECORD_ALL = BatchRoute(
     "/v1/costs:batch",
     record_costs,
     method="POST",
-    rule=batch_rule(*RECORDERS),
+    rule=batch_rule(
+        *RECORDERS, data=of_several("interactions", "customer_id", given=("purchase_id",))
+    ),
     operation=batch_operation(
         "record_costs",
         tag="costs",
@@ -58,7 +61,7 @@ RECORD_ALL = BatchRoute(
 
 
 @routes.get("/costs/{cost_id}", response_model=CostAnswer, responses=problems(404))
-@requires("admin", "manager", "agent", "analyst", "integration")
+@requires("admin", "manager", "agent", "analyst", "integration", data=of_customer("interactions"))
 async def read_cost(
     request: Request, response: Response, cost_id: UUID, entries: Handler
 ) -> CostAnswer:

@@ -8,6 +8,7 @@ from fastapi import Depends, Request, Response
 from libs.web.commands.etags import IfMatch, if_match
 from libs.web.gate.roles import requires
 from libs.web.gate.routing import router
+from libs.web.gate.scoping.kinds import of_customer
 from libs.web.openapi.document import problems
 from libs.web.parts import part
 from services.interaction.api.bodies.dispute_bodies import DisputeBody, SettlementBody, WriteOffBody
@@ -22,7 +23,7 @@ _RESPONSES: dict[int | str, dict[str, Any]] = {201: PURCHASE, **problems(404, 40
 
 
 @routes.post("/purchases/{purchase_id}/disputes", status_code=201, responses=_RESPONSES)
-@requires("admin", "manager", "agent", "integration")
+@requires("admin", "manager", "agent", "integration", data=of_customer("interactions"))
 async def dispute_purchase(
     request: Request, purchase_id: UUID, body: DisputeBody, version: Version, purchases: Handler
 ) -> Response:
@@ -37,7 +38,7 @@ async def dispute_purchase(
 
 
 @routes.post("/purchases/{purchase_id}/disputes/settle", status_code=201, responses=_RESPONSES)
-@requires("admin", "manager", "agent", "integration")
+@requires("admin", "manager", "agent", "integration", data=of_customer("interactions"))
 async def settle_dispute(
     request: Request, purchase_id: UUID, body: SettlementBody, version: Version, purchases: Handler
 ) -> Response:
@@ -47,7 +48,7 @@ async def settle_dispute(
 
 
 @routes.post("/purchases/{purchase_id}/write-offs", status_code=201, responses=_RESPONSES)
-@requires("admin", "manager", "integration")
+@requires("admin", "manager", "integration", data=of_customer("interactions"))
 async def write_off(
     request: Request, purchase_id: UUID, body: WriteOffBody, version: Version, purchases: Handler
 ) -> Response:

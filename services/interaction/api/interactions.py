@@ -7,6 +7,7 @@ from fastapi import Request, Response
 
 from libs.web.gate.roles import requires
 from libs.web.gate.routing import router
+from libs.web.gate.scoping.kinds import of_customer
 from libs.web.openapi.document import problems
 from libs.web.parts import part
 from services.interaction.api.bodies.interaction_bodies import (
@@ -29,7 +30,9 @@ Handler = Annotated[EntryHandler, part(EntryHandler)]
         **problems(409),
     },
 )
-@requires("admin", "manager", "agent", "integration")
+@requires(
+    "admin", "manager", "agent", "integration", data=of_customer("interactions", "customer_id")
+)
 async def record_interaction(request: Request, body: InteractionBody, entries: Handler) -> Response:
     """Record a touchpoint with a customer, whether we have heard of them or not."""
     return await entries.record(request, INTERACTIONS, body)
@@ -38,7 +41,15 @@ async def record_interaction(request: Request, body: InteractionBody, entries: H
 @routes.get(
     "/interactions/{interaction_id}", response_model=InteractionAnswer, responses=problems(404)
 )
-@requires("admin", "manager", "agent", "analyst", "integration", "customer")
+@requires(
+    "admin",
+    "manager",
+    "agent",
+    "analyst",
+    "integration",
+    "customer",
+    data=of_customer("interactions"),
+)
 async def read_interaction(
     request: Request, response: Response, interaction_id: UUID, entries: Handler
 ) -> InteractionAnswer:

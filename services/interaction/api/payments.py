@@ -8,6 +8,7 @@ from fastapi import Depends, Request, Response
 from libs.web.commands.etags import IfMatch, if_match
 from libs.web.gate.roles import requires
 from libs.web.gate.routing import router
+from libs.web.gate.scoping.kinds import of_customer
 from libs.web.openapi.document import problems
 from libs.web.parts import part
 from services.interaction.api.bodies.payment_bodies import PaymentBody, RefundBody
@@ -20,7 +21,7 @@ _RESPONSES: dict[int | str, dict[str, Any]] = {201: PURCHASE, **problems(404, 40
 
 
 @routes.post("/purchases/{purchase_id}/payments", status_code=201, responses=_RESPONSES)
-@requires("admin", "manager", "agent", "integration")
+@requires("admin", "manager", "agent", "integration", data=of_customer("interactions"))
 async def record_payment(
     request: Request,
     purchase_id: UUID,
@@ -36,7 +37,7 @@ async def record_payment(
 
 
 @routes.post("/purchases/{purchase_id}/refunds", status_code=201, responses=_RESPONSES)
-@requires("admin", "manager", "agent", "integration")
+@requires("admin", "manager", "agent", "integration", data=of_customer("interactions"))
 async def record_refund(
     request: Request,
     purchase_id: UUID,

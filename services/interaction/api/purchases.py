@@ -13,6 +13,7 @@ from libs.web.gate.auth import Caller
 from libs.web.gate.items import batch_items
 from libs.web.gate.roles import batch_rule, only_own, requires, rule_of
 from libs.web.gate.routing import BatchRoute, HotRoute, router
+from libs.web.gate.scoping.kinds import of_customer, of_several
 from libs.web.openapi.document import problems
 from libs.web.openapi.operations import batch_operation, command_operation, schemas_of
 from libs.web.parts import part, part_of
@@ -45,7 +46,7 @@ RECORD = HotRoute(
     "/v1/purchases",
     record_purchase,
     method="POST",
-    rule=rule_of(*RECORDERS),
+    rule=rule_of(*RECORDERS, data=of_customer("interactions", "customer_id")),
     operation=command_operation(
         "record_purchase",
         tag="purchases",
@@ -63,7 +64,7 @@ RECORD_ALL = BatchRoute(
     "/v1/purchases:batch",
     record_purchases,
     method="POST",
-    rule=batch_rule(*RECORDERS),
+    rule=batch_rule(*RECORDERS, data=of_several("interactions", "customer_id")),
     operation=batch_operation(
         "record_purchases",
         tag="purchases",
@@ -77,7 +78,15 @@ RECORD_ALL = BatchRoute(
 
 
 @routes.get("/purchases/{purchase_id}", responses={200: PURCHASE, **problems(404)})
-@requires("admin", "manager", "agent", "analyst", "integration", "customer")
+@requires(
+    "admin",
+    "manager",
+    "agent",
+    "analyst",
+    "integration",
+    "customer",
+    data=of_customer("interactions"),
+)
 async def read_purchase(
     purchase_id: UUID,
     who: Annotated[Caller, Depends(caller)],

@@ -15,6 +15,7 @@ from libs.web.gate.admission import caller
 from libs.web.gate.auth import Caller
 from libs.web.gate.roles import STAFF, only_own, requires
 from libs.web.gate.routing import router
+from libs.web.gate.scoping.kinds import of_customer
 from libs.web.parts import part
 from libs.web.reads.attribution import attribution
 from libs.web.reads.eventdata import event_data
@@ -44,7 +45,15 @@ SHOWN_TO_CUSTOMERS = (
 
 
 @routes.get("/customers/{customer_id}/timeline", response_model=Timeline)
-@requires("admin", "manager", "agent", "analyst", "integration", "customer")
+@requires(
+    "admin",
+    "manager",
+    "agent",
+    "analyst",
+    "integration",
+    "customer",
+    data=of_customer("interactions"),
+)
 async def read_timeline(
     request: Request,
     customer_id: UUID,

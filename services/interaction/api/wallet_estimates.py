@@ -7,6 +7,7 @@ from fastapi import Request, Response
 
 from libs.web.gate.roles import requires
 from libs.web.gate.routing import router
+from libs.web.gate.scoping.kinds import of_customer
 from libs.web.openapi.document import problems
 from libs.web.parts import part
 from services.interaction.api.bodies.wallet_bodies import (
@@ -29,7 +30,9 @@ Handler = Annotated[EntryHandler, part(EntryHandler)]
         **problems(409),
     },
 )
-@requires("admin", "manager", "agent", "integration")
+@requires(
+    "admin", "manager", "agent", "integration", data=of_customer("interactions", "customer_id")
+)
 async def record_wallet_estimate(
     request: Request, body: WalletEstimateBody, entries: Handler
 ) -> Response:
@@ -42,7 +45,7 @@ async def record_wallet_estimate(
     response_model=WalletEstimateAnswer,
     responses=problems(404),
 )
-@requires("admin", "manager", "agent", "analyst", "integration")
+@requires("admin", "manager", "agent", "analyst", "integration", data=of_customer("interactions"))
 async def read_wallet_estimate(
     request: Request, response: Response, estimate_id: UUID, entries: Handler
 ) -> WalletEstimateAnswer:

@@ -1,9 +1,10 @@
-"""Erasures, merges and consents that the interaction service hears of on Kafka."""
+"""Erasures, merges, consents and owners that the interaction service hears of on Kafka."""
 
 from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
+from libs.access import heard
 from libs.consents import consent_table, statements
 from libs.database.connections import Connection
 from libs.events.recorded import Recorded
@@ -16,10 +17,10 @@ _ERASED = "crm.customer.erased.v1"
 
 class RecordsProjection:
     """An erasure destroys this service's key; of merges it is kept who belongs to whom, and of
-    consents what was said."""
+    consents what was said; of owners, staff and the access policy, who may see whom."""
 
     topics = frozenset({"crm.customer.v1"})
-    types = members.TYPES | statements.TYPES | {_ERASED}
+    types = members.TYPES | statements.TYPES | heard.TYPES | {_ERASED}
     shape = 2
 
     def __init__(self, keys: KeyRing) -> None:
@@ -35,6 +36,7 @@ class RecordsProjection:
         await self.erase(connection, sorted(erased))
         await members.keep_members(connection, events)
         await consent_table.keep_consents(connection, events)
+        await heard.keep_access(connection, events)
         return ()
 
     async def erase(self, connection: Connection, customer_ids: Sequence[UUID]) -> None:

@@ -14,6 +14,7 @@ from libs.eventstore.reading import read_stream
 from libs.web.errors.problems import Problem, not_found
 from libs.web.gate.roles import requires
 from libs.web.gate.routing import router
+from libs.web.gate.scoping.kinds import of_everybody
 from libs.web.openapi.document import problems
 from libs.web.parts import part
 from libs.web.reads.pages import DEFAULT_PAGE, CursorText, Limit
@@ -40,7 +41,7 @@ routes = router("rulings")
 
 
 @routes.get("/rulings", response_model=RulingList)
-@requires("admin", "manager", "analyst")
+@requires("admin", "manager", "analyst", data=of_everybody("valuations"))
 async def list_rulings(
     pool: Annotated[asyncpg.Pool, part(asyncpg.Pool)],
     cursors: Annotated[CursorCodec, part(CursorCodec)],
@@ -58,7 +59,7 @@ async def list_rulings(
 
 
 @routes.get("/rulings/{version}", response_model=RulingAnswer, responses=problems(404))
-@requires("admin", "manager", "analyst")
+@requires("admin", "manager", "analyst", data=of_everybody("valuations"))
 async def read_ruling(
     version: Version, pool: Annotated[asyncpg.Pool, part(asyncpg.Pool)]
 ) -> RulingAnswer:
@@ -71,7 +72,7 @@ async def read_ruling(
     response_model=ComparisonAnswer,
     responses=problems(404, 409),
 )
-@requires("admin", "manager", "analyst", route_class="lists")
+@requires("admin", "manager", "analyst", route_class="lists", data=of_everybody("valuations"))
 async def compare_ruling(
     version: Version,
     pool: Annotated[asyncpg.Pool, part(asyncpg.Pool)],

@@ -18,6 +18,7 @@ from libs.web.errors.validation import convert
 from libs.web.gate.admission import Admitted
 from libs.web.gate.roles import rule_of
 from libs.web.gate.routing import HotRoute
+from libs.web.gate.scoping.kinds import of_everybody
 from libs.web.openapi.operations import schemas_of
 from libs.web.parts import part_of
 from services.valuation.configurations.configuration_reader import ConfigurationReader
@@ -199,7 +200,7 @@ WHAT_IF = HotRoute(
     "/v1/what-if",
     what_if,
     method="POST",
-    rule=rule_of("admin", "manager", "analyst", command=False),
+    rule=rule_of("admin", "manager", "analyst", command=False, data=of_everybody("valuations")),
     operation={
         "operationId": "what_if",
         "tags": ["policies"],

@@ -9,10 +9,12 @@ from uuid import UUID
 from fastapi import Depends
 from pydantic import BaseModel
 
-from libs.web.gate.admission import caller
+from libs.access.reach import Reach
+from libs.web.gate.admission import caller, reach
 from libs.web.gate.auth import Caller
 from libs.web.gate.roles import is_staff, only_own, requires
 from libs.web.gate.routing import router
+from libs.web.gate.scoping.kinds import of_customer
 from libs.web.openapi.document import problems
 from libs.web.parts import part
 from libs.web.reads.waiting import CaughtUp
@@ -69,7 +71,8 @@ class Part(BaseModel):
 class ExplanationAnswer(BaseModel):
     """`ruling` names model, policy and cuts together: under it the same events give the same, later
     too, asked for by `as_of`. `basis` is null as of now. Nothing is explained of a record that was
-    `merged_into` another. `referrals` are not told to customers. `voided` are the newest 1,000
+    `merged_into` another. `referrals` are told to
+    whoever has all customers in scope. `voided` are the newest 1,000
     events that were recorded by mistake and count for nothing."""
 
     customer_id: UUID
@@ -96,12 +99,21 @@ class ExplanationAnswer(BaseModel):
     response_model=ExplanationAnswer,
     responses=problems(404, 504),
 )
-@requires("admin", "manager", "agent", "analyst", "integration", "customer")
+@requires(
+    "admin",
+    "manager",
+    "agent",
+    "analyst",
+    "integration",
+    "customer",
+    data=of_customer("valuations"),
+)
 async def explain_valuation(
     customer_id: UUID,
     who: Annotated[Caller, Depends(caller)],
     reading: Annotated[SnapshotReader, part(SnapshotReader)],
     applied: CaughtUp,
+    within: Annotated[Reach, Depends(reach)],
     as_of: AsOfParameters,
 ) -> ExplanationAnswer:
     """Explain a customer's value, grade, credit and churn risk: as of now, or with `as_of` those
@@ -109,7 +121,7 @@ async def explain_valuation(
     only_own(who, customer_id)
     found = await as_of.explained(reading, customer_id)
     snapshot, facts, evidence = found.snapshot, found.facts, evidence_of(found.facts)
-    model, staff = snapshot.configuration.model, is_staff(who)
+    model, everybody = snapshot.configuration.model, is_staff(who) and within.whole
     value = valuation_answers(snapshot)[0].value
     return ExplanationAnswer(
         customer_id=customer_id,
@@ -125,7 +137,7 @@ async def explain_valuation(
         churn=churn_explanation(snapshot, facts, evidence),
         grade=grade_explanation(found, who),
         credit=credit_explanation(found),
-        referrals=await referral_explanation(reading, snapshot, customer_id) if staff else None,
+        referrals=await referral_explanation(reading, snapshot, customer_id) if everybody else None,
         model={"name": model.timing.name, "version": model.version, "prior": model.prior},
         policy_version=int(snapshot.valued.policy_version[0]),
         ruling=snapshot.configuration.version,

@@ -16,6 +16,7 @@ from libs.web.gate.admission import caller
 from libs.web.gate.auth import Caller
 from libs.web.gate.roles import only_own, requires
 from libs.web.gate.routing import router
+from libs.web.gate.scoping.kinds import of_customer
 from libs.web.openapi.document import problems
 from libs.web.parts import part
 from services.valuation.domain.arrays import FactTable
@@ -34,7 +35,15 @@ _Points = Annotated[int, Query(ge=4, le=200, description="How many moments at mo
 
 
 @routes.get("/valuations/{customer_id}/story", response_model=StoryAnswer, responses=problems(404))
-@requires("admin", "manager", "agent", "analyst", "integration", "customer")
+@requires(
+    "admin",
+    "manager",
+    "agent",
+    "analyst",
+    "integration",
+    "customer",
+    data=of_customer("valuations"),
+)
 async def tell_story(
     customer_id: UUID,
     who: Annotated[Caller, Depends(caller)],

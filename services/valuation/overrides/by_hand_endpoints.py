@@ -12,6 +12,7 @@ from libs.database.fragments import Fragment
 from libs.database.keyset import Listing, SortKey, fetch_page
 from libs.web.gate.roles import requires
 from libs.web.gate.routing import router
+from libs.web.gate.scoping.kinds import of_everybody
 from libs.web.parts import part
 from libs.web.reads.pages import DEFAULT_PAGE, CursorText, Limit, Page
 from services.valuation.domain.customer.columns import date_of
@@ -46,7 +47,7 @@ class ThoughtKey(BaseModel):
 
 
 @routes.get("/valuations:by-hand", response_model=Page[ThoughtKey])
-@requires("admin", "manager", "analyst")
+@requires("admin", "manager", "analyst", data=of_everybody("valuations"))
 async def list_grades_by_hand(
     pool: Annotated[asyncpg.Pool, part(asyncpg.Pool)],
     cursors: Annotated[CursorCodec, part(CursorCodec)],

@@ -14,6 +14,7 @@ from libs.web.gate.auth import Caller
 from libs.web.gate.personal import Visibility
 from libs.web.gate.roles import only_own, requires
 from libs.web.gate.routing import router
+from libs.web.gate.scoping.kinds import of_customer
 from libs.web.openapi.document import problems
 from libs.web.parts import part
 from libs.web.reads.attribution import Attribution
@@ -97,7 +98,7 @@ class JudgementsAnswer(RecordJudgements):
     response_model=JudgementsAnswer,
     responses=problems(404, 409),
 )
-@requires("admin", "manager")
+@requires("admin", "manager", data=of_customer("valuations"))
 async def set_grade(
     request: Request,
     customer_id: UUID,
@@ -116,7 +117,7 @@ async def set_grade(
     response_model=JudgementsAnswer,
     responses=problems(404, 409),
 )
-@requires("admin", "manager")
+@requires("admin", "manager", data=of_customer("valuations"))
 async def release_grade(
     request: Request, customer_id: UUID, who: Who, overrides: Handler
 ) -> Response:
@@ -129,7 +130,7 @@ async def release_grade(
     response_model=JudgementsAnswer,
     responses=problems(404, 409),
 )
-@requires("admin", "manager", "agent")
+@requires("admin", "manager", "agent", data=of_customer("valuations"))
 async def assess_customer(
     request: Request,
     customer_id: UUID,
@@ -143,7 +144,7 @@ async def assess_customer(
 
 
 @routes.get("/valuations/{customer_id}/assessments", response_model=JudgementsAnswer)
-@requires("admin", "manager", "agent", "analyst")
+@requires("admin", "manager", "agent", "analyst", data=of_customer("valuations"))
 async def read_judgements(
     request: Request,
     customer_id: UUID,

@@ -7,6 +7,7 @@ from pydantic import BaseModel
 
 from libs.web.gate.roles import requires
 from libs.web.gate.routing import router
+from libs.web.gate.scoping.kinds import of_everybody
 from libs.web.parts import part
 from services.valuation.domain.churn.risk import said_by
 from services.valuation.portfolio.calibration import Calibrating
@@ -49,7 +50,7 @@ class CalibrationAnswer(BaseModel):
 
 
 @routes.get("/portfolio/calibration", response_model=CalibrationAnswer)
-@requires("admin", "manager", "analyst")
+@requires("admin", "manager", "analyst", data=of_everybody("valuations"))
 async def read_calibration(
     calibrating: Annotated[Calibrating, part(Calibrating)],
 ) -> CalibrationAnswer:

@@ -10,6 +10,7 @@ from pydantic import BaseModel
 
 from libs.web.gate.roles import requires
 from libs.web.gate.routing import router
+from libs.web.gate.scoping.kinds import of_everybody
 from libs.web.parts import part
 from libs.web.reads.waiting import CaughtUp, FreshnessAnswer, freshness_answer
 from services.valuation.portfolio.pareto import MOST_POINTS, Pareto
@@ -50,7 +51,7 @@ class ParetoAnswer(BaseModel):
 
 
 @routes.get("/portfolio/pareto", response_model=ParetoAnswer)
-@requires("admin", "manager", "analyst")
+@requires("admin", "manager", "analyst", data=of_everybody("valuations"))
 async def read_pareto(
     pareto: Annotated[Pareto, part(Pareto)], applied: CaughtUp, points: _Points = 100
 ) -> ParetoAnswer:

@@ -9,6 +9,7 @@ from pydantic import BaseModel
 
 from libs.web.gate.roles import requires
 from libs.web.gate.routing import router
+from libs.web.gate.scoping.kinds import of_everybody
 from libs.web.parts import part
 from libs.web.reads.waiting import CaughtUp, FreshnessAnswer, freshness_answer
 from services.valuation.domain.churn.risk import LIFECYCLES
@@ -88,7 +89,7 @@ class PortfolioAnswer(BaseModel):
 
 
 @routes.get("/portfolio", response_model=PortfolioAnswer)
-@requires("admin", "manager", "analyst")
+@requires("admin", "manager", "analyst", data=of_everybody("valuations"))
 async def read_portfolio(
     portfolio: Annotated[Portfolio, part(Portfolio)],
     pool: Annotated[asyncpg.Pool, part(asyncpg.Pool)],

@@ -10,6 +10,7 @@ from uuid import UUID
 
 import numpy as np
 
+from libs.access import heard
 from libs.consents import consent_table, statements
 from libs.database.connections import Connection
 from libs.events.recorded import Recorded
@@ -46,6 +47,7 @@ TYPES = (
     | merge_groups.TYPES
     | voided_facts.TYPES
     | statements.TYPES
+    | heard.TYPES
     | frozenset(
         {
             "crm.customer.erased.v1",
@@ -96,6 +98,8 @@ class ValuationProjection:
     async def apply(
         self, connection: Connection, events: Sequence[Recorded], now: datetime
     ) -> Sequence[Write]:
+        await heard.keep_access(connection, events)
+        events = [event for event in events if event.type not in heard.OF_NOBODY]
         facts = facts_of(events, self._calendar)
         voids = voids_of(events)
         moved = await merge_groups.keep_members(connection, events)

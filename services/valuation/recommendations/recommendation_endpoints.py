@@ -11,6 +11,7 @@ from libs.events.interaction import Channel
 from libs.web.errors.problems import not_found
 from libs.web.gate.roles import requires
 from libs.web.gate.routing import router
+from libs.web.gate.scoping.kinds import of_customer, of_everybody
 from libs.web.openapi.document import problems
 from libs.web.parts import part
 from services.valuation.domain.customer.columns import date_of
@@ -105,7 +106,7 @@ class TendenciesAnswer(BaseModel):
 @routes.get(
     "/valuations/{customer_id}/tendency", response_model=TendencyAnswer, responses=problems(404)
 )
-@requires("admin", "manager", "agent", "analyst", "integration")
+@requires("admin", "manager", "agent", "analyst", "integration", data=of_customer("valuations"))
 async def read_tendency(
     customer_id: UUID, recommendations: Annotated[Recommendations, part(Recommendations)]
 ) -> TendencyAnswer:
@@ -117,7 +118,7 @@ async def read_tendency(
 
 
 @routes.get("/tendencies", response_model=TendenciesAnswer)
-@requires("admin", "manager", "analyst")
+@requires("admin", "manager", "analyst", data=of_everybody("valuations"))
 async def read_tendencies(
     recommendations: Annotated[Recommendations, part(Recommendations)],
     suggestions: Annotated[Suggestions, part(Suggestions)],

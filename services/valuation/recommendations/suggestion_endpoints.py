@@ -23,6 +23,7 @@ from libs.web.fields.fields import Code, Instant
 from libs.web.gate.admission import Admitted, admitted
 from libs.web.gate.roles import requires
 from libs.web.gate.routing import router
+from libs.web.gate.scoping.kinds import of_customer
 from libs.web.openapi.document import problems
 from libs.web.parts import part
 from libs.web.reads.pages import DEFAULT_PAGE, CursorText, Limit, Page
@@ -80,7 +81,7 @@ class JudgedSuggestion(SuggestionAnswer):
     response_model=SuggestionAnswer,
     responses=problems(404, 409),
 )
-@requires("admin", "manager", "agent", "integration")
+@requires("admin", "manager", "agent", "integration", data=of_customer("valuations"))
 async def make_suggestion(
     request: Request,
     customer_id: UUID,
@@ -117,7 +118,7 @@ async def make_suggestion(
 
 
 @routes.get("/valuations/{customer_id}/suggestions", response_model=Page[JudgedSuggestion])
-@requires("admin", "manager", "agent", "analyst", "integration")
+@requires("admin", "manager", "agent", "analyst", "integration", data=of_customer("valuations"))
 async def list_suggestions(
     customer_id: UUID,
     suggestions: Annotated[Suggestions, part(Suggestions)],

@@ -10,6 +10,7 @@ from pydantic import BaseModel
 
 from libs.web.gate.roles import requires
 from libs.web.gate.routing import router
+from libs.web.gate.scoping.kinds import of_everybody
 from libs.web.parts import part
 from services.valuation.domain.customer.statements import amount_in
 from services.valuation.reports.bridge import STEPS
@@ -57,7 +58,7 @@ class BridgeAnswer(BaseModel):
 
 
 @routes.get("/reports/bridge", response_model=BridgeAnswer)
-@requires(*READERS)
+@requires(*READERS, data=of_everybody("valuations"))
 async def report_bridge(
     period: RequestedPeriod,
     reports: Annotated[Reports, part(Reports)],

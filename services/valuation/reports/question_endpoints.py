@@ -11,6 +11,7 @@ from fastapi import Depends, Query
 from libs.web.fields.fields import Label
 from libs.web.gate.roles import requires
 from libs.web.gate.routing import router
+from libs.web.gate.scoping.kinds import of_everybody
 from libs.web.parts import part
 from libs.web.reads.pages import DEFAULT_PAGE, CursorText, Limit
 from services.valuation.domain.customer.statements import amount_in
@@ -92,7 +93,7 @@ async def _find(reports: Reports, ask: Ask, sought: ReportRequest) -> _Found:
 
 
 @routes.get("/reports/key-customers", response_model=KeyReport)
-@requires(*READERS)
+@requires(*READERS, data=of_everybody("valuations"))
 async def report_key_customers(sought: RequestedReport, reports: OfReports) -> KeyReport:
     """Key customers and suitable ones, by the period's profit."""
     found = await _find(reports, questions.key_customers, sought)
@@ -102,7 +103,7 @@ async def report_key_customers(sought: RequestedReport, reports: OfReports) -> K
 
 
 @routes.get("/reports/cost-increases", response_model=CostReport)
-@requires(*READERS)
+@requires(*READERS, data=of_everybody("valuations"))
 async def report_cost_increases(
     sought: RequestedReport, reports: OfReports, details: OfDetails
 ) -> CostReport:
@@ -122,7 +123,7 @@ async def report_cost_increases(
 
 
 @routes.get("/reports/wanted", response_model=WantedReport)
-@requires(*READERS)
+@requires(*READERS, data=of_everybody("valuations"))
 async def report_wanted(sought: RequestedReport, reports: OfReports) -> WantedReport:
     """Customers to win in this period: nearly key customers, valuable ones who are silent in it,
     and prospects referred by a key customer; the most promising first."""
@@ -132,7 +133,7 @@ async def report_wanted(sought: RequestedReport, reports: OfReports) -> WantedRe
 
 
 @routes.get("/reports/complaints", response_model=ComplaintReport)
-@requires(*READERS)
+@requires(*READERS, data=of_everybody("valuations"))
 async def report_complaints(
     sought: RequestedReport, reports: OfReports, details: OfDetails
 ) -> ComplaintReport:
@@ -151,7 +152,7 @@ async def report_complaints(
 
 
 @routes.get("/reports/largest-before", response_model=LargestReport)
-@requires(*READERS)
+@requires(*READERS, data=of_everybody("valuations"))
 async def report_largest_before(
     sought: RequestedReport, reports: OfReports, details: OfDetails
 ) -> LargestReport:
@@ -172,7 +173,7 @@ async def report_largest_before(
 
 
 @routes.get("/reports/turning-away", response_model=TurningReport)
-@requires(*READERS)
+@requires(*READERS, data=of_everybody("valuations"))
 async def report_turning_away(
     sought: RequestedReport, reports: OfReports, details: OfDetails
 ) -> TurningReport:
@@ -192,7 +193,7 @@ async def report_turning_away(
 
 
 @routes.get("/reports/unprofitable", response_model=PlainReport)
-@requires(*READERS)
+@requires(*READERS, data=of_everybody("valuations"))
 async def report_unprofitable(sought: RequestedReport, reports: OfReports) -> PlainReport:
     """Customers who cost more in the period than they brought, the worst first."""
     found = await _find(reports, questions.unprofitable, sought)

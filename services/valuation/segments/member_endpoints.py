@@ -9,6 +9,7 @@ from fastapi import Query
 from libs.web.fields.fields import Instant
 from libs.web.gate.roles import requires
 from libs.web.gate.routing import router
+from libs.web.gate.scoping.kinds import of_customer, of_everybody
 from libs.web.openapi.document import problems
 from libs.web.parts import part
 from libs.web.reads.pages import DEFAULT_PAGE, CursorText, Limit, Page
@@ -30,14 +31,14 @@ _THEN = Query(description="Who had been said to be in it by then, by entry and e
 
 
 @routes.get("/segments", response_model=SegmentList)
-@requires(*READERS)
+@requires(*READERS, data=of_everybody("valuations"))
 async def list_segments(segments: OfSegments) -> SegmentList:
     """All segments by name, at most 200, in one page."""
     return SegmentList(items=[segment_answer(found) for found in await segments.all()])
 
 
 @routes.get("/segments/{segment_id}", response_model=SegmentWithSize, responses=problems(404))
-@requires(*READERS)
+@requires(*READERS, data=of_everybody("valuations"))
 async def read_segment(segment_id: UUID, segments: OfSegments) -> SegmentWithSize:
     """A segment and how many are in it at this moment."""
     found = await segments.get(segment_id)
@@ -52,7 +53,7 @@ async def read_segment(segment_id: UUID, segments: OfSegments) -> SegmentWithSiz
 @routes.get(
     "/segments/{segment_id}/members", response_model=MemberList, responses=problems(404, 504)
 )
-@requires(*READERS, route_class="lists")
+@requires(*READERS, route_class="lists", data=of_everybody("valuations"))
 async def list_members(
     segment_id: UUID,
     segments: OfSegments,
@@ -74,7 +75,7 @@ async def list_members(
 
 
 @routes.get("/segments/{segment_id}/memberships", response_model=Page[MembershipItem])
-@requires(*READERS)
+@requires(*READERS, data=of_everybody("valuations"))
 async def list_memberships(
     segment_id: UUID,
     segments: OfSegments,
@@ -89,7 +90,7 @@ async def list_memberships(
 
 
 @routes.get("/valuations/{customer_id}/segments", response_model=Page[MembershipItem])
-@requires(*READERS, "agent")
+@requires(*READERS, "agent", data=of_customer("valuations"))
 async def list_segments_of_customer(
     customer_id: UUID,
     segments: OfSegments,

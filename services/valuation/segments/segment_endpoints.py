@@ -10,6 +10,7 @@ from libs.identifiers.uuid7 import uuid7
 from libs.web.commands.etags import IfMatch, if_match
 from libs.web.gate.roles import requires
 from libs.web.gate.routing import router
+from libs.web.gate.scoping.kinds import of_everybody
 from libs.web.openapi.document import problems
 from libs.web.parts import part
 from services.valuation.segments.segment_answers import (
@@ -31,7 +32,7 @@ Seen = Annotated[IfMatch | None, Depends(if_match)]
 
 
 @routes.post("/segments", status_code=201, response_model=SegmentAnswer, responses=problems(409))
-@requires(*WRITERS)
+@requires(*WRITERS, data=of_everybody("valuations"))
 async def define_segment(request: Request, body: SegmentBody, segments: Handler) -> Response:
     """Save a rule. Who fits it is in the segment from this moment, and is told of by events."""
     rule_in(body.rule)
@@ -41,7 +42,7 @@ async def define_segment(request: Request, body: SegmentBody, segments: Handler)
 
 
 @routes.put("/segments/{segment_id}", response_model=SegmentAnswer, responses=problems(404, 412))
-@requires(*WRITERS)
+@requires(*WRITERS, data=of_everybody("valuations"))
 async def change_segment(
     request: Request, segment_id: UUID, body: ChangedBody, version: Seen, segments: Handler
 ) -> Response:
@@ -52,7 +53,7 @@ async def change_segment(
 
 
 @routes.delete("/segments/{segment_id}", response_model=SegmentAnswer, responses=problems(404, 412))
-@requires(*WRITERS)
+@requires(*WRITERS, data=of_everybody("valuations"))
 async def retire_segment(
     request: Request, segment_id: UUID, version: Seen, segments: Handler
 ) -> Response:
@@ -62,7 +63,7 @@ async def retire_segment(
 
 
 @routes.post("/segments:preview", response_model=Preview)
-@requires(*WRITERS, command=False)
+@requires(*WRITERS, command=False, data=of_everybody("valuations"))
 async def preview_segment(body: RuleBody, segments: OfSegments) -> Preview:
     """Count the customers who fit a rule now. Nothing is saved."""
     rule = rule_in(body.rule)

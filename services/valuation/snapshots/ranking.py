@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from libs.database.connections import Source
 from libs.database.cursors import CursorCodec
-from libs.database.fragments import Fragment
-from libs.database.keyset import KeysetPage, Listing, fetch_page, scope_of
+from libs.database.fragments import Fragment, rendered
+from libs.database.keyset import KeysetPage, Listing, fetch_page, fetch_planned, scope_of
 from services.valuation.domain.scoring.appraisal import ScoringConfiguration
 
 # In which currencies customers are reported, $2 first: the policy's, with all that has a rate to
@@ -18,6 +18,8 @@ with recursive found as (
     from found f where f.currency is not null
 )
 select currency, currency <> $2 as apart from found where currency is not null"""
+_ANYBODY = """select code from unnest({codes}::text[]) as code where exists (
+    select from scores s where s.ruling = {version} and s.currency = code and {within})"""
 _IN_ORDER = f"select currency from ({FOUND}) one order by apart, currency"
 
 
@@ -25,6 +27,21 @@ async def currencies(source: Source, configuration: ScoringConfiguration) -> lis
     """Those that anybody is reported in: the policy's, then those without a rate to it."""
     rows = await source.fetch(_IN_ORDER, configuration.version, configuration.policy.currency)
     return [row[0] for row in rows]
+
+
+async def currencies_within(
+    source: Source,
+    found: Sequence[str],
+    configuration: ScoringConfiguration,
+    within: Fragment | None,
+) -> list[str]:
+    """Those of the currencies `found` in which somebody is reported on whom `within` holds."""
+    if within is None:
+        return list(found)
+    condition = Fragment(_ANYBODY, version=configuration.version, within=within, codes=list(found))
+    sql, values = rendered(condition)
+    held = {row[0] for row in await fetch_planned(source, sql, values)}
+    return [code for code in found if code in held]
 
 
 async def fetch_ranked(
@@ -35,6 +52,7 @@ async def fetch_ranked(
     home: str,
     *,
     conditions: Sequence[Fragment],
+    within: Fragment | None = None,
     cursor: str | None,
     limit: int,
 ) -> KeysetPage:
@@ -49,6 +67,7 @@ async def fetch_ranked(
             listing,
             codec,
             conditions=[*conditions, Fragment("s.currency = {code}", code=code)],
+            within=within,
             cursor=inside if code == last and inside else None,
             limit=max(limit - len(rows), 1),
         )

@@ -16,6 +16,7 @@ from libs.web.gate.admission import caller
 from libs.web.gate.auth import Caller
 from libs.web.gate.roles import only_own, requires
 from libs.web.gate.routing import router
+from libs.web.gate.scoping.kinds import of_customer
 from libs.web.openapi.document import problems
 from libs.web.parts import part
 from libs.web.reads.attribution import Attribution, attribution
@@ -40,7 +41,15 @@ class GradedItem(Attribution):
 @routes.get(
     "/valuations/{customer_id}/history", response_model=Page[GradedItem], responses=problems(404)
 )
-@requires("admin", "manager", "agent", "analyst", "integration", "customer")
+@requires(
+    "admin",
+    "manager",
+    "agent",
+    "analyst",
+    "integration",
+    "customer",
+    data=of_customer("valuations"),
+)
 async def read_valuation_history(
     customer_id: UUID,
     who: Annotated[Caller, Depends(caller)],

@@ -7,9 +7,11 @@ from typing import Annotated, Any, Literal
 from uuid import UUID
 
 import asyncpg
-from fastapi import Query
+from fastapi import Depends, Query
 from pydantic import BaseModel
 
+from libs.access import heard
+from libs.access.reach import Reach
 from libs.database.connections import Source
 from libs.database.cursors import CursorCodec
 from libs.database.fragments import Fragment
@@ -18,8 +20,11 @@ from libs.database.keyset import Listing, SortKey, fetch_page
 from libs.money.currencies import CURRENCIES
 from libs.web.fields.fields import Label
 from libs.web.fields.money import Currency
+from libs.web.gate.admission import reach
 from libs.web.gate.roles import requires
 from libs.web.gate.routing import router
+from libs.web.gate.scoping.kinds import of_several
+from libs.web.gate.scoping.scopes import needs_all
 from libs.web.openapi.document import problems
 from libs.web.parts import part
 from libs.web.reads.pages import DEFAULT_PAGE, CursorText, Limit, Page
@@ -123,12 +128,13 @@ class ValuationList(Page[ValuationItem]):
 
 
 @routes.get("/valuations", response_model=ValuationList, responses=problems(410, 504))
-@requires("admin", "manager", "agent", "analyst", "integration")
+@requires("admin", "manager", "agent", "analyst", "integration", data=of_several("valuations"))
 async def list_valuations(
     pool: Annotated[asyncpg.Pool, part(asyncpg.Pool)],
     cursors: Annotated[CursorCodec, part(CursorCodec)],
     traversals: Annotated[Traversals, part(Traversals)],
     applied: CaughtUp,
+    seen: Annotated[Reach, Depends(reach)],
     grade: Annotated[Label | None, Query()] = None,
     lifecycle: Lifecycle | None = None,
     min_churn_risk: Annotated[float | None, Query(ge=0, le=1)] = None,
@@ -138,18 +144,23 @@ async def list_valuations(
     limit: Limit = DEFAULT_PAGE,
 ) -> ValuationList:
     """Customers that were heard of, the most valuable first unless `sort` says otherwise."""
+    if sort == "-referral_value" and not seen.whole:
+        raise needs_all()
+    within = heard.within(seen, "s.customer_id")
     traversal = await traversals.traversal(cursor)
     conditions = [traversal.condition, *_conditions(grade, lifecycle, min_churn_risk, currency)]
-    found = await ranking.currencies(pool, traversal.configuration)
+    everywhere = await ranking.currencies(pool, traversal.configuration)
+    found = await ranking.currencies_within(pool, everywhere, traversal.configuration, within)
     among = found if currency is None else [currency]
-    page = await _page(pool, cursors, traversal, sort, conditions, among, limit)
+    page = await _page(pool, cursors, traversal, sort, conditions, within, among, limit)
+    items = await items_of(pool, page.items, traversal.configuration)
     return ValuationList(
         ruling=traversal.configuration.version,
         as_of=traversal.as_of,
         currencies_apart=[
             code for code in found if code != traversal.configuration.policy.currency
         ],
-        items=await items_of(pool, page.items, traversal.configuration),
+        items=items if seen.whole else [_alone(item) for item in items],
         next_cursor=traversals.sealed(traversal, page.next_cursor),
         freshness=freshness_answer(await applied.freshness()),
     )
@@ -161,11 +172,17 @@ async def _page(
     traversal: Traversal,
     sort: Sort,
     conditions: Sequence[Fragment],
+    within: Fragment | None,
     among: Sequence[str],
     limit: int,
 ) -> Rows:
     listing, home = _listing(sort, traversal.configuration), traversal.configuration.policy.currency
-    paging: Any = {"conditions": conditions, "cursor": traversal.cursor, "limit": limit}
+    paging: Any = {
+        "conditions": conditions,
+        "within": within,
+        "cursor": traversal.cursor,
+        "limit": limit,
+    }
     if sort.lstrip("-") in _BY_MONEY:
         return await ranking.fetch_ranked(pool, listing, cursors, among, home, **paging)
     return await fetch_page(pool, listing, cursors, **paging)
@@ -194,6 +211,11 @@ async def items_of(
     ids = [row["customer_id"] for row in rows]
     referred = await referred_as_stored(source, ids, configuration)
     return [_item(row, configuration, referred.get(row["customer_id"])) for row in rows]
+
+
+def _alone(item: ValuationItem) -> ValuationItem:
+    """The item without the worth of those whom the customer sent, who may be out of scope."""
+    return item.model_copy(update={"referrals": None})
 
 
 def _item(

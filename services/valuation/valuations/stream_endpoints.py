@@ -2,14 +2,18 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from uuid import UUID
 
 from starlette.requests import Request
 from starlette.types import ASGIApp
 
 from libs.web.errors.problems import Problem, invalid_field
 from libs.web.gate.admission import Admitted
+from libs.web.gate.auth import Caller
 from libs.web.gate.roles import rule_of
 from libs.web.gate.routing import HotRoute
+from libs.web.gate.scoping.kinds import of_several
+from libs.web.gate.scoping.scopes import Access
 from libs.web.parts import part_of
 from libs.web.reads.sse import EventStream, ServerEvent, last_event_id
 from services.valuation.valuations.following import Following
@@ -22,16 +26,43 @@ class Stopping:
         self.event = event
 
 
+RULE = rule_of(
+    "admin",
+    "manager",
+    "agent",
+    "analyst",
+    "integration",
+    produces=b"text/event-stream",
+    data=of_several("valuations"),
+)
+
+
 async def stream_grades(request: Request, admitted: Admitted) -> ASGIApp:
     following = part_of(request, Following)
     last = last_event_id(request)
     after = await following.end() if last is None else await _resumed(following, _position(last))
     stopping = part_of(request, Stopping).event
-    return EventStream(_events(following, after), stopping=stopping, start_id=str(after))
+    admitted.reach_asked = True
+    seen = Seen(request.app.access, admitted.caller)
+    return EventStream(_events(following, after, seen), stopping=stopping, start_id=str(after))
 
 
-async def _events(following: Following, after: int) -> AsyncIterator[ServerEvent]:
+class Seen:
+    """Sight that a listener has of the stream, as their scope is when it happens."""
+
+    def __init__(self, access: Access, caller: Caller) -> None:
+        self._access = access
+        self._caller = caller
+
+    async def sees(self, customer_id: UUID) -> bool:
+        reach = await self._access.reach(self._caller, RULE, "valuations", "read")
+        return bool(await self._access.within(reach, [customer_id]))
+
+
+async def _events(following: Following, after: int, seen: Seen) -> AsyncIterator[ServerEvent]:
     async for recorded in following.grades(after):
+        if not await seen.sees(recorded.event().customer_id):
+            continue
         yield ServerEvent(id=str(recorded.position), event=recorded.type, data=recorded.data)
 
 
@@ -52,9 +83,7 @@ STREAM = HotRoute(
     "/v1/stream",
     stream_grades,
     method="GET",
-    rule=rule_of(
-        "admin", "manager", "agent", "analyst", "integration", produces=b"text/event-stream"
-    ),
+    rule=RULE,
     operation={
         "operationId": "stream_grades",
         "tags": ["valuations"],

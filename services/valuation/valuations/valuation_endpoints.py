@@ -16,6 +16,7 @@ from libs.web.errors.problems import invalid_field
 from libs.web.gate.admission import Admitted
 from libs.web.gate.roles import is_staff, only_own, rule_of
 from libs.web.gate.routing import HotRoute
+from libs.web.gate.scoping.kinds import of_customer
 from libs.web.openapi.operations import schemas_of
 from libs.web.parts import part_of
 from libs.web.reads.freshness import WAIT_QUERY, Applied, Freshness, of_one
@@ -71,17 +72,18 @@ async def with_what_is_parked(
 async def read_valuation(request: Request, admitted: Admitted) -> Response:
     customer_id = customer_of(request)
     only_own(admitted.caller, customer_id)
-    staff = is_staff(admitted.caller)
+    everybody = is_staff(admitted.caller) and admitted.sight.reach.whole
     if request.scope["query_string"]:
         await part_of(request, Applied).wait(request)
         as_of = await as_of_request(request, admitted.caller)
         if as_of.moment is not None:
             then = await _then(request, customer_id, as_of)
-            return _json(encode(then if staff else customer_view(then)))
+            return _json(encode(then if everybody else alone(then)))
         if as_of.configuration is not None:
-            return _json(encode(await _now(request, customer_id, as_of.configuration)))
-    if not staff:
-        return _json(encode(customer_view(await _now(request, customer_id))))
+            under = await _now(request, customer_id, as_of.configuration)
+            return _json(encode(under if everybody else alone(under)))
+    if not everybody:
+        return _json(encode(alone(await _now(request, customer_id))))
     found = await part_of(request, Valuations).get(customer_id)
     if found is None:
         raise nobody()
@@ -130,8 +132,9 @@ def _as_published(published: Recorded | None) -> Mapping[str, Any]:
     }
 
 
-def customer_view(answer: ValuationAnswer) -> ValuationAnswer:
-    """The answer without referrals: what others are worth is not for the customer who sent them."""
+def alone(answer: ValuationAnswer) -> ValuationAnswer:
+    """The answer without referrals, for customers and for whoever has less than all in scope: what
+    those are worth whom the customer sent is not for them."""
     return structs.replace(answer, referrals=None)
 
 
@@ -156,7 +159,7 @@ READ = HotRoute(
     "/v1/valuations/{customer_id}",
     read_valuation,
     method="GET",
-    rule=rule_of(*READERS),
+    rule=rule_of(*READERS, data=of_customer("valuations")),
     query=WAIT_QUERY | NAMES,
     operation={
         "operationId": "read_valuation",

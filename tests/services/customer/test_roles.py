@@ -40,6 +40,9 @@ async def test_the_table(shared_customer: Served):
         "POST /v1/staff/{staff_id}/hand-over": {"admin", "manager"},
         "GET /v1/staff/{staff_id}/hand-overs": {"admin", "manager", "analyst"},
         "GET /v1/staff/{staff_id}/hand-overs/{hand_over_id}": {"admin", "manager", "analyst"},
+        "GET /v1/access": {"admin"},
+        "PUT /v1/access": {"admin"},
+        "GET /v1/access/history": {"admin"},
         **EVERYWHERE,
     }
 

@@ -41,6 +41,13 @@ async def change(served: Served) -> tuple:
     return Change("PATCH", path, {"region": "north"}), Change("PATCH", path, {"region": "south"})
 
 
+async def govern(served: Served) -> tuple:
+    asked = Change("PUT", "/v1/access", {"roles": {}})
+    await asked.send(served, uuid4().hex)
+    hidden = {"agent": {"customers": {"hidden": ["phone"]}}}
+    return asked, Change("PUT", "/v1/access", {"roles": hidden})
+
+
 async def own(served: Served) -> tuple:
     path = f"/v1/customers/{(await registered(served))['customer_id']}/owner"
     await served.call("PUT", path, {"owner": "kim"})
@@ -106,6 +113,7 @@ UNCHANGING: dict[str, Made] = {
     "POST /v1/customers": register,
     "POST /v1/customers:batch": register_all,
     "PATCH /v1/customers/{customer_id}": change,
+    "PUT /v1/access": govern,
     "PUT /v1/customers/{customer_id}/owner": own,
     "POST /v1/customers/{customer_id}/erase": erase,
     "PUT /v1/customers/{customer_id}/consents/{purpose}": say,

@@ -14,6 +14,7 @@ from libs.web.gate.auth import Caller
 from libs.web.gate.personal import Visibility
 from libs.web.gate.roles import requires
 from libs.web.gate.routing import router
+from libs.web.gate.scoping.kinds import of_customer
 from libs.web.openapi.document import problems
 from libs.web.parts import part
 from libs.web.reads.attribution import Attribution, attribution
@@ -42,7 +43,9 @@ class TicketHistory(Page[TicketHistoryItem]):
 
 
 @routes.get("/tickets/{ticket_id}/history", response_model=TicketHistory, responses=problems(404))
-@requires("admin", "manager", "agent", "integration", "analyst", "customer")
+@requires(
+    "admin", "manager", "agent", "integration", "analyst", "customer", data=of_customer("service")
+)
 async def read_ticket_history(
     request: Request,
     ticket_id: UUID,

@@ -9,6 +9,8 @@ import asyncpg
 from msgspec import structs
 from starlette.requests import Request
 
+from libs.access import heard
+from libs.access.reach import Reach
 from libs.database.cursors import CursorCodec
 from libs.database.fragments import Fragment
 from libs.database.keyset import KeysetPage, Listing, SortKey, fetch_page
@@ -42,14 +44,22 @@ class TicketRegister:
         sort: Sort,
         cursor: str | None,
         limit: int,
+        within: Reach,
     ) -> KeysetPage:
-        """A page of tickets, of one customer under any of their records. Raises InvalidCursor."""
+        """A page of tickets, of one customer under any of their records, `within` the caller's
+        reach. Raises InvalidCursor."""
         listing = Listing("tickets", ", ".join(_COLUMNS), "tickets", _SORTS[sort])
         conditions = list(_equal(filters))
         if customer_id:
             conditions.append(of_customer(customer_id))
         return await fetch_page(
-            self._pool, listing, self._cursors, conditions=conditions, cursor=cursor, limit=limit
+            self._pool,
+            listing,
+            self._cursors,
+            conditions=conditions,
+            within=heard.within(within, "tickets.customer_id"),
+            cursor=cursor,
+            limit=limit,
         )
 
     async def shown(self, request: Request, rows: Sequence[asyncpg.Record]) -> list[TicketItem]:

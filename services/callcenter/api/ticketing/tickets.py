@@ -11,6 +11,7 @@ from libs.web.gate.admission import caller
 from libs.web.gate.auth import Caller
 from libs.web.gate.roles import is_staff, only_own, requires
 from libs.web.gate.routing import router
+from libs.web.gate.scoping.kinds import of_customer
 from libs.web.openapi.document import problems
 from libs.web.parts import part
 from services.callcenter.api.answers import TicketAnswer
@@ -45,7 +46,7 @@ routes = router("tickets")
     response_model=TicketAnswer,
     responses={200: {"description": "The same ticket was opened before"}} | problems(409),
 )
-@requires(*STAFF, "customer")
+@requires(*STAFF, "customer", data=of_customer("service", "customer_id"))
 async def open_ticket(
     request: Request,
     body: OpenBody,
@@ -70,7 +71,7 @@ async def open_ticket(
 
 
 @routes.get("/tickets/{ticket_id}", response_model=TicketAnswer, responses=problems(404))
-@requires(*STAFF, "analyst", "customer")
+@requires(*STAFF, "analyst", "customer", data=of_customer("service"))
 async def read_ticket(
     request: Request, response: Response, ticket_id: UUID, tickets: Handler
 ) -> TicketAnswer:
@@ -84,7 +85,7 @@ async def read_ticket(
     response_model=TicketAnswer,
     responses=problems(404, 409, 412),
 )
-@requires(*STAFF)
+@requires(*STAFF, data=of_customer("service"))
 async def assign_ticket(
     request: Request, ticket_id: UUID, body: AssignBody, version: Version, tickets: Handler
 ) -> Response:
@@ -97,7 +98,7 @@ async def assign_ticket(
     response_model=TicketAnswer,
     responses=problems(404, 409, 412),
 )
-@requires(*STAFF, "customer")
+@requires(*STAFF, "customer", data=of_customer("service"))
 async def reply_to_ticket(
     request: Request, ticket_id: UUID, body: ReplyBody, version: Version, who: Who, tickets: Handler
 ) -> Response:
@@ -112,7 +113,7 @@ async def reply_to_ticket(
     response_model=TicketAnswer,
     responses=problems(404, 409, 412),
 )
-@requires(*STAFF)
+@requires(*STAFF, data=of_customer("service"))
 async def resolve_ticket(
     request: Request,
     ticket_id: UUID,
@@ -129,7 +130,7 @@ async def resolve_ticket(
     response_model=TicketAnswer,
     responses=problems(404, 409, 412),
 )
-@requires(*STAFF, "customer")
+@requires(*STAFF, "customer", data=of_customer("service"))
 async def reopen_ticket(
     request: Request,
     ticket_id: UUID,
@@ -146,7 +147,7 @@ async def reopen_ticket(
     response_model=TicketAnswer,
     responses=problems(404, 409, 412),
 )
-@requires(*STAFF)
+@requires(*STAFF, data=of_customer("service"))
 async def escalate_ticket(
     request: Request,
     ticket_id: UUID,

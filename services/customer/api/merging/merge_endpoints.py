@@ -8,6 +8,7 @@ from fastapi import Depends, Request, Response
 from libs.web.commands.etags import IfMatch, if_match
 from libs.web.gate.roles import requires
 from libs.web.gate.routing import router
+from libs.web.gate.scoping.kinds import of_customer
 from libs.web.openapi.document import problems
 from libs.web.parts import part
 from services.customer.api.answers import CustomerAnswer
@@ -25,7 +26,7 @@ Version = Annotated[IfMatch | None, Depends(if_match)]
     response_model=CustomerAnswer,
     responses=problems(404, 409, 412),
 )
-@requires("admin", "manager")
+@requires("admin", "manager", data=of_customer("customers", "customer_id"))
 async def merge_customer(
     request: Request, survivor_id: UUID, body: MemberBody, version: Version, survivors: Handler
 ) -> Response:
@@ -43,7 +44,7 @@ async def merge_customer(
     response_model=CustomerAnswer,
     responses=problems(404, 409, 412),
 )
-@requires("admin", "manager")
+@requires("admin", "manager", data=of_customer("customers", "customer_id"))
 async def unmerge_customer(
     request: Request, survivor_id: UUID, body: MemberBody, version: Version, survivors: Handler
 ) -> Response:

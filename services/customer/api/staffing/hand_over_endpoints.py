@@ -6,6 +6,7 @@ from fastapi import Request, Response
 
 from libs.web.gate.roles import requires
 from libs.web.gate.routing import router
+from libs.web.gate.scoping.kinds import of_everybody
 from libs.web.openapi.document import problems
 from services.customer.api.staffing.staff_answers import HandOverAnswer, HandOversFound
 from services.customer.api.staffing.staff_bodies import HandOverBody, hand_over_of
@@ -23,7 +24,7 @@ routes = router("staff")
         **problems(404, 409),
     },
 )
-@requires("admin", "manager")
+@requires("admin", "manager", data=of_everybody("customers"))
 async def hand_over_customers(
     request: Request, staff_id: UUID, body: HandOverBody, staff: Handler
 ) -> Response:
@@ -36,7 +37,7 @@ async def hand_over_customers(
 
 
 @routes.get("/staff/{staff_id}/hand-overs", response_model=HandOversFound, responses=problems(404))
-@requires("admin", "manager", "analyst")
+@requires("admin", "manager", "analyst", data=of_everybody("customers"))
 async def list_hand_overs(request: Request, staff_id: UUID, showing: Showing) -> HandOversFound:
     """All hand-overs of the member, the newest first."""
     return HandOversFound(items=await showing.hand_overs(request, staff_id))
@@ -47,7 +48,7 @@ async def list_hand_overs(request: Request, staff_id: UUID, showing: Showing) ->
     response_model=HandOverAnswer,
     responses=problems(404),
 )
-@requires("admin", "manager", "analyst")
+@requires("admin", "manager", "analyst", data=of_everybody("customers"))
 async def read_hand_over(
     request: Request, staff_id: UUID, hand_over_id: UUID, showing: Showing
 ) -> HandOverAnswer:

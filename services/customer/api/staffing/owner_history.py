@@ -11,6 +11,7 @@ from libs.database.cursors import CursorCodec
 from libs.events.recorded import Recorded
 from libs.web.gate.roles import requires
 from libs.web.gate.routing import router
+from libs.web.gate.scoping.kinds import of_customer
 from libs.web.openapi.document import problems
 from libs.web.parts import part
 from libs.web.reads.pages import DEFAULT_PAGE, CursorText, Limit
@@ -30,7 +31,7 @@ _ASSIGNED = "crm.customer.owner_assigned.v1"
 @routes.get(
     "/customers/{customer_id}/owners", response_model=OwnershipPage, responses=problems(404)
 )
-@requires(*COLLEAGUES)
+@requires(*COLLEAGUES, data=of_customer("customers"))
 async def list_owners(
     request: Request,
     customer_id: UUID,

@@ -12,6 +12,7 @@ from libs.web.gate.admission import caller
 from libs.web.gate.auth import Caller
 from libs.web.gate.roles import requires
 from libs.web.gate.routing import router
+from libs.web.gate.scoping.kinds import of_everybody
 from libs.web.openapi.document import problems
 from libs.web.parts import part
 from libs.web.reads.pages import DEFAULT_PAGE, CursorText, Limit
@@ -42,7 +43,7 @@ Showing = Annotated[StaffAnswers, part(StaffAnswers)]
         **problems(404, 409),
     },
 )
-@requires("admin", "manager")
+@requires("admin", "manager", data=of_everybody("customers"))
 async def register_staff(request: Request, body: StaffBody, staff: Handler) -> Response:
     """Register a member of staff. A `staff_id` of yours makes this safe to repeat."""
     return await staff.register(request, staff_of(body))
@@ -86,7 +87,7 @@ async def read_staff_member(
 @routes.patch(
     "/staff/{staff_id}", response_model=StaffAnswer, responses=problems(404, 409, 412, 428)
 )
-@requires("admin", "manager")
+@requires("admin", "manager", data=of_everybody("customers"))
 async def change_staff(
     request: Request,
     staff_id: UUID,
@@ -102,7 +103,7 @@ async def change_staff(
 @routes.put(
     "/staff/{staff_id}/state", response_model=StaffAnswer, responses=problems(404, 409, 412)
 )
-@requires("admin", "manager")
+@requires("admin", "manager", data=of_everybody("customers"))
 async def change_staff_state(
     request: Request,
     staff_id: UUID,

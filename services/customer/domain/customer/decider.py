@@ -58,8 +58,10 @@ def assigned_at(state: Customer, command: AssignOwner, now: datetime) -> datetim
     return command.since or max(now, state.owner_since or now)
 
 
-def register(command: RegisterCustomer, now: datetime) -> tuple[CustomerRegistered]:
-    """Decide as `decide` does where there is no customer yet."""
+def register(
+    command: RegisterCustomer, now: datetime, owner: AssignOwner | None = None
+) -> tuple[CustomerRegistered | OwnerAssigned, ...]:
+    """Decide as `decide` does where there is no customer yet; `owner` is theirs from the start."""
     if command.occurred_at and command.occurred_at > now + CLOCKS_DIFFER_AT_MOST:
         raise OccurredTooFarAhead
     if command.acquisition and command.acquisition.referred_by == command.customer_id:
@@ -67,7 +69,13 @@ def register(command: RegisterCustomer, now: datetime) -> tuple[CustomerRegister
     if command.acquisition and (cost := command.acquisition.cost):
         occurred_at = command.occurred_at or now
         refuse_withdrawn("/acquisition/cost/currency", cost.currency, occurred_at)
-    return (_registration(command),)
+    registration = _registration(command)
+    if owner is None:
+        return (registration,)
+    assigned = OwnerAssigned(
+        customer_id=command.customer_id, owner=owner.owner, staff_id=owner.staff_id
+    )
+    return (registration, assigned)
 
 
 def _register_again(state: Customer, command: RegisterCustomer) -> tuple[()]:

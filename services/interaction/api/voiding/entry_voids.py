@@ -8,6 +8,7 @@ from fastapi import Depends, Request, Response
 from libs.web.commands.etags import IfMatch, if_match
 from libs.web.gate.roles import requires
 from libs.web.gate.routing import router
+from libs.web.gate.scoping.kinds import of_customer
 from libs.web.openapi.document import problems
 from libs.web.parts import part
 from services.interaction.api.bodies.cost_bodies import COSTS, CostAnswer
@@ -34,7 +35,7 @@ _REFUSED: dict[int | str, dict[str, Any]] = problems(404, 409, 412)
     response_model=InteractionAnswer,
     responses=_REFUSED,
 )
-@requires("admin", "manager", "integration")
+@requires("admin", "manager", "integration", data=of_customer("interactions"))
 async def void_interaction(
     request: Request,
     interaction_id: UUID,
@@ -51,7 +52,7 @@ async def void_interaction(
 @routes.post(
     "/costs/{cost_id}/void", status_code=201, response_model=CostAnswer, responses=_REFUSED
 )
-@requires("admin", "manager", "integration")
+@requires("admin", "manager", "integration", data=of_customer("interactions"))
 async def void_cost(
     request: Request, cost_id: UUID, body: CostVoidBody, version: Version, entries: Handler
 ) -> Response:
@@ -65,7 +66,7 @@ async def void_cost(
     response_model=FeedbackAnswer,
     responses=_REFUSED,
 )
-@requires("admin", "manager", "integration")
+@requires("admin", "manager", "integration", data=of_customer("interactions"))
 async def void_feedback(
     request: Request, feedback_id: UUID, body: FeedbackVoidBody, version: Version, entries: Handler
 ) -> Response:
@@ -79,7 +80,7 @@ async def void_feedback(
     response_model=WalletEstimateAnswer,
     responses=_REFUSED,
 )
-@requires("admin", "manager", "integration")
+@requires("admin", "manager", "integration", data=of_customer("interactions"))
 async def void_wallet_estimate(
     request: Request,
     estimate_id: UUID,

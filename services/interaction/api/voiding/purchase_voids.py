@@ -9,6 +9,7 @@ from fastapi import Depends, Request, Response
 from libs.web.commands.etags import IfMatch, if_match
 from libs.web.gate.roles import requires
 from libs.web.gate.routing import router
+from libs.web.gate.scoping.kinds import of_customer
 from libs.web.openapi.document import problems
 from libs.web.parts import part
 from services.interaction.api.bodies.purchase_bodies import purchase_of
@@ -32,7 +33,7 @@ _RESPONSES: dict[int | str, dict[str, Any]] = {201: PURCHASE, **problems(404, 40
 
 
 @routes.post("/purchases/{purchase_id}/void", status_code=201, responses=_RESPONSES)
-@requires("admin", "manager", "integration")
+@requires("admin", "manager", "integration", data=of_customer("interactions"))
 async def void_purchase(
     request: Request, purchase_id: UUID, body: PurchaseVoidBody, version: Version, voids: Handler
 ) -> Response:
@@ -49,7 +50,7 @@ async def void_purchase(
 
 
 @routes.post("/payments/{payment_id}/void", status_code=201, responses=_RESPONSES)
-@requires("admin", "manager", "integration")
+@requires("admin", "manager", "integration", data=of_customer("interactions"))
 async def void_payment(
     request: Request, payment_id: UUID, body: PaymentVoidBody, version: Version, voids: Handler
 ) -> Response:
@@ -65,7 +66,7 @@ async def void_payment(
 
 
 @routes.post("/refunds/{refund_id}/void", status_code=201, responses=_RESPONSES)
-@requires("admin", "manager", "integration")
+@requires("admin", "manager", "integration", data=of_customer("interactions"))
 async def void_refund(
     request: Request, refund_id: UUID, body: RefundVoidBody, version: Version, voids: Handler
 ) -> Response:
@@ -81,7 +82,7 @@ async def void_refund(
 
 
 @routes.post("/write-offs/{write_off_id}/void", status_code=201, responses=_RESPONSES)
-@requires("admin", "manager", "integration")
+@requires("admin", "manager", "integration", data=of_customer("interactions"))
 async def void_write_off(
     request: Request, write_off_id: UUID, body: WriteOffVoidBody, version: Version, voids: Handler
 ) -> Response:

@@ -39,9 +39,13 @@ class Listener:
 
 
 @asynccontextmanager
-async def listening(served: Served, last: str | None = None) -> AsyncIterator[Listener]:
+async def listening(
+    served: Served, last: str | None = None, *, claims: dict[str, Any] | None = None
+) -> AsyncIterator[Listener]:
     listener = Listener()
-    headers = [(b"authorization", f"Bearer {served.issuer.token('analyst')}".encode())]
+    headers = [
+        (b"authorization", f"Bearer {served.issuer.token('analyst', **(claims or {}))}".encode())
+    ]
     headers += [(b"last-event-id", last.encode())] if last else []
     scope = {
         "type": "http",
