@@ -7,12 +7,23 @@ from libs.events import (
     customer,
     interaction,
     purchase,
+    relation,
     staff,
     valuation,
 )
 from libs.events.contract import CONTRACTS, Contract
 
-MODULES = (customer, consent, staff, access, interaction, purchase, valuation, callcenter)
+MODULES = (
+    customer,
+    consent,
+    staff,
+    access,
+    relation,
+    interaction,
+    purchase,
+    valuation,
+    callcenter,
+)
 
 
 def all_contracts() -> list[Contract]:

@@ -11,6 +11,7 @@ TOPICS = {
     "customer": "crm.customer.v1",
     "staff": "crm.customer.v1",
     "access": "crm.customer.v1",
+    "relation": "crm.customer.v1",
     "interaction": "crm.interaction.v1",
     "cost": "crm.interaction.v1",
     "feedback": "crm.interaction.v1",

@@ -39,6 +39,9 @@ from services.customer.api.merging import lineage, merge_endpoints
 from services.customer.api.merging.merge_handler import MergeHandler
 from services.customer.api.merging.merge_previews import MergePreviews
 from services.customer.api.refusals import REFUSALS
+from services.customer.api.relations import graph_endpoints, group_endpoints, relation_endpoints
+from services.customer.api.relations.graph_showing import GraphAnswers
+from services.customer.api.relations.relation_handler import RelationHandler
 from services.customer.api.showing import CustomerAnswers
 from services.customer.api.staffing import hand_over_endpoints, owner_history, staff_endpoints
 from services.customer.api.staffing.staff_handler import StaffHandler
@@ -68,6 +71,9 @@ ROUTES = (
     consent_endpoints.routes,
     export_endpoints.EXPORT,
     access_endpoints.routes,
+    relation_endpoints.routes,
+    graph_endpoints.routes,
+    group_endpoints.routes,
     change_endpoints.routes,
     parked_endpoints.routes,
 )
@@ -80,6 +86,7 @@ def build_api(runtime: Runtime) -> FastAPI:
     erasures = Commands(Erasures(pool, keys, runtime.committed.set), pool, secret)
     consents = ConsentAnswers(customers, runtime.cursors)
     staff = StaffAnswers(pool, keys, runtime.cursors)
+    transactions = Transactions(pool, secret, runtime.committed.set)
     applied = Applied(pool, topics=TOPICS)
     access = Access(pool, OWNERSHIP)
     runtime.after_projection.append(applied.notify)
@@ -102,8 +109,10 @@ def build_api(runtime: Runtime) -> FastAPI:
             runtime.cursors,
             CustomerHandler(customers, showing, runtime.commands, erasures),
             staff,
-            StaffHandler(pool, keys, staff, Transactions(pool, secret, runtime.committed.set)),
+            StaffHandler(pool, keys, staff, transactions),
             AccessHandler(pool, access, runtime.commands),
+            RelationHandler(pool, transactions),
+            GraphAnswers(pool, keys),
             MergeHandler(customers, showing, runtime.commands),
             MergePreviews(showing),
             consents,

@@ -18,7 +18,7 @@ SEALED = {
 }
 # Refused where an e-mail address or a phone number stands in it: kept in clear.
 CODES = {
-    "customer": {"region", "industry", "external_ids", "team"},
+    "customer": {"region", "industry", "external_ids", "team", "role", "territory"},
     "interaction": {"product_id", "category", "method", "competitor"},
     "valuation": {"product_id", "reason", "grade", "period"},
     "callcenter": {"queue", "skills"},

@@ -1,6 +1,7 @@
 """Canaries: texts that nobody can know who was not told, one in each personal field of a body."""
 
 import random
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -9,6 +10,7 @@ from uuid import UUID
 from tests.services.test_text_fields import SEALED
 
 Api = dict[str, Any]
+CODED = re.compile("/parked/|/relations/|/disputes$")
 WRITES = ("post", "put", "patch")
 JSON = "application/json"
 
@@ -135,9 +137,9 @@ def resolved(api: Api, schema: dict[str, Any]) -> dict[str, Any]:
 
 
 def is_sealed(api: Api, operation: Operation, name: str, schema: dict[str, Any]) -> bool:
-    """True of a personal text; reasons of disputes are codes, and why operators give parked events
-    up is about nobody."""
-    coded = "/parked/" in operation.path or operation.path.endswith("/disputes")
+    """True of a personal text; reasons of disputes and of relations are codes, and why
+    operators give parked events up is about nobody."""
+    coded = CODED.search(operation.path)
     sealed = () if coded else SEALED.get(operation.service, ())
     return name in sealed and resolved(api, schema).get("type") == "string"
 

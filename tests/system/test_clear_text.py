@@ -33,6 +33,7 @@ from tests.system.installation import Installation
 
 OPEN = ("/livez", "/readyz", "/metrics", "/openapi.json", "/docs", "/console")
 HAND_OVER = "POST /v1/staff/{staff_id}/hand-over"
+RELATE = "POST /v1/relations"
 BODIES: dict[str, dict[str, Any]] = {
     "POST /v1/valuations/{customer_id}/assessments": {"indicators": {"affinity": 6}},
     "POST /v1/purchases/{purchase_id}/void": {"replacement": None},
@@ -95,6 +96,7 @@ def everything_told(installation: Installation, broker: Broker, listed: list[Ser
         if server.service == "valuation":
             prepare(server, told)
         bodies = BODIES | {HAND_OVER: {"to": colleague(server, told)}}
+        bodies[RELATE] = {"kind": "payer", **ends(server, told)}
         walk.tell(server, staff["admin"], bodies)
         walk.tell(server, staff["integration"], bodies)
         if server.service == "interaction":
@@ -115,6 +117,16 @@ def colleague(server: Server, told: Told) -> str:
     answer = httpx2.post(f"{server.url}/v1/staff", json=body, headers=headers_of(told))
     told.walk.canaries.all[-1].owner = answer.json()["staff_id"]
     return answer.json()["staff_id"]
+
+
+def ends(server: Server, told: Told) -> dict[str, str]:
+    """Two customers who can be related, without names that anybody would have to account for."""
+    body = {"kind": "organization", "name": "Acme"}
+    found: dict[str, str] = {}
+    for end in ("from_id", "to_id") if server.service == "customer" else ():
+        answer = httpx2.post(f"{server.url}/v1/customers", json=body, headers=headers_of(told))
+        found[end] = answer.json()["customer_id"]
+    return found
 
 
 def void(server: Server, told: Told) -> None:

@@ -6,6 +6,7 @@ from libs.money.withdrawn import CurrencyWithdrawn
 from libs.web.errors.problems import FieldError, Problem
 from libs.web.errors.refusals import Answer, ErrorResponse
 from libs.web.fields.money import currency_withdrawn
+from services.customer.api.relations.relation_refusals import RELATION_REFUSALS
 from services.customer.api.staffing.staff_refusals import STAFF_REFUSALS
 from services.customer.domain.consent.errors import ConsentEndsInThePast, WithdrawnForATime
 from services.customer.domain.customer.errors import (
@@ -89,4 +90,5 @@ REFUSALS: Mapping[type[Exception], Answer] = {
         WithdrawnForATime.pointer,
     ),
     **STAFF_REFUSALS,
+    **RELATION_REFUSALS,
 }

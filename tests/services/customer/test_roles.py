@@ -43,6 +43,14 @@ async def test_the_table(shared_customer: Served):
         "GET /v1/access": {"admin"},
         "PUT /v1/access": {"admin"},
         "GET /v1/access/history": {"admin"},
+        "POST /v1/relations": WRITERS,
+        "GET /v1/relations/{relation_id}": READERS - {"customer"},
+        "PATCH /v1/relations/{relation_id}": WRITERS,
+        "POST /v1/relations/{relation_id}/move": WRITERS,
+        "POST /v1/relations/{relation_id}/void": WRITERS - {"agent"},
+        "GET /v1/relations/{relation_id}/history": READERS - {"customer"},
+        "GET /v1/customers/{customer_id}/relations": READERS - {"customer"},
+        "GET /v1/customers/{customer_id}/groups": READERS - {"customer"},
         **EVERYWHERE,
     }
 
