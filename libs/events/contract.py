@@ -12,6 +12,7 @@ TOPICS = {
     "staff": "crm.customer.v1",
     "access": "crm.customer.v1",
     "relation": "crm.customer.v1",
+    "axis": "crm.customer.v1",
     "interaction": "crm.interaction.v1",
     "cost": "crm.interaction.v1",
     "feedback": "crm.interaction.v1",

@@ -24,6 +24,22 @@ RelationKind = Literal[
     "competitor",
     "household",
 ]
+Axis = Literal["distance", "purchase_relation", "temperament"]
+AxisValue = Literal[
+    "none",
+    "potential",
+    "target",
+    "actual",
+    "lost",
+    "consumer",
+    "intermediary",
+    "internal",
+    "public",
+    "lighthouse",
+    "follower",
+    "rational",
+    "price_driven",
+]
 
 
 @event("crm.relation.recorded.v1", category="relation")
@@ -71,4 +87,24 @@ class RelationVoided(Struct, frozen=True, kw_only=True):
     from_id: UUID
     to_id: UUID
     kind: RelationKind
+    reason: str
+
+
+@event("crm.axis.set.v1", category="axis")
+class AxisSet(Struct, frozen=True, kw_only=True):
+    """Values that the customer has on this axis, whatever would be derived, until released.
+    `reason` is a code."""
+
+    customer_id: UUID
+    axis: Axis
+    values: tuple[AxisValue, ...]
+    reason: str
+
+
+@event("crm.axis.released.v1", category="axis")
+class AxisReleased(Struct, frozen=True, kw_only=True):
+    """Values set by hand are taken back: the derived one holds again. `reason` is a code."""
+
+    customer_id: UUID
+    axis: Axis
     reason: str

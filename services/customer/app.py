@@ -30,6 +30,8 @@ from services.customer.api import (
 )
 from services.customer.api.access import access_endpoints
 from services.customer.api.access.access_handler import AccessHandler
+from services.customer.api.axes import axis_endpoints
+from services.customer.api.axes.axes_handler import AxesHandler
 from services.customer.api.consents import consent_endpoints
 from services.customer.api.consents.consent_handler import ConsentHandler
 from services.customer.api.consents.consent_showing import ConsentAnswers
@@ -74,6 +76,7 @@ ROUTES = (
     relation_endpoints.routes,
     graph_endpoints.routes,
     group_endpoints.routes,
+    axis_endpoints.routes,
     change_endpoints.routes,
     parked_endpoints.routes,
 )
@@ -113,6 +116,7 @@ def build_api(runtime: Runtime) -> FastAPI:
             AccessHandler(pool, access, runtime.commands),
             RelationHandler(pool, transactions),
             GraphAnswers(pool, keys),
+            AxesHandler(pool, transactions),
             MergeHandler(customers, showing, runtime.commands),
             MergePreviews(showing),
             consents,

@@ -10,7 +10,7 @@ from uuid import UUID
 from tests.services.test_text_fields import SEALED
 
 Api = dict[str, Any]
-CODED = re.compile("/parked/|/relations/|/disputes$")
+CODED = re.compile("/parked/|/relations/|/axes/|/disputes$")
 WRITES = ("post", "put", "patch")
 JSON = "application/json"
 
@@ -137,7 +137,7 @@ def resolved(api: Api, schema: dict[str, Any]) -> dict[str, Any]:
 
 
 def is_sealed(api: Api, operation: Operation, name: str, schema: dict[str, Any]) -> bool:
-    """True of a personal text; reasons of disputes and of relations are codes, and why
+    """True of a personal text; reasons of disputes, relations and axes are codes, and why
     operators give parked events up is about nobody."""
     coded = CODED.search(operation.path)
     sealed = () if coded else SEALED.get(operation.service, ())

@@ -75,10 +75,11 @@ class Directory:
         *,
         merged: bool,
         within: Reach,
+        on_axes: Sequence[Fragment] = (),
     ) -> KeysetPage:
         """Those `within` the caller's reach. Raises InvalidCursor, StaffNotFound; 503 while the
         names to be searched are being filled in again."""
-        conditions = [_REGISTERED, *_equal(filters)]
+        conditions = [_REGISTERED, *_equal(filters), *on_axes]
         if not merged:
             conditions.append(_NOT_MERGED)
         if search is not None:

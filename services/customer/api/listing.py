@@ -19,6 +19,7 @@ from libs.web.parts import part
 from libs.web.reads.pages import DEFAULT_PAGE, CursorText, Limit
 from libs.web.reads.waiting import CaughtUp, freshness_answer
 from services.customer.api.answers import CustomerList, CustomersFound
+from services.customer.api.axes.axis_filters import OnAxes
 from services.customer.api.bodies import LookUpBody
 from services.customer.api.directory import Directory, Sort
 from services.customer.api.registering import REGISTRARS
@@ -55,6 +56,7 @@ async def list_customers(
     merged: Annotated[
         bool, Query(description="Also the records that were merged into another")
     ] = False,
+    on_axes: OnAxes = (),
     sort: Sort = "-registered_at",
     cursor: CursorText = None,
     limit: Limit = DEFAULT_PAGE,
@@ -64,7 +66,15 @@ async def list_customers(
         _require_searching(request, who)
     filters = {"owner": owner, "grade": grade, "kind": kind, "region": region}
     page = await directory.page(
-        filters, staff_id, q, sort, cursor, limit, merged=merged, within=within
+        filters,
+        staff_id,
+        q,
+        sort,
+        cursor,
+        limit,
+        merged=merged,
+        within=within,
+        on_axes=on_axes,
     )
     return CustomerList(
         items=await directory.shown(request, page.items),

@@ -25,6 +25,7 @@ from services.customer.api.overview_answers import (
 )
 from services.customer.api.reading import READERS
 from services.customer.api.showing import CustomerAnswers
+from services.customer.axes.axis_streams import values_of
 from services.customer.customer_streams import folded_with
 from services.customer.projections import activity, totals
 from services.customer.projections.activity import ACTIVITY
@@ -65,11 +66,14 @@ async def read_overview(
         happened = await ACTIVITY.load(connection, records)
         sums = await TOTALS.load(connection, records)
         owed = await receivables(connection, records, datetime.now(UTC))
+        ours = who.customer_id is None  # what we think of them is not for customers
+        on_axes = await values_of(connection, known, datetime.now(UTC)) if ours else None
     return OverviewAnswer(
         customer=await showing.customer(request, customer_id, events),
         activity=activity_answer(activity.added_up(customer_id, happened.values())),
         totals=[totals_answer(row) for row in totals.added_up(customer_id, sums.values())],
         receivables=[receivable_answer(each) for each in owed],
         standing=standing_answer(listed.get(graded_as, CustomerRow(graded_as)).standing),
+        axes=on_axes,
         freshness=freshness_answer(freshness),
     )

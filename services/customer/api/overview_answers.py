@@ -16,6 +16,7 @@ from libs.events.interaction import (
     is_coded,
 )
 from libs.events.purchase import PurchaseRecorded
+from libs.events.relation import Axis, AxisValue
 from libs.events.valuation import ChurnBand, CustomerGraded
 from libs.money.money import amount_text
 from libs.web.fields.money import Money
@@ -92,13 +93,16 @@ class StandingAnswer(BaseModel):
 
 
 class OverviewAnswer(BaseModel):
-    """`customer` is what is recorded now; the rest is as fresh as `freshness` says."""
+    """`customer` is what is recorded now; the rest is as fresh as `freshness` says. `axes` are what
+    the customer is on each axis of which anything is known, null to customers themselves; `/axes`
+    says why."""
 
     customer: CustomerAnswer
     activity: ActivityAnswer
     totals: list[TotalsAnswer]
     receivables: list[ReceivableAnswer]
     standing: StandingAnswer | None
+    axes: dict[Axis, list[AxisValue]] | None
     freshness: FreshnessAnswer
 
 

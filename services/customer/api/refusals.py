@@ -6,6 +6,7 @@ from libs.money.withdrawn import CurrencyWithdrawn
 from libs.web.errors.problems import FieldError, Problem
 from libs.web.errors.refusals import Answer, ErrorResponse
 from libs.web.fields.money import currency_withdrawn
+from services.customer.api.axes.axis_refusals import AXIS_REFUSALS
 from services.customer.api.relations.relation_refusals import RELATION_REFUSALS
 from services.customer.api.staffing.staff_refusals import STAFF_REFUSALS
 from services.customer.domain.consent.errors import ConsentEndsInThePast, WithdrawnForATime
@@ -91,4 +92,5 @@ REFUSALS: Mapping[type[Exception], Answer] = {
     ),
     **STAFF_REFUSALS,
     **RELATION_REFUSALS,
+    **AXIS_REFUSALS,
 }

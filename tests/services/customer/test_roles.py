@@ -51,6 +51,9 @@ async def test_the_table(shared_customer: Served):
         "GET /v1/relations/{relation_id}/history": READERS - {"customer"},
         "GET /v1/customers/{customer_id}/relations": READERS - {"customer"},
         "GET /v1/customers/{customer_id}/groups": READERS - {"customer"},
+        "GET /v1/customers/{customer_id}/axes": READERS - {"customer"},
+        "PUT /v1/customers/{customer_id}/axes/{axis}": WRITERS,
+        "DELETE /v1/customers/{customer_id}/axes/{axis}": WRITERS,
         **EVERYWHERE,
     }
 

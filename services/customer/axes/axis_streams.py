@@ -1,0 +1,71 @@
+"""The stream of each customer's axes: read, folded, and derived where nobody said anything."""
+
+from collections.abc import Collection
+from datetime import datetime
+from uuid import UUID
+
+from libs.database.connections import Source
+from libs.events.customer import Kind
+from libs.events.recorded import Recorded
+from libs.events.relation import Axis, AxisValue
+from libs.eventstore.folding import Folded, fold
+from libs.eventstore.reading import read_stream
+from services.customer.domain.axis.derivation import Derived, KnownOfCustomer, derive
+from services.customer.domain.axis.state import Axes, evolve
+from services.customer.domain.customer.state import Customer
+from services.customer.projections import activity
+from services.customer.projections.activity import ACTIVITY
+
+_DISTRIBUTES = """
+select relation_id from relations
+where from_id = any($1) and kind = 'distributor' and known_until is null
+    and (since is null or since <= $2) and (until is null or until > $2)
+order by relation_id limit 1"""
+
+
+def axes_stream(customer_id: UUID) -> str:
+    return f"axis-{customer_id}"
+
+
+async def read_axes(source: Source, customer_id: UUID) -> list[Recorded]:
+    return await read_stream(source, axes_stream(customer_id))
+
+
+async def load_axes(source: Source, customer_id: UUID) -> Folded[Axes]:
+    """The axes as people said, of somebody of whom nobody said anything, without a state."""
+    return fold(evolve, await read_axes(source, customer_id))
+
+
+async def derived_of(
+    source: Source, customer_id: UUID, records: Collection[UUID], kind: Kind, now: datetime
+) -> dict[Axis, Derived]:
+    """Derive the axes of a customer from what was heard of all of their records."""
+    rows = await ACTIVITY.load(source, records)
+    known = activity.added_up(customer_id, rows.values())
+    return derive(
+        KnownOfCustomer(
+            kind=kind,
+            purchases=known.purchases,
+            last_purchase_at=known.last_purchase_at,
+            last_purchase_id=known.last_purchase_id,
+            last_interaction_at=known.last_interaction_at,
+            last_interaction_id=known.last_interaction_id,
+            distributes=await source.fetchval(_DISTRIBUTES, list(records), now),
+        ),
+        now,
+    )
+
+
+async def values_of(
+    source: Source, customer: Customer, now: datetime
+) -> dict[Axis, list[AxisValue]] | None:
+    """The values that hold: set by hand, or else derived; without axes nothing is known of.
+    None of a record that was merged: its survivor has them."""
+    if customer.merged:
+        return None
+    derived = await derived_of(source, customer.customer_id, customer.records, customer.kind, now)
+    values: dict[Axis, list[AxisValue]] = {axis: [d.value] for axis, d in derived.items()}
+    said = (await load_axes(source, customer.customer_id)).state
+    for axis, each in (said.by_hand if said else {}).items():
+        values[axis] = list(each.said.values)
+    return values
