@@ -50,6 +50,7 @@ from services.customer.api.staffing.staff_handler import StaffHandler
 from services.customer.api.staffing.staff_showing import StaffAnswers
 from services.customer.customer_streams import CustomerStreams
 from services.customer.erasures import Erasures
+from services.customer.external_ids.claiming import ClaimingAppender
 from services.customer.ownership import OWNERSHIP
 from services.customer.projections.names import Names
 from services.customer.projections.projection import TOPICS, CustomerProjection
@@ -88,6 +89,7 @@ def build_api(runtime: Runtime) -> FastAPI:
     showing, tokens = CustomerAnswers(customers), _tokens(runtime)
     erasures = Commands(Erasures(pool, keys, runtime.committed.set), pool, secret)
     consents = ConsentAnswers(customers, runtime.cursors)
+    claiming = ClaimingAppender(pool, runtime.appender, runtime.committed.set)
     staff = StaffAnswers(pool, keys, runtime.cursors)
     transactions = Transactions(pool, secret, runtime.committed.set)
     applied = Applied(pool, topics=TOPICS)
@@ -110,7 +112,7 @@ def build_api(runtime: Runtime) -> FastAPI:
             showing,
             applied,
             runtime.cursors,
-            CustomerHandler(customers, showing, runtime.commands, erasures),
+            CustomerHandler(customers, showing, Commands(claiming, pool, secret), erasures),
             staff,
             StaffHandler(pool, keys, staff, transactions),
             AccessHandler(pool, access, runtime.commands),

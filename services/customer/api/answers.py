@@ -86,7 +86,10 @@ class CustomerItem(BaseModel):
 
 
 class CustomersFound(BaseModel):
+    """`missing` are those of the ids asked for that are nobody's, as far as was heard."""
+
     items: list[CustomerItem]
+    missing: list[UUID] = []
 
 
 class CustomerList(Page[CustomerItem]):

@@ -119,8 +119,9 @@ class MemberBody(RequestModel):
 
 
 class LookUpBody(RequestModel):
-    """One of the two, in any spelling: case, accents composed or not, a domain as DNS has it,
-    +44 (0)20 or 0044 20. A number without a country code is of the installation's PHONE_REGION.
+    """One of the three. E-mail and phone in any spelling: case, accents composed or not, a domain
+    as DNS has it, +44 (0)20 or 0044 20. A number without a country code is of the installation's
+    PHONE_REGION.
     """
 
     model_config = ConfigDict(
@@ -133,11 +134,12 @@ class LookUpBody(RequestModel):
 
     email: Email = Field(default_factory=str)
     phone: Phone = Field(default_factory=str)
+    ids: Annotated[list[UUID], Field(min_length=1, max_length=1_000)] = Field(default_factory=list)
 
     @model_validator(mode="after")
     def _one_of_them(self) -> Self:
         if len(self.model_fields_set) != 1:
-            raise FieldRefused("one_needed", "must have either email or phone")
+            raise FieldRefused("one_needed", "must have either email, phone or ids")
         return self
 
 

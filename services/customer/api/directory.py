@@ -1,11 +1,12 @@
 """The list of customers as a query: filters, sorts, search, and what the caller may see."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Literal
 from uuid import UUID
 
 import asyncpg
+from msgspec import Struct
 from starlette.requests import Request
 
 from libs.access.reach import OWNER_KEY, Reach
@@ -19,6 +20,7 @@ from libs.web.errors.problems import unavailable
 from libs.web.gate.admission import hidden
 from libs.web.gate.personal import reveal
 from services.customer.api.answers import CustomerItem
+from services.customer.external_ids.external_id_rows import ExternalId, holders_of
 from services.customer.projections.names import Names, matching, open_name
 from services.customer.projections.projection import SHAPE
 from services.customer.staffing.owners import owned_by
@@ -49,6 +51,17 @@ _REGISTERED = Fragment("registered_at is not null")
 _NOT_MERGED = Fragment("merged_into is null")
 
 
+class Which(Struct, frozen=True):
+    """Customers by name: those with one of `ids`, merged records as themselves, and those with one
+    of the readings of an external id, found as the survivor too."""
+
+    ids: frozenset[UUID] | None = None
+    external_id: tuple[ExternalId, ...] | None = None
+
+
+EVERYBODY = Which()
+
+
 class Directory:
     def __init__(
         self,
@@ -69,6 +82,7 @@ class Directory:
         filters: Mapping[str, str | None],
         staff_id: UUID | None,
         search: str | None,
+        which: Which,
         sort: Sort,
         cursor: str | None,
         limit: int,
@@ -80,7 +94,12 @@ class Directory:
         """Those `within` the caller's reach. Raises InvalidCursor, StaffNotFound; 503 while the
         names to be searched are being filled in again."""
         conditions = [_REGISTERED, *_equal(filters), *on_axes]
-        if not merged:
+        if which.ids is not None:
+            conditions.append(_among(which.ids))
+        if which.external_id is not None:
+            conditions.append(_among(await holders_of(self._pool, which.external_id)))
+        with_merged = merged or which.ids is not None
+        if not with_merged:
             conditions.append(_NOT_MERGED)
         if search is not None:
             if not await self._names.filled():
@@ -88,15 +107,16 @@ class Directory:
             conditions.append(matching(search, self._tokens))
         if staff_id is not None:
             conditions.append(await owned_by(self._pool, staff_id))
-        source = _WITH_MERGED if merged else "customers"
+        source = _WITH_MERGED if with_merged else "customers"
+        by_owner = None if with_merged or within.whole else within.keys or ()
         listing = Listing("customers", _COLUMNS, source, _SORTS[sort])
         return await fetch_page(
             self._pool,
             listing,
             self._cursors,
             conditions=conditions,
-            within=within.of("owner_key") if merged else None,
-            each=None if merged or within.whole else Each(OWNER_KEY.format(""), within.keys or ()),
+            within=within.of("owner_key") if with_merged else None,
+            each=None if by_owner is None else Each(OWNER_KEY.format(""), by_owner),
             cursor=cursor,
             limit=limit,
         )
@@ -120,12 +140,31 @@ class Directory:
             limit=100,
         )
 
+    async def known(self, ids: Collection[UUID], within: Reach) -> list[asyncpg.Record]:
+        """Rows of those within reach, in the order of `ids`; merged records as themselves."""
+        listing = Listing("ids", _COLUMNS, _WITH_MERGED, _SORTS["-registered_at"])
+        conditions = [_REGISTERED, _among(ids)]
+        page = await fetch_page(
+            self._pool,
+            listing,
+            self._cursors,
+            conditions=conditions,
+            within=within.of("owner_key"),
+            limit=max(len(ids), 1),
+        )
+        rows = {row["customer_id"]: row for row in page.items}
+        return [rows[id] for id in dict.fromkeys(ids) if id in rows]
+
     async def shown(self, request: Request, rows: Sequence[asyncpg.Record]) -> list[CustomerItem]:
         """Names in clear where the caller may read them; each such read is audited."""
         shown = "name" not in hidden(request)
         named = [row["customer_id"] for row in rows if shown and row["name_sealed"]]
         opener = (await reveal(request, self._keys, named, ["name"])).opener if named else CLOSED
         return [_item(row, opener) for row in rows]
+
+
+def _among(ids: Iterable[UUID]) -> Fragment:
+    return Fragment("customer_id = any({ids}::uuid[])", ids=sorted(ids))
 
 
 def _equal(filters: Mapping[str, str | None]) -> Iterator[Fragment]:

@@ -21,7 +21,8 @@ from libs.web.reads.waiting import CaughtUp, freshness_answer
 from services.customer.api.answers import CustomerList, CustomersFound
 from services.customer.api.axes.axis_filters import OnAxes
 from services.customer.api.bodies import LookUpBody
-from services.customer.api.directory import Directory, Sort
+from services.customer.api.directory import Directory, Sort, Which
+from services.customer.api.named import MOST_IDS, external_id_of, ids_of
 from services.customer.api.registering import REGISTRARS
 
 routes = router("customers")
@@ -56,6 +57,23 @@ async def list_customers(
     merged: Annotated[
         bool, Query(description="Also the records that were merged into another")
     ] = False,
+    external_id: Annotated[
+        str | None,
+        Query(
+            min_length=3,
+            max_length=201,
+            description="`system:id`; whoever was merged is found as the survivor",
+            examples=["erp:4711"],
+        ),
+    ] = None,
+    ids: Annotated[
+        str | None,
+        Query(
+            max_length=MOST_IDS * 37,
+            description=f"Up to {MOST_IDS} customer ids between commas; records that were merged "
+            "are among them as themselves, and ids of nobody are left out",
+        ),
+    ] = None,
     on_axes: OnAxes = (),
     sort: Sort = "-registered_at",
     cursor: CursorText = None,
@@ -64,11 +82,15 @@ async def list_customers(
     """Customers as far as the projection has heard. Searching names needs the scope pii:read."""
     if q is not None:
         _require_searching(request, who)
+    if external_id is not None:
+        _require_shown(request, "external_ids")
     filters = {"owner": owner, "grade": grade, "kind": kind, "region": region}
+    which = Which(ids=ids_of(ids), external_id=external_id_of(external_id))
     page = await directory.page(
         filters,
         staff_id,
         q,
+        which,
         sort,
         cursor,
         limit,
@@ -91,8 +113,13 @@ async def look_up_customers(
     directory: Annotated[Directory, part(Directory)],
     within: InReach,
 ) -> CustomersFound:
-    """Customers by e-mail or phone, without either published grade in an address or in our
-    tables."""
+    """Customers by e-mail or phone, without either in an address or in our tables; or by up to
+    1,000 ids, in the order of these, and those of nobody as `missing`."""
+    if body.ids:
+        rows = await directory.known(body.ids, within)
+        found = {row["customer_id"] for row in rows}
+        missing = [id for id in dict.fromkeys(body.ids) if id not in found]
+        return CustomersFound(items=await directory.shown(request, rows), missing=missing)
     _require_shown(request, "email" if body.email else "phone")
     if body.email:
         page = await directory.having("email", body.email, within)

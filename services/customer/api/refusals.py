@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from libs.money.withdrawn import CurrencyWithdrawn
 from libs.web.errors.problems import FieldError, Problem
 from libs.web.errors.refusals import Answer, ErrorResponse
+from libs.web.errors.validation import escape
 from libs.web.fields.money import currency_withdrawn
 from services.customer.api.axes.axis_refusals import AXIS_REFUSALS
 from services.customer.api.relations.relation_refusals import RELATION_REFUSALS
@@ -16,6 +17,7 @@ from services.customer.domain.customer.errors import (
     CustomerIsErased,
     CustomerIsMerged,
     CustomerNotFound,
+    ExternalIdTaken,
     MemberIsErased,
     MemberNotFound,
     MergedIntoThemselves,
@@ -37,6 +39,13 @@ def _merged(error: Exception) -> Problem:
     return Problem(409, CustomerIsMerged.code, title, detail=detail, errors=at)
 
 
+def _external_id_taken(error: Exception) -> Problem:
+    system: str = error.system  # pyright: ignore[reportAttributeAccessIssue]
+    title = "Another customer has this id of that system"
+    at = FieldError(f"/external_ids/{escape(system)}", ExternalIdTaken.code, title)
+    return Problem(409, ExternalIdTaken.code, title, errors=[at])
+
+
 REFUSALS: Mapping[type[Exception], Answer] = {
     CurrencyWithdrawn: currency_withdrawn,
     CustomerNotFound: ErrorResponse(404, CustomerNotFound.code, "There is no such customer"),
@@ -50,6 +59,7 @@ REFUSALS: Mapping[type[Exception], Answer] = {
         409, CustomerIsErased.code, "This customer's personal data were erased, and stay so"
     ),
     CustomerIsMerged: _merged,
+    ExternalIdTaken: _external_id_taken,
     MemberNotFound: ErrorResponse(
         404, MemberNotFound.code, "There is no such customer", MemberNotFound.pointer
     ),

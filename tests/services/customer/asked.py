@@ -29,8 +29,10 @@ def names_of(served: Served) -> Names:
 
 
 async def registered(served: Served, **changes: Any) -> dict[str, Any]:
-    """A new customer: ADA, but for `changes`; with `event_id` as `after=` takes it."""
-    body = {**ADA, "customer_id": str(uuid4()), **changes}
+    """A new customer: ADA, but for `changes` and an external id of their own; with `event_id` as
+    `after=` takes it."""
+    own = {"customer_id": str(uuid4()), "external_ids": {"erp": uuid4().hex}}
+    body = {**ADA, **own, **changes}
     answer = await served.post("/v1/customers", body)
     assert answer.status_code == 201, answer.text
     return {**answer.json(), "event_id": answer.headers["event-id"]}

@@ -31,7 +31,9 @@ async def test_a_retry_is_the_first_actors_and_adds_nobody(customer: Served):
 
 
 async def test_each_item_of_a_batch_names_them(customer: Served):
-    items = [{**ADA, "customer_id": str(uuid4())} for _ in range(3)]
+    items = [
+        {**ADA, "customer_id": str(uuid4()), "external_ids": {"erp": str(n)}} for n in range(3)
+    ]
     claims = {"sub": "import@example.org", "client_id": "erp-import"}
     answer = await customer.post("/v1/customers:batch", {"items": items}, claims=claims)
     assert answer.status_code == 200, answer.text
@@ -85,7 +87,8 @@ async def test_changes_are_found_by_actor_client_type_and_period(customer: Serve
     claims = {"sub": "kim@example.org", "azp": "console"}
     mine = []
     for number in range(5):
-        answer = await customer.post("/v1/customers", ADA, role="manager", claims=claims)
+        body = {**ADA, "external_ids": {"erp": str(number)}}
+        answer = await customer.post("/v1/customers", body, role="manager", claims=claims)
         mine.append(answer.json()["customer_id"])
         if number % 2:
             await customer.call(

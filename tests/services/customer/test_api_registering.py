@@ -12,6 +12,8 @@ from tests.services.customer.asked import ADA, registered
 from tests.services.problems import pointers_of, problem_of
 from tests.services.serving import Served, serving
 
+OTHER = {"name": "Bob", "external_ids": {"erp": "18"}}
+
 
 async def stored(served: Served) -> int:
     return await served.runtime.pool.fetchval("select count(*) from events")
@@ -119,7 +121,7 @@ class TestRetries:
 
     async def test_another_caller_has_keys_of_their_own(self, customer: Served):
         await customer.post("/v1/customers", ADA, key="k")
-        answer = await customer.post("/v1/customers", {**ADA, "region": "s"}, key="k", role="agent")
+        answer = await customer.post("/v1/customers", {**ADA, **OTHER}, key="k", role="agent")
         assert answer.status_code == 201
 
     async def test_duplicates_at_the_same_time_are_one_command(
@@ -141,11 +143,12 @@ class TestRetries:
 class TestBatch:
     async def test_each_item_is_answered_for_itself(self, customer: Served):
         known = await registered(customer)
+        same = {name: known[name] for name in ("customer_id", "external_ids")}
         items = [
             ADA,
             {**ADA, "name": ""},
-            {**ADA, "customer_id": known["customer_id"]},
-            {**ADA, "customer_id": known["customer_id"], "region": "south"},
+            {**ADA, **same},
+            {**ADA, **same, "region": "south"},
             {**ADA, "extra": 1},
             17,
         ]
@@ -161,7 +164,9 @@ class TestBatch:
         assert await stored(customer) == 2
 
     async def test_a_retry_adds_nothing_and_says_the_same(self, customer: Served):
-        items = [{**ADA, "customer_id": str(uuid4())} for _ in range(20)]
+        items = [
+            {**ADA, "customer_id": str(uuid4()), "external_ids": {"erp": str(n)}} for n in range(20)
+        ]
         first = await customer.post("/v1/customers:batch", {"items": items}, key="k")
         again = await customer.post("/v1/customers:batch", {"items": items}, key="k")
         assert [item["status"] for item in again.json()["items"]] == [201] * 20
@@ -174,7 +179,7 @@ class TestBatch:
         assert await stored(customer) == 20
 
     async def test_a_retry_without_ids_of_the_clients_adds_nothing(self, customer: Served):
-        items = [ADA, {**ADA, "name": "Bob"}]
+        items = [ADA, {**ADA, **OTHER}]
         first = await customer.post("/v1/customers:batch", {"items": items}, key="k")
         again = await customer.post("/v1/customers:batch", {"items": items}, key="k")
         ids = [

@@ -54,6 +54,16 @@ class TooManyMembers(Exception):
     code = "too_many_members"
 
 
+class ExternalIdTaken(Exception):
+    """Another customer has the same id of this `system`."""
+
+    code = "external_id_taken"
+
+    def __init__(self, system: str) -> None:
+        super().__init__(f"an id of {system} is another customer's")
+        self.system = system
+
+
 class ReferredByThemselves(Exception):
     code = "referred_by_themselves"
     pointer = "/acquisition/referred_by"
