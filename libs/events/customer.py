@@ -6,12 +6,14 @@ from uuid import UUID
 
 from msgspec import UNSET, Struct, UnsetType, field
 
-from libs.events.contract import event
+from libs.events.contract import Instant, event
 
 Kind = Literal["person", "organization"]
 AcquisitionSource = Literal[
     "referral", "competitor", "campaign", "market_research", "inbound", "other"
 ]
+
+CustomerStatus = Literal["active", "suspended", "closed"]
 
 
 class Cost(Struct, frozen=True, kw_only=True):
@@ -68,6 +70,18 @@ class OwnerAssigned(Struct, frozen=True, kw_only=True, omit_defaults=True):
     owner: str | None
     staff_id: UUID | None = None
     hand_over_id: UUID | None = None
+
+
+@event("crm.customer.status_changed.v1", category="customer", personal=("reason",))
+class CustomerStatusChanged(Struct, frozen=True, kw_only=True):
+    """No trade with a customer who is suspended or closed, from `since` on: the moment they were
+    active last; null of who is active. Of a merged record its survivor's status counts."""
+
+    customer_id: UUID
+    status: CustomerStatus
+    previous: CustomerStatus
+    since: Instant | None
+    reason: str | None
 
 
 @event("crm.customer.erased.v1", category="customer")

@@ -37,6 +37,7 @@ from services.customer.api.consents.consent_handler import ConsentHandler
 from services.customer.api.consents.consent_showing import ConsentAnswers
 from services.customer.api.customer_handler import CustomerHandler
 from services.customer.api.directory import Directory
+from services.customer.api.file import status
 from services.customer.api.merging import lineage, merge_endpoints
 from services.customer.api.merging.merge_handler import MergeHandler
 from services.customer.api.merging.merge_previews import MergePreviews
@@ -64,6 +65,7 @@ ROUTES = (
     changing.routes,
     merge_endpoints.routes,
     lineage.routes,
+    status.routes,
     listing.routes,
     reading.routes,
     history.routes,

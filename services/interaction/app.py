@@ -36,6 +36,7 @@ from services.interaction.ownership import OWNERSHIP
 from services.interaction.projections.members import customer_records
 from services.interaction.projections.records import RecordsProjection
 from services.interaction.purchase_streams import PurchaseStreams
+from services.interaction.trade_stops import TradeStops
 
 API_VERSION = "1.0.0"
 _DESCRIPTION = (
@@ -91,7 +92,7 @@ def build_api(runtime: Runtime) -> FastAPI:
             ),
             notes,
             stored,
-            PurchaseHandler(stored, runtime.commands),
+            PurchaseHandler(stored, TradeStops(runtime.pool), runtime.commands),
             PurchaseVoidHandler(stored, runtime.keys, runtime.commands),
             EntryHandler(EntryStreams(runtime.pool, runtime.keys), stored, notes, runtime.commands),
         ],

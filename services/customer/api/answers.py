@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import BaseModel
 
-from libs.events.customer import AcquisitionSource, Kind
+from libs.events.customer import AcquisitionSource, CustomerStatus, Kind
 from libs.web.fields.fields import looks_personal
 from libs.web.fields.money import Money
 from libs.web.gate.personal import Visibility
@@ -41,9 +41,10 @@ class CustomerAnswer(BaseModel):
     """`personal_data` says why name, e-mail and phone may be null: `masked`, because the caller
     has no scope pii:read, or `erased`, and then nobody can read them any more. A record that was
     merged says into whom; a survivor lists its members, itself the first. `staff_id` is the owner
-    as a member of staff, null for a label that was no member's when it was assigned. `hidden` are
-    fields that the caller's roles are not shown. `as_of` and `basis` repeat what was asked, where
-    something was."""
+    as a member of staff, null for a label that was no member's when it was assigned. Purchases
+    dated after `no_trade_since` are refused; of a merged record its survivor's status counts.
+    `hidden` are fields that the caller's roles are not shown. `as_of` and `basis` repeat what was
+    asked, where something was."""
 
     customer_id: UUID
     kind: Kind
@@ -57,6 +58,9 @@ class CustomerAnswer(BaseModel):
     acquisition: AcquisitionAnswer | None
     owner: str | None
     staff_id: UUID | None
+    status: CustomerStatus
+    status_reason: str | None
+    no_trade_since: datetime | None
     registered_at: datetime
     erasure: ErasureReceipt | None
     merged_into: UUID | None
@@ -69,8 +73,8 @@ class CustomerAnswer(BaseModel):
 
 class CustomerItem(BaseModel):
     """One line of a list; `grade` as last heard from the valuation service, null before that.
-    `merged_into` is the survivor of a record that is no customer of its own, and whose grade it
-    has."""
+    `merged_into` is the survivor of a record that is no customer of its own, and whose grade and
+    status it has."""
 
     customer_id: UUID
     kind: Kind
@@ -81,6 +85,7 @@ class CustomerItem(BaseModel):
     owner: str | None
     staff_id: UUID | None
     grade: str | None
+    status: CustomerStatus
     registered_at: datetime
     merged_into: UUID | None
 
@@ -155,6 +160,9 @@ def _whole_answer(customer: Customer, version: int, visibility: Visibility) -> C
         ),
         owner=customer.owner,
         staff_id=customer.staff_id,
+        status=customer.status,
+        status_reason=customer.status_reason,
+        no_trade_since=customer.no_trade_since,
         registered_at=customer.registered_at,
         erasure=customer.erased_at and ErasureReceipt(erased_at=customer.erased_at),
         merged_into=customer.merged_into,

@@ -6,10 +6,10 @@ from uuid import UUID
 
 from pydantic import AfterValidator, ConfigDict, Field, StringConstraints, model_validator
 
-from libs.events.customer import Acquisition, AcquisitionSource, Kind
+from libs.events.customer import Acquisition, AcquisitionSource, CustomerStatus, Kind
 from libs.identifiers.uuid7 import uuid7
 from libs.web.errors.validation import FieldRefused, RequestModel
-from libs.web.fields.fields import SOMETHING, Code, Instant, Label, refuse_personal
+from libs.web.fields.fields import SOMETHING, Code, Instant, Label, Line, refuse_personal
 from libs.web.fields.money import Money
 from services.customer.domain.customer.commands import AssignOwner, ChangeCustomer, RegisterCustomer
 
@@ -106,6 +106,17 @@ class OwnerBody(RequestModel):
         if len(self.model_fields_set & {"owner", "staff_id"}) != 1:
             raise FieldRefused("one_needed", "must have either owner or staff_id")
         return self
+
+
+class StatusBody(RequestModel):
+    """No trade with who is suspended or closed; the reason is sealed."""
+
+    model_config = ConfigDict(
+        json_schema_extra={"examples": [{"status": "suspended", "reason": "Sells below price"}]}
+    )
+
+    status: CustomerStatus
+    reason: Line
 
 
 class MemberBody(RequestModel):

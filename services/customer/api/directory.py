@@ -26,15 +26,16 @@ from services.customer.projections.projection import SHAPE
 from services.customer.staffing.owners import owned_by
 
 Sort = Literal["registered_at", "-registered_at", "region", "owner", "grade"]
-_COLUMNS = """customer_id, kind, region, industry, owner, staff_id, grade, registered_at, erased,
-    name_event, name_sealed, merged_into"""
-# Records that were merged as well: they are graded as their survivor is.
+_COLUMNS = """customer_id, kind, region, industry, owner, staff_id, grade, status, registered_at,
+    erased, name_event, name_sealed, merged_into"""
+# Records that were merged as well: they are graded as their survivor is, and have its status.
 _WITH_MERGED = f"""(
 select c.customer_id, c.kind, c.region, c.industry, c.owner, c.staff_id, c.registered_at, c.erased,
     c.name_event, c.name_sealed, c.merged_into, c.email_token, c.phone_token,
     case when c.merged_into is null then {OWNER_KEY.format("c.")}
         else {OWNER_KEY.format("survivor.")} end as owner_key,
-    case when c.merged_into is null then c.grade else survivor.grade end as grade
+    case when c.merged_into is null then c.grade else survivor.grade end as grade,
+    case when c.merged_into is null then c.status else survivor.status end as status
 from customers c left join customers survivor on survivor.customer_id = c.merged_into) customers"""
 _OUTDATED = """select shape < $1 and exists (select from projection.positions where next > 0)
 from public.projection_shape"""

@@ -6,7 +6,7 @@ from uuid import UUID
 from fastapi import Depends, Query, Request
 
 from libs.access.reach import Reach
-from libs.events.customer import Kind
+from libs.events.customer import CustomerStatus, Kind
 from libs.web.errors.problems import forbidden
 from libs.web.fields.fields import Label
 from libs.web.gate.admission import caller, hidden, reach
@@ -22,7 +22,7 @@ from services.customer.api.answers import CustomerList, CustomersFound
 from services.customer.api.axes.axis_filters import OnAxes
 from services.customer.api.bodies import LookUpBody
 from services.customer.api.directory import Directory, Sort, Which
-from services.customer.api.named import MOST_IDS, external_id_of, ids_of
+from services.customer.api.named import which_of
 from services.customer.api.registering import REGISTRARS
 
 routes = router("customers")
@@ -39,6 +39,7 @@ async def list_customers(
     directory: Annotated[Directory, part(Directory)],
     applied: CaughtUp,
     within: InReach,
+    which: Annotated[Which, Depends(which_of)],
     q: Annotated[
         str | None,
         Query(
@@ -53,27 +54,11 @@ async def list_customers(
     ] = None,
     grade: Filter = None,
     kind: Kind | None = None,
+    status: CustomerStatus | None = None,
     region: Filter = None,
     merged: Annotated[
         bool, Query(description="Also the records that were merged into another")
     ] = False,
-    external_id: Annotated[
-        str | None,
-        Query(
-            min_length=3,
-            max_length=201,
-            description="`system:id`; whoever was merged is found as the survivor",
-            examples=["erp:4711"],
-        ),
-    ] = None,
-    ids: Annotated[
-        str | None,
-        Query(
-            max_length=MOST_IDS * 37,
-            description=f"Up to {MOST_IDS} customer ids between commas; records that were merged "
-            "are among them as themselves, and ids of nobody are left out",
-        ),
-    ] = None,
     on_axes: OnAxes = (),
     sort: Sort = "-registered_at",
     cursor: CursorText = None,
@@ -82,10 +67,9 @@ async def list_customers(
     """Customers as far as the projection has heard. Searching names needs the scope pii:read."""
     if q is not None:
         _require_searching(request, who)
-    if external_id is not None:
+    if which.external_id is not None:
         _require_shown(request, "external_ids")
-    filters = {"owner": owner, "grade": grade, "kind": kind, "region": region}
-    which = Which(ids=ids_of(ids), external_id=external_id_of(external_id))
+    filters = {"owner": owner, "grade": grade, "kind": kind, "status": status, "region": region}
     page = await directory.page(
         filters,
         staff_id,

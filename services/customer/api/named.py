@@ -1,11 +1,37 @@
 """Customers as queries name them: by ids, or by an id of another system."""
 
+from typing import Annotated
 from uuid import UUID
 
+from fastapi import Query
+
 from libs.web.errors.problems import invalid_field
+from services.customer.api.directory import Which
 from services.customer.external_ids.external_id_rows import ExternalId
 
 MOST_IDS = 200  # that fit into the longest address
+_ExternalId = Annotated[
+    str | None,
+    Query(
+        min_length=3,
+        max_length=201,
+        description="`system:id`; whoever was merged is found as the survivor",
+        examples=["erp:4711"],
+    ),
+]
+_Ids = Annotated[
+    str | None,
+    Query(
+        max_length=MOST_IDS * 37,
+        description=f"Up to {MOST_IDS} customer ids between commas; records that were merged "
+        "are among them as themselves, and ids of nobody are left out",
+    ),
+]
+
+
+def which_of(external_id: _ExternalId = None, ids: _Ids = None) -> Which:
+    """Customers that the query names, by whichever of the two. Raises a 422 problem."""
+    return Which(ids=ids_of(ids), external_id=external_id_of(external_id))
 
 
 def ids_of(text: str | None) -> frozenset[UUID] | None:

@@ -13,7 +13,7 @@ from services.customer.api.answers import CustomerAnswer, customer_answer
 from services.customer.customer_streams import CustomerStreams, folded_with
 
 ERASURE = "crm.customer.erased.v1"
-PERSONAL = ("name", "email", "phone", "external_ids")
+PERSONAL = ("name", "email", "phone", "external_ids", "status_reason")
 
 
 class CustomerAnswers:

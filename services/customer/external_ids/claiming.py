@@ -157,7 +157,7 @@ class _Round:
                 self._outcomes[index] = ExternalIdTaken(min(ids).system)
 
     async def _settle(self, claims: Sequence[_Claim], new: set[ExternalId]) -> None:
-        """Who was appended has what they told, and nothing else; all others have what they had."""
+        """Give back what was claimed in vain, and what the appended hold no more."""
         won = [c for c in claims if isinstance(self._outcomes[c.index], Appended)]
         lost = [c for c in claims if not isinstance(self._outcomes[c.index], Appended)]
         undone = {id: c.customer_id for c in lost for id in c.ids & new}

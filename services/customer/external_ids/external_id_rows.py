@@ -63,7 +63,7 @@ async def lock(connection: Connection, claims: Claims, customer_ids: Iterable[UU
 
 
 async def claim(connection: Connection, claims: Claims) -> tuple[set[ExternalId], set[ExternalId]]:
-    """Which of the claims were new, and which failed: these are another customer's."""
+    """Claim, and tell which were new, and which failed: these are another customer's."""
     new = {ExternalId(*row) for row in await connection.fetch(_CLAIM, *_columns(claims))}
     held = {ExternalId(*row[:2]) for row in await connection.fetch(_HELD, *_columns(claims))}
     return new, claims.keys() - held

@@ -12,6 +12,7 @@ from libs.events.customer import (
     CustomerErased,
     CustomerMerged,
     CustomerRegistered,
+    CustomerStatusChanged,
     CustomerUnmerged,
     OwnerAssigned,
 )
@@ -39,6 +40,7 @@ class CustomerRow(Struct):
     standing: str | None = None
     merged_into: UUID | None = None
     staff_id: UUID | None = None
+    status: str = "active"
 
 
 CUSTOMERS = Table("customers", CustomerRow)
@@ -56,6 +58,8 @@ def fold(row: CustomerRow, recorded: Recorded, opened: Any, tokens: Tokens) -> N
             _take_identity(row, recorded, opened, tokens)
         case OwnerAssigned():
             row.owner, row.staff_id = opened.owner, opened.staff_id
+        case CustomerStatusChanged():
+            row.status = opened.status
         case CustomerErased():
             delete_customers(row)
         case CustomerMerged() | CustomerUnmerged():

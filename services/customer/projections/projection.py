@@ -31,6 +31,7 @@ LISTED = frozenset(
         "crm.customer.registered.v1",
         "crm.customer.changed.v1",
         "crm.customer.owner_assigned.v1",
+        "crm.customer.status_changed.v1",
         "crm.customer.erased.v1",
         "crm.customer.merged.v1",
         "crm.customer.unmerged.v1",

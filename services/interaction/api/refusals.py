@@ -21,6 +21,7 @@ from services.interaction.domain.purchase.errors import (
     AmountIsNothing,
     AmountTooPrecise,
     CurrencyIsNotThePurchases,
+    CustomerIsSuspended,
     DisputeAlreadyOpen,
     DisputeExceedsPurchase,
     MovementNotFound,
@@ -111,6 +112,12 @@ REFUSALS: Mapping[type[Exception], Answer] = {
         PurchaseAlreadyRecorded.code,
         "This id belongs to a purchase that was recorded with other content",
         "/purchase_id",
+    ),
+    CustomerIsSuspended: ErrorResponse(
+        409,
+        CustomerIsSuspended.code,
+        "There is no trade with this customer at that time",
+        CustomerIsSuspended.pointer,
     ),
     PaymentExceedsOutstanding: ErrorResponse(
         409, PaymentExceedsOutstanding.code, "More than is still owed for it", "/amount"

@@ -1,15 +1,24 @@
-"""Records that are one customer: whose happenings a timeline tells with whose."""
+"""Records that are one customer: whose happenings a timeline tells with whose, and with whom there
+is no trade."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from datetime import datetime
 from uuid import UUID
 
 from msgspec import Struct
 
 from libs.database.connections import Connection, Source
 from libs.database.tables import Table
+from libs.events.customer import CustomerStatusChanged
 from libs.events.recorded import Recorded
 
-TYPES = frozenset({"crm.customer.merged.v1", "crm.customer.unmerged.v1"})
+TYPES = frozenset(
+    {
+        "crm.customer.merged.v1",
+        "crm.customer.unmerged.v1",
+        "crm.customer.status_changed.v1",
+    }
+)
 _LOCK = """
 insert into members (record_id) select id from unnest($1::uuid[]) as asked (id) order by id
 on conflict do nothing"""
@@ -21,11 +30,20 @@ with survivor (id) as (
 )
 select id from survivor
 union all select record_id from members, survivor where merged_into = survivor.id"""
+# A merged record is its survivor's: the status of that one counts.
+_NO_TRADE = """
+select m.record_id, s.no_trade_since from members m
+join members s on s.record_id = coalesce(m.merged_into, m.record_id)
+where m.record_id = any($1::uuid[]) and s.no_trade_since is not null"""
 
 
 class Member(Struct):
+    """A record and its survivor, where it is merged; `no_trade_since` is its own, not the
+    survivor's."""
+
     record_id: UUID
     merged_into: UUID | None = None
+    no_trade_since: datetime | None = None
 
 
 _MEMBERS = Table("members", Member)
@@ -37,12 +55,21 @@ async def lock(connection: Connection, records: Sequence[UUID]) -> None:
 
 
 async def keep_members(connection: Connection, events: Sequence[Recorded]) -> None:
-    """Keep the merges among `events`, each for its own record; those of a stream are in order."""
-    decoded = (recorded.event() for recorded in events if recorded.type in TYPES)
-    member_events = {
-        event.customer_id: Member(event.customer_id, event.merged_into) for event in decoded
-    }
-    await _MEMBERS.save(connection, member_events.values())
+    """Keep merges and statuses, each for its own record; those of a stream are in order."""
+    decoded = [recorded.event() for recorded in events if recorded.type in TYPES]
+    rows = await _MEMBERS.load(connection, {event.customer_id for event in decoded})
+    for event in decoded:
+        row = rows.setdefault(event.customer_id, Member(event.customer_id))
+        if isinstance(event, CustomerStatusChanged):
+            row.no_trade_since = event.since
+        else:
+            row.merged_into = event.merged_into
+    await _MEMBERS.save(connection, rows.values())
+
+
+async def no_trade_since(source: Source, customer_ids: Collection[UUID]) -> dict[UUID, datetime]:
+    """Those of the customers with whom there is no trade now, and since when."""
+    return dict(await source.fetch(_NO_TRADE, list(customer_ids)))
 
 
 async def customer_records(source: Source, record: UUID) -> list[UUID]:

@@ -1,4 +1,4 @@
-"""Erasures, merges, consents and owners that the interaction service hears of on Kafka."""
+"""Erasures, merges, statuses, consents and owners that the interaction service hears of on Kafka."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -17,7 +17,8 @@ _ERASED = "crm.customer.erased.v1"
 
 class RecordsProjection:
     """An erasure destroys this service's key; of merges it is kept who belongs to whom, and of
-    consents what was said; of owners, staff and the access policy, who may see whom."""
+    statuses with whom there is no trade; of consents what was said; of owners, staff and the
+    access policy, who may see whom."""
 
     topics = frozenset({"crm.customer.v1"})
     types = members.TYPES | statements.TYPES | heard.TYPES | {_ERASED}

@@ -118,3 +118,23 @@ class TestIds:
         many = await live_customer.post("/v1/customers:lookup", {"ids": [one] * 1_001})
         problem_of(many, 422, "validation_failed")
         assert pointers_of(many) == ["/ids"]
+
+
+class TestStatus:
+    async def test_is_a_filter_and_shown_merged_records_by_their_survivors(
+        self, live_customer: Served
+    ):
+        region = uuid4().hex[:8]
+        one, other = await two(live_customer, region=region)
+        body = {"status": "suspended", "reason": "Owes us"}
+        await live_customer.call("PUT", f"/v1/customers/{one}/status", body)
+        await caught_up(live_customer)
+        assert await listed(live_customer, f"region={region}&status=suspended") == [one]
+        assert await listed(live_customer, f"region={region}&status=active") == [other]
+        await live_customer.post(f"/v1/customers/{one}/merge", {"customer_id": other})
+        await caught_up(live_customer)
+        query = f"region={region}&merged=true"
+        assert len(await listed(live_customer, f"{query}&status=suspended")) == 2
+        await live_customer.post(f"/v1/customers/{one}/unmerge", {"customer_id": other})
+        await caught_up(live_customer)
+        assert await listed(live_customer, f"{query}&status=suspended") == [one]

@@ -23,6 +23,7 @@ async def test_the_table(shared_customer: Served):
         "GET /v1/customers/{customer_id}/overview": READERS,
         "PUT /v1/customers/{customer_id}/owner": {"admin", "manager"},
         "GET /v1/customers/{customer_id}/owners": READERS - {"customer"},
+        "PUT /v1/customers/{customer_id}/status": {"admin", "manager"},
         "POST /v1/customers/{customer_id}/erase": {"admin"},
         "PUT /v1/customers/{customer_id}/consents/{purpose}": WRITERS | {"customer"},
         "GET /v1/customers/{customer_id}/consents": READERS,

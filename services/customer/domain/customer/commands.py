@@ -5,7 +5,7 @@ from uuid import UUID
 
 from msgspec import UNSET, Struct, UnsetType
 
-from libs.events.customer import Acquisition, Kind
+from libs.events.customer import Acquisition, CustomerStatus, Kind
 
 
 class RegisterCustomer(Struct, frozen=True, kw_only=True):
@@ -48,8 +48,15 @@ class AssignOwner(Struct, frozen=True, kw_only=True):
     since: datetime | None = None
 
 
+class ChangeStatus(Struct, frozen=True, kw_only=True):
+    """Allow or end trade with the customer, for a reason."""
+
+    status: CustomerStatus
+    reason: str
+
+
 class EraseCustomer(Struct, frozen=True, kw_only=True):
     """Forget who the customer is; what they did stays."""
 
 
-CustomerCommand = RegisterCustomer | ChangeCustomer | AssignOwner | EraseCustomer
+CustomerCommand = RegisterCustomer | ChangeCustomer | AssignOwner | ChangeStatus | EraseCustomer

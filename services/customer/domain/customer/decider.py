@@ -4,11 +4,18 @@ from datetime import datetime, timedelta
 
 from msgspec import UNSET, UnsetType, structs
 
-from libs.events.customer import CustomerChanged, CustomerErased, CustomerRegistered, OwnerAssigned
+from libs.events.customer import (
+    CustomerChanged,
+    CustomerErased,
+    CustomerRegistered,
+    CustomerStatusChanged,
+    OwnerAssigned,
+)
 from libs.money.withdrawn import refuse_withdrawn
 from services.customer.domain.customer.commands import (
     AssignOwner,
     ChangeCustomer,
+    ChangeStatus,
     CustomerCommand,
     EraseCustomer,
     RegisterCustomer,
@@ -49,6 +56,8 @@ def decide(
             return _change(state, command)
         case Customer(), AssignOwner():
             return _assign(state, command, now)
+        case Customer(), ChangeStatus():
+            return _change_status(state, command, now)
         case Customer(), EraseCustomer():
             return (CustomerErased(customer_id=state.customer_id),)
 
@@ -108,6 +117,23 @@ def _change(state: Customer, command: ChangeCustomer) -> tuple[CustomerChanged, 
 
 def _merged(ids: dict[str, str], patch: dict[str, str | None]) -> dict[str, str]:
     return {system: id for system, id in (ids | patch).items() if id is not None}
+
+
+def _change_status(
+    state: Customer, command: ChangeStatus, now: datetime
+) -> tuple[CustomerStatusChanged, ...]:
+    """Trade ends once: another reason, or closing who is suspended, does not move that moment."""
+    if (command.status, command.reason) == (state.status, state.status_reason):
+        return ()
+    return (
+        CustomerStatusChanged(
+            customer_id=state.customer_id,
+            status=command.status,
+            previous=state.status,
+            since=None if command.status == "active" else state.no_trade_since or now,
+            reason=command.reason,
+        ),
+    )
 
 
 def _assign(state: Customer, command: AssignOwner, now: datetime) -> tuple[OwnerAssigned, ...]:

@@ -11,6 +11,8 @@ from libs.events.customer import (
     CustomerErased,
     CustomerMerged,
     CustomerRegistered,
+    CustomerStatus,
+    CustomerStatusChanged,
     CustomerUnmerged,
     Kind,
     OwnerAssigned,
@@ -23,6 +25,7 @@ CustomerEvent = (
     | CustomerErased
     | CustomerMerged
     | CustomerUnmerged
+    | CustomerStatusChanged
 )
 
 
@@ -48,6 +51,9 @@ class Customer(Struct, frozen=True, kw_only=True):
     owner: str | None = None
     staff_id: UUID | None = None
     owner_since: datetime | None = None
+    status: CustomerStatus = "active"
+    status_reason: str | None = None
+    no_trade_since: datetime | None = None
     erased_at: datetime | None = None
     merged_into: UUID | None = None
     members: tuple[UUID, ...] = ()
@@ -78,8 +84,17 @@ def evolve(state: Customer | None, event: CustomerEvent, at: datetime) -> Custom
             return structs.replace(
                 state, owner=event.owner, staff_id=event.staff_id, owner_since=at
             )
+        case CustomerStatusChanged() if state:
+            return structs.replace(
+                state,
+                status=event.status,
+                status_reason=event.reason,
+                no_trade_since=event.since,
+            )
         case CustomerErased() if state:
-            return structs.replace(state, erased_at=at, name=None, email=None, phone=None)
+            return structs.replace(
+                state, erased_at=at, name=None, email=None, phone=None, status_reason=None
+            )
         case CustomerMerged() if state:
             return _merged(state, event)
         case CustomerUnmerged() if state:

@@ -32,6 +32,7 @@ from services.interaction.domain.purchase.errors import (
     AmountIsNothing,
     AmountTooPrecise,
     CurrencyIsNotThePurchases,
+    CustomerIsSuspended,
     DisputeAlreadyOpen,
     DisputeExceedsPurchase,
     NoOpenDispute,
@@ -45,6 +46,12 @@ from services.interaction.domain.purchase.errors import (
 )
 from services.interaction.domain.purchase.state import Purchase, PurchaseEvent, evolve
 from services.interaction.domain.purchase.voiding import void_movement, void_purchase
+
+
+def refuse_suspended(command: RecordPurchase, no_trade_since: datetime | None) -> None:
+    """Raise CustomerIsSuspended, but not for history: that can be recorded whenever."""
+    if no_trade_since and command.occurred_at >= no_trade_since:
+        raise CustomerIsSuspended
 
 
 def decide(

@@ -13,6 +13,13 @@ class PurchaseAlreadyRecorded(Exception):
     code = "purchase_already_recorded"
 
 
+class CustomerIsSuspended(Exception):
+    """No trade with them since before the purchase is said to have occurred."""
+
+    code = "customer_suspended"
+    pointer = "/customer_id"
+
+
 class PaymentExceedsOutstanding(Exception):
     """A credit would belong to the customer, not to this purchase; see ADR 0014."""
 
