@@ -4,6 +4,7 @@ from libs.events import (
     access,
     callcenter,
     consent,
+    contact_points,
     customer,
     interaction,
     purchase,
@@ -15,6 +16,7 @@ from libs.events.contract import CONTRACTS, Contract
 
 MODULES = (
     customer,
+    contact_points,
     consent,
     staff,
     access,

@@ -37,7 +37,7 @@ from services.customer.api.consents.consent_handler import ConsentHandler
 from services.customer.api.consents.consent_showing import ConsentAnswers
 from services.customer.api.customer_handler import CustomerHandler
 from services.customer.api.directory import Directory
-from services.customer.api.file import status
+from services.customer.api.file import contact_endpoints, status
 from services.customer.api.merging import lineage, merge_endpoints
 from services.customer.api.merging.merge_handler import MergeHandler
 from services.customer.api.merging.merge_previews import MergePreviews
@@ -66,6 +66,7 @@ ROUTES = (
     merge_endpoints.routes,
     lineage.routes,
     status.routes,
+    contact_endpoints.routes,
     listing.routes,
     reading.routes,
     history.routes,

@@ -11,14 +11,35 @@ from deploy.local.settings import SERVICES
 from libs.web.fields.fields import looks_personal
 
 SEALED = {
-    "customer": {"name", "email", "phone", "reason", "note", "proof"},
+    "customer": {
+        "name",
+        "email",
+        "phone",
+        "reason",
+        "note",
+        "proof",
+        "street",
+        "postal_code",
+        "city",
+        "state",
+        "country",
+    },
     "interaction": {"topic", "note", "reason"},
     "valuation": {"note"},
     "callcenter": {"name", "subject", "description", "body"},
 }
 # Refused where an e-mail address or a phone number stands in it: kept in clear.
 CODES = {
-    "customer": {"region", "industry", "external_ids", "team", "role", "territory"},
+    "customer": {
+        "region",
+        "industry",
+        "external_ids",
+        "team",
+        "role",
+        "territory",
+        "purpose",
+        "source",
+    },
     "interaction": {"product_id", "category", "method", "competitor"},
     "valuation": {"product_id", "reason", "grade", "period"},
     "callcenter": {"queue", "skills"},

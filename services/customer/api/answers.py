@@ -1,5 +1,6 @@
 """Answers of the customer service, and how a state is put into them."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, Literal
 from uuid import UUID
@@ -13,6 +14,8 @@ from libs.web.gate.personal import Visibility
 from libs.web.reads.attribution import Attribution
 from libs.web.reads.pages import Page
 from libs.web.reads.waiting import FreshnessAnswer
+from services.customer.api.file.contact_answers import ContactPointAnswer, contact_point_answer
+from services.customer.domain.customer.contact_points import ContactPoint
 from services.customer.domain.customer.state import Customer
 
 Basis = Literal["recorded", "occurred"]
@@ -65,6 +68,7 @@ class CustomerAnswer(BaseModel):
     erasure: ErasureReceipt | None
     merged_into: UUID | None
     members: list[UUID]
+    contact_points: list[ContactPointAnswer]
     version: int
     hidden: list[str] = []
     as_of: datetime | None = None
@@ -130,17 +134,25 @@ def shown_ids(ids: dict[str, Any], visibility: Visibility) -> dict[str, Any]:
 
 
 def customer_answer(
-    customer: Customer, version: int, visibility: Visibility, hidden: frozenset[str] = frozenset()
+    customer: Customer,
+    version: int,
+    visibility: Visibility,
+    points: Iterable[ContactPoint],
+    hidden: frozenset[str] = frozenset(),
 ) -> CustomerAnswer:
-    """The customer without the fields that are `hidden` from the caller."""
-    answer = _whole_answer(customer, version, visibility)
+    """The customer without the fields that are `hidden` from the caller, and without contact points
+    of these kinds."""
+    seen = [point for point in points if point.kind not in hidden]
+    answer = _whole_answer(customer, version, visibility, seen)
     if not hidden:
         return answer
     nothing = {field: {} if field == "external_ids" else None for field in hidden}
     return answer.model_copy(update=nothing | {"hidden": sorted(hidden)})
 
 
-def _whole_answer(customer: Customer, version: int, visibility: Visibility) -> CustomerAnswer:
+def _whole_answer(
+    customer: Customer, version: int, visibility: Visibility, points: Iterable[ContactPoint]
+) -> CustomerAnswer:
     won = customer.acquisition
     return CustomerAnswer(
         customer_id=customer.customer_id,
@@ -167,5 +179,6 @@ def _whole_answer(customer: Customer, version: int, visibility: Visibility) -> C
         erasure=customer.erased_at and ErasureReceipt(erased_at=customer.erased_at),
         merged_into=customer.merged_into,
         members=list(customer.members),
+        contact_points=[contact_point_answer(point) for point in points],
         version=version,
     )

@@ -23,10 +23,13 @@ from services.customer.api.registrations import (
 from services.customer.api.showing import PERSONAL, CustomerAnswers
 from services.customer.customer_streams import CustomerStreams, sealed_write, stream_of
 from services.customer.domain.customer.commands import (
+    AddContactPoint,
     AssignOwner,
+    ContactCommand,
     CustomerCommand,
     EraseCustomer,
     RegisterCustomer,
+    RemoveContactPoint,
 )
 from services.customer.domain.customer.decider import assigned_at, decide
 from services.customer.domain.customer.errors import CustomerAlreadyRegistered
@@ -81,7 +84,7 @@ class CustomerHandler(CreatingHandler[UUID, Folded[Customer], CustomerCommand]):
             command = await named_owner(context.source, command)
         events = decide(state.state, command, context.now)
         customer_id = state.known.customer_id
-        ids = {"customer_id": str(customer_id)}
+        ids = _ids(customer_id, command)
         if not events:
             return nothing_to_do(state.newest, ids)
         if isinstance(command, EraseCustomer):
@@ -93,7 +96,7 @@ class CustomerHandler(CreatingHandler[UUID, Folded[Customer], CustomerCommand]):
         if isinstance(command, AssignOwner):
             at = assigned_at(state.known, command, at)
         write = sealed_write(customer_id, state, events, key=key, occurred_at=at)
-        return Decision(streams=(write,), ids=ids, status=200)
+        return Decision(streams=(write,), ids=ids, status=_STATUSES.get(type(command), 200))
 
     async def answer(self, request: Request, stored: Reply) -> bytes:
         return await self.showing.answer(request, stored)
@@ -113,3 +116,13 @@ class CustomerHandler(CreatingHandler[UUID, Folded[Customer], CustomerCommand]):
             return registration_with_answer(command, key, now, owner, clear=clear, hidden=unseen)
 
         return await self.create_all(request, items, lambda index, _: commands[index], begin)
+
+
+_STATUSES: dict[type, int] = {AddContactPoint: 201, RemoveContactPoint: 204}
+
+
+def _ids(customer_id: UUID, command: CustomerCommand) -> dict[str, str]:
+    ids = {"customer_id": str(customer_id)}
+    if isinstance(command, ContactCommand):
+        ids["contact_point_id"] = str(command.contact_point_id)
+    return ids

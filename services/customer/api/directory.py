@@ -21,6 +21,7 @@ from libs.web.gate.admission import hidden
 from libs.web.gate.personal import reveal
 from services.customer.api.answers import CustomerItem
 from services.customer.external_ids.external_id_rows import ExternalId, holders_of
+from services.customer.projections.contact_rows import having_token
 from services.customer.projections.names import Names, matching, open_name
 from services.customer.projections.projection import SHAPE
 from services.customer.staffing.owners import owned_by
@@ -130,7 +131,7 @@ class Directory:
         if await self._pool.fetchval(_OUTDATED, SHAPE):
             raise unavailable("contacts_incomplete", "Contacts are being made searchable again")
         digest = self._tokens.of(contact, value)
-        condition = Fragment(f"{contact}_token = {{digest}}", digest=digest)
+        condition = _among(await having_token(self._pool, digest, 100))
         listing = Listing("contacts", _COLUMNS, _WITH_MERGED, _SORTS["-registered_at"])
         return await fetch_page(
             self._pool,

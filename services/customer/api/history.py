@@ -27,6 +27,7 @@ from services.customer.api.showing import PERSONAL, CustomerAnswers
 from services.customer.customer_streams import decoder, stream_of
 
 routes = router("customers")
+CONTACTS = frozenset({"name", "email", "phone"})
 
 
 @routes.get("/customers/{customer_id}/history", response_model=HistoryPage, responses=problems(404))
@@ -71,6 +72,8 @@ def _item(
     data = event_data(recorded.event(), opened(recorded))
     if "external_ids" in data:
         data["external_ids"] = shown_ids(data["external_ids"], visibility)
+    if "contact_point_id" in data and unseen & CONTACTS:
+        data.pop("value", None)  # an event of a changed one does not tell its kind
     data = {field: value for field, value in data.items() if field not in unseen}
     return HistoryItem(
         event_id=recorded.event_id,

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from libs.money.withdrawn import CurrencyWithdrawn
-from libs.web.errors.problems import FieldError, Problem
+from libs.web.errors.problems import FieldError, Problem, invalid_field
 from libs.web.errors.refusals import Answer, ErrorResponse
 from libs.web.errors.validation import escape
 from libs.web.fields.money import currency_withdrawn
@@ -11,8 +11,11 @@ from services.customer.api.axes.axis_refusals import AXIS_REFUSALS
 from services.customer.api.relations.relation_refusals import RELATION_REFUSALS
 from services.customer.api.staffing.staff_refusals import STAFF_REFUSALS
 from services.customer.domain.consent.errors import ConsentEndsInThePast, WithdrawnForATime
+from services.customer.domain.customer.contact_points import MOST as MOST_CONTACT_POINTS
 from services.customer.domain.customer.errors import (
     BeforeTheLastOwner,
+    ContactPointExists,
+    ContactPointNotFound,
     CustomerAlreadyRegistered,
     CustomerIsErased,
     CustomerIsMerged,
@@ -22,8 +25,11 @@ from services.customer.domain.customer.errors import (
     MemberNotFound,
     MergedIntoThemselves,
     OccurredTooFarAhead,
+    OtherContactKind,
     OwnedOnlyLater,
+    PreferredNameNeeded,
     ReferredByThemselves,
+    TooManyContactPoints,
     TooManyMembers,
 )
 from services.customer.domain.customer.merging import MOST_MEMBERS
@@ -46,6 +52,11 @@ def _external_id_taken(error: Exception) -> Problem:
     return Problem(409, ExternalIdTaken.code, title, errors=[at])
 
 
+def _other_kind(error: Exception) -> Problem:
+    kind: str = error.kind  # pyright: ignore[reportAttributeAccessIssue]
+    return invalid_field(f"/{kind}", OtherContactKind.code, "must be the contact point's kind")
+
+
 REFUSALS: Mapping[type[Exception], Answer] = {
     CurrencyWithdrawn: currency_withdrawn,
     CustomerNotFound: ErrorResponse(404, CustomerNotFound.code, "There is no such customer"),
@@ -60,6 +71,24 @@ REFUSALS: Mapping[type[Exception], Answer] = {
     ),
     CustomerIsMerged: _merged,
     ExternalIdTaken: _external_id_taken,
+    OtherContactKind: _other_kind,
+    ContactPointNotFound: ErrorResponse(
+        404, ContactPointNotFound.code, "There is no such contact point"
+    ),
+    ContactPointExists: ErrorResponse(
+        409,
+        ContactPointExists.code,
+        "This id belongs to a contact point with other content",
+        ContactPointExists.pointer,
+    ),
+    TooManyContactPoints: ErrorResponse(
+        409,
+        TooManyContactPoints.code,
+        f"A customer has at most {MOST_CONTACT_POINTS} contact points",
+    ),
+    PreferredNameNeeded: ErrorResponse(
+        409, PreferredNameNeeded.code, "Another name must be preferred first"
+    ),
     MemberNotFound: ErrorResponse(
         404, MemberNotFound.code, "There is no such customer", MemberNotFound.pointer
     ),

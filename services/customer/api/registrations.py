@@ -1,6 +1,6 @@
 """Registrations on their way into the store: one, or the items of a batch."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any, Self
 from uuid import UUID
@@ -15,10 +15,11 @@ from libs.web.errors.problems import Problem
 from libs.web.errors.validation import validate
 from services.customer.api.answers import customer_answer
 from services.customer.api.bodies import RegisterBody, registration_of
+from services.customer.api.file.contact_answers import masked
 from services.customer.customer_streams import sealed_write
 from services.customer.domain.customer.commands import AssignOwner, RegisterCustomer
 from services.customer.domain.customer.decider import register
-from services.customer.domain.customer.state import evolve
+from services.customer.domain.customer.state import Customer, CustomerEvent, evolve
 
 
 class Registrations:
@@ -70,15 +71,28 @@ def registration_with_answer(
 ) -> Decision:
     """Decide as `registration` does, with the answer: a batch does not read its customers again."""
     decision = registration(command, key, now, owner)
-    masked = {} if clear else {"name": None, "email": None, "phone": None}
-    at, customer = command.occurred_at or now, None
-    for event in register(command, now, owner):
-        shown = event if isinstance(event, OwnerAssigned) else structs.replace(event, **masked)
-        customer = evolve(customer, shown, at)
-    assert customer  # noqa: S101 - their first event makes them
+    events = register(command, now, owner)
+    at = command.occurred_at or now
+    customer = _folded(events, at)
+    points, visibility = customer.contact_points, "clear"
+    if not clear:
+        unnamed = {"name": None, "email": None, "phone": None}
+        shown = [
+            event if isinstance(event, OwnerAssigned) else structs.replace(event, **unnamed)
+            for event in events
+        ]
+        customer, points, visibility = _folded(shown, at), masked(points), "masked"
     version = len(decision.streams[0].events)
-    answer = customer_answer(customer, version, "clear" if clear else "masked", hidden)
+    answer = customer_answer(customer, version, visibility, points, hidden)
     return structs.replace(decision, body=answer.model_dump_json().encode())
+
+
+def _folded(events: Iterable[CustomerEvent], at: datetime) -> Customer:
+    customer = None
+    for event in events:
+        customer = evolve(customer, event, at)
+    assert customer  # noqa: S101 - their first event makes them
+    return customer
 
 
 def _read(item: Any) -> RegisterCustomer | Problem:

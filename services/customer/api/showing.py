@@ -6,14 +6,17 @@ from uuid import UUID
 from starlette.requests import Request
 
 from libs.events.recorded import Recorded
+from libs.eventstore.folding import fold
 from libs.web.commands.idempotency import Reply
 from libs.web.gate.admission import hidden
 from libs.web.gate.personal import ERASED, Revealed, reveal
 from services.customer.api.answers import CustomerAnswer, customer_answer
+from services.customer.api.file.contact_answers import masked
 from services.customer.customer_streams import CustomerStreams, folded_with
+from services.customer.domain.customer.state import evolve
 
 ERASURE = "crm.customer.erased.v1"
-PERSONAL = ("name", "email", "phone", "external_ids", "status_reason")
+PERSONAL = ("name", "email", "phone", "external_ids", "status_reason", "contact_points")
 
 
 class CustomerAnswers:
@@ -45,13 +48,22 @@ class CustomerAnswers:
         """The customer for the caller's eyes; as they were when only `known` had happened."""
         revealed = await self.revealed(request, customer_id, events)
         folded = folded_with(customer_id, known or events, revealed.opener)
-        visibility = revealed.visibility(customer_id)
-        return customer_answer(folded.known, folded.version, visibility, hidden(request))
+        customer, visibility = folded.known, revealed.visibility(customer_id)
+        points = customer.contact_points
+        if visibility != "clear":  # sealed values say that there is one
+            points = masked(fold(evolve, known or events).known.contact_points)
+        return customer_answer(customer, folded.version, visibility, points, hidden(request))
 
     async def answer(self, request: Request, stored: Reply) -> bytes:
-        """The answer to a command: the customer as they were when it was done."""
+        """The answer to a command: the customer, or the contact point it was about, as of then;
+        nothing of one that was removed."""
+        if stored.status == 204:
+            return b""
         customer_id = UUID(stored.ids["customer_id"])
         events = await self.customers.events(customer_id)
         known = events[: stored.event.version]
         answer = await self.customer(request, customer_id, events, known)
+        if id := stored.ids.get("contact_point_id"):
+            (point,) = [p for p in answer.contact_points if str(p.contact_point_id) == id]
+            return point.model_dump_json().encode()
         return answer.model_dump_json().encode()

@@ -20,6 +20,11 @@ from libs.identifiers.words import compounds
 from libs.sealing.keys import KeyRing
 from libs.sealing.opening import Opener, opener_for
 from libs.sealing.tokens import Tokens
+from services.customer.projections.contact_rows import (
+    CONTACT_POINTS,
+    ContactRow,
+    opened_names,
+)
 
 DATABASE_AWAY = (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, TimeoutError)
 CHUNK = 1_000
@@ -83,16 +88,24 @@ class Names:
                 if not rows:
                     await connection.execute(_NOTE_FILLED, NORMALISATION)
                     return filled
-                await save(connection, await self._opened(rows), self._tokens)
+                await save(connection, await self._opened(connection, rows), self._tokens)
             filled, last = filled + len(rows), rows[-1]["customer_id"]
 
-    async def _opened(self, rows: list[asyncpg.Record]) -> list[SearchName]:
+    async def _opened(self, connection: Connection, rows: list[asyncpg.Record]) -> list[SearchName]:
         ids = [row["customer_id"] for row in rows]
         opener = await opener_for("searching", self._keys, ids)
-        return [
-            SearchName(id, version, open_name(id, event_id, sealed, opener))
-            for id, event_id, version, sealed in rows
-        ]
+        told: dict[UUID, list[ContactRow]] = {}
+        for each in (await CONTACT_POINTS.load(connection, ids)).values():
+            told.setdefault(each.customer_id, []).append(each)
+        return [_opened(row, told.get(row["customer_id"], []), opener) for row in rows]
+
+
+def _opened(row: asyncpg.Record, told: list[ContactRow], opener: Opener) -> SearchName:
+    """All names of one customer, as of the newest of them."""
+    id, event_id, version, sealed = row
+    newest = max([version, *(each.version for each in told if each.kind == "name")])
+    own = open_name(id, event_id, sealed, opener)
+    return SearchName(id, newest, " ".join([own or "", *opened_names(told, opener)]))
 
 
 def open_name(customer_id: UUID, event_id: UUID, sealed: str, opener: Opener) -> str | None:

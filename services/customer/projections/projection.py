@@ -9,10 +9,11 @@ from libs.database.connections import Connection
 from libs.events.recorded import Recorded
 from libs.eventstore.writes import Write
 from libs.sealing.keys import KeyRing
-from libs.sealing.opening import opener_for
+from libs.sealing.opening import Opener, opener_for
 from libs.sealing.tokens import Tokens
 from services.customer.projections import (
     activity,
+    contact_rows,
     customer_rows,
     happenings,
     invoices,
@@ -20,6 +21,7 @@ from services.customer.projections import (
     totals,
 )
 from services.customer.projections.activity import ACTIVITY, ActivityRow
+from services.customer.projections.contact_rows import Contacts, delete_contacts, load_contacts
 from services.customer.projections.customer_rows import CUSTOMERS, CustomerRow
 from services.customer.projections.invoices import INVOICES
 from services.customer.projections.names import SearchName
@@ -38,6 +40,7 @@ LISTED = frozenset(
         "crm.valuation.graded.v1",
         "crm.valuation.grade_withdrawn.v1",
     }
+    | contact_rows.TYPES
 )
 HAPPENED = frozenset(
     {
@@ -95,6 +98,7 @@ class CustomerProjection:
         for row in rows.values():
             customer_rows.delete_customers(row)
         await CUSTOMERS.save(connection, rows.values())
+        await delete_contacts(connection, customer_ids)
         nameless = [SearchName(id, 0, None) for id in customer_ids]
         await names.save(connection, nameless, self._tokens)
 
@@ -102,17 +106,34 @@ class CustomerProjection:
         subjects = _customers(happened)
         rows = await CUSTOMERS.load(connection, subjects)
         opener = await opener_for("projecting", self._keys, subjects)
-        renamed: dict[UUID, SearchName] = {}
+        contacts = await load_contacts(connection, subjects, self._tokens)
+        renamed: dict[UUID, int] = {}
         for recorded, event in happened:
             id: UUID = event.customer_id
             row = rows.setdefault(id, CustomerRow(id))
             opened = opener.opened(event, event_id=recorded.event_id, customer_id=id)
             customer_rows.fold(row, recorded, opened, self._tokens)
+            if row.erased:  # parked events may come back after the erasure
+                contacts.erase(id)
+            elif recorded.type in contact_rows.TYPES and contacts.fold(recorded, opened):
+                renamed[id] = recorded.version
             if row.name_event == recorded.event_id or row.erased:
-                name = None if row.erased else opened.name
-                renamed[id] = SearchName(id, recorded.version, name)
+                renamed[id] = recorded.version
         await CUSTOMERS.save(connection, rows.values())
-        await names.save(connection, renamed.values(), self._tokens)
+        await contacts.save(connection)
+        searched = [
+            SearchName(id, version, _searched(rows[id], contacts, opener))
+            for id, version in renamed.items()
+        ]
+        await names.save(connection, searched, self._tokens)
+
+
+def _searched(row: CustomerRow, contacts: Contacts, opener: Opener) -> str | None:
+    """All names of a customer, in which words are looked for; None once they are erased."""
+    if row.erased or row.name_event is None or row.name_sealed is None:
+        return None
+    own = names.open_name(row.customer_id, row.name_event, row.name_sealed, opener)
+    return " ".join(dict.fromkeys([own or "", *contacts.names_of(row.customer_id, opener)]))
 
 
 async def _record_activity(connection: Connection, happened: Sequence[Happening]) -> None:

@@ -1,4 +1,4 @@
-"""Erasures, merges, statuses, consents and owners that the interaction service hears of on Kafka."""
+"""What the interaction service hears of customers: who they are, and who may see them."""
 
 from collections.abc import Sequence
 from datetime import datetime

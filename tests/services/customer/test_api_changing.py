@@ -25,7 +25,13 @@ class TestChange:
         answer = await patch(customer, known["customer_id"], {"phone": None, "name": "Ada King"})
         assert answer.status_code == 200, answer.text
         assert answer.headers["etag"] == '"2"'
-        changed = {**known, "phone": None, "name": "Ada King", "version": 2}
+        points = answer.json()["contact_points"]
+        assert [(p["kind"], p[p["kind"]]) for p in points] == [
+            ("name", "Ada King"),
+            ("email", known["email"]),
+        ]
+        own = {"phone": None, "name": "Ada King", "contact_points": points}
+        changed = {**known, **own, "version": 2}
         del changed["event_id"]
         assert answer.json() == changed
 
@@ -120,6 +126,7 @@ class TestErase:
         answer = await customer.post(f"{path}/erase")
         assert answer.status_code == 200, answer.text
         expected = {**known, "name": None, "email": None, "phone": None, "version": 2}
+        expected["contact_points"] = []
         del expected["event_id"]
         receipt = answer.json()["erasure"]
         assert answer.json() == {**expected, "personal_data": "erased", "erasure": receipt}

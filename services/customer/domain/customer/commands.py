@@ -5,6 +5,7 @@ from uuid import UUID
 
 from msgspec import UNSET, Struct, UnsetType
 
+from libs.events.contact_points import ContactKind, ContactValue
 from libs.events.customer import Acquisition, CustomerStatus, Kind
 
 
@@ -59,4 +60,35 @@ class EraseCustomer(Struct, frozen=True, kw_only=True):
     """Forget who the customer is; what they did stays."""
 
 
-CustomerCommand = RegisterCustomer | ChangeCustomer | AssignOwner | ChangeStatus | EraseCustomer
+class AddContactPoint(Struct, frozen=True, kw_only=True):
+    """One more name, address, e-mail or phone; `preferred` None: if there is no other."""
+
+    contact_point_id: UUID
+    kind: ContactKind
+    value: ContactValue
+    purpose: str | None = None
+    source: str | None = None
+    since: datetime | None = None
+    preferred: bool | None = None
+
+
+class ChangeContactPoint(Struct, frozen=True, kw_only=True):
+    """A merge patch: what is UNSET stays, null clears. `kind` is the one that `value` is of."""
+
+    contact_point_id: UUID
+    kind: ContactKind | None = None
+    value: ContactValue | UnsetType = UNSET
+    purpose: str | UnsetType | None = UNSET
+    source: str | UnsetType | None = UNSET
+    since: datetime | UnsetType = UNSET
+    preferred: bool | UnsetType = UNSET
+
+
+class RemoveContactPoint(Struct, frozen=True, kw_only=True):
+    contact_point_id: UUID
+
+
+ContactCommand = AddContactPoint | ChangeContactPoint | RemoveContactPoint
+CustomerCommand = (
+    RegisterCustomer | ChangeCustomer | AssignOwner | ChangeStatus | ContactCommand | EraseCustomer
+)

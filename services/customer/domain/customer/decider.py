@@ -13,13 +13,17 @@ from libs.events.customer import (
 )
 from libs.money.withdrawn import refuse_withdrawn
 from services.customer.domain.customer.commands import (
+    AddContactPoint,
     AssignOwner,
+    ChangeContactPoint,
     ChangeCustomer,
     ChangeStatus,
     CustomerCommand,
     EraseCustomer,
     RegisterCustomer,
+    RemoveContactPoint,
 )
+from services.customer.domain.customer.contacting import FileEvent, contact, followed_by_list
 from services.customer.domain.customer.errors import (
     BeforeTheLastOwner,
     CustomerAlreadyRegistered,
@@ -53,9 +57,11 @@ def decide(
         case Customer(merged=True), _:
             raise CustomerIsMerged(state.merged_into)
         case Customer(), ChangeCustomer():
-            return _change(state, command)
+            return _change(state, command, now)
         case Customer(), AssignOwner():
             return _assign(state, command, now)
+        case Customer(), AddContactPoint() | ChangeContactPoint() | RemoveContactPoint():
+            return contact(state, command, now)
         case Customer(), ChangeStatus():
             return _change_status(state, command, now)
         case Customer(), EraseCustomer():
@@ -101,7 +107,7 @@ def _registration(command: RegisterCustomer) -> CustomerRegistered:
     return CustomerRegistered(**content)
 
 
-def _change(state: Customer, command: ChangeCustomer) -> tuple[CustomerChanged, ...] | tuple[()]:
+def _change(state: Customer, command: ChangeCustomer, now: datetime) -> tuple[FileEvent, ...]:
     given = structs.asdict(command)
     if not isinstance(command.external_ids, UnsetType):
         given["external_ids"] = _merged(state.external_ids, command.external_ids)
@@ -112,7 +118,8 @@ def _change(state: Customer, command: ChangeCustomer) -> tuple[CustomerChanged, 
     }
     if not different:
         return ()
-    return (CustomerChanged(customer_id=state.customer_id, **different),)
+    changed = CustomerChanged(customer_id=state.customer_id, **different)
+    return (*followed_by_list(state, changed, now), changed)
 
 
 def _merged(ids: dict[str, str], patch: dict[str, str | None]) -> dict[str, str]:

@@ -64,6 +64,37 @@ class ExternalIdTaken(Exception):
         self.system = system
 
 
+class ContactPointNotFound(Exception):
+    code = "contact_point_not_found"
+
+
+class ContactPointExists(Exception):
+    """The id belongs to one that was added with other content."""
+
+    code = "contact_point_exists"
+    pointer = "/contact_point_id"
+
+
+class TooManyContactPoints(Exception):
+    code = "too_many_contact_points"
+
+
+class PreferredNameNeeded(Exception):
+    """Everybody has a name: another must be preferred before this one is not."""
+
+    code = "preferred_name_needed"
+
+
+class OtherContactKind(Exception):
+    """A value of `kind` for a contact point of another."""
+
+    code = "other_kind"
+
+    def __init__(self, kind: str) -> None:
+        super().__init__(f"this contact point is no {kind}")
+        self.kind = kind
+
+
 class ReferredByThemselves(Exception):
     code = "referred_by_themselves"
     pointer = "/acquisition/referred_by"

@@ -1,10 +1,17 @@
 """A customer as the events so far tell it."""
 
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from msgspec import UNSET, Struct, structs
 
+from libs.events.contact_points import (
+    ContactPointAdded,
+    ContactPointChanged,
+    ContactPointEvent,
+    ContactPointRemoved,
+)
 from libs.events.customer import (
     Acquisition,
     CustomerChanged,
@@ -17,6 +24,14 @@ from libs.events.customer import (
     Kind,
     OwnerAssigned,
 )
+from services.customer.domain.customer.contact_points import (
+    FIELDS,
+    KINDS,
+    ContactPoint,
+    evolve_points,
+    implied,
+    of_kind,
+)
 
 CustomerEvent = (
     CustomerRegistered
@@ -26,6 +41,7 @@ CustomerEvent = (
     | CustomerMerged
     | CustomerUnmerged
     | CustomerStatusChanged
+    | ContactPointEvent
 )
 
 
@@ -35,6 +51,8 @@ class Customer(Struct, frozen=True, kw_only=True):
     `members` are all records that are this customer, itself the first of them; none, where it is
     the only one, and where it was merged into another. `came_with` are those of a record that was
     merged: itself, the first, and who had been merged into it before and has not left since.
+    `told_points` are contact points with events of their own, `fields_since` says since when each
+    name, e-mail and phone is what it is.
     """
 
     customer_id: UUID
@@ -58,6 +76,8 @@ class Customer(Struct, frozen=True, kw_only=True):
     merged_into: UUID | None = None
     members: tuple[UUID, ...] = ()
     came_with: tuple[UUID, ...] = ()
+    told_points: tuple[ContactPoint, ...] = ()
+    fields_since: dict[str, datetime] = {}
 
     @property
     def erased(self) -> bool:
@@ -72,6 +92,17 @@ class Customer(Struct, frozen=True, kw_only=True):
         """All records whose histories are this customer's; its own alone, where it is merged."""
         return self.members or (self.customer_id,)
 
+    @property
+    def contact_points(self) -> tuple[ContactPoint, ...]:
+        """All of them, by kind; where none of a kind was told, the customer's own field."""
+        found: list[ContactPoint] = []
+        for kind in KINDS:
+            told = of_kind(self.told_points, kind)
+            value = getattr(self, kind) if kind in FIELDS and not told else None
+            since = self.fields_since.get(kind, self.registered_at)
+            found += told or ([implied(self.customer_id, kind, value, since)] if value else [])
+        return tuple(found)
+
 
 def evolve(state: Customer | None, event: CustomerEvent, at: datetime) -> Customer | None:
     """The customer after `event`, which occurred `at`. Events it does not know change nothing."""
@@ -79,7 +110,9 @@ def evolve(state: Customer | None, event: CustomerEvent, at: datetime) -> Custom
         case CustomerRegistered():
             return registered(event, at)
         case CustomerChanged() if state:
-            return structs.replace(state, **_changes(event))
+            return _changed(state, event, at)
+        case ContactPointAdded() | ContactPointChanged() | ContactPointRemoved() if state:
+            return structs.replace(state, told_points=evolve_points(state.told_points, event, at))
         case OwnerAssigned() if state:
             return structs.replace(
                 state, owner=event.owner, staff_id=event.staff_id, owner_since=at
@@ -93,7 +126,13 @@ def evolve(state: Customer | None, event: CustomerEvent, at: datetime) -> Custom
             )
         case CustomerErased() if state:
             return structs.replace(
-                state, erased_at=at, name=None, email=None, phone=None, status_reason=None
+                state,
+                erased_at=at,
+                name=None,
+                email=None,
+                phone=None,
+                status_reason=None,
+                told_points=(),
             )
         case CustomerMerged() if state:
             return _merged(state, event)
@@ -136,7 +175,9 @@ def _unmerged(state: Customer, event: CustomerUnmerged) -> Customer:
     return structs.replace(state, came_with=staying)
 
 
-def _changes(event: CustomerChanged) -> dict[str, object]:
+def _changed(state: Customer, event: CustomerChanged, at: datetime) -> Customer:
     given = structs.asdict(event)
     del given["customer_id"]
-    return {field: value for field, value in given.items() if value is not UNSET}
+    changes: dict[str, Any] = {name: value for name, value in given.items() if value is not UNSET}
+    since = state.fields_since | {field: at for field in FIELDS if field in changes}
+    return structs.replace(state, **changes, fields_since=since)

@@ -1,0 +1,130 @@
+"""Contact points by which customers are found: tokens of e-mails and phones, names as sealed."""
+
+from collections.abc import Collection, Iterable
+from typing import Any
+from uuid import UUID
+
+from msgspec import Struct, UnsetType
+
+from libs.database.connections import Connection, Source
+from libs.database.tables import Table
+from libs.events.contact_points import ContactPointAdded, ContactPointChanged, ContactPointRemoved
+from libs.events.recorded import Recorded
+from libs.sealing.opening import Opener
+from libs.sealing.tokens import Tokens
+
+TYPES = frozenset(
+    {
+        "crm.customer.contact_point_added.v1",
+        "crm.customer.contact_point_changed.v1",
+        "crm.customer.contact_point_removed.v1",
+    }
+)
+_DELETE = """
+delete from contact_points p using unnest($1::uuid[], $2::uuid[]) as gone (customer_id, id)
+where p.customer_id = gone.customer_id and p.contact_point_id = gone.id"""
+_DELETE_ALL = "delete from contact_points where customer_id = any($1::uuid[])"
+_HAVING = """
+(select customer_id from customers where email_token = $1 or phone_token = $1
+ order by registered_at desc limit $2)
+union
+(select customer_id from contact_points join customers using (customer_id) where token = $1
+ order by registered_at desc limit $2)"""
+
+
+class ContactRow(Struct):
+    """`token` is of an e-mail or phone; `sealed` is a name, under the seal of `event_id`. Addresses
+    have neither: nobody is found by one."""
+
+    customer_id: UUID
+    contact_point_id: UUID
+    kind: str
+    version: int
+    token: str | None = None
+    event_id: UUID | None = None
+    sealed: str | None = None
+
+
+CONTACT_POINTS = Table("contact_points", ContactRow, key_columns=2)
+Rows = dict[tuple[UUID, UUID], ContactRow]
+
+
+class Contacts:
+    """The contact points of a batch's customers, changed in memory and written at its end."""
+
+    def __init__(self, rows: Rows, tokens: Tokens) -> None:
+        self._rows = rows
+        self._tokens = tokens
+        self._gone: set[tuple[UUID, UUID]] = set()
+        self._erased: set[UUID] = set()
+
+    def fold(self, recorded: Recorded, opened: Any) -> bool:
+        """Change what `recorded` says. True if it is about a name."""
+        key = (opened.customer_id, opened.contact_point_id)
+        row = self._rows.get(key)
+        match opened:
+            case ContactPointAdded():
+                row = self._rows[key] = ContactRow(*key, opened.kind, recorded.version)
+                self._gone.discard(key)
+                self._take(row, recorded, opened.value)
+            case ContactPointChanged() if row and not isinstance(opened.value, UnsetType):
+                self._take(row, recorded, opened.value)
+            case ContactPointRemoved() if row:
+                del self._rows[key]
+                self._gone.add(key)
+            case _:
+                return False
+        return row is not None and row.kind == "name"
+
+    def erase(self, customer_id: UUID) -> None:
+        for key in [key for key in self._rows if key[0] == customer_id]:
+            del self._rows[key]
+        self._erased.add(customer_id)
+
+    def names_of(self, customer_id: UUID, opener: Opener) -> list[str]:
+        """The names in clear, the customer's own apart from them."""
+        names = [row for row in self._rows.values() if row.customer_id == customer_id]
+        return opened_names(names, opener)
+
+    async def save(self, connection: Connection) -> None:
+        if self._erased:
+            await delete_contacts(connection, self._erased)
+        if self._gone:
+            customers, ids = zip(*self._gone, strict=True)
+            await connection.execute(_DELETE, list(customers), list(ids))
+        await CONTACT_POINTS.save(connection, self._rows.values())
+
+    def _take(self, row: ContactRow, recorded: Recorded, value: Any) -> None:
+        row.version = recorded.version
+        if row.kind == "name":
+            row.event_id, row.sealed = recorded.event_id, recorded.event().value
+        elif row.kind in ("email", "phone"):
+            row.token = value and self._tokens.of(row.kind, value)  # pyright: ignore[reportArgumentType]
+
+
+async def load_contacts(source: Source, customer_ids: Collection[UUID], tokens: Tokens) -> Contacts:
+    return Contacts(await CONTACT_POINTS.load(source, customer_ids), tokens)
+
+
+def opened_names(rows: Iterable[ContactRow], opener: Opener) -> list[str]:
+    """Names in clear, but for those that `opener` does not open."""
+    names: list[str] = []
+    for row in rows:
+        if row.sealed and row.event_id:
+            event = ContactPointChanged(
+                customer_id=row.customer_id,
+                contact_point_id=row.contact_point_id,
+                value=row.sealed,
+            )
+            opened = opener.opened(event, event_id=row.event_id, customer_id=row.customer_id)
+            names += [opened.value] if isinstance(opened.value, str) else []
+    return names
+
+
+async def delete_contacts(connection: Connection, customer_ids: Collection[UUID]) -> None:
+    await connection.execute(_DELETE_ALL, list(customer_ids))
+
+
+async def having_token(source: Source, token: str, most: int) -> list[UUID]:
+    """Customers with this token, of either table the last registered `most`."""
+    return [row[0] for row in await source.fetch(_HAVING, token, most)]
