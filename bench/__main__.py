@@ -15,6 +15,7 @@ import uvloop
 from bench import (
     append,
     consents,
+    customer_file,
     http,
     latency,
     models,
@@ -39,6 +40,7 @@ RESULTS = Path(__file__).parent / "results.json"
 BENCHMARKS: dict[str, Callable[..., Awaitable[dict] | dict]] = {
     "append": append.run,
     "http": http.run,
+    "customer_file": customer_file.run,
     "relay": relay.run,
     "projection": projection.run,
     "valuing": valuing.run,

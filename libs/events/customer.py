@@ -84,6 +84,15 @@ class CustomerStatusChanged(Struct, frozen=True, kw_only=True):
     reason: str | None
 
 
+@event("crm.customer.tagged.v1", category="customer")
+class CustomerTagged(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Only the tags that the customer had not, and had, before."""
+
+    customer_id: UUID
+    added: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+
+
 @event("crm.customer.erased.v1", category="customer")
 class CustomerErased(Struct, frozen=True, kw_only=True):
     """Every service destroys its key of this customer; totals and histories stay."""

@@ -37,7 +37,7 @@ from services.customer.api.consents.consent_handler import ConsentHandler
 from services.customer.api.consents.consent_showing import ConsentAnswers
 from services.customer.api.customer_handler import CustomerHandler
 from services.customer.api.directory import Directory
-from services.customer.api.file import contact_endpoints, status
+from services.customer.api.file import contact_endpoints, status, tags
 from services.customer.api.merging import lineage, merge_endpoints
 from services.customer.api.merging.merge_handler import MergeHandler
 from services.customer.api.merging.merge_previews import MergePreviews
@@ -67,6 +67,7 @@ ROUTES = (
     lineage.routes,
     status.routes,
     contact_endpoints.routes,
+    tags.routes,
     listing.routes,
     reading.routes,
     history.routes,

@@ -39,6 +39,8 @@ CODES = {
         "territory",
         "purpose",
         "source",
+        "add",
+        "remove",
     },
     "interaction": {"product_id", "category", "method", "competitor"},
     "valuation": {"product_id", "reason", "grade", "period"},

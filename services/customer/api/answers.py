@@ -68,6 +68,7 @@ class CustomerAnswer(BaseModel):
     erasure: ErasureReceipt | None
     merged_into: UUID | None
     members: list[UUID]
+    tags: list[str]
     contact_points: list[ContactPointAnswer]
     version: int
     hidden: list[str] = []
@@ -179,6 +180,7 @@ def _whole_answer(
         erasure=customer.erased_at and ErasureReceipt(erased_at=customer.erased_at),
         merged_into=customer.merged_into,
         members=list(customer.members),
+        tags=sorted(customer.tags),
         contact_points=[contact_point_answer(point) for point in points],
         version=version,
     )

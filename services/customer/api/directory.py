@@ -24,6 +24,7 @@ from services.customer.external_ids.external_id_rows import ExternalId, holders_
 from services.customer.projections.contact_rows import having_token
 from services.customer.projections.names import Names, matching, open_name
 from services.customer.projections.projection import SHAPE
+from services.customer.projections.tag_rows import having_tags
 from services.customer.staffing.owners import owned_by
 
 Sort = Literal["registered_at", "-registered_at", "region", "owner", "grade"]
@@ -55,10 +56,11 @@ _NOT_MERGED = Fragment("merged_into is null")
 
 class Which(Struct, frozen=True):
     """Customers by name: those with one of `ids`, merged records as themselves, and those with one
-    of the readings of an external id, found as the survivor too."""
+    of the readings of an external id, found as the survivor too; having all of the `tags`."""
 
     ids: frozenset[UUID] | None = None
     external_id: tuple[ExternalId, ...] | None = None
+    tags: frozenset[str] = frozenset()
 
 
 EVERYBODY = Which()
@@ -100,6 +102,7 @@ class Directory:
             conditions.append(_among(which.ids))
         if which.external_id is not None:
             conditions.append(_among(await holders_of(self._pool, which.external_id)))
+        conditions += having_tags(which.tags)
         with_merged = merged or which.ids is not None
         if not with_merged:
             conditions.append(_NOT_MERGED)

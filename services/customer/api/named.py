@@ -7,6 +7,7 @@ from fastapi import Query
 
 from libs.web.errors.problems import invalid_field
 from services.customer.api.directory import Which
+from services.customer.api.file.tags import TagFilter, tags_of
 from services.customer.external_ids.external_id_rows import ExternalId
 
 MOST_IDS = 200  # that fit into the longest address
@@ -29,9 +30,14 @@ _Ids = Annotated[
 ]
 
 
-def which_of(external_id: _ExternalId = None, ids: _Ids = None) -> Which:
-    """Customers that the query names, by whichever of the two. Raises a 422 problem."""
-    return Which(ids=ids_of(ids), external_id=external_id_of(external_id))
+def which_of(
+    tag: TagFilter = None,
+    external_id: _ExternalId = None,
+    ids: _Ids = None,
+) -> Which:
+    """Customers that the query names or tags. Raises a 422 problem."""
+    external = external_id_of(external_id)
+    return Which(ids=ids_of(ids), external_id=external, tags=tags_of(tag))
 
 
 def ids_of(text: str | None) -> frozenset[UUID] | None:

@@ -31,8 +31,10 @@ from services.customer.domain.customer.errors import (
     ReferredByThemselves,
     TooManyContactPoints,
     TooManyMembers,
+    TooManyTags,
 )
 from services.customer.domain.customer.merging import MOST_MEMBERS
+from services.customer.domain.customer.tagging import MOST_TAGS
 
 
 def _merged(error: Exception) -> Problem:
@@ -86,6 +88,7 @@ REFUSALS: Mapping[type[Exception], Answer] = {
         TooManyContactPoints.code,
         f"A customer has at most {MOST_CONTACT_POINTS} contact points",
     ),
+    TooManyTags: ErrorResponse(409, TooManyTags.code, f"A customer has at most {MOST_TAGS} tags"),
     PreferredNameNeeded: ErrorResponse(
         409, PreferredNameNeeded.code, "Another name must be preferred first"
     ),

@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from libs.database.connections import Connection
+from libs.events.customer import CustomerTagged
 from libs.events.recorded import Recorded
 from libs.eventstore.writes import Write
 from libs.sealing.keys import KeyRing
@@ -25,6 +26,7 @@ from services.customer.projections.contact_rows import Contacts, delete_contacts
 from services.customer.projections.customer_rows import CUSTOMERS, CustomerRow
 from services.customer.projections.invoices import INVOICES
 from services.customer.projections.names import SearchName
+from services.customer.projections.tag_rows import keep_tags
 from services.customer.projections.totals import TOTALS, TotalsRow
 
 TOPICS = frozenset({"crm.customer.v1", "crm.interaction.v1", "crm.purchase.v1", "crm.valuation.v1"})
@@ -34,6 +36,7 @@ LISTED = frozenset(
         "crm.customer.changed.v1",
         "crm.customer.owner_assigned.v1",
         "crm.customer.status_changed.v1",
+        "crm.customer.tagged.v1",
         "crm.customer.erased.v1",
         "crm.customer.merged.v1",
         "crm.customer.unmerged.v1",
@@ -121,6 +124,7 @@ class CustomerProjection:
                 renamed[id] = recorded.version
         await CUSTOMERS.save(connection, rows.values())
         await contacts.save(connection)
+        await keep_tags(connection, [e for _, e in happened if isinstance(e, CustomerTagged)])
         searched = [
             SearchName(id, version, _searched(rows[id], contacts, opener))
             for id, version in renamed.items()

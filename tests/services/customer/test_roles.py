@@ -27,6 +27,7 @@ async def test_the_table(shared_customer: Served):
         "POST /v1/customers/{customer_id}/contact-points": WRITERS,
         "PATCH /v1/customers/{customer_id}/contact-points/{contact_point_id}": WRITERS,
         "DELETE /v1/customers/{customer_id}/contact-points/{contact_point_id}": WRITERS,
+        "POST /v1/customers/{customer_id}/tags": WRITERS,
         "POST /v1/customers/{customer_id}/erase": {"admin"},
         "PUT /v1/customers/{customer_id}/consents/{purpose}": WRITERS | {"customer"},
         "GET /v1/customers/{customer_id}/consents": READERS,

@@ -54,6 +54,33 @@ async def own(served: Served) -> tuple:
     return Request("PUT", path, {"owner": "kim"}), Request("PUT", path, {"owner": "lee"})
 
 
+async def suspend(served: Served) -> tuple:
+    path = f"/v1/customers/{(await registered(served))['customer_id']}/status"
+    body = {"status": "suspended", "reason": "Owes us"}
+    await served.call("PUT", path, body)
+    return Request("PUT", path, body), Request("PUT", path, body | {"status": "closed"})
+
+
+async def tag(served: Served) -> tuple:
+    path = f"/v1/customers/{(await registered(served))['customer_id']}/tags"
+    await served.post(path, {"add": ["dealer"]})
+    return Request("POST", path, {"add": ["dealer"]}), Request("POST", path, {"add": ["other"]})
+
+
+async def contact(served: Served) -> tuple:
+    path = f"/v1/customers/{(await registered(served))['customer_id']}/contact-points"
+    body = {"contact_point_id": str(uuid4()), "email": "b@example.com"}
+    await served.post(path, body)
+    return Request("POST", path, body), Request("POST", path, body | {"purpose": "billing"})
+
+
+async def change_contact(served: Served) -> tuple:
+    known = await registered(served)
+    point = known["contact_points"][1]["contact_point_id"]
+    path = f"/v1/customers/{known['customer_id']}/contact-points/{point}"
+    return Change("PATCH", path, {"preferred": True}), Change("PATCH", path, {"purpose": "work"})
+
+
 async def erase(served: Served) -> tuple:
     paths = [f"/v1/customers/{(await registered(served))['customer_id']}/erase" for _ in range(2)]
     await served.post(paths[0])
@@ -115,6 +142,10 @@ UNCHANGING: dict[str, Made] = {
     "PATCH /v1/customers/{customer_id}": change,
     "PUT /v1/access": govern,
     "PUT /v1/customers/{customer_id}/owner": own,
+    "PUT /v1/customers/{customer_id}/status": suspend,
+    "POST /v1/customers/{customer_id}/tags": tag,
+    "POST /v1/customers/{customer_id}/contact-points": contact,
+    "PATCH /v1/customers/{customer_id}/contact-points/{contact_point_id}": change_contact,
     "POST /v1/customers/{customer_id}/erase": erase,
     "PUT /v1/customers/{customer_id}/consents/{purpose}": say,
     "POST /v1/customers/{survivor_id}/merge": merge,
@@ -127,7 +158,8 @@ UNCHANGING: dict[str, Made] = {
 
 
 async def test_every_command_may_change_nothing(customer: Served):
-    assert_complete(customer, UNCHANGING, ())
+    removal = "DELETE /v1/customers/{customer_id}/contact-points/{contact_point_id}"
+    assert_complete(customer, UNCHANGING, (removal,))
 
 
 @pytest.mark.parametrize("made", UNCHANGING.values(), ids=list(UNCHANGING))

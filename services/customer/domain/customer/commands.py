@@ -60,6 +60,13 @@ class EraseCustomer(Struct, frozen=True, kw_only=True):
     """Forget who the customer is; what they did stays."""
 
 
+class ChangeTags(Struct, frozen=True, kw_only=True):
+    """Tags that the customer is to have, and is not to have; no tag is in both."""
+
+    add: frozenset[str] = frozenset()
+    remove: frozenset[str] = frozenset()
+
+
 class AddContactPoint(Struct, frozen=True, kw_only=True):
     """One more name, address, e-mail or phone; `preferred` None: if there is no other."""
 
@@ -90,5 +97,11 @@ class RemoveContactPoint(Struct, frozen=True, kw_only=True):
 
 ContactCommand = AddContactPoint | ChangeContactPoint | RemoveContactPoint
 CustomerCommand = (
-    RegisterCustomer | ChangeCustomer | AssignOwner | ChangeStatus | ContactCommand | EraseCustomer
+    RegisterCustomer
+    | ChangeCustomer
+    | AssignOwner
+    | ChangeStatus
+    | ChangeTags
+    | ContactCommand
+    | EraseCustomer
 )

@@ -18,6 +18,7 @@ from services.customer.domain.customer.commands import (
     ChangeContactPoint,
     ChangeCustomer,
     ChangeStatus,
+    ChangeTags,
     CustomerCommand,
     EraseCustomer,
     RegisterCustomer,
@@ -35,6 +36,7 @@ from services.customer.domain.customer.errors import (
     ReferredByThemselves,
 )
 from services.customer.domain.customer.state import Customer, CustomerEvent
+from services.customer.domain.customer.tagging import tag
 
 CLOCKS_DIFFER_AT_MOST = timedelta(days=1)
 
@@ -62,6 +64,8 @@ def decide(
             return _assign(state, command, now)
         case Customer(), AddContactPoint() | ChangeContactPoint() | RemoveContactPoint():
             return contact(state, command, now)
+        case Customer(), ChangeTags():
+            return tag(state, command)
         case Customer(), ChangeStatus():
             return _change_status(state, command, now)
         case Customer(), EraseCustomer():

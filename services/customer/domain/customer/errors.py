@@ -95,6 +95,10 @@ class OtherContactKind(Exception):
         self.kind = kind
 
 
+class TooManyTags(Exception):
+    code = "too_many_tags"
+
+
 class ReferredByThemselves(Exception):
     code = "referred_by_themselves"
     pointer = "/acquisition/referred_by"

@@ -20,6 +20,7 @@ from libs.events.customer import (
     CustomerRegistered,
     CustomerStatus,
     CustomerStatusChanged,
+    CustomerTagged,
     CustomerUnmerged,
     Kind,
     OwnerAssigned,
@@ -41,6 +42,7 @@ CustomerEvent = (
     | CustomerMerged
     | CustomerUnmerged
     | CustomerStatusChanged
+    | CustomerTagged
     | ContactPointEvent
 )
 
@@ -76,6 +78,7 @@ class Customer(Struct, frozen=True, kw_only=True):
     merged_into: UUID | None = None
     members: tuple[UUID, ...] = ()
     came_with: tuple[UUID, ...] = ()
+    tags: frozenset[str] = frozenset()
     told_points: tuple[ContactPoint, ...] = ()
     fields_since: dict[str, datetime] = {}
 
@@ -124,6 +127,9 @@ def evolve(state: Customer | None, event: CustomerEvent, at: datetime) -> Custom
                 status_reason=event.reason,
                 no_trade_since=event.since,
             )
+        case CustomerTagged() if state:
+            tags = (state.tags - {*event.removed}) | {*event.added}
+            return structs.replace(state, tags=tags)
         case CustomerErased() if state:
             return structs.replace(
                 state,

@@ -1,0 +1,128 @@
+"""The list of 250,000 customers by external id, ids, tag and status, and look-ups by e-mail."""
+
+import time
+from collections.abc import Awaitable, Callable, Iterator
+from datetime import UTC, datetime
+from hashlib import md5
+from statistics import quantiles
+from typing import Any, cast
+from uuid import UUID
+
+import asyncpg
+
+from libs.database.cursors import CursorCodec
+from libs.database.migrations import migrate
+from libs.database.pool import open_pool
+from libs.sealing.keys import KeyRing
+from libs.sealing.tokens import Tokens
+from services.customer.api.directory import EVERYBODY, Directory, Which
+from services.customer.app import SERVICE
+from services.customer.external_ids.external_id_rows import ExternalId
+from services.customer.projections.contact_rows import having_token
+from services.customer.projections.names import Names
+
+CUSTOMERS = 250_000
+ASKED = 200
+_SECRET = b"s" * 32
+_STEPS = (
+    """insert into customers (customer_id, kind, region, owner, registered_at, grade, status,
+    email_token, phone_token)
+select md5(n::text)::uuid, 'person', 'r' || n % 50, 'o' || n % 40,
+    $2::timestamptz - n * interval '1 minute', (array['A', 'B', 'C'])[1 + n % 3],
+    case when n % 100 = 0 then 'suspended' else 'active' end,
+    'e' || n, 'p' || n from generate_series(1, $1::int) n""",
+    """insert into external_ids (system, id, customer_id)
+select 'erp', n::text, md5(n::text)::uuid from generate_series(1, $1::int) n""",
+    """insert into contact_points (customer_id, contact_point_id, kind, token, version)
+select md5(n::text)::uuid, gen_random_uuid(), 'email', 'f' || n, 2
+from generate_series(1, $1::int) n""",
+    """insert into tags (customer_id, tag)
+select md5(n::text)::uuid, tag from generate_series(1, $1::int) n,
+lateral (values ('common', 2), ('some', 20), ('rare', 1000)) as given (tag, every)
+where n % every = 0""",
+)
+Ask = Callable[[int], Awaitable[Any]]
+
+
+class _Explaining:
+    """A pool that plans what it is asked, and keeps which tables are read as a whole."""
+
+    def __init__(self, pool: asyncpg.Pool) -> None:
+        self._pool = pool
+        self.scanned: set[str] = set()
+
+    async def fetch(self, sql: str, *arguments: Any) -> list[asyncpg.Record]:
+        plan = await self._pool.fetch(f"explain {sql}", *arguments)
+        lines = [row[0] for row in plan if "Seq Scan on" in row[0]]
+        self.scanned |= {line.partition("Seq Scan on ")[2].split()[0] for line in lines}
+        return await self._pool.fetch(sql, *arguments)
+
+    async def fetchval(self, sql: str, *arguments: Any) -> Any:
+        return await self._pool.fetchval(sql, *arguments)
+
+
+async def run(dsn: str, *, customers: int = CUSTOMERS) -> dict:
+    """Milliseconds at p50 and p95 of each question, and tables that its plan reads as a whole."""
+    await migrate(dsn, SERVICE.migrations)
+    pool = await open_pool(dsn, statement_timeout=300)
+    for step in _STEPS:
+        more = [datetime.now(UTC)] if "$2" in step else []
+        await pool.execute(step, customers, *more, timeout=300)
+    await pool.execute("vacuum analyze", timeout=300)
+    explaining = _Explaining(pool)
+    source = cast("asyncpg.Pool", explaining)
+    figures: dict[str, Any] = {"customers": customers}
+    for name, ask in _questions(source, customers):
+        explaining.scanned = set()
+        figures[name] = await _timed(ask) | {"scanned": sorted(explaining.scanned)}
+    await pool.close()
+    return figures
+
+
+def _questions(source: asyncpg.Pool, customers: int) -> Iterator[tuple[str, Ask]]:
+    keys, tokens = KeyRing(source, None), Tokens(_SECRET)
+    names = Names(source, keys, tokens)
+    directory = Directory(source, keys, names, CursorCodec(_SECRET), tokens)
+
+    def listed(which: Callable[[int], Which], **filters: str) -> Ask:
+        async def ask(n: int) -> Any:
+            page = await directory.page(
+                filters, None, None, which(n), "-registered_at", None, 50, merged=n % 2 == 1
+            )
+            assert page.items, which(n)
+            return page
+
+        return ask
+
+    def external(n: int) -> Which:
+        return Which(external_id=(ExternalId("erp", str(1 + n * 997 % customers)),))
+
+    def some(n: int) -> Which:
+        return Which(ids=frozenset(_ids(customers, n, 200)))
+
+    yield "external_id", listed(external)
+    yield "ids", listed(some)
+    for tag in ("common", "some", "rare"):
+        yield f"tag_{tag}", listed(lambda _, tag=tag: Which(tags=frozenset({tag})))
+    yield "two_tags", listed(lambda _: Which(tags=frozenset({"common", "rare"})))
+    yield "tag_in_region", listed(lambda _: Which(tags=frozenset({"some"})), region="r0")
+    yield "status", listed(lambda _: EVERYBODY, status="suspended")
+    yield "lookup_of_a_contact_point", lambda n: having_token(source, f"f{1 + n * 997}", 100)
+    yield "lookup_of_an_own_email", lambda n: having_token(source, f"e{1 + n * 997}", 100)
+    yield "lookup_of_1000_ids", lambda n: directory.known(list(_ids(customers, n, 1_000)))
+
+
+def _ids(customers: int, n: int, count: int) -> list[UUID]:
+    numbers = (1 + (n * 997 + each * 241) % customers for each in range(count))
+    return [UUID(md5(str(number).encode()).hexdigest()) for number in numbers]
+
+
+async def _timed(ask: Ask) -> dict[str, float]:
+    await ask(0)
+    taken: list[float] = []
+    for n in range(ASKED):
+        started = time.perf_counter()
+        await ask(n)
+        taken.append((time.perf_counter() - started) * 1000)
+    cuts = quantiles(taken, n=20)
+    return {"p50_ms": round(cuts[9], 1), "p95_ms": round(cuts[18], 1)}
