@@ -61,12 +61,41 @@ create type public.stream_moved as (
 
 create sequence public.events_position as bigint start 1 increment 1 minvalue 1 maxvalue 9223372036854775807 cache 1;
 
+create table projection.access_policy (
+    one boolean not null,
+    version integer not null,
+    data text not null,
+    constraint access_policy_pkey PRIMARY KEY (one)
+);
+
+create table projection.consents (
+    record_id uuid not null,
+    version integer not null,
+    purpose text collate "C" not null,
+    channel text collate "C",
+    given boolean not null,
+    at timestamp with time zone not null,
+    until timestamp with time zone,
+    speaks_for uuid[] not null,
+    constraint consents_pkey PRIMARY KEY (record_id, version)
+);
+
 create table projection.members (
     record_id uuid not null,
     merged_into uuid,
     constraint members_pkey PRIMARY KEY (record_id)
 );
 CREATE INDEX members_by_survivor ON projection.members USING btree (merged_into) WHERE (merged_into IS NOT NULL);
+
+create table projection.owners (
+    customer_id uuid not null,
+    owner text collate "C",
+    staff_id uuid,
+    merged_into uuid,
+    constraint owners_pkey PRIMARY KEY (customer_id)
+);
+CREATE INDEX owners_counted ON projection.owners USING btree (COALESCE(merged_into, customer_id));
+CREATE INDEX owners_key ON projection.owners USING btree (COALESCE((staff_id)::text, ('='::text || owner)));
 
 create table projection.parked (
     seq bigint not null generated always as identity,
@@ -111,9 +140,21 @@ create table projection.staff (
     state text collate "C",
     deputy_id uuid,
     until timestamp with time zone,
+    team text collate "C",
+    manager_id uuid,
     constraint staff_pkey PRIMARY KEY (staff_id)
 );
 CREATE INDEX staff_by_deputy ON projection.staff USING btree (deputy_id) WHERE (deputy_id IS NOT NULL);
+CREATE INDEX staff_by_manager ON projection.staff USING btree (manager_id) WHERE (manager_id IS NOT NULL);
+CREATE INDEX staff_by_team ON projection.staff USING btree (team) WHERE (team IS NOT NULL);
+
+create table projection.staff_subjects (
+    subject text collate "C" not null,
+    staff_id uuid not null,
+    signs_in boolean not null,
+    constraint staff_subjects_pkey PRIMARY KEY (staff_id, signs_in, subject)
+);
+CREATE INDEX staff_subjects_by_subject ON projection.staff_subjects USING btree (subject);
 
 create table projection.standings (
     customer_id uuid not null,
@@ -215,6 +256,7 @@ create table public.open_contacts (
     agent_id uuid,
     reserved_until timestamp with time zone,
     taken_at timestamp with time zone,
+    purpose text collate "C",
     constraint open_contacts_pkey PRIMARY KEY (contact_id),
     constraint open_contacts_check CHECK (((agent_id IS NULL) = (reserved_until IS NULL)))
 ) with (autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=1000, fillfactor=80);

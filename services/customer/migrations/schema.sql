@@ -76,6 +76,19 @@ create table projection.activity (
     last_refund_at timestamp with time zone,
     constraint activity_pkey PRIMARY KEY (customer_id)
 ) with (fillfactor=80);
+CREATE INDEX activity_in_touch ON projection.activity USING btree (last_interaction_at) WHERE (purchases = 0);
+
+create table projection.contact_points (
+    customer_id uuid not null,
+    contact_point_id uuid not null,
+    kind text collate "C" not null,
+    token text collate "C",
+    event_id uuid,
+    version integer not null,
+    sealed text,
+    constraint contact_points_pkey PRIMARY KEY (customer_id, contact_point_id)
+);
+CREATE INDEX contact_points_token ON projection.contact_points USING btree (token) WHERE (token IS NOT NULL);
 
 create table projection.customers (
     customer_id uuid not null,
@@ -94,14 +107,18 @@ create table projection.customers (
     standing text,
     merged_into uuid,
     staff_id uuid,
+    status text collate "C" not null default 'active'::text,
     constraint customers_pkey PRIMARY KEY (customer_id)
 ) with (fillfactor=80);
 CREATE INDEX customers_email ON projection.customers USING btree (email_token) WHERE (email_token IS NOT NULL);
 CREATE INDEX customers_grade ON projection.customers USING btree (grade, customer_id);
+CREATE INDEX customers_merged ON projection.customers USING btree (merged_into) WHERE (merged_into IS NOT NULL);
 CREATE INDEX customers_owner ON projection.customers USING btree (owner, registered_at, customer_id);
+CREATE INDEX customers_owner_key ON projection.customers USING btree (COALESCE((staff_id)::text, ('='::text || owner)), registered_at, customer_id);
 CREATE INDEX customers_phone ON projection.customers USING btree (phone_token) WHERE (phone_token IS NOT NULL);
 CREATE INDEX customers_region ON projection.customers USING btree (region, customer_id);
 CREATE INDEX customers_registered_at ON projection.customers USING btree (registered_at, customer_id);
+CREATE INDEX customers_status ON projection.customers USING btree (status, registered_at, customer_id);
 
 create table projection.happenings (
     customer_id uuid not null,
@@ -169,6 +186,13 @@ create table projection.stream_versions (
     constraint stream_versions_pkey PRIMARY KEY (stream)
 ) with (autovacuum_vacuum_scale_factor=0.05, fillfactor=90);
 
+create table projection.tags (
+    customer_id uuid not null,
+    tag text collate "C" not null,
+    constraint tags_pkey PRIMARY KEY (customer_id, tag)
+);
+CREATE INDEX tags_customers ON projection.tags USING btree (tag, customer_id);
+
 create table projection.totals (
     customer_id uuid not null,
     currency text collate "C" not null,
@@ -179,6 +203,14 @@ create table projection.totals (
     cost_to_serve numeric not null,
     constraint totals_pkey PRIMARY KEY (customer_id, currency)
 ) with (fillfactor=80);
+
+create table public.axes (
+    customer_id uuid not null,
+    axis text collate "C" not null,
+    value text collate "C" not null,
+    constraint axes_pkey PRIMARY KEY (customer_id, axis, value)
+);
+CREATE INDEX axes_by_value ON public.axes USING btree (axis, value, customer_id);
 
 create table public.discarded (
     event_id uuid not null,
@@ -219,7 +251,18 @@ create table public.events (
 );
 CREATE INDEX events_actor ON public.events USING btree (actor, recorded_at, "position") WHERE (actor IS NOT NULL);
 CREATE INDEX events_owner_assigned ON public.events USING btree ((((data)::json ->> 'owner'::text)), subject) WHERE (type = 'crm.customer.owner_assigned.v1'::text);
+CREATE INDEX events_referred ON public.events USING btree ((((data)::json #>> '{acquisition,referred_by}'::text[])), "position") WHERE ((type = 'crm.customer.registered.v1'::text) AND (((data)::json #>> '{acquisition,referred_by}'::text[]) IS NOT NULL));
+CREATE INDEX events_regrouped ON public.events USING btree (subject, "position") WHERE (type = ANY (ARRAY['crm.customer.merged.v1'::text, 'crm.customer.unmerged.v1'::text]));
 CREATE INDEX events_subject ON public.events USING btree (subject, occurred_at, "position") WHERE (subject IS NOT NULL);
+
+create table public.external_ids (
+    system text collate "C" not null,
+    id text collate "C" not null,
+    place integer not null default 0,
+    customer_id uuid not null,
+    constraint external_ids_pkey PRIMARY KEY (system, id, place)
+);
+CREATE INDEX external_ids_of ON public.external_ids USING btree (customer_id);
 
 create table public.hand_overs (
     hand_over_id uuid not null,
@@ -279,6 +322,25 @@ create table public.projection_shape (
     constraint projection_shape_only_row_check CHECK (only_row)
 );
 
+create table public.relations (
+    relation_id uuid not null,
+    version integer not null,
+    from_id uuid not null,
+    to_id uuid not null,
+    kind text collate "C" not null,
+    role text collate "C",
+    tier integer,
+    territory text collate "C",
+    since timestamp with time zone,
+    until timestamp with time zone,
+    known_from timestamp with time zone not null default clock_timestamp(),
+    known_until timestamp with time zone,
+    constraint relations_pkey PRIMARY KEY (relation_id, version)
+);
+CREATE INDEX relations_distributing ON public.relations USING btree (from_id) WHERE ((kind = 'distributor'::text) AND (known_until IS NULL));
+CREATE INDEX relations_from ON public.relations USING btree (from_id, kind, relation_id);
+CREATE INDEX relations_to ON public.relations USING btree (to_id, kind, relation_id);
+
 create table public.relay_epoch (
     only_row boolean not null default true,
     epoch integer not null default 1,
@@ -312,8 +374,11 @@ create table public.staff (
     state text not null,
     until timestamp with time zone,
     registered_at timestamp with time zone not null,
+    deputy_id uuid,
     constraint staff_pkey PRIMARY KEY (staff_id)
 );
+CREATE INDEX staff_by_deputy ON public.staff USING btree (deputy_id) WHERE (deputy_id IS NOT NULL);
+CREATE INDEX staff_by_manager ON public.staff USING btree (manager_id) WHERE (manager_id IS NOT NULL);
 CREATE INDEX staff_by_team ON public.staff USING btree (team, registered_at, staff_id);
 CREATE INDEX staff_registered_at ON public.staff USING btree (registered_at, staff_id);
 

@@ -61,12 +61,42 @@ create type public.stream_moved as (
 
 create sequence public.events_position as bigint start 1 increment 1 minvalue 1 maxvalue 9223372036854775807 cache 1;
 
+create table projection.access_policy (
+    one boolean not null,
+    version integer not null,
+    data text not null,
+    constraint access_policy_pkey PRIMARY KEY (one)
+);
+
+create table projection.consents (
+    record_id uuid not null,
+    version integer not null,
+    purpose text collate "C" not null,
+    channel text collate "C",
+    given boolean not null,
+    at timestamp with time zone not null,
+    until timestamp with time zone,
+    speaks_for uuid[] not null,
+    constraint consents_pkey PRIMARY KEY (record_id, version)
+);
+
 create table projection.members (
     record_id uuid not null,
     merged_into uuid,
+    no_trade_since timestamp with time zone,
     constraint members_pkey PRIMARY KEY (record_id)
 );
 CREATE INDEX members_by_survivor ON projection.members USING btree (merged_into) WHERE (merged_into IS NOT NULL);
+
+create table projection.owners (
+    customer_id uuid not null,
+    owner text collate "C",
+    staff_id uuid,
+    merged_into uuid,
+    constraint owners_pkey PRIMARY KEY (customer_id)
+);
+CREATE INDEX owners_counted ON projection.owners USING btree (COALESCE(merged_into, customer_id));
+CREATE INDEX owners_key ON projection.owners USING btree (COALESCE((staff_id)::text, ('='::text || owner)));
 
 create table projection.parked (
     seq bigint not null generated always as identity,
@@ -105,6 +135,27 @@ create table projection.positions (
     applied_until timestamp with time zone,
     constraint positions_pkey PRIMARY KEY (topic, partition)
 ) with (fillfactor=50);
+
+create table projection.staff (
+    staff_id uuid not null,
+    team text collate "C",
+    manager_id uuid,
+    state text collate "C" not null,
+    deputy_id uuid,
+    until timestamp with time zone,
+    constraint staff_pkey PRIMARY KEY (staff_id)
+);
+CREATE INDEX staff_by_deputy ON projection.staff USING btree (deputy_id) WHERE (deputy_id IS NOT NULL);
+CREATE INDEX staff_by_manager ON projection.staff USING btree (manager_id) WHERE (manager_id IS NOT NULL);
+CREATE INDEX staff_by_team ON projection.staff USING btree (team) WHERE (team IS NOT NULL);
+
+create table projection.staff_subjects (
+    subject text collate "C" not null,
+    staff_id uuid not null,
+    signs_in boolean not null,
+    constraint staff_subjects_pkey PRIMARY KEY (staff_id, signs_in, subject)
+);
+CREATE INDEX staff_subjects_by_subject ON projection.staff_subjects USING btree (subject);
 
 create table projection.stream_versions (
     stream text collate "C" not null,

@@ -61,6 +61,25 @@ create type public.stream_moved as (
 
 create sequence public.events_position as bigint start 1 increment 1 minvalue 1 maxvalue 9223372036854775807 cache 1;
 
+create table projection.access_policy (
+    one boolean not null,
+    version integer not null,
+    data text not null,
+    constraint access_policy_pkey PRIMARY KEY (one)
+);
+
+create table projection.consents (
+    record_id uuid not null,
+    version integer not null,
+    purpose text collate "C" not null,
+    channel text collate "C",
+    given boolean not null,
+    at timestamp with time zone not null,
+    until timestamp with time zone,
+    speaks_for uuid[] not null,
+    constraint consents_pkey PRIMARY KEY (record_id, version)
+);
+
 create table projection.costs (
     customer_id uuid not null,
     currency text collate "C" not null,
@@ -160,6 +179,16 @@ create table projection.owner_periods (
 );
 CREATE INDEX owner_periods_since ON projection.owner_periods USING btree (since);
 
+create table projection.owners (
+    customer_id uuid not null,
+    owner text collate "C",
+    staff_id uuid,
+    merged_into uuid,
+    constraint owners_pkey PRIMARY KEY (customer_id)
+);
+CREATE INDEX owners_counted ON projection.owners USING btree (COALESCE(merged_into, customer_id));
+CREATE INDEX owners_key ON projection.owners USING btree (COALESCE((staff_id)::text, ('='::text || owner)));
+
 create table projection.parked (
     seq bigint not null generated always as identity,
     unit text collate "C" not null,
@@ -237,6 +266,27 @@ create table projection.purses (
     returned bigint not null default 0,
     constraint purses_pkey PRIMARY KEY (customer_id, currency)
 ) with (autovacuum_vacuum_scale_factor=0.05, fillfactor=70);
+
+create table projection.staff (
+    staff_id uuid not null,
+    team text collate "C",
+    manager_id uuid,
+    state text collate "C" not null,
+    deputy_id uuid,
+    until timestamp with time zone,
+    constraint staff_pkey PRIMARY KEY (staff_id)
+);
+CREATE INDEX staff_by_deputy ON projection.staff USING btree (deputy_id) WHERE (deputy_id IS NOT NULL);
+CREATE INDEX staff_by_manager ON projection.staff USING btree (manager_id) WHERE (manager_id IS NOT NULL);
+CREATE INDEX staff_by_team ON projection.staff USING btree (team) WHERE (team IS NOT NULL);
+
+create table projection.staff_subjects (
+    subject text collate "C" not null,
+    staff_id uuid not null,
+    signs_in boolean not null,
+    constraint staff_subjects_pkey PRIMARY KEY (staff_id, signs_in, subject)
+);
+CREATE INDEX staff_subjects_by_subject ON projection.staff_subjects USING btree (subject);
 
 create table projection.stream_versions (
     stream text collate "C" not null,

@@ -3,7 +3,7 @@
 from libs.database.migrations import run_script
 
 revision = "0010_consents"
-down_revision = "0008_staff"
+down_revision = "0009_access"
 
 _SQL = """
 -- What customers said about being contacted, each in the version of its record's stream; an erased

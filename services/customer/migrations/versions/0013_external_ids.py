@@ -7,7 +7,7 @@ registered at 0; nobody new can have it until all but one have given it up.
 from libs.database.migrations import run_script
 
 revision = "0013_external_ids"
-down_revision = "0010_in_clear"
+down_revision = "0012_axes"
 
 _SQL = """
 create table if not exists public.external_ids (

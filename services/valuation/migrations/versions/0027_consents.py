@@ -3,7 +3,7 @@
 from libs.database.migrations import run_script
 
 revision = "0027_consents"
-down_revision = "0025_business_days"
+down_revision = "0026_access"
 
 _SQL = """
 -- What customers said about being contacted, each in the version of its record's stream; an erased

@@ -2,8 +2,8 @@
 
 from libs.database.migrations import build_index, run_apart, run_script
 
-revision = "0016_access"
-down_revision = "0010_in_clear"
+revision = "0017_access"
+down_revision = "0016_tags"
 
 _SQL = """
 alter table public.staff add column if not exists deputy_id uuid;

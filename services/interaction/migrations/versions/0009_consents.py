@@ -2,8 +2,8 @@
 
 from libs.database.migrations import run_script
 
-revision = "0008_consents"
-down_revision = "0006_actors"
+revision = "0009_consents"
+down_revision = "0008_suspensions"
 
 _SQL = """
 -- What customers said about being contacted, each in the version of its record's stream; an erased

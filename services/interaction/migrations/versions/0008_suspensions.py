@@ -2,8 +2,8 @@
 
 from libs.database.migrations import run_script
 
-revision = "0007_suspensions"
-down_revision = "0006_actors"
+revision = "0008_suspensions"
+down_revision = "0007_access"
 
 _SQL = "alter table projection.members add column no_trade_since timestamptz"
 
