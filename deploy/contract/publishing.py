@@ -4,9 +4,9 @@ from pathlib import Path
 
 from deploy.contract import freezing, page
 from deploy.contract.tree import Tree, by_type, text_of
-from libs.events.asyncapi import document
-from libs.events.compatibility import differences
-from libs.events.schemas import schemas
+from libs.events.published.asyncapi import document
+from libs.events.published.compatibility import differences
+from libs.events.published.schemas import schemas
 
 
 def outputs(tree: Tree) -> dict[Path, str]:

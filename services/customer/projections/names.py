@@ -20,11 +20,7 @@ from libs.identifiers.words import compounds
 from libs.sealing.keys import KeyRing
 from libs.sealing.opening import Opener, opener_for
 from libs.sealing.tokens import Tokens
-from services.customer.projections.contact_rows import (
-    CONTACT_POINTS,
-    ContactRow,
-    opened_names,
-)
+from services.customer.projections.contact_rows import CONTACT_POINTS, ContactRow, opened_names
 
 DATABASE_AWAY = (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, TimeoutError)
 CHUNK = 1_000

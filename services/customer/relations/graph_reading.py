@@ -7,12 +7,7 @@ from libs.database.connections import Connection
 from libs.events.relation import RelationKind
 from services.customer.domain.relation.edges import Groups
 from services.customer.domain.relation.graph import Graph
-from services.customer.relations.relation_edges import (
-    Direction,
-    Moment,
-    edges_at,
-    learn_groups,
-)
+from services.customer.relations.relation_edges import Direction, Moment, edges_at, learn_groups
 
 EDGES_A_NODE = 5  # on average; hardly anything has as many relations in sight as that
 

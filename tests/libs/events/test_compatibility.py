@@ -8,9 +8,9 @@ from uuid import UUID
 import pytest
 from msgspec import UNSET, Struct, UnsetType
 
-from libs.events.compatibility import differences
 from libs.events.contract import Contract
-from libs.events.schemas import schema_of
+from libs.events.published.compatibility import differences
+from libs.events.published.schemas import schema_of
 
 
 class Part(Struct, frozen=True, kw_only=True, omit_defaults=True):

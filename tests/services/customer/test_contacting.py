@@ -10,11 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import UNSET
 
-from libs.events.contact_points import (
-    ContactPointAdded,
-    ContactPointChanged,
-    ContactPointRemoved,
-)
+from libs.events.contact_points import ContactPointAdded, ContactPointChanged, ContactPointRemoved
 from libs.events.customer import CustomerChanged, CustomerErased, CustomerRegistered
 from libs.sealing.fields import each_text, replaced
 from services.customer.domain.customer.commands import (

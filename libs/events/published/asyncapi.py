@@ -6,7 +6,7 @@ from typing import Any
 
 from libs.events.catalog import all_contracts
 from libs.events.contract import PARTITIONS, SOURCES, TOPICS, Contract
-from libs.events.schemas import components
+from libs.events.published.schemas import components
 
 BINDING_VERSION = "0.5.0"
 INTRODUCTION = inspect.cleandoc(
