@@ -9,13 +9,15 @@ from typing import Any, cast
 from uuid import UUID
 
 import asyncpg
+from msgspec import structs
 
+from libs.access.reach import EVERYTHING
 from libs.database.cursors import CursorCodec
 from libs.database.migrations import migrate
 from libs.database.pool import open_pool
 from libs.sealing.keys import KeyRing
 from libs.sealing.tokens import Tokens
-from services.customer.api.directory import EVERYBODY, Directory, Which
+from services.customer.api.directory import Directory, Which
 from services.customer.app import SERVICE
 from services.customer.external_ids.external_id_rows import ExternalId
 from services.customer.projections.contact_rows import having_token
@@ -86,9 +88,8 @@ def _questions(source: asyncpg.Pool, customers: int) -> Iterator[tuple[str, Ask]
 
     def listed(which: Callable[[int], Which], **filters: str) -> Ask:
         async def ask(n: int) -> Any:
-            page = await directory.page(
-                filters, None, None, which(n), "-registered_at", None, 50, merged=n % 2 == 1
-            )
+            asked = structs.replace(which(n), columns=filters, merged=n % 2 == 1)
+            page = await directory.page(asked, EVERYTHING, "-registered_at", None, 50)
             assert page.items, which(n)
             return page
 
@@ -106,10 +107,13 @@ def _questions(source: asyncpg.Pool, customers: int) -> Iterator[tuple[str, Ask]
         yield f"tag_{tag}", listed(lambda _, tag=tag: Which(tags=frozenset({tag})))
     yield "two_tags", listed(lambda _: Which(tags=frozenset({"common", "rare"})))
     yield "tag_in_region", listed(lambda _: Which(tags=frozenset({"some"})), region="r0")
-    yield "status", listed(lambda _: EVERYBODY, status="suspended")
+    yield "status", listed(lambda _: Which(), status="suspended")
     yield "lookup_of_a_contact_point", lambda n: having_token(source, f"f{1 + n * 997}", 100)
     yield "lookup_of_an_own_email", lambda n: having_token(source, f"e{1 + n * 997}", 100)
-    yield "lookup_of_1000_ids", lambda n: directory.known(list(_ids(customers, n, 1_000)))
+    yield (
+        "lookup_of_1000_ids",
+        lambda n: directory.known(list(_ids(customers, n, 1_000)), EVERYTHING),
+    )
 
 
 def _ids(customers: int, n: int, count: int) -> list[UUID]:

@@ -1,5 +1,6 @@
 """The composition root: how the customer service is put together."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import cast
 
@@ -88,16 +89,9 @@ ROUTES = (
 
 
 def build_api(runtime: Runtime) -> FastAPI:
-    pool, keys, secret = runtime.pool, runtime.keys, runtime.settings.token_secret
-    customers = CustomerStreams(pool, keys)
-    showing, tokens = CustomerAnswers(customers), _tokens(runtime)
-    erasures = Commands(Erasures(pool, keys, runtime.committed.set), pool, secret)
-    consents = ConsentAnswers(customers, runtime.cursors)
-    claiming = ClaimingAppender(pool, runtime.appender, runtime.committed.set)
-    staff = StaffAnswers(pool, keys, runtime.cursors)
-    transactions = Transactions(pool, secret, runtime.committed.set)
-    applied = Applied(pool, topics=TOPICS)
-    access = Access(pool, OWNERSHIP)
+    pool = runtime.pool
+    customers = CustomerStreams(pool, runtime.keys)
+    applied, access = Applied(pool, topics=TOPICS), Access(pool, OWNERSHIP)
     runtime.after_projection.append(applied.notify)
     return create_app(
         title="Rapport: customers",
@@ -113,31 +107,59 @@ def build_api(runtime: Runtime) -> FastAPI:
         refusals=REFUSALS,
         parts=[
             pool,
-            showing,
             applied,
             runtime.cursors,
-            CustomerHandler(customers, showing, Commands(claiming, pool, secret), erasures),
-            staff,
-            StaffHandler(pool, keys, staff, transactions),
             AccessHandler(pool, access, runtime.commands),
-            RelationHandler(pool, transactions),
-            GraphAnswers(pool, keys),
-            AxesHandler(pool, transactions),
-            MergeHandler(customers, showing, runtime.commands),
-            MergePreviews(showing),
-            consents,
-            ConsentHandler(consents, runtime.commands),
             ParkedHandler(runtime, build_projection),
             ChangeReader(runtime),
-            AccessExport(
-                runtime,
-                "customer",
-                exported_tables.records_of,
-                exported_tables.EXPORTED,
-                exported_tables.shown,
-            ),
-            Directory(pool, keys, Names(pool, keys, tokens), runtime.cursors, tokens),
+            _access_export(runtime),
+            *_customer_parts(runtime, customers, CustomerAnswers(customers)),
+            *_parts_around_customers(runtime),
         ],
+    )
+
+
+def _customer_parts(
+    runtime: Runtime, customers: CustomerStreams, showing: CustomerAnswers
+) -> Sequence[object]:
+    """Parts that answer about customers, and handle commands to them."""
+    pool, keys, secret = runtime.pool, runtime.keys, runtime.settings.token_secret
+    claiming = ClaimingAppender(pool, runtime.appender, runtime.committed.set)
+    erasures = Commands(Erasures(pool, keys, runtime.committed.set), pool, secret)
+    consents = ConsentAnswers(customers, runtime.cursors)
+    tokens = _tokens(runtime)
+    return (
+        showing,
+        CustomerHandler(customers, showing, Commands(claiming, pool, secret), erasures),
+        MergeHandler(customers, showing, runtime.commands),
+        MergePreviews(showing),
+        consents,
+        ConsentHandler(consents, runtime.commands),
+        Directory(pool, keys, Names(pool, keys, tokens), runtime.cursors, tokens),
+    )
+
+
+def _parts_around_customers(runtime: Runtime) -> Sequence[object]:
+    """Parts for staff, relations and axes, whose rows commit with their events."""
+    pool, keys = runtime.pool, runtime.keys
+    transactions = Transactions(pool, runtime.settings.token_secret, runtime.committed.set)
+    staff = StaffAnswers(pool, keys, runtime.cursors)
+    return (
+        staff,
+        StaffHandler(pool, keys, staff, transactions),
+        RelationHandler(pool, transactions),
+        GraphAnswers(pool, keys),
+        AxesHandler(pool, transactions),
+    )
+
+
+def _access_export(runtime: Runtime) -> AccessExport:
+    return AccessExport(
+        runtime,
+        "customer",
+        exported_tables.records_of,
+        exported_tables.EXPORTED,
+        exported_tables.shown,
     )
 
 

@@ -4,6 +4,7 @@ from libs.access.reach import OWNER_KEY
 from libs.web.gate.scoping.scopes import Ownership
 from services.customer.domain.access.policy_stream import POLICY_STREAM
 from services.customer.domain.customer.errors import CustomerNotFound, MemberNotFound
+from services.customer.domain.relation.errors import EndNotFound
 
 # The record that {0} counts for, as the last merge or unmerge in its own stream says.
 _SURVIVOR = """coalesce((
@@ -21,10 +22,12 @@ OWNERSHIP = Ownership(
     policy=f"""select version, data from events
     where stream = '{POLICY_STREAM}' order by version desc limit 1""",
     owner_of=_OWNER,
-    records={"customer_id": "{0}", "survivor_id": "{0}"},
+    records=dict.fromkeys(("customer_id", "survivor_id", "from_id", "to_id"), "{0}"),
     missing={
         "customer_id": CustomerNotFound,
         "survivor_id": CustomerNotFound,
         "body/customer_id": MemberNotFound,
+        "from_id": lambda: EndNotFound("/from_id"),
+        "to_id": lambda: EndNotFound("/to_id"),
     },
 )

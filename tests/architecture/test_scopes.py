@@ -13,7 +13,8 @@ from libs.web.gate.scoping.kinds import of_customer
 from libs.web.gate.scoping.scopes import Ownership
 
 SERVICES = ("customer", "interaction", "valuation", "callcenter")
-# Beside what admins alone may ask, who have all in any policy.
+# Who have all, and who have their own, in any policy.
+ADMINS_AND_OWN = {"admin", "customer"}
 ABOUT_NOBODY = {
     "GET /v1/staff",
     "GET /v1/staff/me",
@@ -26,6 +27,8 @@ ABOUT_NOBODY = {
 }
 # Ids in paths that name no customer, nor anything of theirs.
 OF_NOBODY = {"staff_id", "agent_id", "segment_id", "hand_over_id"}
+# Ids of what belongs to the customer who is named beside them, or is looked at by the route.
+OF_WHOM_IS_NAMED = {"contact_point_id", "relation_id"}
 
 
 def routes_of(service: str) -> Iterator[tuple[str, Rule, BaseRoute]]:
@@ -38,7 +41,7 @@ def undeclared(routes: Sequence[tuple[str, Rule, BaseRoute]]) -> set[str]:
     return {
         name
         for name, rule, _ in routes
-        if rule.data is None and rule.roles != {"admin"} and name not in ABOUT_NOBODY
+        if rule.data is None and not rule.roles <= ADMINS_AND_OWN and name not in ABOUT_NOBODY
     }
 
 
@@ -50,7 +53,7 @@ def unresolved(
         data = rule.data
         if data is None:
             continue
-        in_path = set(getattr(route, "param_convertors", {})) - OF_NOBODY
+        in_path = set(getattr(route, "param_convertors", {})) - OF_NOBODY - OF_WHOM_IS_NAMED
         named = {id for id in in_path if id.endswith("_id")} if data.of == "one" else set()
         for id in named | {*data.body, *data.given}:
             if id not in ownership.records or id not in ownership.missing:

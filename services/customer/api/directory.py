@@ -54,16 +54,24 @@ _REGISTERED = Fragment("registered_at is not null")
 _NOT_MERGED = Fragment("merged_into is null")
 
 
-class Which(Struct, frozen=True):
-    """Customers by name: those with one of `ids`, merged records as themselves, and those with one
-    of the readings of an external id, found as the survivor too; having all of the `tags`."""
+class Which(Struct, frozen=True, kw_only=True):
+    """Customers that a query is about: those with one of `ids`, merged records as themselves, and
+    those with one of the readings of an external id, found as the survivor too; having all of the
+    `tags` and the values of `columns`; of a member of staff; on these axes; with `search` in their
+    names. `merged`: also records that were merged into another."""
 
     ids: frozenset[UUID] | None = None
     external_id: tuple[ExternalId, ...] | None = None
     tags: frozenset[str] = frozenset()
+    columns: Mapping[str, str | None] = {}
+    staff_id: UUID | None = None
+    axes: Sequence[Fragment] = ()
+    search: str | None = None
+    merged: bool = False
 
-
-EVERYBODY = Which()
+    @property
+    def among_merged(self) -> bool:
+        return self.merged or self.ids is not None
 
 
 class Directory:
@@ -82,49 +90,38 @@ class Directory:
         self._cursors = cursors
 
     async def page(
-        self,
-        filters: Mapping[str, str | None],
-        staff_id: UUID | None,
-        search: str | None,
-        which: Which,
-        sort: Sort,
-        cursor: str | None,
-        limit: int,
-        *,
-        merged: bool,
-        within: Reach,
-        on_axes: Sequence[Fragment] = (),
+        self, which: Which, within: Reach, sort: Sort, cursor: str | None, limit: int
     ) -> KeysetPage:
         """Those `within` the caller's reach. Raises InvalidCursor, StaffNotFound; 503 while the
         names to be searched are being filled in again."""
-        conditions = [_REGISTERED, *_equal(filters), *on_axes]
-        if which.ids is not None:
-            conditions.append(_among(which.ids))
-        if which.external_id is not None:
-            conditions.append(_among(await holders_of(self._pool, which.external_id)))
-        conditions += having_tags(which.tags)
-        with_merged = merged or which.ids is not None
-        if not with_merged:
-            conditions.append(_NOT_MERGED)
-        if search is not None:
-            if not await self._names.filled():
-                raise unavailable("names_incomplete", "Names are being made searchable again")
-            conditions.append(matching(search, self._tokens))
-        if staff_id is not None:
-            conditions.append(await owned_by(self._pool, staff_id))
-        source = _WITH_MERGED if with_merged else "customers"
-        by_owner = None if with_merged or within.whole else within.keys or ()
-        listing = Listing("customers", _COLUMNS, source, _SORTS[sort])
+        source = _WITH_MERGED if which.among_merged else "customers"
+        by_owner = None if which.among_merged or within.whole else within.keys or ()
         return await fetch_page(
             self._pool,
-            listing,
+            Listing("customers", _COLUMNS, source, _SORTS[sort]),
             self._cursors,
-            conditions=conditions,
-            within=within.of("owner_key") if with_merged else None,
+            conditions=await self._conditions(which),
+            within=within.of("owner_key") if which.among_merged else None,
             each=None if by_owner is None else Each(OWNER_KEY.format(""), by_owner),
             cursor=cursor,
             limit=limit,
         )
+
+    async def _conditions(self, which: Which) -> Sequence[Fragment]:
+        conditions = [_REGISTERED, *_equal(which.columns), *which.axes, *having_tags(which.tags)]
+        if which.ids is not None:
+            conditions.append(_among(which.ids))
+        if which.external_id is not None:
+            conditions.append(_among(await holders_of(self._pool, which.external_id)))
+        if not which.among_merged:
+            conditions.append(_NOT_MERGED)
+        if which.search is not None:
+            if not await self._names.filled():
+                raise unavailable("names_incomplete", "Names are being made searchable again")
+            conditions.append(matching(which.search, self._tokens))
+        if which.staff_id is not None:
+            conditions.append(await owned_by(self._pool, which.staff_id))
+        return conditions
 
     async def having(self, contact: Kind, value: str, within: Reach) -> KeysetPage:
         """Records within reach with this address or number, the newest hundred of them.

@@ -1,9 +1,11 @@
 """GET /v1/customers and POST /v1/customers:lookup."""
 
+from collections.abc import Mapping
 from typing import Annotated
 from uuid import UUID
 
 from fastapi import Depends, Query, Request
+from msgspec import structs
 
 from libs.access.reach import Reach
 from libs.events.customer import CustomerStatus, Kind
@@ -22,13 +24,47 @@ from services.customer.api.answers import CustomerList, CustomersFound
 from services.customer.api.axes.axis_filters import OnAxes
 from services.customer.api.bodies import LookUpBody
 from services.customer.api.directory import Directory, Sort, Which
-from services.customer.api.named import which_of
+from services.customer.api.file.named import which_of
 from services.customer.api.registering import REGISTRARS
 
 routes = router("customers")
 COLLEAGUES = ("admin", "manager", "agent", "analyst", "integration")
 Filter = Annotated[Label | None, Query()]
 InReach = Annotated[Reach, Depends(reach)]
+
+
+def _columns(
+    owner: Filter = None,
+    grade: Filter = None,
+    kind: Kind | None = None,
+    status: CustomerStatus | None = None,
+    region: Filter = None,
+) -> Mapping[str, str | None]:
+    return {"owner": owner, "grade": grade, "kind": kind, "status": status, "region": region}
+
+
+def _which(
+    named: Annotated[Which, Depends(which_of)],
+    columns: Annotated[Mapping[str, str | None], Depends(_columns)],
+    q: Annotated[
+        str | None,
+        Query(
+            min_length=1,
+            max_length=200,
+            description="Beginnings of words of the name, without case and accents",
+        ),
+    ] = None,
+    staff_id: Annotated[
+        UUID | None, Query(description="Customers of this member of staff, by whatever label")
+    ] = None,
+    merged: Annotated[
+        bool, Query(description="Also the records that were merged into another")
+    ] = False,
+    on_axes: OnAxes = (),
+) -> Which:
+    return structs.replace(
+        named, columns=columns, search=q, staff_id=staff_id, merged=merged, axes=on_axes
+    )
 
 
 @routes.get("/customers", response_model=CustomerList, responses=problems(404, 504))
@@ -39,49 +75,17 @@ async def list_customers(
     directory: Annotated[Directory, part(Directory)],
     applied: CaughtUp,
     within: InReach,
-    which: Annotated[Which, Depends(which_of)],
-    q: Annotated[
-        str | None,
-        Query(
-            min_length=1,
-            max_length=200,
-            description="Beginnings of words of the name, without case and accents",
-        ),
-    ] = None,
-    owner: Filter = None,
-    staff_id: Annotated[
-        UUID | None, Query(description="Customers of this member of staff, by whatever label")
-    ] = None,
-    grade: Filter = None,
-    kind: Kind | None = None,
-    status: CustomerStatus | None = None,
-    region: Filter = None,
-    merged: Annotated[
-        bool, Query(description="Also the records that were merged into another")
-    ] = False,
-    on_axes: OnAxes = (),
+    which: Annotated[Which, Depends(_which)],
     sort: Sort = "-registered_at",
     cursor: CursorText = None,
     limit: Limit = DEFAULT_PAGE,
 ) -> CustomerList:
     """Customers as far as the projection has heard. Searching names needs the scope pii:read."""
-    if q is not None:
+    if which.search is not None:
         _require_searching(request, who)
     if which.external_id is not None:
         _require_shown(request, "external_ids")
-    filters = {"owner": owner, "grade": grade, "kind": kind, "status": status, "region": region}
-    page = await directory.page(
-        filters,
-        staff_id,
-        q,
-        which,
-        sort,
-        cursor,
-        limit,
-        merged=merged,
-        within=within,
-        on_axes=on_axes,
-    )
+    page = await directory.page(which, within, sort, cursor, limit)
     return CustomerList(
         items=await directory.shown(request, page.items),
         next_cursor=page.next_cursor,

@@ -64,6 +64,11 @@ class CustomerAnswers:
         known = events[: stored.event.version]
         answer = await self.customer(request, customer_id, events, known)
         if id := stored.ids.get("contact_point_id"):
-            (point,) = [p for p in answer.contact_points if str(p.contact_point_id) == id]
-            return point.model_dump_json().encode()
+            return _point(answer, id)
         return answer.model_dump_json().encode()
+
+
+def _point(answer: CustomerAnswer, id: str) -> bytes:
+    """The contact point in the answer; nothing of a kind that is hidden from the caller."""
+    found = [p for p in answer.contact_points if str(p.contact_point_id) == id]
+    return found[0].model_dump_json().encode() if found else b"{}"

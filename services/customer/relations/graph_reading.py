@@ -1,6 +1,6 @@
 """The graph around a customer as it is read: a query for each level, and one for its merges."""
 
-from collections.abc import Collection
+from collections.abc import Awaitable, Callable, Collection
 from uuid import UUID
 
 from libs.database.connections import Connection
@@ -12,6 +12,10 @@ from services.customer.relations.relation_edges import Direction, Moment, edges_
 EDGES_A_NODE = 5  # on average; hardly anything has as many relations in sight as that
 
 
+async def _everybody(customer_ids: Collection[UUID]) -> Collection[UUID]:
+    return customer_ids
+
+
 async def read_graph(
     connection: Connection,
     customer_id: UUID,
@@ -21,8 +25,10 @@ async def read_graph(
     *,
     depth: int,
     most: int,
+    within: Callable[[Collection[UUID]], Awaitable[Collection[UUID]]] = _everybody,
 ) -> Graph:
-    """The graph around the customer that this record is, of at most so many nodes."""
+    """The graph around the customer that this record is, of at most so many nodes, all of them
+    among those that `within` says are in scope."""
     groups = Groups()
     await learn_groups(connection, groups, [customer_id], moment.known)
     graph = Graph(groups.customer_of(customer_id), groups, most)
@@ -34,6 +40,13 @@ async def read_graph(
             graph.cut = True
             edges = edges[:most_edges]
         await learn_groups(connection, groups, groups.unknown(edges), moment.known)
+        ends = {groups.customer_of(id) for edge in edges for id in (edge.from_id, edge.to_id)}
+        seen = {graph.root, *await within(ends)}
+        edges = [
+            edge
+            for edge in edges
+            if {groups.customer_of(edge.from_id), groups.customer_of(edge.to_id)} <= seen
+        ]
         if not graph.extend(edges):
             break
     return graph

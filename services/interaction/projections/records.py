@@ -1,4 +1,4 @@
-"""What the interaction service hears of customers: who they are, and who may see them."""
+"""Records of customers as heard from the customer service: who they are, and who may see them."""
 
 from collections.abc import Sequence
 from datetime import datetime

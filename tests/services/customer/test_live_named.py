@@ -5,7 +5,7 @@ from uuid import uuid4
 
 import pytest
 
-from services.customer.api.named import MOST_IDS
+from services.customer.api.file.named import MOST_IDS
 from tests.services.customer.asked import registered
 from tests.services.live import caught_up
 from tests.services.problems import pointers_of, problem_of

@@ -15,6 +15,7 @@ from starlette.types import Scope
 
 from libs.access.policy import Kind, Policy, Verb
 from libs.access.reach import EVERYTHING, Reach, reach_of
+from libs.database.connections import Source
 from libs.events.access import AccessChanged, Extent
 from libs.web.errors.problems import Problem, forbidden
 from libs.web.gate.auth import Caller
@@ -90,18 +91,22 @@ class Access:
     async def missing(self, reach: Reach, named: Mapping[str, UUID | None]) -> Exception | None:
         """Error that says there is no such thing, for the first of `named` out of reach."""
         for name, id in named.items():
+            if name.removeprefix("body/") not in self._ownership.records:
+                continue  # what belongs to whoever is named beside it
             if not await self._owns(reach, name.removeprefix("body/"), id):
                 missing = self._ownership.missing
                 return missing.get(name, missing[name.removeprefix("body/")])()
         return None
 
-    async def within(self, reach: Reach, customer_ids: Collection[UUID]) -> set[UUID]:
+    async def within(
+        self, reach: Reach, customer_ids: Collection[UUID], source: Source | None = None
+    ) -> set[UUID]:
         """Those of these customers who are in reach, by one query."""
         if reach.whole:
             return set(customer_ids)
         owner = self._ownership.owner_of.format("asked.id")
         sql = f"select asked.id from unnest($1::uuid[]) as asked (id) where {owner} = any($2)"
-        rows = await self._pool.fetch(sql, list(customer_ids), list(reach.keys or ()))
+        rows = await (source or self._pool).fetch(sql, list(customer_ids), list(reach.keys or ()))
         return {row[0] for row in rows}
 
     async def _owns(self, reach: Reach, name: str, id: UUID | None) -> bool:

@@ -14,6 +14,7 @@ from libs.web.gate.admission import caller
 from libs.web.gate.auth import Caller
 from libs.web.gate.roles import requires
 from libs.web.gate.routing import router
+from libs.web.gate.scoping.kinds import of_customer
 from libs.web.openapi.document import problems
 from libs.web.parts import part
 from libs.web.reads.waiting import CaughtUp, freshness_answer
@@ -37,7 +38,7 @@ Reason = Annotated[RelationCode, Query(description="A code, such as bought_after
 @routes.get(
     "/customers/{customer_id}/axes", response_model=AxesAnswer, responses=problems(404, 504)
 )
-@requires(*COLLEAGUES)
+@requires(*COLLEAGUES, data=of_customer("customers"))
 async def read_customer_axes(
     response: Response,
     customer_id: UUID,
@@ -65,7 +66,7 @@ async def read_customer_axes(
     response_model=SetAxesAnswer,
     responses=problems(404, 409, 412),
 )
-@requires(*REGISTRARS)
+@requires(*REGISTRARS, data=of_customer("customers"))
 async def set_axis(
     request: Request, customer_id: UUID, axis: Axis, body: AxisBody, version: Seen, axes: Handler
 ) -> Response:
@@ -80,7 +81,7 @@ async def set_axis(
     response_model=SetAxesAnswer,
     responses=problems(404, 409, 412),
 )
-@requires(*REGISTRARS)
+@requires(*REGISTRARS, data=of_customer("customers"))
 async def release_axis(
     request: Request, customer_id: UUID, axis: Axis, reason: Reason, version: Seen, axes: Handler
 ) -> Response:

@@ -12,6 +12,7 @@ from libs.web.gate.admission import caller
 from libs.web.gate.auth import Caller
 from libs.web.gate.roles import only_own, requires
 from libs.web.gate.routing import router
+from libs.web.gate.scoping.kinds import of_customer
 from libs.web.openapi.document import problems
 from libs.web.parts import part
 from libs.web.reads.pages import DEFAULT_PAGE, CursorText, Limit
@@ -29,7 +30,7 @@ routes = router("consents")
     response_model=ConsentAnswer,
     responses=problems(404, 409, 412),
 )
-@requires("admin", "manager", "agent", "integration", "customer")
+@requires("admin", "manager", "agent", "integration", "customer", data=of_customer("customers"))
 async def say_consent(
     request: Request,
     customer_id: UUID,
@@ -52,7 +53,9 @@ async def say_consent(
 @routes.get(
     "/customers/{customer_id}/consents", response_model=ConsentsAnswer, responses=problems(404)
 )
-@requires("admin", "manager", "agent", "analyst", "integration", "customer")
+@requires(
+    "admin", "manager", "agent", "analyst", "integration", "customer", data=of_customer("customers")
+)
 async def read_consents(
     request: Request,
     response: Response,

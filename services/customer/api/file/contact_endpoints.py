@@ -8,6 +8,7 @@ from fastapi import Depends, Request, Response
 from libs.web.commands.etags import IfMatch, if_match, required_if_match
 from libs.web.gate.roles import requires
 from libs.web.gate.routing import router
+from libs.web.gate.scoping.kinds import of_customer
 from libs.web.openapi.document import problems
 from libs.web.parts import part
 from services.customer.api.customer_handler import CustomerHandler
@@ -34,7 +35,7 @@ Handler = Annotated[CustomerHandler, part(CustomerHandler)]
         **problems(404, 409, 412),
     },
 )
-@requires(*WRITERS)
+@requires(*WRITERS, data=of_customer("customers"))
 async def add_contact_point(
     request: Request,
     customer_id: UUID,
@@ -52,7 +53,7 @@ async def add_contact_point(
     response_model=ContactPointAnswer,
     responses=problems(404, 409, 412, 428),
 )
-@requires(*WRITERS)
+@requires(*WRITERS, data=of_customer("customers"))
 async def change_contact_point(
     request: Request,
     customer_id: UUID,
@@ -71,7 +72,7 @@ async def change_contact_point(
     status_code=204,
     responses=problems(404, 409, 412),
 )
-@requires(*WRITERS)
+@requires(*WRITERS, data=of_customer("customers"))
 async def remove_contact_point(
     request: Request,
     customer_id: UUID,

@@ -8,6 +8,7 @@ from fastapi import Depends, Request, Response
 from libs.web.commands.etags import IfMatch, if_match
 from libs.web.gate.roles import requires
 from libs.web.gate.routing import router
+from libs.web.gate.scoping.kinds import of_customer
 from libs.web.openapi.document import problems
 from libs.web.parts import part
 from services.customer.api.answers import CustomerAnswer
@@ -23,7 +24,7 @@ routes = router("customers")
     response_model=CustomerAnswer,
     responses=problems(404, 409, 412),
 )
-@requires("admin", "manager")
+@requires("admin", "manager", data=of_customer("customers"))
 async def change_customer_status(
     request: Request,
     customer_id: UUID,

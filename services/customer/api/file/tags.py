@@ -13,6 +13,7 @@ from libs.web.errors.validation import FieldRefused, RequestModel
 from libs.web.fields.fields import SOMETHING, checked, refuse_personal
 from libs.web.gate.roles import requires
 from libs.web.gate.routing import router
+from libs.web.gate.scoping.kinds import of_customer
 from libs.web.openapi.document import problems
 from libs.web.parts import part
 from services.customer.api.answers import CustomerAnswer
@@ -78,7 +79,7 @@ class TagsBody(RequestModel):
     response_model=CustomerAnswer,
     responses=problems(404, 409, 412),
 )
-@requires("admin", "manager", "agent", "integration")
+@requires("admin", "manager", "agent", "integration", data=of_customer("customers"))
 async def change_tags(
     request: Request,
     customer_id: UUID,

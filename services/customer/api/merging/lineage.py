@@ -11,13 +11,16 @@ from libs.events.customer import CustomerMerged, CustomerUnmerged
 from libs.events.recorded import Recorded
 from libs.web.gate.roles import requires
 from libs.web.gate.routing import router
+from libs.web.gate.scoping.kinds import of_customer
 from libs.web.openapi.document import problems
 from libs.web.parts import part
 from libs.web.reads.attribution import Attribution, attribution
 from libs.web.reads.pages import DEFAULT_PAGE, CursorText, Limit, Page
 from libs.web.reads.stream_pages import page_of
 from services.customer.api.merging.merge_previews import MergePreview, MergePreviews
+from services.customer.api.relations.relation_scope import require_in_scope
 from services.customer.api.showing import CustomerAnswers
+from services.customer.domain.customer.errors import MemberNotFound
 from services.customer.domain.customer.regrouping import after_merge, after_unmerge
 
 routes = router("customers")
@@ -44,11 +47,12 @@ class LineageItem(Attribution):
     response_model=MergePreview,
     responses=problems(404, 409),
 )
-@requires("admin", "manager")
+@requires("admin", "manager", data=of_customer("customers"))
 async def preview_merge(
     request: Request, survivor_id: UUID, customer_id: Other, previews: Previews
 ) -> MergePreview:
     """Show what merging a record into this customer would do; it is refused as the merge would."""
+    await require_in_scope(request, previews.pool, [customer_id], MemberNotFound())
     return await previews.of(request, survivor_id, customer_id, after_merge)
 
 
@@ -57,18 +61,19 @@ async def preview_merge(
     response_model=MergePreview,
     responses=problems(404, 409),
 )
-@requires("admin", "manager")
+@requires("admin", "manager", data=of_customer("customers"))
 async def preview_unmerge(
     request: Request, survivor_id: UUID, customer_id: Other, previews: Previews
 ) -> MergePreview:
     """Show what taking a record's merge back would do; it is refused as that would be."""
+    await require_in_scope(request, previews.pool, [customer_id], MemberNotFound())
     return await previews.of(request, survivor_id, customer_id, after_unmerge)
 
 
 @routes.get(
     "/customers/{customer_id}/lineage", response_model=Page[LineageItem], responses=problems(404)
 )
-@requires("admin", "manager", "agent", "analyst", "integration")
+@requires("admin", "manager", "agent", "analyst", "integration", data=of_customer("customers"))
 async def list_lineage(
     customer_id: UUID,
     customers: Annotated[CustomerAnswers, part(CustomerAnswers)],

@@ -53,6 +53,7 @@ class MergePreviews:
     def __init__(self, showing: CustomerAnswers) -> None:
         self._showing = showing
         self._customers = showing.customers
+        self.pool = showing.customers.pool
 
     async def of(
         self, request: Request, survivor_id: UUID, customer_id: UUID, rule: Rule

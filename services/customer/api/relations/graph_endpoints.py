@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from functools import partial
 from typing import Annotated
 from uuid import UUID
 
@@ -12,6 +13,7 @@ from libs.events.relation import RelationKind
 from libs.web.fields.fields import Instant
 from libs.web.gate.roles import requires
 from libs.web.gate.routing import router
+from libs.web.gate.scoping.kinds import of_customer
 from libs.web.openapi.document import problems
 from libs.web.parts import part
 from libs.web.reads.waiting import CaughtUp, freshness_answer
@@ -19,6 +21,7 @@ from services.customer.api.answers import Basis
 from services.customer.api.reading import known_then
 from services.customer.api.relations.graph_answers import RelationsAnswer, graph_relation_answer
 from services.customer.api.relations.graph_showing import GraphAnswers
+from services.customer.api.relations.relation_scope import RelationScope
 from services.customer.api.showing import CustomerAnswers
 from services.customer.api.staffing.staff_endpoints import COLLEAGUES
 from services.customer.domain.relation.kinds import KINDS
@@ -50,7 +53,7 @@ Nodes = Annotated[int, Query(ge=1, le=MOST_NODES, description="Customers of a gr
     response_model=RelationsAnswer,
     responses=problems(404, 504),
 )
-@requires(*COLLEAGUES)
+@requires(*COLLEAGUES, data=of_customer("customers"))
 async def read_relations(
     request: Request,
     customer_id: UUID,
@@ -67,16 +70,24 @@ async def read_relations(
     """Everybody the customer is related to, and how: with the shortest path to each of them.
 
     Relations and merges are those recorded so far, or known `as_of`; names, kinds and grades as
-    fresh as `freshness` says. Relations of merged records are the survivor's.
+    fresh as `freshness` says. Relations of merged records are the survivor's. Nobody out of the
+    caller's scope is among them, nor who is related through them alone.
     """
     moment = moment_of(await customers.customers.events(customer_id), as_of, basis)
-    freshness = await applied.freshness()
+    freshness, scope = await applied.freshness(), RelationScope(request)
     async with (
         showing.pool.acquire() as connection,
         connection.transaction(isolation="repeatable_read", readonly=True),
     ):
         graph = await read_graph(
-            connection, customer_id, moment, kinds_of(kind), direction, depth=depth, most=limit
+            connection,
+            customer_id,
+            moment,
+            kinds_of(kind),
+            direction,
+            depth=depth,
+            most=limit,
+            within=partial(scope.of, connection),
         )
         nodes = graph.nodes()
         rows = await showing.rows(connection, [node.customer_id for node in nodes])

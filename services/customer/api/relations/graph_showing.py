@@ -9,6 +9,7 @@ from starlette.requests import Request
 from libs.database.connections import Connection
 from libs.sealing.keys import KeyRing
 from libs.sealing.opening import CLOSED
+from libs.web.gate.admission import hidden
 from libs.web.gate.personal import ERASED, Revealed, reveal
 from services.customer.api.relations.graph_answers import NodeAnswer, PathStep
 from services.customer.domain.relation.graph import GraphNode
@@ -29,7 +30,8 @@ class GraphAnswers:
     async def shown(
         self, request: Request, nodes: Sequence[GraphNode], rows: Mapping[UUID, CustomerRow]
     ) -> list[NodeAnswer]:
-        named = [id for id, row in rows.items() if row.name_sealed]
+        shown = "name" not in hidden(request)
+        named = [id for id, row in rows.items() if shown and row.name_sealed]
         revealed = await reveal(request, self._keys, named, ["name"]) if named else ERASED
         return [_node(node, rows[node.customer_id], revealed) for node in nodes]
 

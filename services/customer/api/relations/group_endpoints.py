@@ -4,8 +4,11 @@ from uuid import UUID
 
 from fastapi import Request
 
+from libs.web.gate.admission import reach
 from libs.web.gate.roles import requires
 from libs.web.gate.routing import router
+from libs.web.gate.scoping.kinds import of_customer
+from libs.web.gate.scoping.scopes import needs_all
 from libs.web.openapi.document import problems
 from libs.web.reads.waiting import CaughtUp, freshness_answer
 from services.customer.api.relations.graph_endpoints import (
@@ -28,7 +31,7 @@ routes = router("relations")
 @routes.get(
     "/customers/{customer_id}/groups", response_model=GroupsAnswer, responses=problems(404, 504)
 )
-@requires(*COLLEAGUES)
+@requires(*COLLEAGUES, data=of_customer("customers"))
 async def read_customer_groups(
     request: Request,
     customer_id: UUID,
@@ -39,7 +42,10 @@ async def read_customer_groups(
     basis: OnBasis = "recorded",
     limit: Nodes = 200,
 ) -> GroupsAnswer:
-    """The groups the customer is of: companies under one parent, a household, associations."""
+    """The groups the customer is of: companies under one parent, a household, associations. They
+    sum up others, so whoever has less than all in scope is told of none."""
+    if not reach(request).whole:
+        raise needs_all()
     moment = moment_of(await customers.customers.events(customer_id), as_of, basis)
     freshness = await applied.freshness()
     async with (

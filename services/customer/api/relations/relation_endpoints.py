@@ -14,6 +14,7 @@ from libs.web.gate.admission import caller
 from libs.web.gate.auth import Caller
 from libs.web.gate.roles import requires
 from libs.web.gate.routing import router
+from libs.web.gate.scoping.kinds import of_customer, of_several
 from libs.web.openapi.document import problems
 from libs.web.parts import part
 from libs.web.reads.attribution import attribution
@@ -38,7 +39,9 @@ from services.customer.api.relations.relation_bodies import (
     relation_void_of,
 )
 from services.customer.api.relations.relation_handler import RelationHandler
+from services.customer.api.relations.relation_scope import require_in_scope
 from services.customer.api.staffing.staff_endpoints import COLLEAGUES
+from services.customer.domain.relation.errors import RelationNotFound
 from services.customer.domain.relation.state import evolve
 from services.customer.relations.relation_streams import relation_events, relation_stream
 
@@ -57,7 +60,7 @@ Seen = Annotated[IfMatch | None, Depends(if_match)]
         **problems(404, 409),
     },
 )
-@requires(*REGISTRARS)
+@requires(*REGISTRARS, data=of_customer("customers", "from_id", "to_id"))
 async def record_relation(request: Request, body: RelationBody, relations: Handler) -> Response:
     """Record how one customer is related to another. A `relation_id` of yours makes this safe to
     repeat."""
@@ -65,10 +68,13 @@ async def record_relation(request: Request, body: RelationBody, relations: Handl
 
 
 @routes.get("/relations/{relation_id}", response_model=RelationAnswer, responses=problems(404))
-@requires(*COLLEAGUES)
-async def read_relation(response: Response, relation_id: UUID, pool: Pool) -> RelationAnswer:
+@requires(*COLLEAGUES, data=of_several("customers"))
+async def read_relation(
+    request: Request, response: Response, relation_id: UUID, pool: Pool
+) -> RelationAnswer:
     """The relation as the events tell it, one that ended or was voided included."""
     folded = fold(evolve, await relation_events(pool, relation_id))
+    await require_in_scope(request, pool, folded.known.customers, RelationNotFound())
     response.headers["ETag"] = etag(folded.version)
     return relation_answer(folded.known, folded.version)
 
@@ -78,7 +84,7 @@ async def read_relation(response: Response, relation_id: UUID, pool: Pool) -> Re
     response_model=RelationAnswer,
     responses=problems(404, 409, 412, 428),
 )
-@requires(*REGISTRARS)
+@requires(*REGISTRARS, data=of_several("customers"))
 async def change_relation(
     request: Request,
     relation_id: UUID,
@@ -99,7 +105,7 @@ async def change_relation(
         **problems(404, 409, 412),
     },
 )
-@requires(*REGISTRARS)
+@requires(*REGISTRARS, data=of_several("customers"))
 async def move_relation(
     request: Request, relation_id: UUID, body: RelationMoveBody, version: Seen, relations: Handler
 ) -> Response:
@@ -114,7 +120,7 @@ async def move_relation(
     response_model=RelationAnswer,
     responses=problems(404, 409, 412),
 )
-@requires("admin", "manager", "integration")
+@requires("admin", "manager", "integration", data=of_several("customers"))
 async def void_relation(
     request: Request, relation_id: UUID, body: RelationVoidBody, version: Seen, relations: Handler
 ) -> Response:
@@ -126,8 +132,9 @@ async def void_relation(
 @routes.get(
     "/relations/{relation_id}/history", response_model=RelationHistoryPage, responses=problems(404)
 )
-@requires(*COLLEAGUES)
+@requires(*COLLEAGUES, data=of_several("customers"))
 async def read_relation_history(
+    request: Request,
     relation_id: UUID,
     who: Annotated[Caller, Depends(caller)],
     pool: Pool,
@@ -137,6 +144,8 @@ async def read_relation_history(
 ) -> RelationHistoryPage:
     """Every event of the relation, the newest first."""
     events = await relation_events(pool, relation_id)
+    customers = fold(evolve, events).known.customers
+    await require_in_scope(request, pool, customers, RelationNotFound())
     scope = relation_stream(relation_id).encode()
     page, next_cursor = page_of(events, cursor, limit, cursors, scope)
     return RelationHistoryPage(items=[_item(each, who) for each in page], next_cursor=next_cursor)

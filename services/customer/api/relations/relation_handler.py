@@ -19,6 +19,7 @@ from libs.web.commands.handler import Context, CreatingHandler
 from libs.web.commands.idempotency import Reply
 from libs.web.commands.transactions import Transactions
 from services.customer.api.relations.relation_answers import relation_answer
+from services.customer.api.relations.relation_scope import require_in_scope
 from services.customer.customer_streams import folded_with, stream_of
 from services.customer.domain.relation.commands import (
     ChangeRelation,
@@ -28,7 +29,11 @@ from services.customer.domain.relation.commands import (
 )
 from services.customer.domain.relation.decider import arrival, decide
 from services.customer.domain.relation.ends import require_end
-from services.customer.domain.relation.errors import RelationAlreadyRecorded
+from services.customer.domain.relation.errors import (
+    EndNotFound,
+    RelationAlreadyRecorded,
+    RelationNotFound,
+)
 from services.customer.domain.relation.state import Relation, RelationEvent, evolve
 from services.customer.relations.clashes import require_room
 from services.customer.relations.relation_rows import lock_kind, roles_at, save_relation
@@ -57,7 +62,10 @@ class RelationHandler(CreatingHandler[UUID, Folded[Relation], RelationCommand]):
         return command.relation_id
 
     async def load(self, context: Context, id: UUID) -> Folded[Relation]:
-        return await load_relation(context.source, id)
+        folded = await load_relation(context.source, id)
+        customers = folded.known.customers
+        await require_in_scope(context.request, context.source, customers, RelationNotFound())
+        return folded
 
     async def begin(self, context: Context, command: RecordRelation) -> Decision:
         await _require_unwritten(context.connection, command.relation_id)
@@ -75,6 +83,8 @@ class RelationHandler(CreatingHandler[UUID, Folded[Relation], RelationCommand]):
         if not events:
             return nothing_to_do(state.newest, _ids(relation.relation_id))
         if isinstance(command, MoveRelation):
+            missing = EndNotFound("/to_id")
+            await require_in_scope(context.request, context.source, [command.to_id], missing)
             return await _moved(context, state, command, events)
         after = _after(state, events, context)
         if isinstance(command, ChangeRelation) and _may_clash(command):

@@ -30,6 +30,10 @@ class Relation(Struct, frozen=True, kw_only=True):
     void_reason: str | None = None
 
     @property
+    def customers(self) -> tuple[UUID, UUID]:
+        return self.from_id, self.to_id
+
+    @property
     def voided(self) -> bool:
         return self.voided_at is not None
 
