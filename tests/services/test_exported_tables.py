@@ -17,13 +17,13 @@ NOT_EXPORTED = {
     "parked": "what waits to be applied: its owner exports it",
     "customer.names": "tokens of the name, which is exported",
     "customer.invoices": "copies of purchases, which the interaction service exports",
-    "customer.staff_subjects": "subjects of employees",
+    "staff_subjects": "subjects of employees",
 }
 
 
 def exported_by(service: str) -> dict[str, Exported]:
     folder = WHERE.get(service, "api")
-    module = importlib.import_module(f"services.{service}.{folder}.access")
+    module = importlib.import_module(f"services.{service}.{folder}.exported_tables")
     return {each.table: each for each in module.EXPORTED}
 
 

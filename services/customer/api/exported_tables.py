@@ -24,6 +24,10 @@ EXPORTED = (
     Exported("activity", ("customer_id",), without=("last_interaction", "last_purchase")),
     Exported("happenings", ("customer_id", "what", "at", "id"), without=("data",)),
     Exported("totals", ("customer_id", "currency")),
+    Exported("contact_points", ("customer_id", "contact_point_id"), without=("sealed", "token")),
+    Exported("external_ids", ("system", "id", "place")),
+    Exported("tags", ("customer_id", "tag")),
+    Exported("axes", ("customer_id", "axis", "value")),
 )
 
 

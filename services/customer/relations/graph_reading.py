@@ -1,6 +1,7 @@
 """The graph around a customer as it is read: a query for each level, and one for its merges."""
 
 from collections.abc import Awaitable, Callable, Collection
+from typing import NamedTuple
 from uuid import UUID
 
 from libs.database.connections import Connection
@@ -10,6 +11,13 @@ from services.customer.domain.relation.graph import Graph
 from services.customer.relations.relation_edges import Direction, Moment, edges_at, learn_groups
 
 EDGES_A_NODE = 5  # on average; hardly anything has as many relations in sight as that
+
+
+class Bounds(NamedTuple):
+    """Bounds of a graph: how far from its root, and of how many customers at most."""
+
+    depth: int
+    most: int
 
 
 async def _everybody(customer_ids: Collection[UUID]) -> Collection[UUID]:
@@ -22,18 +30,16 @@ async def read_graph(
     moment: Moment,
     kinds: Collection[RelationKind],
     direction: Direction,
-    *,
-    depth: int,
-    most: int,
+    bounds: Bounds,
     within: Callable[[Collection[UUID]], Awaitable[Collection[UUID]]] = _everybody,
 ) -> Graph:
-    """The graph around the customer that this record is, of at most so many nodes, all of them
+    """The graph around the customer that this record is, within its `bounds`, all of it
     among those that `within` says are in scope."""
     groups = Groups()
     await learn_groups(connection, groups, [customer_id], moment.known)
-    graph = Graph(groups.customer_of(customer_id), groups, most)
-    most_edges = EDGES_A_NODE * most
-    for _ in range(depth):
+    graph = Graph(groups.customer_of(customer_id), groups, bounds.most)
+    most_edges = EDGES_A_NODE * bounds.most
+    for _ in range(bounds.depth):
         records = graph.frontier
         edges = await edges_at(connection, records, moment, kinds, direction, most_edges + 1)
         if len(edges) > most_edges:

@@ -13,6 +13,7 @@ from services.interaction.entry_streams import opened
 EXPORTED = (
     Exported("members", ("record_id",), customer="record_id"),
     Exported("consents", ("record_id", "version"), customer="record_id"),
+    Exported("owners", ("customer_id",)),
 )
 
 

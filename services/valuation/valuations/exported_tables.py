@@ -8,6 +8,7 @@ EXPORTED = (
     Exported("members", ("member_id",), customer="member_id"),
     Exported("merges", ("member_id", "version"), customer="member_id"),
     Exported("consents", ("record_id", "version"), customer="record_id"),
+    Exported("owners", ("customer_id",)),
     Exported("owner_periods", ("customer_id", "since")),
     Exported("facts", ("customer_id", "event_id")),
     Exported("voided_facts", ("customer_id", "event_id")),

@@ -25,7 +25,7 @@ from services.customer.api.relations.relation_scope import RelationScope
 from services.customer.api.showing import CustomerAnswers
 from services.customer.api.staffing.staff_endpoints import COLLEAGUES
 from services.customer.domain.relation.kinds import KINDS
-from services.customer.relations.graph_reading import read_graph
+from services.customer.relations.graph_reading import Bounds, read_graph
 from services.customer.relations.relation_edges import Direction, Moment
 
 routes = router("relations")
@@ -79,22 +79,16 @@ async def read_relations(
         showing.pool.acquire() as connection,
         connection.transaction(isolation="repeatable_read", readonly=True),
     ):
+        within = partial(scope.of, connection)
+        bounds = Bounds(depth=depth, most=limit)
         graph = await read_graph(
-            connection,
-            customer_id,
-            moment,
-            kinds_of(kind),
-            direction,
-            depth=depth,
-            most=limit,
-            within=partial(scope.of, connection),
+            connection, customer_id, moment, kinds_of(kind), direction, bounds, within
         )
-        nodes = graph.nodes()
-        rows = await showing.rows(connection, [node.customer_id for node in nodes])
+        rows = await showing.rows(connection, [node.customer_id for node in graph.nodes()])
     return RelationsAnswer(
         customer_id=graph.root,
         depth=depth,
-        nodes=await showing.shown(request, nodes, rows),
+        nodes=await showing.shown(request, graph.nodes(), rows),
         relations=[graph_relation_answer(each) for each in graph.relations()],
         cut=graph.cut,
         as_of=as_of,
