@@ -50,6 +50,21 @@ async def test_reads_the_same_from_both_ends(shared_customer: Served, kind: str)
     assert directed == [[ends[1]], [ends[0]] if rule.symmetric else []]
 
 
+async def test_what_a_merge_put_beside_another_can_be_ended(shared_customer: Served):
+    """A parent each, then one customer: two parents at a time, of which either may end."""
+    mothers = [await organization(shared_customer) for _ in range(2)]
+    one, other = [await organization(shared_customer) for _ in range(2)]
+    kept = await related(shared_customer, mothers[0], "parent", one)
+    ended = await related(shared_customer, mothers[1], "parent", other)
+    await merge(shared_customer, one, other)
+    answer = await change(shared_customer, ended, {"until": PAST})
+    assert answer.status_code == 200, answer.text
+    again = await change(shared_customer, ended, {"until": None})
+    problem_of(again, 409, "one_at_a_time")
+    found = await graph(shared_customer, one, kind="parent")
+    assert [each["relation_id"] for each in found["relations"]] == [kept]
+
+
 async def test_says_by_which_path_each_was_reached(shared_customer: Served):
     ada, bob = await person(shared_customer), await person(shared_customer)
     acme, mother = [await organization(shared_customer) for _ in range(2)]

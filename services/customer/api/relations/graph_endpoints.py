@@ -79,8 +79,7 @@ async def read_relations(
         showing.pool.acquire() as connection,
         connection.transaction(isolation="repeatable_read", readonly=True),
     ):
-        within = partial(scope.of, connection)
-        bounds = Bounds(depth=depth, most=limit)
+        within, bounds = partial(scope.of, connection), Bounds(depth, limit)
         graph = await read_graph(
             connection, customer_id, moment, kinds_of(kind), direction, bounds, within
         )

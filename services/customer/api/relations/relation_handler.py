@@ -4,7 +4,6 @@ from functools import reduce
 from uuid import UUID
 
 import asyncpg
-from msgspec import UNSET
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -87,7 +86,7 @@ class RelationHandler(CreatingHandler[UUID, Folded[Relation], RelationCommand]):
             await require_in_scope(context.request, context.source, [command.to_id], missing)
             return await _moved(context, state, command, events)
         after = _after(state, events, context)
-        if isinstance(command, ChangeRelation) and _may_clash(command):
+        if after.takes_more_than(relation):
             await lock_kind(context.connection, after)
             await require_room(context.connection, after)
         write = await _kept(context, state, events)
@@ -190,11 +189,6 @@ async def _require_unwritten(connection: Connection, relation_id: UUID) -> None:
     stream = relation_stream(relation_id)
     if events := (await read_streams(connection, [stream]))[stream]:
         raise ConcurrentStreamWrite(stream, 0, len(events))
-
-
-def _may_clash(command: ChangeRelation) -> bool:
-    """Tell if it says when the relation holds, or where: a role alone stands in nobody's way."""
-    return any(given is not UNSET for given in (command.since, command.until, command.territory))
 
 
 def _ids(relation_id: UUID) -> dict[str, str]:

@@ -33,6 +33,13 @@ class Relation(Struct, frozen=True, kw_only=True):
     def customers(self) -> tuple[UUID, UUID]:
         return self.from_id, self.to_id
 
+    def takes_more_than(self, before: "Relation") -> bool:
+        """True if it holds at times, or in a territory, in which `before` did not: what is ended
+        sooner stands in nobody's way, whatever a merge has put beside it."""
+        earlier = before.since is not None and (self.since is None or self.since < before.since)
+        later = before.until is not None and (self.until is None or self.until > before.until)
+        return earlier or later or self.territory != before.territory
+
     @property
     def voided(self) -> bool:
         return self.voided_at is not None
