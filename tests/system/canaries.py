@@ -141,7 +141,8 @@ def is_sealed(api: Api, operation: Operation, name: str, schema: dict[str, Any])
     operators give parked events up is about nobody."""
     coded = CODED.search(operation.path)
     sealed = () if coded else SEALED.get(operation.service, ())
-    return name in sealed and resolved(api, schema).get("type") == "string"
+    what = resolved(api, schema)
+    return name in sealed and what.get("type") == "string" and "enum" not in what
 
 
 def example_of(api: Api, schema: dict[str, Any]) -> dict[str, Any]:

@@ -25,6 +25,15 @@ from tests.system.canaries import (
 # What would take away what the walk is to see, or give parked events up.
 LEFT_OUT = re.compile(r"/(erase|merge|unmerge|retry|discard|close|policies|switch|restore)$")
 EVERYTHING = re.compile("")
+# The parts of a contact point, by its kind; and what fields of the audit hold.
+POINTS = {
+    "name": ("name",),
+    "email": ("email",),
+    "phone": ("phone",),
+    "address": ("postal_code", "city", "state", "country"),
+}
+_OF_POINTS = tuple(part for parts in POINTS.values() for part in parts)
+HOLDS = {"status_reason": ("reason",), "contact_points": _OF_POINTS, "value": _OF_POINTS}
 PARAMETER = re.compile(r"\{(\w+)\}")
 ALIASES = {"survivor_id": "customer_id", "unit": "customer_id"}
 LISTENED = 1.5  # seconds to a stream
@@ -58,7 +67,7 @@ class Server:
 class Walk:
     """`known` are ids by the names that routes and bodies have for them; `findings` are leaks.
 
-    `reached` are the operations that answered, by service.
+    `reached` are the operations that answered, by service; `points` the contact points, by kind.
     """
 
     canaries: Canaries
@@ -66,6 +75,7 @@ class Walk:
     findings: list[str] = field(default_factory=list)
     reached: set[str] = field(default_factory=set)
     told: set[tuple[str, str]] = field(default_factory=set)
+    points: dict[str, str] = field(default_factory=dict)
 
     def document(self, server: Server) -> Api:
         return httpx2.get(f"{server.url}/openapi.json").json()
@@ -87,17 +97,42 @@ class Walk:
             left_out = LEFT_OUT.search(operation.path) or not only.search(operation.path)
             if not operation.commands or left_out:
                 continue
-            before = len(self.canaries.all)
-            body = self.canaries.body_of(api, operation, self.known)
-            if (given := bodies.get(str(operation))) is not None:
-                body = {**(body or {}), **given}
-            answer, correlation = self.send(server, operation, reader, body)
-            if answer.status_code >= 300:
-                del self.canaries.all[before:]
-                continue
-            self._own(self.canaries.all[before:], answer.json() if answer.content else None)
-            self.told |= {(str(operation), name) for name in sealed_fields(api, operation)}
-            self._judge(server, operation, reader, answer.content, correlation)
+            for kind in POINTS if "/contact-points" in operation.path else (None,):
+                self._tell(server, reader, api, operation, bodies.get(str(operation)), kind)
+
+    def _tell(
+        self,
+        server: Server,
+        reader: Reader,
+        api: Api,
+        operation: Operation,
+        given: dict[str, Any] | None,
+        kind: str | None,
+    ) -> None:
+        """Send one command; of a contact point, one that is of this kind."""
+        before = len(self.canaries.all)
+        body = self.canaries.body_of(api, operation, self.known)
+        if given is not None:
+            body = {**(body or {}), **given}
+        if kind and body is not None:
+            del self.canaries.all[before:]
+            made = {part: self.canaries.new(part).sent for part in POINTS[kind]}
+            body = {name: value for name, value in body.items() if name not in POINTS}
+            body |= {"address": made} if kind == "address" else made
+            self.known["contact_point_id"] = self.points.get(kind, "")
+        answer, correlation = self.send(server, operation, reader, body)
+        if answer.status_code >= 300:
+            del self.canaries.all[before:]
+            return
+        told, said = self.canaries.all[before:], answer.json() if answer.content else None
+        self._own(told, said)
+        if kind and said:
+            self.points[kind] = said["contact_point_id"]
+            for canary in told:
+                canary.owner = self.known["customer_id"]
+        fields = {canary.field for canary in told} if kind else sealed_fields(api, operation)
+        self.told |= {(str(operation), name) for name in fields}
+        self._judge(server, operation, reader, answer.content, correlation)
 
     def read(self, server: Server, readers: Iterable[Reader]) -> None:
         """Ask everything that changes nothing, as each of the readers."""
@@ -217,7 +252,11 @@ def _unaudited(
     while True:
         lines = list(_audit_of(server.log, correlation, str(operation)))
         named = {
-            (id, name) for line in lines for id in line["customer_ids"] for name in line["fields"]
+            (id, name)
+            for line in lines
+            for id in line["customer_ids"]
+            for field in line["fields"]
+            for name in (field, *HOLDS.get(field, ()))
         }
         if wanted <= named or time.monotonic() > deadline:
             return sorted(wanted - named, key=str)

@@ -7,7 +7,7 @@ import subprocess
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
@@ -141,14 +141,15 @@ def void(server: Server, told: Told) -> None:
 
 
 def payment(server: Server, told: Told) -> str:
-    """One that is made: of the walk's own purchase nothing is outstanding."""
-    now = datetime.now(UTC).isoformat()
+    """One that is made: of the walk's own purchase nothing is outstanding. The customer has been
+    suspended by now, so it is of yesterday."""
+    yesterday = (datetime.now(UTC) - timedelta(days=1)).isoformat()
     bought = {"customer_id": told.walk.known["customer_id"], "amount": "9.00", "currency": "EUR"}
     path, headers = f"{server.url}/v1/purchases", headers_of(told)
-    answer = httpx2.post(path, json=bought | {"occurred_at": now}, headers=headers)
+    answer = httpx2.post(path, json=bought | {"occurred_at": yesterday}, headers=headers)
     assert answer.status_code == 201, answer.text
     path = f"{path}/{answer.json()['purchase_id']}/payments"
-    paid = {"amount": "1.00", "paid_at": now}
+    paid = {"amount": "1.00", "paid_at": yesterday}
     answer = httpx2.post(path, json=paid, headers=headers_of(told))
     assert answer.status_code == 201, answer.text
     return answer.json()["movements"][0]["movement_id"]
