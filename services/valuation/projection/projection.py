@@ -100,6 +100,8 @@ class ValuationProjection:
     ) -> Sequence[Write]:
         await heard.keep_access(connection, events)
         events = [event for event in events if event.type not in heard.OF_NOBODY]
+        if not events:
+            return ()
         facts = facts_of(events, self._calendar)
         voids = voids_of(events)
         moved = await merge_groups.keep_members(connection, events)

@@ -207,4 +207,5 @@ def _place(names: Names, known: Sequence[str]) -> Places:
     """Each name's first place among the known ones, -1 for others."""
     found: Mapping[str, int] = {name: known.index(name) for name in known}
     unique, at = np.unique(names, return_inverse=True)
-    return np.array([found.get(name.decode().rstrip(), -1) for name in unique.tolist()])[at]
+    places_of = [found.get(name.decode().rstrip(), -1) for name in unique.tolist()]
+    return np.array(places_of, dtype=np.int64)[at]

@@ -61,14 +61,14 @@ def heard(
     event: msgspec.Struct, stream: str, version: int, *, at: datetime, recorded_at: datetime
 ) -> Recorded:
     contract = contract_of(event)
-    customer_id: UUID = event.customer_id  # pyright: ignore[reportAttributeAccessIssue]
+    customer_id: UUID | None = getattr(event, "customer_id", None)
     return Recorded(
         event_id=uuid7(),
         type=contract.type,
         stream=stream,
         version=version,
         subject=customer_id,
-        key=str(customer_id),
+        key=str(customer_id or stream),
         topic=contract.topic,
         occurred_at=at,
         recorded_at=recorded_at,
