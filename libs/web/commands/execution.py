@@ -5,6 +5,7 @@ from typing import Protocol
 
 from starlette.requests import Request
 from starlette.responses import Response
+from starlette.types import Scope
 
 from libs.database.bulkheads import Overloaded, may_have_written
 from libs.database.connections import Source
@@ -76,7 +77,7 @@ class Commands:
         that nothing is to be done if the content is the same (a client-supplied id makes a create
         idempotent); otherwise it raises the conflict.
         """
-        command = keyed(admitted, request.scope["path"], self.secret)
+        command = keyed(admitted, _target(request.scope), self.secret)
         try:
             reply, body = await self._done_once(command, decide, if_match, duplicate)
         except KeyAlreadyUsed as used:
@@ -128,3 +129,9 @@ class Commands:
 def exists_already(refusal: Exception | None) -> bool:
     """True if the stream that was to be created is there already."""
     return isinstance(refusal, ConcurrentStreamWrite) and not refusal.expected
+
+
+def _target(scope: Scope) -> str:
+    """The path that was asked for, and the query, which is part of what a command says."""
+    query = scope["query_string"].decode("latin-1")
+    return f"{scope['path']}?{query}" if query else scope["path"]

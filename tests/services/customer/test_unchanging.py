@@ -136,6 +136,54 @@ async def say(served: Served) -> tuple:
     return Request("PUT", path, body), Request("PUT", path, {"given": True})
 
 
+async def ends(served: Served) -> dict[str, str]:
+    ids = [(await registered(served, kind="organization"))["customer_id"] for _ in range(3)]
+    return dict(zip(("from_id", "to_id", "other_id"), ids, strict=True))
+
+
+async def relate(served: Served) -> tuple:
+    whose = await ends(served)
+    whose.pop("other_id")
+    body = {**whose, "relation_id": str(uuid4()), "kind": "supplier"}
+    await served.post("/v1/relations", body)
+    other = Request("POST", "/v1/relations", body | {"role": "owner"})
+    return Request("POST", "/v1/relations", body), other
+
+
+async def relation(served: Served) -> tuple[str, str]:
+    """The path of a new one, and somebody else."""
+    whose = await ends(served)
+    other = whose.pop("other_id")
+    known = await served.post("/v1/relations", whose | {"kind": "supplier", "role": "owner"})
+    return f"/v1/relations/{known.json()['relation_id']}", other
+
+
+async def change_relation(served: Served) -> tuple:
+    path, _ = await relation(served)
+    return Change("PATCH", path, {"role": "owner"}), Change("PATCH", path, {"role": "buyer"})
+
+
+async def move_relation(served: Served) -> tuple:
+    path, other = await relation(served)
+    body = {"relation_id": str(uuid4()), "to_id": other}
+    await served.post(f"{path}/move", body)
+    another = Request("POST", f"{path}/move", body | {"role": "buyer"})
+    return Request("POST", f"{path}/move", body), another
+
+
+async def place(served: Served) -> tuple:
+    path = f"/v1/customers/{(await registered(served))['customer_id']}/axes/temperament"
+    body = {"values": ["rational"], "reason": "told_us"}
+    await served.call("PUT", path, body)
+    return Request("PUT", path, body), Request("PUT", path, body | {"values": ["follower"]})
+
+
+async def release(served: Served) -> tuple:
+    path = f"/v1/customers/{(await registered(served))['customer_id']}/axes/temperament"
+    asked, other = (Request("DELETE", f"{path}?reason={why}") for why in ("mistaken", "left"))
+    return asked, other
+
+
 UNCHANGING: dict[str, Made] = {
     "POST /v1/customers": register,
     "POST /v1/customers:batch": register_all,
@@ -150,6 +198,11 @@ UNCHANGING: dict[str, Made] = {
     "PUT /v1/customers/{customer_id}/consents/{purpose}": say,
     "POST /v1/customers/{survivor_id}/merge": merge,
     "POST /v1/customers/{survivor_id}/unmerge": unmerge,
+    "POST /v1/relations": relate,
+    "PATCH /v1/relations/{relation_id}": change_relation,
+    "POST /v1/relations/{relation_id}/move": move_relation,
+    "PUT /v1/customers/{customer_id}/axes/{axis}": place,
+    "DELETE /v1/customers/{customer_id}/axes/{axis}": release,
     "POST /v1/staff": hire,
     "PATCH /v1/staff/{staff_id}": change_member,
     "PUT /v1/staff/{staff_id}/state": leave,
@@ -159,7 +212,8 @@ UNCHANGING: dict[str, Made] = {
 
 async def test_every_command_may_change_nothing(customer: Served):
     removal = "DELETE /v1/customers/{customer_id}/contact-points/{contact_point_id}"
-    assert_complete(customer, UNCHANGING, (removal,))
+    void = "POST /v1/relations/{relation_id}/void"  # a second one is refused
+    assert_complete(customer, UNCHANGING, (removal, void))
 
 
 @pytest.mark.parametrize("made", UNCHANGING.values(), ids=list(UNCHANGING))

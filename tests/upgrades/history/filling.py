@@ -12,6 +12,7 @@ async def fill(product: Product, broker: Broker) -> None:
         await people.hire(product)
         await trade.trade(product)
         await people.change(product)
+        await people.describe(product)
         await trade.correct(product)
         await product.caught_up()
         await worth.publish(product)

@@ -56,6 +56,29 @@ async def change(product: Product) -> None:
     await product.said("customer", "POST", f"/customers/{LEFT}/unmerge", body)
 
 
+async def describe(product: Product) -> None:
+    """What the customer file holds besides, how customers are related, and who may see them."""
+    quiet, mills = f"/customers/{QUIET}", f"/customers/{CUSTOMERS[0]}"
+    for method, path, body in (
+        ("POST", f"{quiet}/contact-points", {"email": "second@example.com", "purpose": "billing"}),
+        ("POST", f"{quiet}/contact-points", {"address": {"city": "London", "country": "UK"}}),
+        ("POST", f"{quiet}/tags", {"add": ["dealer", "north"]}),
+        ("PUT", f"{quiet}/status", {"status": "suspended", "reason": "Owes us"}),
+        ("PUT", f"{quiet}/consents/marketing", {"given": True, "channel": "email"}),
+        ("PUT", f"{quiet}/consents/marketing", {"given": False, "channel": "phone"}),
+        ("PUT", f"{mills}/axes/distance", {"values": ["target"], "reason": "met_at_the_fair"}),
+    ):
+        await product.said("customer", method, path, body, **BY_SOMEBODY)
+    works = {"from_id": QUIET, "to_id": CUSTOMERS[0], "kind": "works_at", "role": "weaver"}
+    pays = {"from_id": CUSTOMERS[0], "to_id": QUIET, "kind": "payer"}
+    for body in (works, pays):
+        known = await product.said("customer", "POST", "/relations", body)
+    path = f"/relations/{known['relation_id']}/void"
+    await product.said("customer", "POST", path, {"reason": "duplicate"})
+    policy = {"roles": {"agent": {"customers": {"hidden": ["phone"]}}}}
+    await product.said("customer", "PUT", "/access", policy, headers={"If-Match": '"0"'})
+
+
 async def erase(product: Product) -> None:
     """One customer alone, and one with whom they are one."""
     for customer_id in (ERASED, GONE):
