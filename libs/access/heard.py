@@ -26,8 +26,7 @@ OF_CUSTOMERS = frozenset(
         "crm.customer.unmerged.v1",
     }
 )
-OF_NOBODY = OF_STAFF | {POLICY}
-"""Types of events that are about no customer."""
+OF_NOBODY = OF_STAFF | {POLICY}  # about no customer
 TYPES = OF_NOBODY | OF_CUSTOMERS
 # The policy as `version, data`, and a record {0} as the key of its owner: of its survivor's.
 POLICY_IN_FORCE = "select version, data from access_policy"

@@ -17,7 +17,7 @@ from libs.access.policy import Kind, Policy, Verb
 from libs.access.reach import EVERYTHING, Reach, reach_of
 from libs.database.connections import Source
 from libs.events.access import AccessChanged, Extent
-from libs.web.errors.problems import Problem, forbidden
+from libs.web.errors.problems import FieldError, Problem, forbidden
 from libs.web.gate.auth import Caller
 from libs.web.gate.roles import STAFF, WRITES, Rule, is_staff
 from libs.web.gate.scoping.kinds import Data
@@ -40,6 +40,17 @@ class Ownership(msgspec.Struct, frozen=True, kw_only=True):
     owner_of: str
     records: Mapping[str, str]
     missing: Mapping[str, Callable[[], Exception]]
+
+
+def subject_of(category: str) -> str:
+    """An expression for `records`: whom the stream of this category with the id {0} is about."""
+    stream = f"e.stream = '{category}-' || {{0}}::text"
+    return f"(select e.subject from events e where {stream} and e.version = 1)"
+
+
+def missing_at(pointer: str, code: str, title: str) -> Callable[[], Problem]:
+    """What is raised where a field of the body names nobody, or nothing, that there is."""
+    return lambda: Problem(404, code, title, errors=[FieldError(pointer, code, title)])
 
 
 class Sight(msgspec.Struct, frozen=True):
