@@ -77,20 +77,20 @@ def within(reach: Reach, customer: str) -> Fragment | None:
 
 async def keep_access(connection: Connection, events: Sequence[Recorded]) -> None:
     """Keep what `events` say of owners, staff and the policy; no query where they say nothing."""
-    told = [recorded for recorded in events if recorded.type in TYPES]
-    if not told:
+    relevant = [recorded for recorded in events if recorded.type in TYPES]
+    if not relevant:
         return
-    await _keep_owners(connection, [each for each in told if each.type in OF_CUSTOMERS])
-    await _keep_staff(connection, [each for each in told if each.type in OF_STAFF])
-    for recorded in told:
+    await _keep_owners(connection, [each for each in relevant if each.type in OF_CUSTOMERS])
+    await _keep_staff(connection, [each for each in relevant if each.type in OF_STAFF])
+    for recorded in relevant:
         if recorded.type == POLICY:
             await connection.execute(_KEEP_POLICY, recorded.version, recorded.data.decode())
 
 
-async def _keep_owners(connection: Connection, told: Sequence[Recorded]) -> None:
-    if not told:
+async def _keep_owners(connection: Connection, relevant: Sequence[Recorded]) -> None:
+    if not relevant:
         return
-    events = [recorded.event() for recorded in told]
+    events = [recorded.event() for recorded in relevant]
     rows = await OWNERS.load(connection, {event.customer_id for event in events})
     for event in events:
         _own(rows.setdefault(event.customer_id, OwnedRow(event.customer_id)), event)
@@ -104,27 +104,27 @@ def _own(row: OwnedRow, event: OwnerAssigned | CustomerMerged | CustomerUnmerged
         row.merged_into = event.merged_into
 
 
-async def _keep_staff(connection: Connection, told: Sequence[Recorded]) -> None:
-    if not told:
+async def _keep_staff(connection: Connection, relevant: Sequence[Recorded]) -> None:
+    if not relevant:
         return
-    events = [recorded.event() for recorded in told]
+    events = [recorded.event() for recorded in relevant]
     rows = await STAFF.load(connection, {event.staff_id for event in events})
     for event in events:
         _take(rows.setdefault(event.staff_id, ColleagueRow(event.staff_id)), event)
     await STAFF.save(connection, rows.values())
     for field, signs_in in _NAMES.items():
         given = ((event.staff_id, getattr(event, field, UNSET)) for event in events)
-        said = {id: names for id, names in given if names is not UNSET}
-        await _keep_names(connection, said, signs_in=signs_in)
+        names_of = {id: names for id, names in given if names is not UNSET}
+        await _keep_names(connection, names_of, signs_in=signs_in)
 
 
 async def _keep_names(
-    connection: Connection, said: Mapping[UUID, Sequence[str]], *, signs_in: bool
+    connection: Connection, names_of: Mapping[UUID, Sequence[str]], *, signs_in: bool
 ) -> None:
     """Replace the names of these members that are of one sort."""
-    if said:
-        pairs = [(name, id) for id, names in said.items() for name in dict.fromkeys(names)]
-        await connection.execute(_FORGET, list(said), signs_in)
+    if names_of:
+        pairs = [(name, id) for id, names in names_of.items() for name in dict.fromkeys(names)]
+        await connection.execute(_FORGET, list(names_of), signs_in)
         await connection.execute(
             _NAME, [name for name, _ in pairs], [id for _, id in pairs], signs_in
         )

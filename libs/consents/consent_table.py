@@ -54,17 +54,17 @@ _MARK = """
 insert into consents (record_id, version, purpose, given, at, speaks_for)
 select id, 0, '', false, '-infinity', '{}' from unnest($1::uuid[]) as erased (id)
 order by id on conflict do nothing"""
-_SAID = """
+_STATEMENTS = """
 select record_id, version, purpose, channel, given, at, until, speaks_for
 from consents where record_id = any($1::uuid[]) and (purpose = $2 or version = 0)"""
 
 
 async def keep_consents(connection: Connection, events: Sequence[Recorded]) -> None:
     """Keep the statements among `events`; no query is made where there are none."""
-    told = (statement_of(each, each.event()) for each in events if each.type in TYPES)
-    said = [_columns(statement) for statement in told if statement]
-    if said:
-        await connection.execute(_KEEP, *map(list, zip(*said, strict=True)))
+    statements = (statement_of(each, each.event()) for each in events if each.type in TYPES)
+    rows = [_columns(statement) for statement in statements if statement]
+    if rows:
+        await connection.execute(_KEEP, *map(list, zip(*rows, strict=True)))
 
 
 async def erase_consents(connection: Connection, records: Collection[UUID]) -> None:
@@ -82,11 +82,11 @@ async def ask_permissions(
     now: datetime,
 ) -> dict[str | None, Permission]:
     """Answers for several channels, None for those that are not named, in one query."""
-    rows = await source.fetch(_SAID, list(records), purpose)
+    rows = await source.fetch(_STATEMENTS, list(records), purpose)
     if any(row["version"] == 0 for row in rows):
         return dict.fromkeys(channels, ERASED)
-    said = [_statement(row) for row in rows]
-    return {each: permission(purpose, each, records, said, now) for each in channels}
+    statements = [_statement(row) for row in rows]
+    return {each: permission(purpose, each, records, statements, now) for each in channels}
 
 
 async def ask_permission(
@@ -99,16 +99,16 @@ async def ask_permission(
     return (await ask_permissions(source, records, purpose, [channel], now))[channel]
 
 
-def _columns(said: Statement) -> tuple[object, ...]:
+def _columns(statement: Statement) -> tuple[object, ...]:
     return (
-        said.record_id,
-        said.version,
-        said.purpose,
-        said.channel,
-        said.given,
-        said.at,
-        said.until,
-        " ".join(map(str, said.speaks_for)),
+        statement.record_id,
+        statement.version,
+        statement.purpose,
+        statement.channel,
+        statement.given,
+        statement.at,
+        statement.until,
+        " ".join(map(str, statement.speaks_for)),
     )
 
 

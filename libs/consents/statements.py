@@ -102,14 +102,14 @@ def standing(
 ) -> dict[_Key, Statement]:
     """The statements that stand for one of `records`: its own, and those of the others that were
     made for it too."""
-    said = [
+    counted = [
         statement
         for statement in statements
         if statement.record_id == record
         or (record in statement.speaks_for and statement.record_id in records)
     ]
     stand: dict[_Key, Statement] = {}
-    for statement in sorted(said, key=lambda each: (each.at, each.version)):
+    for statement in sorted(counted, key=lambda each: (each.at, each.version)):
         if statement.channel is None and not statement.given:
             stand = {key: each for key, each in stand.items() if not _undone(each, statement)}
         stand[statement.key] = statement

@@ -122,7 +122,7 @@ class AccessExport:
     ) -> dict[str, Any]:
         """The receipt: how much was told, when and to whom, with a hash of all lines before it. The
         audit has it as well."""
-        told = {
+        receipt = {
             "customer_id": str(head["customer_id"]),
             "service": self._service,
             "personal_data": head["personal_data"],
@@ -130,8 +130,8 @@ class AccessExport:
             "by": admitted(request).caller.actor,
             "sha256": digest,
         }
-        _audit.info("access_exported", **told)
-        return {"part": "receipt", **told, "ended_at": datetime.now(UTC)}
+        _audit.info("access_exported", **receipt)
+        return {"part": "receipt", **receipt, "ended_at": datetime.now(UTC)}
 
 
 def _row(table: Exported, data: bytes) -> dict[str, Any]:

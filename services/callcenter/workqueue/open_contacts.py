@@ -77,11 +77,11 @@ async def next_for(
     if not channels:
         return None
     staff = await served_for(connection, agent.registration.staff_id, now)
-    asked = [channels, agent.skills, now, agent.names, staff]
+    arguments = [channels, agent.skills, now, agent.names, staff]
     if within.whole:
-        row = await connection.fetchrow(_NEXT_OF_ALL, *asked)
+        row = await connection.fetchrow(_NEXT_OF_ALL, *arguments)
     else:
-        row = await connection.fetchrow(_NEXT_IN_SCOPE, *asked, list(within.keys or ()))
+        row = await connection.fetchrow(_NEXT_IN_SCOPE, *arguments, list(within.keys or ()))
     return _open(row, row["grade"]) if row else None
 
 

@@ -67,11 +67,11 @@ async def save_axis(connection: Connection, event: AxisEvent) -> None:
 
 def on_axis(axis: Axis, value: AxisValue) -> Fragment:
     """The customers who are that now, because somebody said so or because it follows."""
-    said = Fragment(_SET, axis=axis, value=value)
+    set_by_hand = Fragment(_SET, axis=axis, value=value)
     if (derived := _DERIVED_VALUES.get(value)) is None:
-        return said
+        return set_by_hand
     follows = Fragment(_DERIVED, axis=axis, derived=Fragment(derived))
     if sought := _SOUGHT.get(value):
         looked_for = Fragment(sought)
         return Fragment(_RARE, axis=axis, value=value, sought=looked_for, derived=follows)
-    return Fragment("({said}) or ({follows})", said=said, follows=follows)
+    return Fragment("({set_by_hand}) or ({follows})", set_by_hand=set_by_hand, follows=follows)

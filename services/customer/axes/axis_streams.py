@@ -65,7 +65,7 @@ async def values_of(
         return None
     derived = await derived_of(source, customer.customer_id, customer.records, customer.kind, now)
     values: dict[Axis, list[AxisValue]] = {axis: [d.value] for axis, d in derived.items()}
-    said = (await load_axes(source, customer.customer_id)).state
-    for axis, each in (said.by_hand if said else {}).items():
-        values[axis] = list(each.said.values)
+    setting = (await load_axes(source, customer.customer_id)).state
+    for axis, each in (setting.by_hand if setting else {}).items():
+        values[axis] = list(each.setting.values)
     return values

@@ -28,7 +28,7 @@ _EXISTING = "select stream, version from streams where stream = any($1)"
 Outcome = Appended | Exception
 
 
-class _Told(Struct, frozen=True):
+class _GivenIds(Struct, frozen=True):
     """The part of an event's data that says a customer's ids: all they have from then on."""
 
     external_ids: dict[str, str] | UnsetType = UNSET
@@ -61,7 +61,7 @@ class ClaimingAppender:
         raise outcome
 
     async def append_many(self, writes: Sequence[Write]) -> list[Outcome]:
-        claims = {each.index: each for each in _told(writes)}
+        claims = {each.index: each for each in _claims_in(writes)}
         if not claims:
             return await self._others.append_many(writes)
         try:
@@ -168,16 +168,16 @@ class _Round:
         self._holders.update({id: c.customer_id for c in won for id in c.ids})
 
 
-def _told(writes: Sequence[Write]) -> Iterator[_Claim]:
+def _claims_in(writes: Sequence[Write]) -> Iterator[_Claim]:
     for index, write in enumerate(writes):
         for stream in write.streams:
             for event in reversed(stream.events):
-                told = _read(event.data).external_ids if event.type in _TELLING else UNSET
-                if not isinstance(told, UnsetType) and event.subject:
-                    ids = frozenset(ExternalId(*each) for each in told.items())
+                ids_given = _read(event.data).external_ids if event.type in _TELLING else UNSET
+                if not isinstance(ids_given, UnsetType) and event.subject:
+                    ids = frozenset(ExternalId(*each) for each in ids_given.items())
                     yield _Claim(index, event.subject, ids)
                     break
 
 
 _TELLING = frozenset({"crm.customer.registered.v1", "crm.customer.changed.v1"})
-_read = msgspec.json.Decoder(_Told).decode
+_read = msgspec.json.Decoder(_GivenIds).decode

@@ -19,5 +19,5 @@ async def marketing_permissions(
     """Permissions by channel, None for those not named, as far as was heard, for all records of
     the customer together."""
     records = await customer_records(pool, customer_id)
-    asked = {None, *channels}
-    return await ask_permissions(pool, records, PURPOSE, asked, datetime.now(UTC))
+    wanted = {None, *channels}
+    return await ask_permissions(pool, records, PURPOSE, wanted, datetime.now(UTC))

@@ -49,7 +49,7 @@ def subject_of(category: str) -> str:
 
 
 def missing_at(pointer: str, code: str, title: str) -> Callable[[], Problem]:
-    """What is raised where a field of the body names nobody, or nothing, that there is."""
+    """Maker of the 404 for a field of the body that names nobody, or nothing, that there is."""
     return lambda: Problem(404, code, title, errors=[FieldError(pointer, code, title)])
 
 
@@ -90,13 +90,13 @@ class Access:
         extent = (await self.policy()).extent(roles_at(caller, rule), kind, verb)
         if extent == "all":
             return EVERYTHING
-        asked = (caller.subject, extent)
-        until, reach = self._reaches.get(asked, (0.0, EVERYTHING))
+        cached = (caller.subject, extent)
+        until, reach = self._reaches.get(cached, (0.0, EVERYTHING))
         if time.monotonic() >= until:
             reach = await reach_of(self._pool, caller.subject, extent)
             if len(self._reaches) >= _MOST_REMEMBERED:
                 self._reaches.clear()
-            self._reaches[asked] = (time.monotonic() + REMEMBERED_FOR, reach)
+            self._reaches[cached] = (time.monotonic() + REMEMBERED_FOR, reach)
         return reach
 
     async def missing(self, reach: Reach, named: Mapping[str, UUID | None]) -> Exception | None:
@@ -161,13 +161,13 @@ async def refused_items(
     """Refusals of those items of a batch that name somebody out of reach, by their places."""
     if access is None or data is None or sight.reach.whole or not data.body:
         return {}
-    said: dict[tuple[str, UUID | None], Exception | None] = {}
+    refusals: dict[tuple[str, UUID | None], Exception | None] = {}
     refused: dict[int, Exception] = {}
     for index, item in enumerate(items):
         for named in _named(data, {}, item).items():
-            if named not in said:
-                said[named] = await access.missing(sight.reach, dict([named]))
-            if missing := said[named]:
+            if named not in refusals:
+                refusals[named] = await access.missing(sight.reach, dict([named]))
+            if missing := refusals[named]:
                 refused.setdefault(index, missing)
     return refused
 
@@ -179,8 +179,8 @@ def _named(data: Data, path: Mapping[str, Any], body: Any) -> dict[str, UUID | N
         given = [name for name in data.given if body.get(name) is not None]
         named |= {f"body/{name}": body.get(name) for name in (*data.body, *given)}
         if isinstance(replacement := body.get("replacement"), dict):
-            said = {name for name in ("customer_id", "purchase_id") if replacement.get(name)}
-            named |= {f"body/{name}": replacement[name] for name in said}
+            refusals = {name for name in ("customer_id", "purchase_id") if replacement.get(name)}
+            named |= {f"body/{name}": replacement[name] for name in refusals}
     found: dict[str, UUID | None] = {}
     for name, value in named.items():
         try:

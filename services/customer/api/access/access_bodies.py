@@ -77,11 +77,11 @@ def policy_of(body: AccessBody) -> AccessChanged:
     hidden: dict[str, dict[str, tuple[str, ...]]] = {}
     for role in RolesBody.model_fields:
         for kind in RoleBody.model_fields:
-            said: ScopesBody = getattr(getattr(body.roles, role), kind)
-            if (asked := Scopes(read=said.read, write=said.write)) != Scopes():
-                scopes.setdefault(role, {})[kind] = asked
-            if isinstance(said, CustomerScopesBody) and said.hidden:
-                hidden.setdefault(role, {})[kind] = tuple(sorted(set(said.hidden)))
+            body_scopes: ScopesBody = getattr(getattr(body.roles, role), kind)
+            if (wanted := Scopes(read=body_scopes.read, write=body_scopes.write)) != Scopes():
+                scopes.setdefault(role, {})[kind] = wanted
+            if isinstance(body_scopes, CustomerScopesBody) and body_scopes.hidden:
+                hidden.setdefault(role, {})[kind] = tuple(sorted(set(body_scopes.hidden)))
     return AccessChanged(scopes=scopes, hidden=hidden)
 
 
@@ -89,8 +89,8 @@ def roles_of(policy: AccessChanged) -> RolesBody:
     """The policy as it was asked for, with what everybody has anyway."""
     roles: dict[str, dict[str, dict[str, Any]]] = {}
     for role, kinds in policy.scopes.items():
-        for kind, said in kinds.items():
-            scopes = {"read": said.read, "write": said.write}
+        for kind, body_scopes in kinds.items():
+            scopes = {"read": body_scopes.read, "write": body_scopes.write}
             roles.setdefault(role, {}).setdefault(kind, {}).update(scopes)
     for role, kinds in policy.hidden.items():
         for kind, fields in kinds.items():

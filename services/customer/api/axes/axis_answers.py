@@ -68,7 +68,9 @@ def set_axes_answer(customer_id: UUID, state: Axes | None, version: int) -> SetA
     return SetAxesAnswer(
         customer_id=customer_id,
         axes={
-            axis: AxisByHand(values=list(each.said.values), reason=each.said.reason, set_at=each.at)
+            axis: AxisByHand(
+                values=list(each.setting.values), reason=each.setting.reason, set_at=each.at
+            )
             for axis, each in (state.by_hand if state else {}).items()
         },
         version=version,
@@ -85,13 +87,15 @@ def axes_answer(
     newest: dict[Axis, Recorded] = {event.event().axis: event for event in events}
 
     def axis(name: Axis) -> AxisAnswer:
-        said = _said(newest[name], who) if name in newest else None
+        setting = _set_by(newest[name], who) if name in newest else None
         found = derived.get(name)
         follows = found and AxisDerived(
             value=found.value, reason=found.reason, because=found.because
         )
         values: list[AxisValue] = [follows.value] if follows else []
-        return AxisAnswer(values=said.values if said else values, set=said, derived=follows)
+        return AxisAnswer(
+            values=setting.values if setting else values, set=setting, derived=follows
+        )
 
     return AxesAnswer(
         customer_id=customer_id,
@@ -103,13 +107,13 @@ def axes_answer(
     )
 
 
-def _said(recorded: Recorded, who: Caller) -> AxisByActor | None:
+def _set_by(recorded: Recorded, who: Caller) -> AxisByActor | None:
     if recorded.type != "crm.axis.set.v1":
         return None
-    said = recorded.event()
+    setting = recorded.event()
     return AxisByActor(
-        values=list(said.values),
-        reason=said.reason,
+        values=list(setting.values),
+        reason=setting.reason,
         set_at=recorded.occurred_at,
         **attribution(recorded, who),
     )

@@ -55,10 +55,10 @@ async def read_customer_axes(
         known = folded_with(known.merged_into, events, CLOSED).known
     id = known.customer_id
     freshness = await applied.of_customer(set(known.records))
-    said = await read_axes(pool, id)
+    settings = await read_axes(pool, id)
     derived = await derived_of(pool, id, known.records, known.kind, datetime.now(UTC))
-    response.headers["ETag"] = etag(len(said))
-    return axes_answer(id, said, derived, who, freshness_answer(freshness))
+    response.headers["ETag"] = etag(len(settings))
+    return axes_answer(id, settings, derived, who, freshness_answer(freshness))
 
 
 @routes.put(

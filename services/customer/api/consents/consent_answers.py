@@ -67,7 +67,7 @@ class ConsentsAnswer(BaseModel):
     basis: Basis | None
 
 
-class ToldStatement(Struct, frozen=True):
+class ShownStatement(Struct, frozen=True):
     """A statement with the event that made it, its proof as the caller may see it."""
 
     statement: Statement
@@ -80,15 +80,15 @@ class ToldStatement(Struct, frozen=True):
         return self.statement.record_id, self.statement.version
 
     def answer(self, who: Caller) -> StatementAnswer:
-        said = self.statement
+        statement = self.statement
         return StatementAnswer(
             event_id=self.recorded.event_id,
-            customer_id=said.record_id,
-            purpose=said.purpose,  # pyright: ignore[reportArgumentType]
-            channel=said.channel,  # pyright: ignore[reportArgumentType]
-            given=said.given,
-            since=said.at,
-            until=said.until,
+            customer_id=statement.record_id,
+            purpose=statement.purpose,  # pyright: ignore[reportArgumentType]
+            channel=statement.channel,  # pyright: ignore[reportArgumentType]
+            given=statement.given,
+            since=statement.at,
+            until=statement.until,
             proof=self.proof,
             personal_data=self.visibility,
             **attribution(self.recorded, who),
@@ -97,19 +97,19 @@ class ToldStatement(Struct, frozen=True):
 
 def consent_items(
     records: tuple[UUID, ...],
-    told: Mapping[Key, ToldStatement],
+    shown: Mapping[Key, ShownStatement],
     now: datetime,
     who: Caller,
     *,
     erased: bool,
 ) -> list[ConsentItem]:
     """One item for each purpose that needs a consent, and one for each channel that was named."""
-    statements = [each.statement for each in told.values()]
+    statements = [each.statement for each in shown.values()]
     items: list[ConsentItem] = []
     for purpose in get_args(ConsentPurpose):
         for channel in (None, *channels_named(purpose, statements)):
             found = ERASED if erased else permission(purpose, channel, records, statements, now)
-            items.append(_item(purpose, channel, found, told, who))
+            items.append(_item(purpose, channel, found, shown, who))
     return items
 
 
@@ -117,16 +117,16 @@ def _item(
     purpose: ConsentPurpose,
     channel: str | None,
     found: Permission,
-    told: Mapping[Key, ToldStatement],
+    shown: Mapping[Key, ShownStatement],
     who: Caller,
 ) -> ConsentItem:
-    said = found.statement
+    statement = found.statement
     return ConsentItem(
         purpose=purpose,
         channel=channel,  # pyright: ignore[reportArgumentType]
         allowed=found.allowed,
         reason=found.reason,
-        since=said and said.at,
-        until=said and said.until,
-        statement=told[said.record_id, said.version].answer(who) if said else None,
+        since=statement and statement.at,
+        until=statement and statement.until,
+        statement=shown[statement.record_id, statement.version].answer(who) if statement else None,
     )

@@ -19,7 +19,7 @@ from libs.web.commands.idempotency import Reply
 from services.customer.api.consents.consent_showing import ConsentAnswers
 from services.customer.customer_streams import decoder, folded_with, sealed_write, stream_of
 from services.customer.domain.consent.commands import SayConsent
-from services.customer.domain.consent.decider import Said, decide
+from services.customer.domain.consent.decider import ConsentInForce, decide
 from services.customer.domain.customer.state import Customer
 
 
@@ -34,16 +34,16 @@ class StoredConsents(Struct, frozen=True):
     def version(self) -> int:
         return self.folded.version
 
-    def stands(self, command: SayConsent) -> tuple[Said | None, Statement | None]:
+    def stands(self, command: SayConsent) -> tuple[ConsentInForce | None, Statement | None]:
         """The answer that stands for the record itself, and the statement that gave it."""
         record = self.folded.known.customer_id
-        told = [each for event in self.events if (each := statement_of(event, event.event()))]
-        stands = standing(record, (), told).get((command.purpose, command.channel))
+        statements = [each for event in self.events if (each := statement_of(event, event.event()))]
+        stands = standing(record, (), statements).get((command.purpose, command.channel))
         if stands is None:
             return None, None
         event: Any = decoder(record, self.opener)(self.events[stands.version - 1])
         until = event.until if isinstance(event, ConsentGiven) else None
-        return Said(stands.given, until, event.proof), stands
+        return ConsentInForce(stands.given, until, event.proof), stands
 
 
 class ConsentHandler(CommandHandler[UUID, StoredConsents, SayConsent]):

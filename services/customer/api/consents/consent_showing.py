@@ -19,7 +19,7 @@ from services.customer.api.consents.consent_answers import (
     ConsentAnswer,
     ConsentsAnswer,
     Key,
-    ToldStatement,
+    ShownStatement,
     consent_items,
 )
 from services.customer.api.reading import known_then, moment_of
@@ -35,8 +35,8 @@ class ConsentAnswers:
     async def one(self, request: Request, customer_id: UUID, version: int) -> ConsentAnswer:
         """The statement that is this version of the customer's stream."""
         event = (await self.customers.events(customer_id))[version - 1]
-        (told,) = await self._told(request, [event])
-        answer = told.answer(admitted(request).caller)
+        (shown,) = await self._shown(request, [event])
+        answer = shown.answer(admitted(request).caller)
         return ConsentAnswer(**answer.model_dump(), version=version)
 
     async def all(
@@ -50,38 +50,40 @@ class ConsentAnswers:
     ) -> ConsentsAnswer:
         """Raises CustomerNotFound, InvalidCursor, and 404 not_known_then."""
         known = _known(await self.customers.events(customer_id), as_of, basis)
-        asked = folded_with(customer_id, known, CLOSED)
-        customer = await self._survivor(asked.known, as_of, basis)
-        said = await self._said(customer.records, as_of, basis)
+        requested = folded_with(customer_id, known, CLOSED)
+        customer = await self._survivor(requested.known, as_of, basis)
+        statements = await self._statements(customer.records, as_of, basis)
         scope = f"consents-{customer_id}-{as_of}-{basis}".encode()
-        page, next_cursor = self._page(said, cursor, limit, scope)
-        told = {each.key: each for each in await self._told(request, said)}
+        page, next_cursor = self._page(statements, cursor, limit, scope)
+        shown = {each.key: each for each in await self._shown(request, statements)}
         who = admitted(request).caller
         return ConsentsAnswer(
             customer_id=customer_id,
-            merged_into=asked.known.merged_into,
-            version=asked.version,
+            merged_into=requested.known.merged_into,
+            version=requested.version,
             items=consent_items(
                 customer.records,
-                told,
+                shown,
                 as_of or datetime.now(UTC),
                 who,
                 erased=customer.erased,
             ),
-            history=[told[_key(event)].answer(who) for event in page],
+            history=[shown[_key(event)].answer(who) for event in page],
             next_cursor=next_cursor,
             as_of=as_of,
             basis=basis if as_of else None,
         )
 
-    async def _survivor(self, asked: Customer, as_of: datetime | None, basis: Basis) -> Customer:
+    async def _survivor(
+        self, requested: Customer, as_of: datetime | None, basis: Basis
+    ) -> Customer:
         """The customer that a record counted for then."""
-        if asked.merged_into is None:
-            return asked
-        events = await self.customers.events(asked.merged_into)
-        return folded_with(asked.merged_into, _known(events, as_of, basis), CLOSED).known
+        if requested.merged_into is None:
+            return requested
+        events = await self.customers.events(requested.merged_into)
+        return folded_with(requested.merged_into, _known(events, as_of, basis), CLOSED).known
 
-    async def _said(
+    async def _statements(
         self, records: Sequence[UUID], as_of: datetime | None, basis: Basis
     ) -> list[Recorded]:
         """Everything the records said until then, the newest first."""
@@ -95,33 +97,35 @@ class ConsentAnswers:
         return sorted(known, key=lambda event: -event.position)
 
     def _page(
-        self, said: Sequence[Recorded], cursor: str | None, limit: int, scope: bytes
+        self, statements: Sequence[Recorded], cursor: str | None, limit: int, scope: bytes
     ) -> tuple[Sequence[Recorded], str | None]:
         if cursor is not None:
             before = self._cursors.decode(cursor, [int], scope=scope)[0]
-            said = [event for event in said if event.position < before]
-        page = said[:limit]
-        more = len(said) > limit
+            statements = [event for event in statements if event.position < before]
+        page = statements[:limit]
+        more = len(statements) > limit
         return page, self._cursors.encode([page[-1].position], scope=scope) if more else None
 
-    async def _told(self, request: Request, said: Sequence[Recorded]) -> list[ToldStatement]:
-        revealed = await self._revealed(request, said)
-        return [_told(event, revealed) for event in said]
+    async def _shown(
+        self, request: Request, statements: Sequence[Recorded]
+    ) -> list[ShownStatement]:
+        revealed = await self._revealed(request, statements)
+        return [_shown(event, revealed) for event in statements]
 
-    async def _revealed(self, request: Request, said: Sequence[Recorded]) -> Revealed:
-        proven = {id for event in said if (id := event.subject) and event.event().proof}
+    async def _revealed(self, request: Request, statements: Sequence[Recorded]) -> Revealed:
+        proven = {id for event in statements if (id := event.subject) and event.event().proof}
         if not proven:
             return ERASED
         return await reveal(request, self.customers.keys, proven, ["proof"], own=True)
 
 
-def _told(recorded: Recorded, revealed: Revealed) -> ToldStatement:
+def _shown(recorded: Recorded, revealed: Revealed) -> ShownStatement:
     event: Any = recorded.event()
     statement = statement_of(recorded, event)
     assert statement  # noqa: S101 - read by type
     opened = decoder(event.customer_id, revealed.opener)(recorded)
     visibility = revealed.visibility(event.customer_id) if event.proof else "clear"
-    return ToldStatement(statement, recorded, opened.proof, visibility)
+    return ShownStatement(statement, recorded, opened.proof, visibility)
 
 
 def _key(recorded: Recorded) -> Key:

@@ -83,9 +83,9 @@ async def list_lineage(
 ) -> Page[LineageItem]:
     """Merges of this record and their undoing, the newest first, and who did it."""
     events = await customers.customers.events(customer_id)
-    told = [event for event in events if isinstance(event.event(), _REGROUPED)]
+    regroupings = [event for event in events if isinstance(event.event(), _REGROUPED)]
     scope = f"lineage-{customer_id}".encode()
-    page, next_cursor = page_of(told, cursor, limit, cursors, scope)
+    page, next_cursor = page_of(regroupings, cursor, limit, cursors, scope)
     return Page(items=[_item(event) for event in page], next_cursor=next_cursor)
 
 

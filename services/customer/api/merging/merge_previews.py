@@ -94,13 +94,13 @@ def consent_changes(
 ) -> list[ConsentChange]:
     """Purposes and channels for which the answer of these records is not that of those."""
     now = datetime.now(UTC)
-    told = [_statements(events) for events in streams.values()]
-    said = [statement for statements in told for statement in statements]
+    by_record = [_statements(events) for events in streams.values()]
+    statements_of_all = [statement for statements in by_record for statement in statements]
     changes: list[ConsentChange] = []
     for purpose in get_args(ConsentPurpose):
-        for channel in (None, *channels_named(purpose, said)):
+        for channel in (None, *channels_named(purpose, statements_of_all)):
             allowed, then = (
-                permission(purpose, channel, records, said, now).allowed
+                permission(purpose, channel, records, statements_of_all, now).allowed
                 for records in (before, after)
             )
             if allowed != then:

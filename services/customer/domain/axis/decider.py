@@ -29,7 +29,7 @@ def decide(state: Axes | None, customer_id: UUID, command: AxisCommand) -> tuple
         values=_in_order(command),
         reason=command.reason,
     )
-    return () if known and known.said == event else (event,)
+    return () if known and known.setting == event else (event,)
 
 
 def _in_order(command: SetAxis) -> tuple[AxisValue, ...]:

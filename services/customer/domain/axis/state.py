@@ -11,7 +11,7 @@ AxisEvent = AxisSet | AxisReleased
 
 
 class SetByHand(Struct, frozen=True):
-    said: AxisSet
+    setting: AxisSet
     at: datetime
 
 

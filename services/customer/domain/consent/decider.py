@@ -13,7 +13,7 @@ from services.customer.domain.customer.state import Customer
 ConsentEvent = ConsentGiven | ConsentWithdrawn
 
 
-class Said(Struct, frozen=True):
+class ConsentInForce(Struct, frozen=True):
     """The answer that stands for one purpose and channel of a record, with its proof."""
 
     given: bool
@@ -22,7 +22,7 @@ class Said(Struct, frozen=True):
 
 
 def decide(
-    customer: Customer, stands: Said | None, command: SayConsent, now: datetime
+    customer: Customer, stands: ConsentInForce | None, command: SayConsent, now: datetime
 ) -> tuple[ConsentEvent, ...]:
     """The event that follows; none when just that stands already.
 
@@ -34,9 +34,11 @@ def decide(
     if command.given and customer.merged_into:
         raise CustomerIsMerged(customer.merged_into)
     _refuse_ends(command, now)
-    if not customer.members and stands == Said(command.given, command.until, command.proof):
+    if not customer.members and stands == ConsentInForce(
+        command.given, command.until, command.proof
+    ):
         return ()
-    told = {
+    fields = {
         "customer_id": customer.customer_id,
         "purpose": command.purpose,
         "channel": command.channel,
@@ -44,8 +46,8 @@ def decide(
         "speaks_for": customer.members,
     }
     if command.given:
-        return (ConsentGiven(**told, until=command.until),)
-    return (ConsentWithdrawn(**told),)
+        return (ConsentGiven(**fields, until=command.until),)
+    return (ConsentWithdrawn(**fields),)
 
 
 def _refuse_ends(command: SayConsent, now: datetime) -> None:

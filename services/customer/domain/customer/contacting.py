@@ -85,7 +85,7 @@ def _add(state: Customer, command: AddContactPoint) -> tuple[ContactPointEvent, 
     preferred = first if command.preferred is None else command.preferred
     content: dict[str, Any] = structs.asdict(command) | {"preferred": preferred}
     added = ContactPointAdded(customer_id=state.customer_id, **content)
-    return (*_told(state, of_kind(points, command.kind)), added)
+    return (*_made_explicit(state, of_kind(points, command.kind)), added)
 
 
 def _reserved(state: Customer, kind: ContactKind) -> set[UUID]:
@@ -98,8 +98,8 @@ def _same(known: ContactPoint, command: AddContactPoint) -> bool:
     unsaid: dict[str, Any] = {"since": command.since or known.since}
     if command.preferred is None:
         unsaid["preferred"] = known.preferred
-    asked = structs.asdict(command) | unsaid
-    return all(getattr(known, name) == value for name, value in asked.items())
+    wanted = structs.asdict(command) | unsaid
+    return all(getattr(known, name) == value for name, value in wanted.items())
 
 
 def _change(state: Customer, command: ChangeContactPoint) -> tuple[ContactPointEvent, ...]:
@@ -118,7 +118,7 @@ def _change(state: Customer, command: ChangeContactPoint) -> tuple[ContactPointE
     changed = ContactPointChanged(
         customer_id=state.customer_id, contact_point_id=known.contact_point_id, **different
     )
-    return (*_told(state, of_kind(state.contact_points, known.kind)), changed)
+    return (*_made_explicit(state, of_kind(state.contact_points, known.kind)), changed)
 
 
 def _remove(state: Customer, command: RemoveContactPoint) -> tuple[ContactPointEvent, ...]:
@@ -126,10 +126,12 @@ def _remove(state: Customer, command: RemoveContactPoint) -> tuple[ContactPointE
     removed = ContactPointRemoved(
         customer_id=state.customer_id, contact_point_id=known.contact_point_id
     )
-    return (*_told(state, [known]), removed)
+    return (*_made_explicit(state, [known]), removed)
 
 
-def _told(state: Customer, points: Iterable[ContactPoint]) -> tuple[ContactPointAdded, ...]:
+def _made_explicit(
+    state: Customer, points: Iterable[ContactPoint]
+) -> tuple[ContactPointAdded, ...]:
     """Tell what only a field of the customer has said so far."""
     return tuple(
         ContactPointAdded(
@@ -174,17 +176,17 @@ def _follow(
     state: Customer, kind: ContactKind, value: str | None, now: datetime
 ) -> tuple[ContactPointEvent, ...]:
     """A value that is in the list becomes preferred; another one replaces the preferred one's."""
-    told = of_kind(state.told_points, kind)
-    preferred = preferred_of(told, kind)
+    explicit = of_kind(state.told_points, kind)
+    preferred = preferred_of(explicit, kind)
     customer_id = state.customer_id
-    if not told:
+    if not explicit:
         return ()
     if value is None:
         gone = preferred.contact_point_id if preferred else None
         return (
             (ContactPointRemoved(customer_id=customer_id, contact_point_id=gone),) if gone else ()
         )
-    listed = next((point for point in told if point.value == value), None)
+    listed = next((point for point in explicit if point.value == value), None)
     if listed:
         id = listed.contact_point_id
         return (ContactPointChanged(customer_id=customer_id, contact_point_id=id, preferred=True),)

@@ -105,15 +105,19 @@ def _leave(state: Relation, command: MoveRelation, now: datetime) -> tuple[Relat
     return (RelationChanged(**_named(state), until=at, continued_by=command.relation_id),)
 
 
-def _require_sense(said: RelationRecorded | Relation) -> None:
-    if said.from_id == said.to_id:
+def _require_sense(relation: RelationRecorded | Relation) -> None:
+    if relation.from_id == relation.to_id:
         raise RelatedToThemselves
-    if said.since is not None and said.until is not None and said.since >= said.until:
+    if (
+        relation.since is not None
+        and relation.until is not None
+        and relation.since >= relation.until
+    ):
         raise UntilNotAfterSince("/until")
-    if RULES[said.kind].placed:
+    if RULES[relation.kind].placed:
         return
     for field in ("tier", "territory"):
-        if getattr(said, field) is not None:
+        if getattr(relation, field) is not None:
             raise NotOfThisKind(f"/{field}")
 
 
