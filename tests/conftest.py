@@ -7,12 +7,17 @@ from pathlib import Path
 
 import asyncpg
 import pytest
+from hypothesis import HealthCheck, settings
 
 from deploy.local.brokers import KINDS, Broker
 from deploy.local.databases import drop_database, ensure_database
 from deploy.local.postgres import Postgres
 from libs.database.pool import open_pool
 from tests import servers
+
+# How long an example takes says how busy the machine is, and nothing of the code.
+settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("untimed")
 
 _reaper = pytest.StashKey[subprocess.Popen[bytes]]()
 
