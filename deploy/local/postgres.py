@@ -66,7 +66,7 @@ class Postgres:
 
     def start(self) -> None:
         """Start it and return when it accepts connections; nothing to do when it runs."""
-        if self.process.running:
+        if self.process.survives(self.await_ready):
             return
         require_free(self.port, "PostgreSQL")
         if not (self.data / "PG_VERSION").exists():

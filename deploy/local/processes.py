@@ -4,7 +4,7 @@ import json
 import os
 import signal
 import subprocess
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import psutil
@@ -67,6 +67,16 @@ class Process:
     @property
     def running(self) -> bool:
         return self.find() is not None
+
+    def survives(self, await_ready: Callable[[], object]) -> bool:
+        """Whether it runs and becomes ready. One that was just killed looks alive for a moment."""
+        if not self.running:
+            return False
+        try:
+            await_ready()
+        except ProcessDied:
+            return False
+        return True
 
     @property
     def exit_code(self) -> int | None:

@@ -62,6 +62,42 @@ def test_a_broker_starts_again_at_once(fresh_broker: Broker) -> None:
     assert fresh_broker.process.running
 
 
+def pid(process: Process) -> int | None:
+    found = process.find()
+    return found.pid if found else None
+
+
+def dying(process: Process, monkeypatch: pytest.MonkeyPatch) -> int | None:
+    """Let it look alive once more: a kill takes a moment, and longer on a busy machine."""
+    find = process.find
+    before = pid(process)
+
+    def found_and_killed() -> psutil.Process | None:
+        monkeypatch.setattr(process, "find", find)
+        found = find()
+        killed(process)
+        return found
+
+    monkeypatch.setattr(process, "find", found_and_killed)
+    return before
+
+
+def test_a_dying_postgresql_is_not_taken_for_a_running_one(
+    server: Postgres, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = dying(server.process, monkeypatch)
+    server.start()
+    assert pid(server.process) not in (None, before)
+
+
+def test_a_dying_broker_is_not_taken_for_a_running_one(
+    fresh_broker: Broker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = dying(fresh_broker.process, monkeypatch)
+    fresh_broker.start()
+    assert pid(fresh_broker.process) not in (None, before)
+
+
 @pytest.mark.parametrize("holds", ["{zombie}\n", "", "\n", "x\n", "999999999\n", "{me}\n"])
 def test_a_stale_lock_keeps_nobody_from_starting(tmp_path: Path, zombie: int, holds: str) -> None:
     made = Postgres(tmp_path, free_port())
