@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
-import httpx2
 import pytest
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer
 
@@ -28,7 +27,7 @@ from libs.identifiers.uuid7 import uuid7
 from libs.messaging.kafka.partitions import partition_of
 from tests import servers
 from tests.system.canaries import Canaries, operations, sealed_fields
-from tests.system.canary_walk import AUDIT, Reader, Server, Walk
+from tests.system.canary_walk import AUDIT, HTTP, Reader, Server, Walk
 from tests.system.installation import Installation
 
 OPEN = ("/livez", "/readyz", "/metrics", "/openapi.json", "/docs", "/console")
@@ -117,7 +116,7 @@ def colleague(server: Server, told: Told) -> str:
     if server.service != "customer":
         return str(uuid4())
     body = {"subject": "example|colleague", "name": told.walk.canaries.new("name").sent}
-    answer = httpx2.post(f"{server.url}/v1/staff", json=body, headers=headers_of(told))
+    answer = HTTP.post(f"{server.url}/v1/staff", json=body, headers=headers_of(told))
     told.walk.canaries.all[-1].owner = answer.json()["staff_id"]
     return answer.json()["staff_id"]
 
@@ -127,7 +126,7 @@ def ends(server: Server, told: Told) -> dict[str, str]:
     body = {"kind": "organization", "name": "Acme"}
     found: dict[str, str] = {}
     for end in ("from_id", "to_id") if server.service == "customer" else ():
-        answer = httpx2.post(f"{server.url}/v1/customers", json=body, headers=headers_of(told))
+        answer = HTTP.post(f"{server.url}/v1/customers", json=body, headers=headers_of(told))
         found[end] = answer.json()["customer_id"]
     return found
 
@@ -136,7 +135,7 @@ def void(server: Server, told: Told) -> None:
     """All that moved for a purchase, and then the purchase itself."""
     walk = told.walk
     path = f"{server.url}/v1/purchases/{walk.known['purchase_id']}"
-    for moved in httpx2.get(path, headers=headers_of(told)).json()["movements"]:
+    for moved in HTTP.get(path, headers=headers_of(told)).json()["movements"]:
         walk.known[f"{moved['movement']}_id"] = moved["movement_id"]
         walk.tell(server, told.readers["admin"], BODIES, VOIDS)
     walk.known["payment_id"] = payment(server, told)
@@ -149,11 +148,11 @@ def payment(server: Server, told: Told) -> str:
     yesterday = (datetime.now(UTC) - timedelta(days=1)).isoformat()
     bought = {"customer_id": told.walk.known["customer_id"], "amount": "9.00", "currency": "EUR"}
     path, headers = f"{server.url}/v1/purchases", headers_of(told)
-    answer = httpx2.post(path, json=bought | {"occurred_at": yesterday}, headers=headers)
+    answer = HTTP.post(path, json=bought | {"occurred_at": yesterday}, headers=headers)
     assert answer.status_code == 201, answer.text
     path = f"{path}/{answer.json()['purchase_id']}/payments"
     paid = {"amount": "1.00", "paid_at": yesterday}
-    answer = httpx2.post(path, json=paid, headers=headers_of(told))
+    answer = HTTP.post(path, json=paid, headers=headers_of(told))
     assert answer.status_code == 201, answer.text
     return answer.json()["movements"][0]["movement_id"]
 
@@ -161,17 +160,17 @@ def payment(server: Server, told: Told) -> str:
 def prepare(server: Server, told: Told) -> None:
     """People assess by an indicator of the policy, of customers that were heard of."""
     path, headers = f"{server.url}/v1", headers_of(told)
-    (newest, *_) = httpx2.get(f"{path}/policies", headers=headers).json()["items"]
+    (newest, *_) = HTTP.get(f"{path}/policies", headers=headers).json()["items"]
     grades = newest["policy"]["grades"]
     for grade, least in zip(grades, ("60", "30"), strict=False):
         grade["least"] = least
-    answer = httpx2.post(f"{path}/policies", headers=headers, json=BY_AFFINITY | {"grades": grades})
+    answer = HTTP.post(f"{path}/policies", headers=headers, json=BY_AFFINITY | {"grades": grades})
     assert answer.status_code == 201, answer.text
     assessments = f"{path}/valuations/{told.walk.known['customer_id']}/assessments"
 
     def assessed() -> bool:
         body = {"indicators": {"affinity": 1}}
-        return httpx2.post(assessments, json=body, headers=headers_of(told)).status_code == 200
+        return HTTP.post(assessments, json=body, headers=headers_of(told)).status_code == 200
 
     until(assessed)
 
@@ -190,7 +189,7 @@ def await_heard(told: Told) -> None:
     names = [each.sent for each in walk.canaries.all if each.field == "name" and each.owner]
 
     def listed(server: Server, path: str, **query: str) -> bool:
-        answer = httpx2.get(f"{server.url}/v1/{path}", params=query, headers=headers)
+        answer = HTTP.get(f"{server.url}/v1/{path}", params=query, headers=headers)
         return answer.status_code == 200 and bool(answer.json()["items"])
 
     until(lambda: any(listed(customers, "customers", q=name) for name in names))
@@ -200,7 +199,7 @@ def await_heard(told: Told) -> None:
 def searchable(told: Told) -> str:
     """The name that somebody has today, and is found by."""
     headers = headers_of(told)
-    answer = httpx2.get(f"{told.servers[0].url}/v1/customers", headers=headers)
+    answer = HTTP.get(f"{told.servers[0].url}/v1/customers", headers=headers)
     return next(item["name"] for item in answer.json()["items"] if item["name"])
 
 
@@ -251,7 +250,7 @@ async def test_nothing_that_is_kept_or_sent_is_in_clear(told: Told):
     await park(told)
     for server in told.servers:
         for path in OPEN:
-            walk.look(f"{server.service} {path}", httpx2.get(server.url + path).content)
+            walk.look(f"{server.service} {path}", HTTP.get(server.url + path).content)
         walk.look(f"the dump of {server.service}", dump(told, server.service, "--format=plain"))
     sent = await published(told.broker)
     assert sent.count(b"sealed:v1:") > 20
@@ -265,7 +264,7 @@ async def park(told: Told) -> None:
     """A version of somebody's stream never comes, and what is told of them afterwards waits."""
     walk, (customers, *_) = told.walk, told.servers
     body = {"kind": "person", "name": walk.canaries.new("name").sent}
-    answer = httpx2.post(f"{customers.url}/v1/customers", json=body, headers=headers_of(told))
+    answer = HTTP.post(f"{customers.url}/v1/customers", json=body, headers=headers_of(told))
     id = UUID(answer.json()["customer_id"])
     missing = later(id, version=3)
     async with AIOKafkaProducer(bootstrap_servers=told.broker.bootstrap) as producer:
@@ -278,13 +277,13 @@ async def park(told: Told) -> None:
         )
 
     def parked(server: Server) -> bool:
-        listed = httpx2.get(f"{server.url}/v1/parked", headers=headers_of(told)).json()
+        listed = HTTP.get(f"{server.url}/v1/parked", headers=headers_of(told)).json()
         walk.look(f"what {server.service} parked", json.dumps(listed).encode())
         return bool(listed["items"])
 
     until(lambda: all(parked(server) for server in told.servers))
     changed = {"name": walk.canaries.new("name").sent}
-    answer = httpx2.patch(
+    answer = HTTP.patch(
         f"{customers.url}/v1/customers/{id}",
         json=changed,
         headers=headers_of(told) | {"If-Match": "*"},
@@ -344,8 +343,8 @@ def test_a_restored_dump_finds_names_by_itself(told: Told, options: list[str], t
     process.await_ready()
     try:
         url, headers = f"{process.url}/v1/customers", headers_of(told)
-        until(lambda: httpx2.get(url, params={"q": name}, headers=headers).status_code == 200)
-        (found, *_) = httpx2.get(url, params={"q": name}, headers=headers).json()["items"]
+        until(lambda: HTTP.get(url, params={"q": name}, headers=headers).status_code == 200)
+        (found, *_) = HTTP.get(url, params={"q": name}, headers=headers).json()["items"]
         assert found["name"] == name
     finally:
         process.process.kill()
