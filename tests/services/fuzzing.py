@@ -23,7 +23,7 @@ CHECKS = (
     checks.response_schema_conformance,
 )
 bounded = settings(
-    max_examples=12,
+    max_examples=8,
     deadline=None,
     derandomize=True,
     phases=[Phase.explicit, Phase.generate],
