@@ -57,8 +57,7 @@ async def run(dsn: str, *, customers: int = CUSTOMERS) -> dict:
     await migrate(dsn, SERVICE.migrations)
     pool = await open_pool(dsn, statement_timeout=300)
     today = UTC_DAYS.day(datetime.now(UTC))
-    await pool.execute(_FILL, today, customers, timeout=300)
-    await pool.execute(_PURSES, timeout=300)
+    await fill(pool, customers)
     configuration = await ScoringConfigurations().in_force(pool)
     figures: dict[str, float] = {"customers": customers}
     await _measure(pool, configuration, today - 2, figures, "first", whole=True)
@@ -70,6 +69,12 @@ async def run(dsn: str, *, customers: int = CUSTOMERS) -> dict:
     await _measure(pool, blended, today + 2, figures, "fused_daily", whole=False)
     await pool.close()
     return figures
+
+
+async def fill(pool: asyncpg.Pool, customers: int) -> None:
+    """Customers as a projection would have left them, and their balances."""
+    await pool.execute(_FILL, UTC_DAYS.day(datetime.now(UTC)), customers, timeout=300)
+    await pool.execute(_PURSES, timeout=300)
 
 
 def _blended(configuration: ScoringConfiguration) -> ScoringConfiguration:

@@ -69,7 +69,7 @@ class Process:
         return self.find() is not None
 
     def survives(self, await_ready: Callable[[], object]) -> bool:
-        """Whether it runs and becomes ready. One that was just killed looks alive for a moment."""
+        """True when it runs and becomes ready. One just killed looks alive for a moment."""
         if not self.running:
             return False
         try:

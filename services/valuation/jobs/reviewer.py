@@ -25,6 +25,7 @@ from services.valuation.jobs.switching import (
     switch,
     to_switch,
 )
+from services.valuation.storage import score_sums
 from services.valuation.storage.configuration_table import ScoringConfigurations
 
 TICK = 1.0
@@ -100,6 +101,8 @@ class Reviewer:
         await self._switch()
         await self._announce(stopping)
         await forget_retired(self._pool)
+        async with self._pool.acquire() as connection:
+            await score_sums.fold(connection)
 
     async def _review(self, drifted: bool) -> ScoringConfiguration | None:
         return await review(

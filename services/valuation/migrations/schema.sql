@@ -498,6 +498,34 @@ create table public.rulings (
 );
 CREATE UNIQUE INDEX rulings_in_force ON public.rulings USING btree (state) WHERE (state = 'in_force'::text);
 
+create table public.score_steps (
+    ruling integer not null,
+    backend integer not null,
+    currency text collate "C" not null,
+    by_net boolean not null,
+    step smallint not null,
+    customers bigint not null,
+    amount numeric not null,
+    constraint score_steps_pkey PRIMARY KEY (ruling, backend, currency, by_net, step)
+) with (fillfactor=50);
+
+create table public.score_sums (
+    ruling integer not null,
+    backend integer not null,
+    currency text collate "C" not null,
+    grade text collate "C" not null,
+    lifecycle smallint not null,
+    tenth smallint not null,
+    customers bigint not null,
+    revenue numeric not null,
+    net numeric not null,
+    predicted_12m numeric not null,
+    churn_risk numeric not null,
+    profit numeric not null,
+    worth numeric not null,
+    constraint score_sums_pkey PRIMARY KEY (ruling, backend, currency, grade, lifecycle, tenth)
+) with (fillfactor=50);
+
 create table public.scores (
     ruling integer not null,
     customer_id uuid not null,
@@ -903,6 +931,50 @@ begin
     return null;
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.step_of(amount double precision)
+ RETURNS smallint
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN (CASE WHEN (abs(amount) < (0.005)::double precision) THEN (0)::double precision ELSE (sign(amount) * (floor(((64)::double precision * log(abs(amount)))) + (200)::double precision)) END)::smallint;
+
+CREATE OR REPLACE FUNCTION public.sum_scores()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+    rows text := case tg_op
+        when 'INSERT' then 'select 1 as sign, n.* from new_rows n'
+        when 'DELETE' then 'select -1 as sign, o.* from old_rows o'
+        else 'select 1 as sign, n.* from new_rows n union all select -1, o.* from old_rows o'
+    end;
+begin
+    execute 'insert into score_sums as kept (ruling, backend, currency, grade, lifecycle, tenth,
+        customers, revenue, net, predicted_12m, churn_risk, profit, worth)
+    select ruling, pg_backend_pid(), currency, coalesce(grade, ''''), lifecycle,
+        coalesce(width_bucket(churn_risk, 0, 1, 10), 0), sum(sign), sum(sign * revenue::numeric),
+        sum(sign * net::numeric), sum(sign * predicted_12m::numeric),
+        sum(sign * coalesce(churn_risk, 0)::numeric), sum(sign * greatest(net, 0)::numeric),
+        sum(sign * greatest(worth, 0)::numeric)
+    from (' || rows || ') s group by 1, 3, 4, 5, 6 order by 1, 3, 4, 5, 6
+    on conflict (ruling, backend, currency, grade, lifecycle, tenth) do update set
+        customers = kept.customers + excluded.customers, revenue = kept.revenue + excluded.revenue,
+        net = kept.net + excluded.net,
+        predicted_12m = kept.predicted_12m + excluded.predicted_12m,
+        churn_risk = kept.churn_risk + excluded.churn_risk, profit = kept.profit + excluded.profit,
+        worth = kept.worth + excluded.worth';
+    execute 'insert into score_steps as kept
+        (ruling, backend, currency, by_net, step, customers, amount)
+    select ruling, pg_backend_pid(), currency, by.net, step_of(by.amount), sum(sign),
+        sum(sign * by.amount::numeric)
+    from (' || rows || ') s
+        cross join lateral (values (false, revenue), (true, s.net)) as by (net, amount)
+    where churn_risk is not null group by 1, 3, 4, 5
+    having sum(sign) <> 0 or sum(sign * by.amount::numeric) <> 0 order by 1, 3, 4, 5
+    on conflict (ruling, backend, currency, by_net, step) do update set
+        customers = kept.customers + excluded.customers, amount = kept.amount + excluded.amount';
+    return null;
+end $function$;
+
 CREATE TRIGGER same_shape AFTER UPDATE ON projection.positions FOR EACH STATEMENT EXECUTE FUNCTION public.guard_projection();
 
 CREATE TRIGGER same_shape BEFORE INSERT OR UPDATE ON projection.stream_versions FOR EACH STATEMENT EXECUTE FUNCTION public.guard_projection();
@@ -910,3 +982,9 @@ CREATE TRIGGER same_shape BEFORE INSERT OR UPDATE ON projection.stream_versions 
 CREATE TRIGGER never_lower AFTER UPDATE ON public.projection_shape FOR EACH ROW WHEN ((new.shape < old.shape)) EXECUTE FUNCTION public.guard_shape();
 
 CREATE TRIGGER note_time_zone AFTER UPDATE ON public.projection_shape FOR EACH ROW EXECUTE FUNCTION public.note_time_zone();
+
+CREATE TRIGGER scores_added AFTER INSERT ON public.scores REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.sum_scores();
+
+CREATE TRIGGER scores_removed AFTER DELETE ON public.scores REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.sum_scores();
+
+CREATE TRIGGER scores_replaced AFTER UPDATE ON public.scores REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.sum_scores();

@@ -1,37 +1,46 @@
-"""The Pareto curve from the stored valuations: what share of the money the best buyers brought."""
+"""The Pareto curve from the sums of the scores: what share of the money the best buyers brought."""
+
+import itertools
 
 import asyncpg
+from msgspec import Struct
 
-from services.valuation.storage.configuration_table import IN_FORCE
+from services.valuation.domain.arrays import Amounts
+from services.valuation.portfolio.concentration import Curve, curve, even
+from services.valuation.storage import score_sums
+from services.valuation.storage.configuration_table import ScoringConfigurations
 
 MOST_POINTS = 200
-# Buyers of a currency in `$1` equal steps, the best by revenue first, and by net value first.
-_CURVE = f"""
-with ranked as (
-    select currency, revenue, net, count(*) over (partition by currency) as buyers,
-        row_number() over (partition by currency order by revenue desc, customer_id) as by_revenue,
-        row_number() over (partition by currency order by net desc, customer_id) as by_net
-    from scores where ruling = {IN_FORCE} and churn_risk is not null
-),
-steps as (
-    select currency, ceil(by.rank * least($1, buyers)::float8 / buyers) as step,
-        max(buyers) as buyers, max(by.rank) as reached,
-        coalesce(sum(by.amount) filter (where by.revenue), 0) as revenue,
-        coalesce(sum(by.amount) filter (where not by.revenue), 0) as net
-    from ranked cross join lateral (
-        values (true, by_revenue, revenue), (false, by_net, net)
-    ) as by (revenue, rank, amount)
-    group by 1, 2
-)
-select currency, buyers, reached, sum(revenue) over passed as revenue, sum(net) over passed as net
-from steps window passed as (partition by currency order by step)
-order by currency, step"""
+
+
+class ParetoSteps(Struct, frozen=True):
+    """Numbers of buyers in a currency, and what the best of them brought: by `revenue`, and by
+    `net` value, ranked anew."""
+
+    currency: str
+    reached: Amounts
+    revenue: Curve
+    net: Curve
 
 
 class Pareto:
     def __init__(self, pool: asyncpg.Pool) -> None:
         self._pool = pool
+        self._configurations = ScoringConfigurations()
 
-    async def curve(self, points: int) -> list[asyncpg.Record]:
-        """Per currency and step: what the best `reached` of all `buyers` brought together."""
-        return await self._pool.fetch(_CURVE, points)
+    async def curves(self, points: int) -> list[ParetoSteps]:
+        """Curves by currency, at so many points at most."""
+        async with (
+            self._pool.acquire() as now,
+            now.transaction(isolation="repeatable_read", readonly=True),
+        ):
+            configuration = await self._configurations.in_force(now)
+            steps = await score_sums.steps(now, configuration.version)
+        by_currency = itertools.groupby(steps, key=lambda step: step["currency"])
+        return [_steps(currency, list(found), points) for currency, found in by_currency]
+
+
+def _steps(currency: str, steps: list[asyncpg.Record], points: int) -> ParetoSteps:
+    revenue = curve(step for step in steps if not step["by_net"])
+    net = curve(step for step in steps if step["by_net"])
+    return ParetoSteps(currency, even(points, revenue.buyers), revenue, net)

@@ -1,41 +1,23 @@
 """The whole portfolio in a few figures, from the stored valuations."""
 
+import itertools
+from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 import asyncpg
 
+from libs.database.connections import Connection
 from services.valuation.domain.churn.model_fitting import LEAST_CUSTOMERS
 from services.valuation.domain.scoring.appraisal import ScoringConfiguration
 from services.valuation.domain.scoring.population_review import GROWN_AND_QUIET
 from services.valuation.jobs import streams
+from services.valuation.portfolio.concentration import Curve, curve
 from services.valuation.snapshots import ranking
+from services.valuation.storage import score_sums
 from services.valuation.storage.configuration_table import ScoringConfigurations
 from services.valuation.storage.scores import SCORED, SCORED_FROM
 
-_BY_GRADE = """
-select currency, grade, count(*) as customers, sum(revenue) as revenue, sum(net) as net,
-    sum(predicted_12m) as predicted_12m, avg(churn_risk) as churn_risk,
-    sum(greatest(net, 0)) as profit, sum(greatest(worth, 0)) as worth
-from scores where ruling = $1 group by currency, grade order by currency, grade nulls last"""
-_BY_LIFECYCLE = """
-select lifecycle, count(*) as customers from scores where ruling = $1 group by 1 order by 1"""
-_BY_RISK = """
-select width_bucket(churn_risk, 0, 1, 10) as bucket, count(*) as customers
-from scores where ruling = $1 and churn_risk is not null group by 1 order by 1"""
-_CONCENTRATION = """
-select currency, array_agg(coalesce(revenue, 0) order by share) as revenue, max(total) as total
-from (
-    select ranked.currency, shares.share, max(ranked.total) as total,
-        sum(ranked.revenue) filter (where ranked.rank <= ceil(ranked.buyers * shares.share))
-            as revenue
-    from (
-        select currency, revenue, row_number() over (partition by currency order by revenue desc)
-            as rank, count(*) over (partition by currency) as buyers,
-            sum(revenue) over (partition by currency) as total
-        from scores where ruling = $1 and churn_risk is not null
-    ) ranked, unnest($2::float8[]) as shares (share)
-    group by ranked.currency, shares.share
-) summed group by currency order by currency"""
 _TOP = f"""
 select best.* from ({ranking.FOUND}) one cross join lateral (
     select {SCORED} from {SCORED_FROM}
@@ -55,17 +37,23 @@ with heard as (
         from rulings) seen
     where (e.stream = $3 and e.version > seen.models)
        or (e.stream = $4 and e.version > seen.policies)
-) as since)
+) as since), buyers as (
+    select coalesce(sum(customers), 0)::bigint as count from score_sums
+    where tenth > 0 and ruling = (select version from rulings where state = 'in_force')
+), valued as (
+    select coalesce(sum(customers), 0)::bigint as count from score_sums
+    where ruling = (select version from rulings join coming using (version)
+        where state = 'in_force')
+)
 select case when (select since from published)
-        or count(*) filter (where c.orders > 0) >= $1
+        or (select count from buyers) >= $1
         and (select total from heard) >= $2::float8 * (select heard from coming)
-    then count(*) filter (where c.orders > 0)
-    when (select state from rulings join coming using (version)) <> 'in_force' then count(*)
-    else count(*) filter (where s.customer_id is null) end
-from (
-    select * from customers where customer_id not in (select member_id from members)
-) c left join scores s on s.customer_id = c.customer_id
-    and s.ruling = (select version from coming)"""
+    then (select count from buyers)
+    else greatest($5 - (select count from valued), 0) end"""
+_KNOWN = """
+select (select count(*) from customers) - (select count(*) from members m
+    where exists (select from customers c where c.customer_id = m.member_id))"""
+_HEARD = "select coalesce(sum(next), 0)::bigint from positions"
 SHARES = (0.05, 0.12, 0.20)
 
 
@@ -74,7 +62,7 @@ class PortfolioFigures:
     """All of one moment and of one scoring configuration. `by_grade`: customers, money and mean
     risk per currency and grade, which is NULL before a purchase. `by_risk`: customers per tenth of
     the churn risk; bucket 11 is a risk of exactly 1. `concentration`: per currency the revenue that
-    the best SHARES of buyers brought, and all of it. `pending`: customers whom the next review, or
+    the best buyers brought. `pending`: customers whom the next review, or
     what it brought, has yet to reach. `top`: of whom the most profit is expected in the next 12
     months, in the policy's currency first, then in each that has no rate to it."""
 
@@ -82,7 +70,7 @@ class PortfolioFigures:
     by_grade: list[asyncpg.Record]
     by_lifecycle: list[asyncpg.Record]
     by_risk: list[asyncpg.Record]
-    concentration: list[asyncpg.Record]
+    concentration: dict[str, Curve]
     pending: int
     top: list[asyncpg.Record]
 
@@ -91,6 +79,7 @@ class Portfolio:
     def __init__(self, pool: asyncpg.Pool) -> None:
         self._pool = pool
         self._configurations = ScoringConfigurations()
+        self._known: tuple[int, int] | None = None
 
     async def read(self, top: int) -> PortfolioFigures:
         """Everything in one snapshot, so that it adds up whatever happens meanwhile."""
@@ -102,12 +91,32 @@ class Portfolio:
             version = configuration.version
             return PortfolioFigures(
                 configuration=configuration,
-                by_grade=await now.fetch(_BY_GRADE, version),
-                by_lifecycle=await now.fetch(_BY_LIFECYCLE, version),
-                by_risk=await now.fetch(_BY_RISK, version),
-                concentration=await now.fetch(_CONCENTRATION, version, list(SHARES)),
+                by_grade=await score_sums.by_grade(now, version),
+                by_lifecycle=await score_sums.by_lifecycle(now, version),
+                by_risk=await score_sums.by_risk(now, version),
+                concentration=_by_revenue(await score_sums.steps(now, version)),
                 pending=await now.fetchval(
-                    _PENDING, LEAST_CUSTOMERS, GROWN_AND_QUIET, streams.MODELS, streams.POLICIES
+                    _PENDING,
+                    LEAST_CUSTOMERS,
+                    GROWN_AND_QUIET,
+                    streams.MODELS,
+                    streams.POLICIES,
+                    await self._customers(now),
                 ),
                 top=await now.fetch(_TOP, version, configuration.policy.currency, top),
             )
+
+    async def _customers(self, now: Connection) -> int:
+        """Number of customers, counted again only when something was heard since."""
+        heard = int(await now.fetchval(_HEARD) or 0)
+        known = self._known
+        if known is None or known[0] != heard:
+            known = self._known = heard, int(await now.fetchval(_KNOWN) or 0)
+        return known[1]
+
+
+def _by_revenue(steps: Sequence[asyncpg.Record]) -> dict[str, Curve]:
+    by_currency = itertools.groupby(
+        (step for step in steps if not step["by_net"]), key=itemgetter("currency")
+    )
+    return {currency: curve(steps) for currency, steps in by_currency}

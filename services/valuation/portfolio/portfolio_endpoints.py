@@ -14,6 +14,7 @@ from libs.web.parts import part
 from libs.web.reads.waiting import CaughtUp, FreshnessAnswer, freshness_answer
 from services.valuation.domain.churn.risk import LIFECYCLES
 from services.valuation.domain.policy.policy import Policy
+from services.valuation.portfolio.concentration import Curve, best
 from services.valuation.portfolio.portfolio import SHARES, Portfolio, PortfolioFigures
 from services.valuation.valuations.list_endpoints import ValuationItem, amount, items_of
 
@@ -53,7 +54,8 @@ class GradeTotals(BaseModel):
 
 
 class Concentration(BaseModel):
-    """The share of revenue that the best `customers_share` of the buyers brought."""
+    """The share of revenue that the best `customers_share` of the buyers brought, added up in steps
+    of amounts: exact to a thousandth or so."""
 
     currency: str
     customers_share: float
@@ -106,7 +108,7 @@ async def read_portfolio(
         grades=[_totals(row, found) for row in found.by_grade],
         lifecycle=phases,
         churn_risk=_tenths(found.by_risk),
-        concentration=[c for row in found.concentration for c in _shares(row)],
+        concentration=[c for each in found.concentration.items() for c in _shares(*each)],
         top_customers=await items_of(pool, found.top, found.configuration),
         currencies_apart=_apart(found),
         freshness=freshness_answer(await applied.freshness()),
@@ -165,13 +167,13 @@ def _tenths(rows: Sequence[asyncpg.Record]) -> list[RiskTenth]:
     ]
 
 
-def _shares(row: asyncpg.Record) -> list[Concentration]:
-    total = row["total"]
+def _shares(currency: str, curve: Curve) -> list[Concentration]:
+    brought = curve.of_best(best(SHARES, curve.buyers))
     return [
         Concentration(
-            currency=row["currency"],
+            currency=currency,
             customers_share=share,
-            revenue_share=revenue / total if total else None,
+            revenue_share=revenue / curve.total if curve.total else None,
         )
-        for share, revenue in zip(SHARES, row["revenue"], strict=True)
+        for share, revenue in zip(SHARES, brought.tolist(), strict=True)
     ]
