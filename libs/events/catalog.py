@@ -13,10 +13,12 @@ from libs.events import (
     valuation,
 )
 from libs.events.contract import CONTRACTS, Contract
+from libs.events.file import custom_fields
 
 MODULES = (
     customer,
     contact_points,
+    custom_fields,
     consent,
     staff,
     access,

@@ -11,6 +11,7 @@ TOPICS = {
     "customer": "crm.customer.v1",
     "staff": "crm.customer.v1",
     "access": "crm.customer.v1",
+    "field": "crm.customer.v1",
     "relation": "crm.customer.v1",
     "axis": "crm.customer.v1",
     "interaction": "crm.interaction.v1",

@@ -14,6 +14,8 @@ AcquisitionSource = Literal[
 ]
 
 CustomerStatus = Literal["active", "suspended", "closed"]
+CustomValue = str | bool
+"""A value of a custom field: a number as a decimal string, a date as ISO 8601 writes it."""
 
 
 class Cost(Struct, frozen=True, kw_only=True):
@@ -31,8 +33,15 @@ class Acquisition(Struct, frozen=True, kw_only=True, omit_defaults=True):
     cost: Cost | None = None
 
 
-@event("crm.customer.registered.v1", category="customer", personal=("name", "email", "phone"))
+@event(
+    "crm.customer.registered.v1",
+    category="customer",
+    personal=("name", "email", "phone", "custom_personal"),
+)
 class CustomerRegistered(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """`custom` are values of the installation's own fields, `custom_personal` those that are
+    personal, each as JSON text before it is sealed."""
+
     customer_id: UUID
     kind: Kind
     name: str | None
@@ -42,11 +51,17 @@ class CustomerRegistered(Struct, frozen=True, kw_only=True, omit_defaults=True):
     industry: str | None = None
     external_ids: dict[str, str] = field(default_factory=dict)
     acquisition: Acquisition | None = None
+    custom: dict[str, CustomValue | None] = field(default_factory=dict)
+    custom_personal: dict[str, str | None] | None = None
 
 
-@event("crm.customer.changed.v1", category="customer", personal=("name", "email", "phone"))
+@event(
+    "crm.customer.changed.v1",
+    category="customer",
+    personal=("name", "email", "phone", "custom_personal"),
+)
 class CustomerChanged(Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """Only the fields that changed; null clears a field."""
+    """Only the fields that changed, also within the two of custom fields; null clears a field."""
 
     customer_id: UUID
     kind: Kind | UnsetType = UNSET
@@ -56,6 +71,8 @@ class CustomerChanged(Struct, frozen=True, kw_only=True, omit_defaults=True):
     region: str | UnsetType | None = UNSET
     industry: str | UnsetType | None = UNSET
     external_ids: dict[str, str] | UnsetType = UNSET
+    custom: dict[str, CustomValue | None] = field(default_factory=dict)
+    custom_personal: dict[str, str | None] | None = None
 
 
 @event("crm.customer.owner_assigned.v1", category="customer")

@@ -36,6 +36,8 @@ from services.customer.api.axes.axes_handler import AxesHandler
 from services.customer.api.consents import consent_endpoints
 from services.customer.api.consents.consent_handler import ConsentHandler
 from services.customer.api.consents.consent_showing import ConsentAnswers
+from services.customer.api.custom import field_endpoints
+from services.customer.api.custom.field_handler import FieldHandler
 from services.customer.api.customer_handler import CustomerHandler
 from services.customer.api.directory import Directory
 from services.customer.api.file import contact_endpoints, status, tags
@@ -50,6 +52,7 @@ from services.customer.api.showing import CustomerAnswers
 from services.customer.api.staffing import hand_over_endpoints, owner_history, staff_endpoints
 from services.customer.api.staffing.staff_handler import StaffHandler
 from services.customer.api.staffing.staff_showing import StaffAnswers
+from services.customer.custom_fields.declared_fields import DeclaredFields
 from services.customer.customer_streams import CustomerStreams
 from services.customer.erasures import Erasures
 from services.customer.external_ids.claiming import ClaimingAppender
@@ -69,6 +72,7 @@ ROUTES = (
     status.routes,
     contact_endpoints.routes,
     tags.routes,
+    field_endpoints.routes,
     listing.routes,
     reading.routes,
     history.routes,
@@ -127,10 +131,12 @@ def _customer_parts(
     claiming = ClaimingAppender(pool, runtime.appender, runtime.committed.set)
     erasures = Commands(Erasures(pool, keys, runtime.committed.set), pool, secret)
     consents = ConsentAnswers(customers, runtime.cursors)
-    tokens = _tokens(runtime)
+    tokens, declared = _tokens(runtime), DeclaredFields(pool)
     return (
         showing,
-        CustomerHandler(customers, showing, Commands(claiming, pool, secret), erasures),
+        declared,
+        FieldHandler(declared, runtime.commands),
+        CustomerHandler(customers, showing, Commands(claiming, pool, secret), erasures, declared),
         MergeHandler(customers, showing, runtime.commands),
         MergePreviews(showing),
         consents,

@@ -33,7 +33,12 @@ POINTS = {
     "address": ("postal_code", "city", "state", "country"),
 }
 _OF_POINTS = tuple(part for parts in POINTS.values() for part in parts)
-HOLDS = {"status_reason": ("reason",), "contact_points": _OF_POINTS, "value": _OF_POINTS}
+HOLDS = {
+    "status_reason": ("reason",),
+    "contact_points": _OF_POINTS,
+    "custom_personal": ("custom",),
+    "value": _OF_POINTS,
+}
 PARAMETER = re.compile(r"\{(\w+)\}")
 ALIASES = {"survivor_id": "customer_id", "unit": "customer_id"}
 LISTENED = 1.5  # seconds to a stream
@@ -73,7 +78,9 @@ class Walk:
     """
 
     canaries: Canaries
-    known: dict[str, str] = field(default_factory=lambda: {"purpose": "marketing"})
+    known: dict[str, str] = field(
+        default_factory=lambda: {"purpose": "marketing", "field_name": "size"}
+    )
     findings: list[str] = field(default_factory=list)
     reached: set[str] = field(default_factory=set)
     told: set[tuple[str, str]] = field(default_factory=set)

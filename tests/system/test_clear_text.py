@@ -101,6 +101,8 @@ def everything_told(installation: Installation, broker: Broker, listed: list[Ser
         bodies[RELATE] = {"kind": "payer", **ends(server, told)}
         walk.tell(server, staff["admin"], bodies)
         walk.tell(server, staff["integration"], bodies)
+        if server.service == "customer":
+            keep_value(server, told)
         if server.service == "interaction":
             void(server, told)
     customers = {"own": walk.known["customer_id"], "another": str(uuid4())}
@@ -129,6 +131,20 @@ def ends(server: Server, told: Told) -> dict[str, str]:
         answer = HTTP.post(f"{server.url}/v1/customers", json=body, headers=headers_of(told))
         found[end] = answer.json()["customer_id"]
     return found
+
+
+def keep_value(server: Server, told: Told) -> None:
+    """A value of a custom field that is personal."""
+    walk, path = told.walk, f"{server.url}/v1"
+    field = {"kind": "text", "personal": True}
+    answer = httpx2.put(f"{path}/custom-fields/diet", json=field, headers=headers_of(told))
+    assert answer.status_code == 200, answer.text
+    canary = walk.canaries.new("custom")
+    canary.owner = walk.known["customer_id"]
+    headers = headers_of(told) | {"If-Match": "*"}
+    body = {"custom": {"diet": canary.sent}}
+    answer = httpx2.patch(f"{path}/customers/{canary.owner}", json=body, headers=headers)
+    assert answer.status_code == 200, answer.text
 
 
 def void(server: Server, told: Told) -> None:

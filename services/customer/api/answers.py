@@ -16,6 +16,7 @@ from libs.web.reads.pages import Page
 from libs.web.reads.waiting import FreshnessAnswer
 from services.customer.api.file.contact_answers import ContactPointAnswer, contact_point_answer
 from services.customer.domain.customer.contact_points import ContactPoint
+from services.customer.domain.customer.custom_values import values_of
 from services.customer.domain.customer.state import Customer
 
 Basis = Literal["recorded", "occurred"]
@@ -46,8 +47,9 @@ class CustomerAnswer(BaseModel):
     merged says into whom; a survivor lists its members, itself the first. `staff_id` is the owner
     as a member of staff, null for a label that was no member's when it was assigned. Purchases
     dated after `no_trade_since` are refused; of a merged record its survivor's status counts.
-    `hidden` are fields that the caller's roles are not shown. `as_of` and `basis` repeat what was
-    asked, where something was."""
+    `custom` are values of custom fields, personal ones null where they are masked. `hidden` are
+    fields that the caller's roles are not shown. `as_of` and `basis` repeat what was asked, where
+    something was."""
 
     customer_id: UUID
     kind: Kind
@@ -70,6 +72,7 @@ class CustomerAnswer(BaseModel):
     members: list[UUID]
     tags: list[str]
     contact_points: list[ContactPointAnswer]
+    custom: dict[str, str | bool | None]
     version: int
     hidden: list[str] = []
     as_of: datetime | None = None
@@ -182,5 +185,6 @@ def _whole_answer(
         members=list(customer.members),
         tags=sorted(customer.tags),
         contact_points=[contact_point_answer(point) for point in points],
+        custom=dict(values_of(customer)),
         version=version,
     )

@@ -11,6 +11,7 @@ from libs.identifiers.uuid7 import uuid7
 from libs.web.errors.validation import FieldRefused, RequestModel
 from libs.web.fields.fields import SOMETHING, Code, Instant, Label, Line, refuse_personal
 from libs.web.fields.money import Money
+from services.customer.api.custom.custom_bodies import CustomValues
 from services.customer.domain.customer.commands import AssignOwner, ChangeCustomer, RegisterCustomer
 
 Name = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=SOMETHING)]
@@ -70,12 +71,13 @@ class RegisterBody(RequestModel):
     industry: Code | None = None
     external_ids: ExternalIds = Field(default_factory=dict)
     acquisition: AcquisitionBody | None = None
+    custom: CustomValues = Field(default_factory=dict)
     occurred_at: Instant | None = None
 
 
 class ChangeBody(RequestModel):
-    """Changes to a customer. Omitted fields stay as they are; null clears a field, or one of the
-    external ids."""
+    """Changes to a customer. Omitted fields stay as they are; null clears a field, one of the
+    external ids, or the value of a custom field."""
 
     model_config = ConfigDict(
         json_schema_extra={"examples": [{"phone": None, "external_ids": {"shop": "7"}}]}
@@ -88,6 +90,7 @@ class ChangeBody(RequestModel):
     region: Code | None = None
     industry: Code | None = None
     external_ids: ExternalIdsPatch = Field(default_factory=dict)
+    custom: CustomValues = Field(default_factory=dict)
 
 
 class OwnerBody(RequestModel):
@@ -166,6 +169,7 @@ def registration_of(body: RegisterBody) -> RegisterCustomer:
         region=body.region,
         industry=body.industry,
         external_ids=body.external_ids,
+        custom=body.custom,
         acquisition=won
         and Acquisition(
             source=won.source, referred_by=won.referred_by, cost=won.cost and won.cost.to_event()

@@ -15,16 +15,19 @@ from libs.web.commands.handler import Context, CreatingHandler
 from libs.web.commands.idempotency import Reply
 from libs.web.gate.admission import admitted, hidden, reach
 from libs.web.gate.personal import reveal
+from services.customer.api.custom.value_checking import checked_change, checked_registration
 from services.customer.api.registrations import (
     Registrations,
     registration,
     registration_with_answer,
 )
 from services.customer.api.showing import PERSONAL, CustomerAnswers
+from services.customer.custom_fields.declared_fields import DeclaredFields
 from services.customer.customer_streams import CustomerStreams, sealed_write, stream_of
 from services.customer.domain.customer.commands import (
     AddContactPoint,
     AssignOwner,
+    ChangeCustomer,
     ContactCommand,
     CustomerCommand,
     EraseCustomer,
@@ -47,11 +50,13 @@ class CustomerHandler(CreatingHandler[UUID, Folded[Customer], CustomerCommand]):
         showing: CustomerAnswers,
         commands: Commands,
         erasures: Commands,
+        declared: DeclaredFields,
     ) -> None:
         super().__init__(commands)
         self.customers = customers
         self.showing = showing
         self.erasures = erasures
+        self.declared = declared
 
     def stream_of(self, id: UUID) -> str:
         return stream_of(id)
@@ -66,6 +71,7 @@ class CustomerHandler(CreatingHandler[UUID, Folded[Customer], CustomerCommand]):
         return await self.customers.decided_on(id)
 
     async def begin(self, context: Context, command: RegisterCustomer) -> Decision:
+        command = checked_registration(await self.declared.current(command.custom), command)
         key = await self.customers.keys.key_for(command.customer_id, create=True)
         owner = await registrar(context.source, admitted(context.request))
         return registration(command, key, context.now, owner)
@@ -82,6 +88,11 @@ class CustomerHandler(CreatingHandler[UUID, Folded[Customer], CustomerCommand]):
     ) -> Decision:
         if isinstance(command, AssignOwner):
             command = await named_owner(context.source, command)
+        if isinstance(command, ChangeCustomer) and not state.known.erased:
+            fields = await self.declared.current(command.custom)
+            command = checked_change(fields, state.known, command)
+        if isinstance(command, RegisterCustomer):
+            command = checked_registration(await self.declared.current(command.custom), command)
         events = decide(state.state, command, context.now)
         customer_id = state.known.customer_id
         ids = _ids(customer_id, command)
@@ -109,8 +120,10 @@ class CustomerHandler(CreatingHandler[UUID, Folded[Customer], CustomerCommand]):
         fields = [field for field in PERSONAL if field not in unseen]
         shown = await reveal(request, self.customers.keys, commands.customer_ids, fields)
         owner = await registrar(self.customers.pool, admitted(request))
+        fields = await self.declared.current(commands.custom_names)
 
         def begin(command: RegisterCustomer, now: datetime) -> Decision:
+            command = checked_registration(fields, command)
             key = keys[command.customer_id]
             clear = shown.visibility(command.customer_id) == "clear"
             return registration_with_answer(command, key, now, owner, clear=clear, hidden=unseen)

@@ -57,7 +57,8 @@ _NOT_MERGED = Fragment("merged_into is null")
 class Which(Struct, frozen=True, kw_only=True):
     """Customers that a query is about: those with one of `ids`, merged records as themselves, and
     those with one of the readings of an external id, found as the survivor too; having all of the
-    `tags` and the values of `columns`; of a member of staff; on these axes; with `search` in their
+    `tags` and the values of `columns`; of a member of staff; on these axes; with these values
+    of `custom` fields; with `search` in their
     names. `merged`: also records that were merged into another."""
 
     ids: frozenset[UUID] | None = None
@@ -66,6 +67,7 @@ class Which(Struct, frozen=True, kw_only=True):
     columns: Mapping[str, str | None] = {}
     staff_id: UUID | None = None
     axes: Sequence[Fragment] = ()
+    custom: Sequence[Fragment] = ()
     search: str | None = None
     merged: bool = False
 
@@ -108,7 +110,13 @@ class Directory:
         )
 
     async def _conditions(self, which: Which) -> Sequence[Fragment]:
-        conditions = [_REGISTERED, *_equal(which.columns), *which.axes, *having_tags(which.tags)]
+        conditions = [
+            _REGISTERED,
+            *_equal(which.columns),
+            *which.axes,
+            *which.custom,
+            *having_tags(which.tags),
+        ]
         if which.ids is not None:
             conditions.append(_among(which.ids))
         if which.external_id is not None:

@@ -11,6 +11,7 @@ from libs.sealing.opening import CLOSED, Opener
 from libs.service.access_export.access_export import shown_data
 from libs.service.access_export.exported_rows import Exported
 from services.customer.api.answers import shown_ids
+from services.customer.api.custom.event_values import with_values
 from services.customer.customer_streams import folded_with, stream_of
 from services.customer.domain.customer.errors import CustomerNotFound
 
@@ -27,6 +28,7 @@ EXPORTED = (
     Exported("contact_points", ("customer_id", "contact_point_id"), without=("sealed", "token")),
     Exported("external_ids", ("system", "id", "place")),
     Exported("tags", ("customer_id", "tag")),
+    Exported("custom_values", ("customer_id", "name")),
     Exported("axes", ("customer_id", "axis", "value")),
 )
 
@@ -44,7 +46,7 @@ async def records_of(source: Source, customer_id: UUID) -> Sequence[UUID]:
 
 
 def shown(recorded: Recorded, opener: Opener) -> dict[str, Any]:
-    data = shown_data(recorded, opener)
+    data = with_values(shown_data(recorded, opener))
     if "external_ids" in data and recorded.subject:
         clear = opener.opens(recorded.subject)
         data["external_ids"] = shown_ids(data["external_ids"], "clear" if clear else "masked")

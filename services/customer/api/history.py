@@ -22,6 +22,7 @@ from libs.web.reads.eventdata import event_data
 from libs.web.reads.pages import DEFAULT_PAGE, CursorText, Limit
 from libs.web.reads.stream_pages import page_of
 from services.customer.api.answers import HistoryItem, HistoryPage, shown_ids
+from services.customer.api.custom.event_values import with_values
 from services.customer.api.reading import READERS
 from services.customer.api.showing import PERSONAL, CustomerAnswers
 from services.customer.customer_streams import decoder, stream_of
@@ -69,7 +70,7 @@ def _item(
     who: Caller,
     unseen: frozenset[str],
 ) -> HistoryItem:
-    data = event_data(recorded.event(), opened(recorded))
+    data = with_values(event_data(recorded.event(), opened(recorded)))
     if "external_ids" in data:
         data["external_ids"] = shown_ids(data["external_ids"], visibility)
     if "contact_point_id" in data and unseen & CONTACTS:

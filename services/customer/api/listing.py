@@ -23,6 +23,7 @@ from libs.web.reads.waiting import CaughtUp, freshness_answer
 from services.customer.api.answers import CustomerList, CustomersFound
 from services.customer.api.axes.axis_filters import OnAxes
 from services.customer.api.bodies import LookUpBody
+from services.customer.api.custom.custom_filters import HavingValues
 from services.customer.api.directory import Directory, Sort, Which
 from services.customer.api.file.named import which_of
 from services.customer.api.registering import REGISTRARS
@@ -61,9 +62,16 @@ def _which(
         bool, Query(description="Also the records that were merged into another")
     ] = False,
     on_axes: OnAxes = (),
+    custom: HavingValues = (),
 ) -> Which:
     return structs.replace(
-        named, columns=columns, search=q, staff_id=staff_id, merged=merged, axes=on_axes
+        named,
+        columns=columns,
+        search=q,
+        staff_id=staff_id,
+        merged=merged,
+        axes=on_axes,
+        custom=custom,
     )
 
 

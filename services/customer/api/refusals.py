@@ -8,6 +8,7 @@ from libs.web.errors.refusals import Answer, ErrorResponse
 from libs.web.errors.validation import escape
 from libs.web.fields.money import currency_withdrawn
 from services.customer.api.axes.axis_refusals import AXIS_REFUSALS
+from services.customer.api.custom.custom_refusals import CUSTOM_REFUSALS
 from services.customer.api.relations.relation_refusals import RELATION_REFUSALS
 from services.customer.api.staffing.staff_refusals import STAFF_REFUSALS
 from services.customer.domain.consent.errors import ConsentEndsInThePast, WithdrawnForATime
@@ -135,4 +136,5 @@ REFUSALS: Mapping[type[Exception], Answer] = {
     **STAFF_REFUSALS,
     **RELATION_REFUSALS,
     **AXIS_REFUSALS,
+    **CUSTOM_REFUSALS,
 }

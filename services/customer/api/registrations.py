@@ -36,6 +36,16 @@ class Registrations:
     def customer_ids(self) -> list[UUID]:
         return [read.customer_id for read in self._read if isinstance(read, RegisterCustomer)]
 
+    @property
+    def custom_names(self) -> set[str]:
+        """Names of the custom fields of which there are values."""
+        return {
+            name
+            for read in self._read
+            if isinstance(read, RegisterCustomer)
+            for name in read.custom
+        }
+
     def __getitem__(self, index: int) -> RegisterCustomer:
         read = self._read[index]
         if isinstance(read, Problem):
@@ -76,12 +86,14 @@ def registration_with_answer(
     customer = _folded(events, at)
     points, visibility = customer.contact_points, "clear"
     if not clear:
-        unnamed = {"name": None, "email": None, "phone": None}
+        unnamed = {"name": None, "email": None, "phone": None, "custom_personal": None}
         shown = [
             event if isinstance(event, OwnerAssigned) else structs.replace(event, **unnamed)
             for event in events
         ]
-        customer, points, visibility = _folded(shown, at), masked(points), "masked"
+        unread = dict.fromkeys(customer.custom_personal)
+        customer = structs.replace(_folded(shown, at), custom_personal=unread)
+        points, visibility = masked(points), "masked"
     version = len(decision.streams[0].events)
     answer = customer_answer(customer, version, visibility, points, hidden)
     return structs.replace(decision, body=answer.model_dump_json().encode())

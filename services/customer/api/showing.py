@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from uuid import UUID
 
+from msgspec import structs
 from starlette.requests import Request
 
 from libs.events.recorded import Recorded
@@ -16,7 +17,7 @@ from services.customer.customer_streams import CustomerStreams, folded_with
 from services.customer.domain.customer.state import evolve
 
 ERASURE = "crm.customer.erased.v1"
-PERSONAL = ("name", "email", "phone", "external_ids", "status_reason", "contact_points")
+PERSONAL = ("name", "email", "phone", "external_ids", "status_reason", "contact_points", "custom")
 
 
 class CustomerAnswers:
@@ -51,7 +52,10 @@ class CustomerAnswers:
         customer, visibility = folded.known, revealed.visibility(customer_id)
         points = customer.contact_points
         if visibility != "clear":  # sealed values say that there is one
-            points = masked(fold(evolve, known or events).known.contact_points)
+            whole = fold(evolve, known or events).known
+            points = masked(whole.contact_points)
+            unread = dict.fromkeys(whole.custom_personal)
+            customer = structs.replace(customer, custom_personal=unread)
         return customer_answer(customer, folded.version, visibility, points, hidden(request))
 
     async def answer(self, request: Request, stored: Reply) -> bytes:

@@ -23,6 +23,7 @@ from services.customer.projections import (
 )
 from services.customer.projections.activity import ACTIVITY, ActivityRow
 from services.customer.projections.contact_rows import Contacts, delete_contacts, load_contacts
+from services.customer.projections.custom_rows import keep_values
 from services.customer.projections.customer_rows import CUSTOMERS, CustomerRow
 from services.customer.projections.invoices import INVOICES
 from services.customer.projections.names import SearchName
@@ -60,7 +61,7 @@ HAPPENED = frozenset(
 )
 # Raised with every type or table that is added, and when tokens are made otherwise: consumers then
 # build the whole anew.
-SHAPE = 4
+SHAPE = 5
 _LOCK = """
 insert into customers (customer_id) select customer_id from unnest($1::uuid[]) as customer_id
 order by customer_id on conflict do nothing"""
@@ -124,6 +125,7 @@ class CustomerProjection:
                 renamed[id] = recorded.version
         await CUSTOMERS.save(connection, rows.values())
         await contacts.save(connection)
+        await keep_values(connection, [event for _, event in happened])
         await keep_tags(connection, [e for _, e in happened if isinstance(e, CustomerTagged)])
         searched = [
             SearchName(id, version, _searched(rows[id], contacts, opener))

@@ -48,6 +48,13 @@ async def govern(served: Served) -> tuple:
     return asked, Change("PUT", "/v1/access", {"roles": hidden})
 
 
+async def declare_field(served: Served) -> tuple:
+    path = f"/v1/custom-fields/f{uuid4().hex[:12]}"
+    await served.call("PUT", path, {"kind": "text"})
+    retired = {"kind": "text", "retired": True}
+    return Request("PUT", path, {"kind": "text"}), Request("PUT", path, retired)
+
+
 async def own(served: Served) -> tuple:
     path = f"/v1/customers/{(await registered(served))['customer_id']}/owner"
     await served.call("PUT", path, {"owner": "kim"})
@@ -189,6 +196,7 @@ UNCHANGING: dict[str, Made] = {
     "POST /v1/customers:batch": register_all,
     "PATCH /v1/customers/{customer_id}": change,
     "PUT /v1/access": govern,
+    "PUT /v1/custom-fields/{field_name}": declare_field,
     "PUT /v1/customers/{customer_id}/owner": own,
     "PUT /v1/customers/{customer_id}/status": suspend,
     "POST /v1/customers/{customer_id}/tags": tag,

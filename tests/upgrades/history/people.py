@@ -66,9 +66,13 @@ async def describe(product: Product) -> None:
         ("PUT", f"{quiet}/status", {"status": "suspended", "reason": "Owes us"}),
         ("PUT", f"{quiet}/consents/marketing", {"given": True, "channel": "email"}),
         ("PUT", f"{quiet}/consents/marketing", {"given": False, "channel": "phone"}),
+        ("PUT", "/custom-fields/diet", {"kind": "text", "personal": True}),
+        ("PUT", "/custom-fields/size", {"kind": "number"}),
         ("PUT", f"{mills}/axes/distance", {"values": ["target"], "reason": "met_at_the_fair"}),
     ):
         await product.said("customer", method, path, body, **BY_SOMEBODY)
+    values = {"custom": {"size": "12.5", "diet": "vegan"}}
+    await product.said("customer", "PATCH", quiet, values, headers=_ANY_VERSION)
     works = {"from_id": QUIET, "to_id": CUSTOMERS[0], "kind": "works_at", "role": "weaver"}
     pays = {"from_id": CUSTOMERS[0], "to_id": QUIET, "kind": "payer"}
     for body in (works, pays):

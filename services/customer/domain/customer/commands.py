@@ -6,11 +6,12 @@ from uuid import UUID
 from msgspec import UNSET, Struct, UnsetType
 
 from libs.events.contact_points import ContactKind, ContactValue
-from libs.events.customer import Acquisition, CustomerStatus, Kind
+from libs.events.customer import Acquisition, CustomerStatus, CustomValue, Kind
 
 
 class RegisterCustomer(Struct, frozen=True, kw_only=True):
-    """`occurred_at` is when they became a customer; None when that is now."""
+    """`occurred_at` is when they became a customer; None when that is now. `custom` are values of
+    custom fields, and once they are checked `custom_personal` those that are to be sealed."""
 
     customer_id: UUID
     kind: Kind
@@ -21,11 +22,14 @@ class RegisterCustomer(Struct, frozen=True, kw_only=True):
     industry: str | None = None
     external_ids: dict[str, str] = {}
     acquisition: Acquisition | None = None
+    custom: dict[str, CustomValue | None] = {}
+    custom_personal: dict[str, str | None] = {}
     occurred_at: datetime | None = None
 
 
 class ChangeCustomer(Struct, frozen=True, kw_only=True):
-    """A merge patch: what is UNSET stays, null clears, also within `external_ids`."""
+    """A merge patch: what is UNSET stays, null clears, also within `external_ids` and values
+    of custom fields."""
 
     kind: Kind | UnsetType = UNSET
     name: str | UnsetType = UNSET
@@ -34,6 +38,8 @@ class ChangeCustomer(Struct, frozen=True, kw_only=True):
     region: str | UnsetType | None = UNSET
     industry: str | UnsetType | None = UNSET
     external_ids: dict[str, str | None] | UnsetType = UNSET
+    custom: dict[str, CustomValue | None] = {}
+    custom_personal: dict[str, str | None] = {}
 
 
 class AssignOwner(Struct, frozen=True, kw_only=True):

@@ -25,6 +25,7 @@ from services.customer.domain.customer.commands import (
     RemoveContactPoint,
 )
 from services.customer.domain.customer.contacting import FileEvent, contact, followed_by_list
+from services.customer.domain.customer.custom_values import CUSTOM, different_values
 from services.customer.domain.customer.errors import (
     BeforeTheLastOwner,
     CustomerAlreadyRegistered,
@@ -108,6 +109,7 @@ def _register_again(state: Customer, command: RegisterCustomer) -> tuple[()]:
 def _registration(command: RegisterCustomer) -> CustomerRegistered:
     content = structs.asdict(command)
     del content["occurred_at"]
+    content["custom_personal"] = command.custom_personal or None
     return CustomerRegistered(**content)
 
 
@@ -118,8 +120,9 @@ def _change(state: Customer, command: ChangeCustomer, now: datetime) -> tuple[Fi
     different = {
         field: value
         for field, value in given.items()
-        if value is not UNSET and value != getattr(state, field)
+        if field not in CUSTOM and value is not UNSET and value != getattr(state, field)
     }
+    different |= different_values(state, command)
     if not different:
         return ()
     changed = CustomerChanged(customer_id=state.customer_id, **different)

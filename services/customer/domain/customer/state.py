@@ -22,9 +22,11 @@ from libs.events.customer import (
     CustomerStatusChanged,
     CustomerTagged,
     CustomerUnmerged,
+    CustomValue,
     Kind,
     OwnerAssigned,
 )
+from services.customer.domain.custom.values import with_changes
 from services.customer.domain.customer.contact_points import (
     FIELDS,
     KINDS,
@@ -54,7 +56,8 @@ class Customer(Struct, frozen=True, kw_only=True):
     the only one, and where it was merged into another. `came_with` are those of a record that was
     merged: itself, the first, and who had been merged into it before and has not left since.
     `told_points` are contact points with events of their own, `fields_since` says since when each
-    name, e-mail and phone is what it is.
+    name, e-mail and phone is what it is. `custom_personal` are JSON texts, None for whoever may not
+    read them.
     """
 
     customer_id: UUID
@@ -81,6 +84,8 @@ class Customer(Struct, frozen=True, kw_only=True):
     tags: frozenset[str] = frozenset()
     told_points: tuple[ContactPoint, ...] = ()
     fields_since: dict[str, datetime] = {}
+    custom: dict[str, CustomValue] = {}
+    custom_personal: dict[str, str | None] = {}
 
     @property
     def erased(self) -> bool:
@@ -139,6 +144,7 @@ def evolve(state: Customer | None, event: CustomerEvent, at: datetime) -> Custom
                 phone=None,
                 status_reason=None,
                 told_points=(),
+                custom_personal={},
             )
         case CustomerMerged() if state:
             return _merged(state, event)
@@ -161,6 +167,8 @@ def registered(event: CustomerRegistered, at: datetime) -> Customer:
         acquisition=event.acquisition,
         registered_at=at,
         registration=event,
+        custom=with_changes({}, event.custom),
+        custom_personal=with_changes({}, event.custom_personal or {}),
     )
 
 
@@ -184,6 +192,8 @@ def _unmerged(state: Customer, event: CustomerUnmerged) -> Customer:
 def _changed(state: Customer, event: CustomerChanged, at: datetime) -> Customer:
     given = structs.asdict(event)
     del given["customer_id"]
+    given["custom"] = with_changes(state.custom, event.custom)
+    given["custom_personal"] = with_changes(state.custom_personal, event.custom_personal or {})
     changes: dict[str, Any] = {name: value for name, value in given.items() if value is not UNSET}
     since = state.fields_since | {field: at for field in FIELDS if field in changes}
     return structs.replace(state, **changes, fields_since=since)
