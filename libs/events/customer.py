@@ -6,7 +6,9 @@ from uuid import UUID
 
 from msgspec import UNSET, Struct, UnsetType, field
 
+from libs.events.consent import Channel
 from libs.events.contract import Instant, event
+from libs.events.file.preferences import ContactHours
 
 Kind = Literal["person", "organization"]
 AcquisitionSource = Literal[
@@ -53,6 +55,9 @@ class CustomerRegistered(Struct, frozen=True, kw_only=True, omit_defaults=True):
     acquisition: Acquisition | None = None
     custom: dict[str, CustomValue | None] = field(default_factory=dict)
     custom_personal: dict[str, str | None] | None = None
+    preferred_channel: Channel | None = None
+    language: str | None = None
+    contact_hours: ContactHours | None = None
 
 
 @event(
@@ -73,6 +78,9 @@ class CustomerChanged(Struct, frozen=True, kw_only=True, omit_defaults=True):
     external_ids: dict[str, str] | UnsetType = UNSET
     custom: dict[str, CustomValue | None] = field(default_factory=dict)
     custom_personal: dict[str, str | None] | None = None
+    preferred_channel: Channel | UnsetType | None = UNSET
+    language: str | UnsetType | None = UNSET
+    contact_hours: ContactHours | UnsetType | None = UNSET
 
 
 @event("crm.customer.owner_assigned.v1", category="customer")

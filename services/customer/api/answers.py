@@ -15,6 +15,10 @@ from libs.web.reads.attribution import Attribution
 from libs.web.reads.pages import Page
 from libs.web.reads.waiting import FreshnessAnswer
 from services.customer.api.file.contact_answers import ContactPointAnswer, contact_point_answer
+from services.customer.api.preferences.preference_answers import (
+    PreferencesAnswer,
+    preferences_answer,
+)
 from services.customer.domain.customer.contact_points import ContactPoint
 from services.customer.domain.customer.custom_values import values_of
 from services.customer.domain.customer.state import Customer
@@ -73,6 +77,7 @@ class CustomerAnswer(BaseModel):
     tags: list[str]
     contact_points: list[ContactPointAnswer]
     custom: dict[str, str | bool | None]
+    preferences: PreferencesAnswer
     version: int
     hidden: list[str] = []
     as_of: datetime | None = None
@@ -186,5 +191,6 @@ def _whole_answer(
         tags=sorted(customer.tags),
         contact_points=[contact_point_answer(point) for point in points],
         custom=dict(values_of(customer)),
+        preferences=preferences_answer(customer),
         version=version,
     )

@@ -12,6 +12,7 @@ from libs.web.errors.validation import FieldRefused, RequestModel
 from libs.web.fields.fields import SOMETHING, Code, Instant, Label, Line, refuse_personal
 from libs.web.fields.money import Money
 from services.customer.api.custom.custom_bodies import CustomValues
+from services.customer.api.preferences.preference_bodies import PreferencesBody, preferences_of
 from services.customer.domain.customer.commands import AssignOwner, ChangeCustomer, RegisterCustomer
 
 Name = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=SOMETHING)]
@@ -72,12 +73,13 @@ class RegisterBody(RequestModel):
     external_ids: ExternalIds = Field(default_factory=dict)
     acquisition: AcquisitionBody | None = None
     custom: CustomValues = Field(default_factory=dict)
+    preferences: PreferencesBody = Field(default_factory=PreferencesBody)
     occurred_at: Instant | None = None
 
 
 class ChangeBody(RequestModel):
     """Changes to a customer. Omitted fields stay as they are; null clears a field, one of the
-    external ids, or the value of a custom field."""
+    external ids, a preference, or the value of a custom field."""
 
     model_config = ConfigDict(
         json_schema_extra={"examples": [{"phone": None, "external_ids": {"shop": "7"}}]}
@@ -91,6 +93,7 @@ class ChangeBody(RequestModel):
     industry: Code | None = None
     external_ids: ExternalIdsPatch = Field(default_factory=dict)
     custom: CustomValues = Field(default_factory=dict)
+    preferences: PreferencesBody = Field(default_factory=PreferencesBody)
 
 
 class OwnerBody(RequestModel):
@@ -170,6 +173,7 @@ def registration_of(body: RegisterBody) -> RegisterCustomer:
         industry=body.industry,
         external_ids=body.external_ids,
         custom=body.custom,
+        **preferences_of(body.preferences),
         acquisition=won
         and Acquisition(
             source=won.source, referred_by=won.referred_by, cost=won.cost and won.cost.to_event()
@@ -185,4 +189,5 @@ def owner_of(body: OwnerBody) -> AssignOwner:
 
 
 def change_of(body: ChangeBody) -> ChangeCustomer:
-    return ChangeCustomer(**{field: getattr(body, field) for field in body.model_fields_set})
+    given = {field: getattr(body, field) for field in body.model_fields_set - {"preferences"}}
+    return ChangeCustomer(**given, **preferences_of(body.preferences))

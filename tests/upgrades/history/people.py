@@ -71,7 +71,7 @@ async def describe(product: Product) -> None:
         ("PUT", f"{mills}/axes/distance", {"values": ["target"], "reason": "met_at_the_fair"}),
     ):
         await product.said("customer", method, path, body, **BY_SOMEBODY)
-    values = {"custom": {"size": "12.5", "diet": "vegan"}}
+    values = {"custom": {"size": "12.5", "diet": "vegan"}, "preferences": {"language": "de"}}
     await product.said("customer", "PATCH", quiet, values, headers=_ANY_VERSION)
     works = {"from_id": QUIET, "to_id": CUSTOMERS[0], "kind": "works_at", "role": "weaver"}
     pays = {"from_id": CUSTOMERS[0], "to_id": QUIET, "kind": "payer"}

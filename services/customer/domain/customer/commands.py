@@ -5,8 +5,10 @@ from uuid import UUID
 
 from msgspec import UNSET, Struct, UnsetType
 
+from libs.events.consent import Channel
 from libs.events.contact_points import ContactKind, ContactValue
 from libs.events.customer import Acquisition, CustomerStatus, CustomValue, Kind
+from libs.events.file.preferences import ContactHours
 
 
 class RegisterCustomer(Struct, frozen=True, kw_only=True):
@@ -24,6 +26,9 @@ class RegisterCustomer(Struct, frozen=True, kw_only=True):
     acquisition: Acquisition | None = None
     custom: dict[str, CustomValue | None] = {}
     custom_personal: dict[str, str | None] = {}
+    preferred_channel: Channel | None = None
+    language: str | None = None
+    contact_hours: ContactHours | None = None
     occurred_at: datetime | None = None
 
 
@@ -40,6 +45,9 @@ class ChangeCustomer(Struct, frozen=True, kw_only=True):
     external_ids: dict[str, str | None] | UnsetType = UNSET
     custom: dict[str, CustomValue | None] = {}
     custom_personal: dict[str, str | None] = {}
+    preferred_channel: Channel | UnsetType | None = UNSET
+    language: str | UnsetType | None = UNSET
+    contact_hours: ContactHours | UnsetType | None = UNSET
 
 
 class AssignOwner(Struct, frozen=True, kw_only=True):

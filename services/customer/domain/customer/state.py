@@ -6,6 +6,7 @@ from uuid import UUID
 
 from msgspec import UNSET, Struct, structs
 
+from libs.events.consent import Channel
 from libs.events.contact_points import (
     ContactPointAdded,
     ContactPointChanged,
@@ -26,6 +27,7 @@ from libs.events.customer import (
     Kind,
     OwnerAssigned,
 )
+from libs.events.file.preferences import ContactHours
 from services.customer.domain.custom.values import with_changes
 from services.customer.domain.customer.contact_points import (
     FIELDS,
@@ -86,6 +88,9 @@ class Customer(Struct, frozen=True, kw_only=True):
     fields_since: dict[str, datetime] = {}
     custom: dict[str, CustomValue] = {}
     custom_personal: dict[str, str | None] = {}
+    preferred_channel: Channel | None = None
+    language: str | None = None
+    contact_hours: ContactHours | None = None
 
     @property
     def erased(self) -> bool:
@@ -167,6 +172,9 @@ def registered(event: CustomerRegistered, at: datetime) -> Customer:
         acquisition=event.acquisition,
         registered_at=at,
         registration=event,
+        preferred_channel=event.preferred_channel,
+        language=event.language,
+        contact_hours=event.contact_hours,
         custom=with_changes({}, event.custom),
         custom_personal=with_changes({}, event.custom_personal or {}),
     )
