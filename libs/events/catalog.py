@@ -13,12 +13,13 @@ from libs.events import (
     valuation,
 )
 from libs.events.contract import CONTRACTS, Contract
-from libs.events.file import custom_fields
+from libs.events.file import custom_fields, provenance
 
 MODULES = (
     customer,
     contact_points,
     custom_fields,
+    provenance,
     consent,
     staff,
     access,

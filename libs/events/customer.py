@@ -42,7 +42,8 @@ class Acquisition(Struct, frozen=True, kw_only=True, omit_defaults=True):
 )
 class CustomerRegistered(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """`custom` are values of the installation's own fields, `custom_personal` those that are
-    personal, each as JSON text before it is sealed."""
+    personal, each as JSON text before it is sealed. `source` is where the facts come from, where
+    that was said."""
 
     customer_id: UUID
     kind: Kind
@@ -58,6 +59,7 @@ class CustomerRegistered(Struct, frozen=True, kw_only=True, omit_defaults=True):
     preferred_channel: Channel | None = None
     language: str | None = None
     contact_hours: ContactHours | None = None
+    source: str | None = None
 
 
 @event(
@@ -66,7 +68,8 @@ class CustomerRegistered(Struct, frozen=True, kw_only=True, omit_defaults=True):
     personal=("name", "email", "phone", "custom_personal"),
 )
 class CustomerChanged(Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """Only the fields that changed, also within the two of custom fields; null clears a field."""
+    """Only the fields that changed, also within the two of custom fields; null clears a field.
+    `source` is where they come from, where that was said."""
 
     customer_id: UUID
     kind: Kind | UnsetType = UNSET
@@ -81,6 +84,7 @@ class CustomerChanged(Struct, frozen=True, kw_only=True, omit_defaults=True):
     preferred_channel: Channel | UnsetType | None = UNSET
     language: str | UnsetType | None = UNSET
     contact_hours: ContactHours | UnsetType | None = UNSET
+    source: str | None = None
 
 
 @event("crm.customer.owner_assigned.v1", category="customer")

@@ -44,6 +44,9 @@ from services.customer.api.file import contact_endpoints, status, tags
 from services.customer.api.merging import lineage, merge_endpoints
 from services.customer.api.merging.merge_handler import MergeHandler
 from services.customer.api.merging.merge_previews import MergePreviews
+from services.customer.api.provenance import provenance_endpoints
+from services.customer.api.provenance.settling_handler import SettlingHandler
+from services.customer.api.provenance.source_handler import SourceHandler
 from services.customer.api.refusals import REFUSALS
 from services.customer.api.relations import graph_endpoints, group_endpoints, relation_endpoints
 from services.customer.api.relations.graph_showing import GraphAnswers
@@ -73,6 +76,7 @@ ROUTES = (
     contact_endpoints.routes,
     tags.routes,
     field_endpoints.routes,
+    provenance_endpoints.routes,
     listing.routes,
     reading.routes,
     history.routes,
@@ -136,6 +140,8 @@ def _customer_parts(
         showing,
         declared,
         FieldHandler(declared, runtime.commands),
+        SourceHandler(pool, runtime.commands),
+        SettlingHandler(customers, showing, runtime.commands),
         CustomerHandler(customers, showing, Commands(claiming, pool, secret), erasures, declared),
         MergeHandler(customers, showing, runtime.commands),
         MergePreviews(showing),

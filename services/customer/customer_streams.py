@@ -1,12 +1,13 @@
 """The stream of each customer: read, opened and folded; decided upon, sealed and written down."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 import asyncpg
 
+from libs.events.file.provenance import FactSettled
 from libs.events.recorded import Recorded
 from libs.eventstore.folding import Folded, Versioned, fold, stream_write
 from libs.eventstore.grouped_reads import GroupedStreams
@@ -42,7 +43,7 @@ def folded_with(customer_id: UUID, events: Sequence[Recorded], opener: Opener) -
 def sealed_write(
     customer_id: UUID,
     folded: Folded[Customer],
-    events: Sequence[CustomerEvent | ConsentEvent],
+    events: Sequence[CustomerEvent | ConsentEvent | FactSettled],
     *,
     key: bytes,
     occurred_at: datetime,
@@ -80,8 +81,11 @@ class CustomerStreams:
     async def decided_on(self, customer_id: UUID) -> Folded[Customer]:
         """The customer in clear, for a decision alone. Raises CustomerNotFound."""
         events = await self.events(customer_id)
-        opener = await opener_for("deciding", self.keys, [customer_id])
-        return folded_with(customer_id, events, opener)
+        return folded_with(customer_id, events, await self.opener_for_deciding([customer_id]))
+
+    async def opener_for_deciding(self, customer_ids: Iterable[UUID]) -> Opener:
+        """Make what opens customers' events for a decision alone."""
+        return await opener_for("deciding", self.keys, customer_ids)
 
     async def group_writes(
         self,

@@ -21,6 +21,7 @@ ABOUT_NOBODY = {
     "GET /v1/staff/{staff_id}",
     "GET /v1/custom-fields",
     "GET /v1/custom-fields/schema",
+    "GET /v1/source-order",
     "GET /v1/models",
     "GET /v1/policies",
     "POST /v1/agents",

@@ -42,6 +42,8 @@ CODES = {
         "add",
         "remove",
         "language",
+        "fact",
+        "sources",
         "time_zone",
         "begin",
         "end",

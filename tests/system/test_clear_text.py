@@ -103,6 +103,7 @@ def everything_told(installation: Installation, broker: Broker, listed: list[Ser
         walk.tell(server, staff["integration"], bodies)
         if server.service == "customer":
             keep_value(server, told)
+            settle(server, told)
         if server.service == "interaction":
             void(server, told)
     customers = {"own": walk.known["customer_id"], "another": str(uuid4())}
@@ -145,6 +146,20 @@ def keep_value(server: Server, told: Told) -> None:
     body = {"custom": {"diet": canary.sent}}
     answer = httpx2.patch(f"{path}/customers/{canary.owner}", json=body, headers=headers)
     assert answer.status_code == 200, answer.text
+
+
+def settle(server: Server, told: Told) -> None:
+    """What two sources say differently, with the reason why one of them is right."""
+    customer = f"{server.url}/v1/customers/{told.walk.known['customer_id']}"
+    for region, source in (("north", "erp"), ("south", "shop")):
+        headers = headers_of(told) | {"If-Match": "*"}
+        answer = httpx2.patch(customer, json={"region": region, "source": source}, headers=headers)
+        assert answer.status_code == 200, answer.text
+    found = httpx2.get(f"{customer}/contradictions", headers=headers_of(told)).json()["items"]
+    (region,) = [each for each in found if each["fact"] == "region"]
+    chosen = {"fact": "region", "event_id": region["current"]["event_id"], "by_rule": False}
+    bodies = {"POST /v1/customers/{customer_id}/contradictions/settle": chosen}
+    told.walk.tell(server, told.readers["admin"], bodies, re.compile("/settle$"))
 
 
 def void(server: Server, told: Told) -> None:

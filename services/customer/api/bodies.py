@@ -59,7 +59,8 @@ class AcquisitionBody(RequestModel):
 
 
 class RegisterBody(RequestModel):
-    """`customer_id` is yours or drawn by us; `occurred_at` is when they became a customer."""
+    """`customer_id` is yours or drawn by us; `occurred_at` is when they became a customer;
+    `source` where the facts come from, the kind of whoever tells them unless given."""
 
     model_config = ConfigDict(json_schema_extra={"examples": [EXAMPLE]})
 
@@ -74,12 +75,14 @@ class RegisterBody(RequestModel):
     acquisition: AcquisitionBody | None = None
     custom: CustomValues = Field(default_factory=dict)
     preferences: PreferencesBody = Field(default_factory=PreferencesBody)
+    source: Code | None = None
     occurred_at: Instant | None = None
 
 
 class ChangeBody(RequestModel):
     """Changes to a customer. Omitted fields stay as they are; null clears a field, one of the
-    external ids, a preference, or the value of a custom field."""
+    external ids, a preference, or the value of a custom field. `source` is where they come from,
+    the kind of whoever tells them unless given."""
 
     model_config = ConfigDict(
         json_schema_extra={"examples": [{"phone": None, "external_ids": {"shop": "7"}}]}
@@ -94,6 +97,7 @@ class ChangeBody(RequestModel):
     external_ids: ExternalIdsPatch = Field(default_factory=dict)
     custom: CustomValues = Field(default_factory=dict)
     preferences: PreferencesBody = Field(default_factory=PreferencesBody)
+    source: Code | None = None
 
 
 class OwnerBody(RequestModel):
@@ -174,6 +178,7 @@ def registration_of(body: RegisterBody) -> RegisterCustomer:
         external_ids=body.external_ids,
         custom=body.custom,
         **preferences_of(body.preferences),
+        source=body.source,
         acquisition=won
         and Acquisition(
             source=won.source, referred_by=won.referred_by, cost=won.cost and won.cost.to_event()

@@ -9,6 +9,7 @@ from libs.web.errors.validation import escape
 from libs.web.fields.money import currency_withdrawn
 from services.customer.api.axes.axis_refusals import AXIS_REFUSALS
 from services.customer.api.custom.custom_refusals import CUSTOM_REFUSALS
+from services.customer.api.provenance.provenance_refusals import PROVENANCE_REFUSALS
 from services.customer.api.relations.relation_refusals import RELATION_REFUSALS
 from services.customer.api.staffing.staff_refusals import STAFF_REFUSALS
 from services.customer.domain.consent.errors import ConsentEndsInThePast, WithdrawnForATime
@@ -137,4 +138,5 @@ REFUSALS: Mapping[type[Exception], Answer] = {
     **RELATION_REFUSALS,
     **AXIS_REFUSALS,
     **CUSTOM_REFUSALS,
+    **PROVENANCE_REFUSALS,
 }

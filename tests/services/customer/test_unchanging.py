@@ -55,6 +55,12 @@ async def declare_field(served: Served) -> tuple:
     return Request("PUT", path, {"kind": "text"}), Request("PUT", path, retired)
 
 
+async def order(served: Served) -> tuple:
+    await served.call("PUT", "/v1/source-order", {"sources": ["erp"]})
+    other = Request("PUT", "/v1/source-order", {"sources": []})
+    return Request("PUT", "/v1/source-order", {"sources": ["erp"]}), other
+
+
 async def own(served: Served) -> tuple:
     path = f"/v1/customers/{(await registered(served))['customer_id']}/owner"
     await served.call("PUT", path, {"owner": "kim"})
@@ -196,6 +202,7 @@ UNCHANGING: dict[str, Made] = {
     "POST /v1/customers:batch": register_all,
     "PATCH /v1/customers/{customer_id}": change,
     "PUT /v1/access": govern,
+    "PUT /v1/source-order": order,
     "PUT /v1/custom-fields/{field_name}": declare_field,
     "PUT /v1/customers/{customer_id}/owner": own,
     "PUT /v1/customers/{customer_id}/status": suspend,
@@ -221,7 +228,8 @@ UNCHANGING: dict[str, Made] = {
 async def test_every_command_may_change_nothing(customer: Served):
     removal = "DELETE /v1/customers/{customer_id}/contact-points/{contact_point_id}"
     void = "POST /v1/relations/{relation_id}/void"  # a second one is refused
-    assert_complete(customer, UNCHANGING, (removal, void))
+    settle = "POST /v1/customers/{customer_id}/contradictions/settle"  # likewise
+    assert_complete(customer, UNCHANGING, (removal, void, settle))
 
 
 @pytest.mark.parametrize("made", UNCHANGING.values(), ids=list(UNCHANGING))

@@ -29,6 +29,7 @@ class RegisterCustomer(Struct, frozen=True, kw_only=True):
     preferred_channel: Channel | None = None
     language: str | None = None
     contact_hours: ContactHours | None = None
+    source: str | None = None
     occurred_at: datetime | None = None
 
 
@@ -48,6 +49,7 @@ class ChangeCustomer(Struct, frozen=True, kw_only=True):
     preferred_channel: Channel | UnsetType | None = UNSET
     language: str | UnsetType | None = UNSET
     contact_hours: ContactHours | UnsetType | None = UNSET
+    source: str | None = None
 
 
 class AssignOwner(Struct, frozen=True, kw_only=True):

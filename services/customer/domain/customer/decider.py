@@ -120,12 +120,14 @@ def _change(state: Customer, command: ChangeCustomer, now: datetime) -> tuple[Fi
     different = {
         field: value
         for field, value in given.items()
-        if field not in CUSTOM and value is not UNSET and value != getattr(state, field)
+        if field not in (*CUSTOM, "source")
+        and value is not UNSET
+        and value != getattr(state, field)
     }
     different |= different_values(state, command)
     if not different:
         return ()
-    changed = CustomerChanged(customer_id=state.customer_id, **different)
+    changed = CustomerChanged(customer_id=state.customer_id, source=command.source, **different)
     return (*followed_by_list(state, changed, now), changed)
 
 

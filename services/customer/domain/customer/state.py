@@ -199,7 +199,7 @@ def _unmerged(state: Customer, event: CustomerUnmerged) -> Customer:
 
 def _changed(state: Customer, event: CustomerChanged, at: datetime) -> Customer:
     given = structs.asdict(event)
-    del given["customer_id"]
+    del given["customer_id"], given["source"]
     given["custom"] = with_changes(state.custom, event.custom)
     given["custom_personal"] = with_changes(state.custom_personal, event.custom_personal or {})
     changes: dict[str, Any] = {name: value for name, value in given.items() if value is not UNSET}
