@@ -86,8 +86,9 @@ class CustomerAnswer(BaseModel):
 
 class CustomerItem(BaseModel):
     """One line of a list; `grade` as last heard from the valuation service, null before that.
-    `merged_into` is the survivor of a record that is no customer of its own, and whose grade and
-    status it has."""
+    `completeness` is the percentage known of the facts that count for its kind, and `profile_at`
+    when any of its facts was told last. `merged_into` is the survivor of a record that is no
+    customer of its own, and whose grade and status it has."""
 
     customer_id: UUID
     kind: Kind
@@ -101,6 +102,8 @@ class CustomerItem(BaseModel):
     status: CustomerStatus
     registered_at: datetime
     merged_into: UUID | None
+    completeness: int
+    profile_at: datetime
 
 
 class CustomersFound(BaseModel):

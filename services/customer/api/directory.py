@@ -27,13 +27,24 @@ from services.customer.projections.projection import SHAPE
 from services.customer.projections.tag_rows import having_tags
 from services.customer.staffing.owners import owned_by
 
-Sort = Literal["registered_at", "-registered_at", "region", "owner", "grade"]
+Sort = Literal[
+    "registered_at",
+    "-registered_at",
+    "region",
+    "owner",
+    "grade",
+    "completeness",
+    "-completeness",
+    "profile_age",
+    "-profile_age",
+]
 _COLUMNS = """customer_id, kind, region, industry, owner, staff_id, grade, status, registered_at,
-    erased, name_event, name_sealed, merged_into"""
+    erased, name_event, name_sealed, merged_into, completeness, profile_at"""
 # Records that were merged as well: they are graded as their survivor is, and have its status.
 _WITH_MERGED = f"""(
 select c.customer_id, c.kind, c.region, c.industry, c.owner, c.staff_id, c.registered_at, c.erased,
     c.name_event, c.name_sealed, c.merged_into, c.email_token, c.phone_token,
+    c.completeness, c.profile_at,
     case when c.merged_into is null then {OWNER_KEY.format("c.")}
         else {OWNER_KEY.format("survivor.")} end as owner_key,
     case when c.merged_into is null then c.grade else survivor.grade end as grade,
@@ -49,6 +60,10 @@ _SORTS: dict[Sort, tuple[SortKey, ...]] = {
     "region": (SortKey("region", str, nullable=True), _LAST),
     "owner": (SortKey("owner", str, nullable=True), _LAST),
     "grade": (SortKey("grade", str, nullable=True), _LAST),
+    "completeness": (SortKey("completeness", int), _LAST),
+    "-completeness": (SortKey("completeness", int, descending=True), _FIRST),
+    "profile_age": (SortKey("profile_at", datetime, descending=True), _FIRST),
+    "-profile_age": (SortKey("profile_at", datetime), _LAST),
 }
 _REGISTERED = Fragment("registered_at is not null")
 _NOT_MERGED = Fragment("merged_into is null")

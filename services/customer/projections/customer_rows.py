@@ -1,6 +1,6 @@
 """The list of customers: who they are without saying it in clear, their owner and their grade."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
@@ -19,10 +19,19 @@ from libs.events.customer import (
 from libs.events.recorded import Recorded
 from libs.events.valuation import CustomerGraded, GradeWithdrawn
 from libs.sealing.tokens import Tokens
+from services.customer.domain.provenance.completeness import (
+    completeness,
+    known_after,
+    without_personal,
+)
+
+EPOCH = datetime.fromtimestamp(0, UTC)
 
 
 class CustomerRow(Struct):
-    """`name_sealed` opens under the seal of `name_event`; `standing` is a graded event's data."""
+    """`name_sealed` opens under the seal of `name_event`; `standing` is a graded event's data.
+    `facts` are those known, as domain.provenance.completeness has them, the last told at
+    `profile_at`."""
 
     customer_id: UUID
     kind: str | None = None
@@ -41,6 +50,9 @@ class CustomerRow(Struct):
     merged_into: UUID | None = None
     staff_id: UUID | None = None
     status: str = "active"
+    facts: int = 0
+    completeness: int = 0
+    profile_at: datetime = EPOCH
 
 
 CUSTOMERS = Table("customers", CustomerRow)
@@ -51,10 +63,10 @@ def fold(row: CustomerRow, recorded: Recorded, opened: Any, tokens: Tokens) -> N
     match opened:
         case CustomerRegistered():
             row.registered_at = recorded.occurred_at
-            _take_facts(row, opened)
+            _take_facts(row, recorded, opened)
             _take_identity(row, recorded, opened, tokens)
         case CustomerChanged():
-            _take_facts(row, opened)
+            _take_facts(row, recorded, opened)
             _take_identity(row, recorded, opened, tokens)
         case OwnerAssigned():
             row.owner, row.staff_id = opened.owner, opened.staff_id
@@ -73,14 +85,24 @@ def fold(row: CustomerRow, recorded: Recorded, opened: Any, tokens: Tokens) -> N
 
 def delete_customers(row: CustomerRow) -> None:
     row.erased = True
+    _count(row, row.facts)
     row.name_event = row.name_version = row.name_sealed = None
     row.email_token = row.phone_token = None
 
 
-def _take_facts(row: CustomerRow, event: CustomerRegistered | CustomerChanged) -> None:
+def _take_facts(
+    row: CustomerRow, recorded: Recorded, event: CustomerRegistered | CustomerChanged
+) -> None:
     for fact in ("kind", "region", "industry"):
         if (value := getattr(event, fact)) is not UNSET:
             setattr(row, fact, value)
+    row.profile_at = max(row.profile_at, recorded.occurred_at)
+    _count(row, known_after(row.facts, recorded.event()))
+
+
+def _count(row: CustomerRow, known: int) -> None:
+    row.facts = without_personal(known) if row.erased else known
+    row.completeness = completeness(row.kind, row.facts)
 
 
 def _take_identity(
