@@ -13,13 +13,15 @@ from libs.events import (
     valuation,
 )
 from libs.events.contract import CONTRACTS, Contract
-from libs.events.file import custom_fields, provenance
+from libs.events.file import archive, custom_fields, plans, provenance
 
 MODULES = (
     customer,
     contact_points,
     custom_fields,
     provenance,
+    archive,
+    plans,
     consent,
     staff,
     access,

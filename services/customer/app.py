@@ -31,6 +31,9 @@ from services.customer.api import (
 )
 from services.customer.api.access import access_endpoints
 from services.customer.api.access.access_handler import AccessHandler
+from services.customer.api.archive import archive_endpoints
+from services.customer.api.archive.archive_handler import ArchiveHandler
+from services.customer.api.archive.archive_showing import ArchiveAnswers
 from services.customer.api.axes import axis_endpoints
 from services.customer.api.axes.axes_handler import AxesHandler
 from services.customer.api.consents import consent_endpoints
@@ -44,6 +47,8 @@ from services.customer.api.file import contact_endpoints, status, tags
 from services.customer.api.merging import lineage, merge_endpoints
 from services.customer.api.merging.merge_handler import MergeHandler
 from services.customer.api.merging.merge_previews import MergePreviews
+from services.customer.api.plan import plan_endpoints
+from services.customer.api.plan.plan_handler import PlanHandler
 from services.customer.api.provenance import provenance_endpoints
 from services.customer.api.provenance.settling_handler import SettlingHandler
 from services.customer.api.provenance.source_handler import SourceHandler
@@ -91,6 +96,8 @@ ROUTES = (
     graph_endpoints.routes,
     group_endpoints.routes,
     axis_endpoints.routes,
+    archive_endpoints.routes,
+    plan_endpoints.routes,
     change_endpoints.routes,
     parked_endpoints.routes,
 )
@@ -122,7 +129,7 @@ def build_api(runtime: Runtime) -> FastAPI:
             ChangeReader(runtime),
             _access_export(runtime),
             *_customer_parts(runtime, customers, CustomerAnswers(customers)),
-            *_parts_around_customers(runtime),
+            *_parts_around_customers(runtime, customers),
         ],
     )
 
@@ -151,12 +158,16 @@ def _customer_parts(
     )
 
 
-def _parts_around_customers(runtime: Runtime) -> Sequence[object]:
-    """Parts for staff, relations and axes, whose rows commit with their events."""
+def _parts_around_customers(runtime: Runtime, customers: CustomerStreams) -> Sequence[object]:
+    """Parts for staff, relations, axes and the archive, whose rows commit with their events."""
     pool, keys = runtime.pool, runtime.keys
     transactions = Transactions(pool, runtime.settings.token_secret, runtime.committed.set)
     staff = StaffAnswers(pool, keys, runtime.cursors)
+    archive = ArchiveAnswers(pool, keys)
     return (
+        archive,
+        ArchiveHandler(customers, archive, transactions),
+        PlanHandler(customers, runtime.commands),
         staff,
         StaffHandler(pool, keys, staff, transactions),
         RelationHandler(pool, transactions),

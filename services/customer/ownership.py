@@ -1,8 +1,9 @@
 """Owners of customers for scopes, read from the store: whoever is assigned sees them at once."""
 
 from libs.access.reach import OWNER_KEY
-from libs.web.gate.scoping.scopes import Ownership
+from libs.web.gate.scoping.scopes import Ownership, subject_of
 from services.customer.domain.access.policy_stream import POLICY_STREAM
+from services.customer.domain.archive.errors import ArchiveEntryNotFound
 from services.customer.domain.customer.errors import CustomerNotFound, MemberNotFound
 from services.customer.domain.relation.errors import EndNotFound
 
@@ -22,9 +23,13 @@ OWNERSHIP = Ownership(
     policy=f"""select version, data from events
     where stream = '{POLICY_STREAM}' order by version desc limit 1""",
     owner_of=_OWNER,
-    records=dict.fromkeys(("customer_id", "survivor_id", "from_id", "to_id"), "{0}"),
+    records={
+        **dict.fromkeys(("customer_id", "survivor_id", "from_id", "to_id"), "{0}"),
+        "entry_id": subject_of("archive"),
+    },
     missing={
         "customer_id": CustomerNotFound,
+        "entry_id": ArchiveEntryNotFound,
         "survivor_id": CustomerNotFound,
         "body/customer_id": MemberNotFound,
         "from_id": lambda: EndNotFound("/from_id"),

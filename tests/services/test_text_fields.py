@@ -13,6 +13,10 @@ from libs.web.fields.fields import looks_personal
 SEALED = {
     "customer": {
         "name",
+        "title",
+        "objective",
+        "task",
+        "details",
         "email",
         "phone",
         "reason",

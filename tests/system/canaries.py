@@ -10,7 +10,7 @@ from uuid import UUID
 from tests.services.test_text_fields import SEALED
 
 Api = dict[str, Any]
-CODED = re.compile("/parked/|/relations/|/axes/|/disputes$")
+CODED = re.compile("/parked/|/relations/|/axes/|/archive/.*/void$|/disputes$")
 WRITES = ("post", "put", "patch")
 JSON = "application/json"
 

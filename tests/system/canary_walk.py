@@ -37,6 +37,7 @@ HOLDS = {
     "status_reason": ("reason",),
     "contact_points": _OF_POINTS,
     "custom_personal": ("custom",),
+    "texts": ("objective", "task"),
     "value": _OF_POINTS,
 }
 PARAMETER = re.compile(r"\{(\w+)\}")

@@ -29,6 +29,7 @@ EXPORTED = (
     Exported("external_ids", ("system", "id", "place")),
     Exported("tags", ("customer_id", "tag")),
     Exported("custom_values", ("customer_id", "name")),
+    Exported("archive_entries", ("entry_id",)),
     Exported("axes", ("customer_id", "axis", "value")),
 )
 

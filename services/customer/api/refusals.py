@@ -7,8 +7,10 @@ from libs.web.errors.problems import FieldError, Problem, invalid_field
 from libs.web.errors.refusals import Answer, ErrorResponse
 from libs.web.errors.validation import escape
 from libs.web.fields.money import currency_withdrawn
+from services.customer.api.archive.archive_refusals import ARCHIVE_REFUSALS
 from services.customer.api.axes.axis_refusals import AXIS_REFUSALS
 from services.customer.api.custom.custom_refusals import CUSTOM_REFUSALS
+from services.customer.api.plan.plan_refusals import PLAN_REFUSALS
 from services.customer.api.provenance.provenance_refusals import PROVENANCE_REFUSALS
 from services.customer.api.relations.relation_refusals import RELATION_REFUSALS
 from services.customer.api.staffing.staff_refusals import STAFF_REFUSALS
@@ -138,5 +140,7 @@ REFUSALS: Mapping[type[Exception], Answer] = {
     **RELATION_REFUSALS,
     **AXIS_REFUSALS,
     **CUSTOM_REFUSALS,
+    **ARCHIVE_REFUSALS,
+    **PLAN_REFUSALS,
     **PROVENANCE_REFUSALS,
 }

@@ -61,6 +61,37 @@ async def order(served: Served) -> tuple:
     return Request("PUT", "/v1/source-order", {"sources": ["erp"]}), other
 
 
+async def archive(served: Served) -> tuple:
+    path = f"/v1/customers/{(await registered(served))['customer_id']}/archive"
+    body = {"entry_id": str(uuid4()), "kind": "equipment", "title": "Loom"}
+    await served.post(path, body)
+    return Request("POST", path, body), Request("POST", path, body | {"title": "Mill"})
+
+
+async def archived(served: Served) -> str:
+    request, _ = await archive(served)
+    return f"/v1/archive/{request.body['entry_id']}"
+
+
+async def change_archive(served: Served) -> tuple:
+    path = await archived(served)
+    return Change("PATCH", path, {"title": "Loom"}), Change("PATCH", path, {"title": "Mill"})
+
+
+async def void_archive(served: Served) -> tuple:
+    path = f"{await archived(served)}/void"
+    await served.post(path, {"reason": "duplicate"})
+    asked, other = (Request("POST", path, {"reason": why}) for why in ("duplicate", "mistaken"))
+    return asked, other
+
+
+async def plan(served: Served) -> tuple:
+    path = f"/v1/customers/{(await registered(served))['customer_id']}/plan"
+    asked = Change("PUT", path, {"goals": [{"goal_id": str(uuid4()), "objective": "Looms"}]})
+    await asked.send(served, uuid4().hex)
+    return asked, Change("PUT", path, {})
+
+
 async def own(served: Served) -> tuple:
     path = f"/v1/customers/{(await registered(served))['customer_id']}/owner"
     await served.call("PUT", path, {"owner": "kim"})
@@ -202,6 +233,10 @@ UNCHANGING: dict[str, Made] = {
     "POST /v1/customers:batch": register_all,
     "PATCH /v1/customers/{customer_id}": change,
     "PUT /v1/access": govern,
+    "PUT /v1/customers/{customer_id}/plan": plan,
+    "POST /v1/customers/{customer_id}/archive": archive,
+    "PATCH /v1/archive/{entry_id}": change_archive,
+    "POST /v1/archive/{entry_id}/void": void_archive,
     "PUT /v1/source-order": order,
     "PUT /v1/custom-fields/{field_name}": declare_field,
     "PUT /v1/customers/{customer_id}/owner": own,

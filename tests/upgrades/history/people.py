@@ -73,6 +73,10 @@ async def describe(product: Product) -> None:
         await product.said("customer", method, path, body, **BY_SOMEBODY)
     values = {"custom": {"size": "12.5", "diet": "vegan"}, "preferences": {"language": "de"}}
     await product.said("customer", "PATCH", quiet, values, headers=_ANY_VERSION)
+    plan = {"goals": [{"objective": "Half of the looms"}]}
+    await product.said("customer", "PUT", f"{mills}/plan", plan, headers=_ANY_VERSION)
+    agreed = {"kind": "contract", "title": "Looms", "ends_on": "2099-12-31", "details": "By hand"}
+    await product.said("customer", "POST", f"{mills}/archive", agreed)
     works = {"from_id": QUIET, "to_id": CUSTOMERS[0], "kind": "works_at", "role": "weaver"}
     pays = {"from_id": CUSTOMERS[0], "to_id": QUIET, "kind": "payer"}
     for body in (works, pays):
