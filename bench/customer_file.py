@@ -1,8 +1,9 @@
-"""The list of 250,000 customers by external id, ids, tag and status, and look-ups by e-mail."""
+"""The list of 250,000 customers by external id, ids, tag, status, values and profile; look-ups by
+e-mail, and what ends soon."""
 
 import time
 from collections.abc import Awaitable, Callable, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from hashlib import md5
 from statistics import quantiles
 from typing import Any, cast
@@ -13,14 +14,17 @@ from msgspec import structs
 
 from libs.access.reach import EVERYTHING
 from libs.database.cursors import CursorCodec
+from libs.database.keyset import fetch_page
 from libs.database.migrations import migrate
 from libs.database.pool import open_pool
 from libs.sealing.keys import KeyRing
 from libs.sealing.tokens import Tokens
-from services.customer.api.directory import Directory, Which
+from services.customer.api.directory import Directory, Sort, Which
 from services.customer.app import SERVICE
+from services.customer.archive.archive_rows import ENDING, ending_between, owned_as
 from services.customer.external_ids.external_id_rows import ExternalId
 from services.customer.projections.contact_rows import having_token
+from services.customer.projections.custom_rows import having_value
 from services.customer.projections.names import Names
 
 CUSTOMERS = 250_000
@@ -42,6 +46,15 @@ from generate_series(1, $1::int) n""",
 select md5(n::text)::uuid, tag from generate_series(1, $1::int) n,
 lateral (values ('common', 2), ('some', 20), ('rare', 1000)) as given (tag, every)
 where n % every = 0""",
+    """insert into custom_values (customer_id, name, value)
+select md5(n::text)::uuid, 'size', (n % 1000)::text from generate_series(1, $1::int) n
+union all select md5(n::text)::uuid, 'vip', (n % 2 = 0)::text from generate_series(1, $1::int) n""",
+    """insert into archive_entries (entry_id, customer_id, kind, ends_on, remind_on)
+select gen_random_uuid(), md5((1 + n % $1::int)::text)::uuid, 'contract',
+    current_date + (n % 1500 - 500), current_date + (n % 1500 - 530)
+from generate_series(1, $1::int) n""",
+    """update customers set completeness = abs(hashtext(customer_id::text)) % 101,
+    profile_at = registered_at where $1::int > 0""",
 )
 Ask = Callable[[int], Awaitable[Any]]
 
@@ -86,10 +99,10 @@ def _questions(source: asyncpg.Pool, customers: int) -> Iterator[tuple[str, Ask]
     names = Names(source, keys, tokens)
     directory = Directory(source, keys, names, CursorCodec(_SECRET), tokens)
 
-    def listed(which: Callable[[int], Which], **filters: str) -> Ask:
+    def listed(which: Callable[[int], Which], sort: Sort = "-registered_at", **filters: str) -> Ask:
         async def ask(n: int) -> Any:
             asked = structs.replace(which(n), columns=filters, merged=n % 2 == 1)
-            page = await directory.page(asked, EVERYTHING, "-registered_at", None, 50)
+            page = await directory.page(asked, EVERYTHING, sort, None, 50)
             assert page.items, which(n)
             return page
 
@@ -108,12 +121,34 @@ def _questions(source: asyncpg.Pool, customers: int) -> Iterator[tuple[str, Ask]
     yield "two_tags", listed(lambda _: Which(tags=frozenset({"common", "rare"})))
     yield "tag_in_region", listed(lambda _: Which(tags=frozenset({"some"})), region="r0")
     yield "status", listed(lambda _: Which(), status="suspended")
+    for name, value in (("vip", "true"), ("size", "17")):
+        having = [having_value(name, value)]
+        yield f"custom_{name}", listed(lambda _, having=having: Which(custom=having))
+    sorts: tuple[Sort, ...] = ("completeness", "-completeness", "profile_age", "-profile_age")
+    for sort in sorts:
+        yield f"sort_{sort}", listed(lambda _: Which(), sort)
+    yield "ending_soon", _ending(source, None)
+    yield "ending_soon_of_an_owner", _ending(source, "o7")
     yield "lookup_of_a_contact_point", lambda n: having_token(source, f"f{1 + n * 997}", 100)
     yield "lookup_of_an_own_email", lambda n: having_token(source, f"e{1 + n * 997}", 100)
     yield (
         "lookup_of_1000_ids",
         lambda n: directory.known(list(_ids(customers, n, 1_000)), EVERYTHING),
     )
+
+
+def _ending(source: asyncpg.Pool, owner: str | None) -> Ask:
+    today = datetime.now(UTC).date()
+    conditions = [ending_between(today, today + timedelta(days=30))]
+    conditions += [owned_as(owner)] if owner else []
+
+    async def ask(_: int) -> Any:
+        codec = CursorCodec(_SECRET)
+        page = await fetch_page(source, ENDING, codec, conditions=conditions, limit=50)
+        assert page.items
+        return page
+
+    return ask
 
 
 def _ids(customers: int, n: int, count: int) -> list[UUID]:
