@@ -1,6 +1,6 @@
 """SQL put together from parts, each of which carries its own arguments by name."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 
@@ -36,6 +36,12 @@ class Rendering:
         without an argument."""
         places = {name: self.place(value) for name, value in fragment.arguments.items()}
         return fragment.text.format_map(places)
+
+
+def all_of(conditions: Sequence[Fragment]) -> Fragment:
+    """The condition that all of these hold; true where there are none."""
+    named = {f"c{number}": condition for number, condition in enumerate(conditions)}
+    return Fragment(" and ".join(["true", *(f"({{{name}}})" for name in named)]), **named)
 
 
 def rendered(fragment: Fragment) -> tuple[str, list[Any]]:

@@ -26,13 +26,26 @@ def is_coded(topic: str) -> bool:
     return _CODE.fullmatch(topic) is not None
 
 
-@event("crm.interaction.recorded.v1", category="interaction", personal=("topic_text", "note"))
+class Attachment(Struct, frozen=True, kw_only=True):
+    """A document that is kept elsewhere: what it is, and its size in bytes."""
+
+    media_type: str
+    size: int
+
+
+@event(
+    "crm.interaction.recorded.v1",
+    category="interaction",
+    personal=("topic_text", "note", "attachment_names", "attachment_references"),
+)
 class InteractionRecorded(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """`satisfaction` is 1 (worst) to 5; `cost` is what serving this touchpoint cost us. A `topic`
     that is no code is kept as `topic_text`, and `topic` is then (sealed). `replaces`, here and in
     the events below, is the entry that was voided for this one. `purpose` is what we began an
     outbound one for, and `consent` what was known of the customer's consent to it when it was
-    recorded."""
+    recorded. `reply_to` is the interaction that it answers, and `thread_id` the first one of that
+    conversation; absent, it began one. `attachment_names` and `attachment_references`, where they
+    are kept, are in the order of `attachments`."""
 
     interaction_id: UUID
     customer_id: UUID
@@ -48,6 +61,11 @@ class InteractionRecorded(Struct, frozen=True, kw_only=True, omit_defaults=True)
     replaces: UUID | None = None
     purpose: ContactPurpose | None = None
     consent: ConsentReason | None = None
+    reply_to: UUID | None = None
+    thread_id: UUID | None = None
+    attachments: tuple[Attachment, ...] = ()
+    attachment_names: tuple[str, ...] | None = None
+    attachment_references: tuple[str, ...] | None = None
 
 
 @event("crm.interaction.cost_recorded.v1", category="cost")

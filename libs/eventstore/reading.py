@@ -8,6 +8,7 @@ from uuid import UUID
 import asyncpg
 
 from libs.database.connections import Source
+from libs.database.fragments import Fragment, all_of, rendered
 from libs.events.recorded import Recorded
 
 COLUMNS = """position, event_id, stream, version, type, topic, key, subject, occurred_at,
@@ -18,12 +19,12 @@ _STREAMS = f"select {COLUMNS} from events where stream = any($1) order by stream
 _ATTRIBUTED = "select event_id, actor, via from events where event_id = any($1)"
 # The newest of each subject, and of those the newest: an index answers either.
 _SUBJECTS = f"""
-select newest.* from unnest($1::uuid[]) as asked (id), lateral (
+select newest.* from unnest({{subjects}}::uuid[]) as asked (id), lateral (
     select {COLUMNS} from events
-    where subject = asked.id and ($4::text[] is null or type = any($4))
-      and (occurred_at, position) < (coalesce($2, 'infinity'::timestamptz), coalesce($3, 0::bigint))
-    order by occurred_at desc, position desc limit $5
-) newest order by occurred_at desc, position desc limit $5"""
+    where subject = asked.id and {{conditions}} and (occurred_at, position)
+        < (coalesce({{at}}, 'infinity'::timestamptz), coalesce({{position}}, 0::bigint))
+    order by occurred_at desc, position desc limit {{limit}}
+) newest order by occurred_at desc, position desc limit {{limit}}"""
 
 
 class Attributed(NamedTuple):
@@ -79,13 +80,20 @@ async def read_subjects(
     *,
     before: tuple[datetime, int] | None = None,
     limit: int = 100,
-    types: Sequence[str] | None = None,
+    conditions: Sequence[Fragment] = (),
 ) -> list[Recorded]:
     """Events about a customer with these records, newest first by (occurred_at, position).
 
-    `before` is the pair of the last event already seen.
+    `before` is the pair of the last event already seen; all `conditions` hold of what is read.
     """
-    occurred_at, position = before or (None, None)
-    names = None if types is None else list(types)
-    rows = await source.fetch(_SUBJECTS, list(subjects), occurred_at, position, names, limit)
-    return [recorded(row) for row in rows]
+    at, position = before or (None, None)
+    query = Fragment(
+        _SUBJECTS,
+        subjects=list(subjects),
+        conditions=all_of(conditions),
+        at=at,
+        position=position,
+        limit=limit,
+    )
+    sql, arguments = rendered(query)
+    return [recorded(row) for row in await source.fetch(sql, *arguments)]

@@ -14,6 +14,7 @@ from libs.service.runtime import Runtime
 from libs.service.service import Service
 from libs.web.app import create_app
 from libs.web.gate.scoping.scopes import Access
+from libs.web.reads.freshness import Applied
 from services.interaction.api import (
     costs,
     disputes,
@@ -22,13 +23,13 @@ from services.interaction.api import (
     interactions,
     payments,
     purchases,
-    timeline,
     wallet_estimates,
 )
 from services.interaction.api.entry_handler import EntryHandler
 from services.interaction.api.notes import Notes
 from services.interaction.api.purchase_handler import PurchaseHandler
 from services.interaction.api.refusals import REFUSALS
+from services.interaction.api.timeline import timeline_endpoints
 from services.interaction.api.voiding import entry_voids, purchase_voids
 from services.interaction.api.voiding.purchase_void_handler import PurchaseVoidHandler
 from services.interaction.entry_streams import EntryStreams
@@ -39,6 +40,7 @@ from services.interaction.purchase_streams import PurchaseStreams
 from services.interaction.trade_stops import TradeStops
 
 API_VERSION = "1.0.0"
+PUBLISHED = frozenset({"crm.interaction.v1", "crm.purchase.v1"})
 _DESCRIPTION = (
     "What happens with customers: touchpoints, purchases and their money, costs, feedback."
 )
@@ -56,7 +58,7 @@ ROUTES = (  # the hottest first: routes are tried in this order
     feedback.routes,
     wallet_estimates.routes,
     entry_voids.routes,
-    timeline.routes,
+    timeline_endpoints.routes,
     export_endpoints.EXPORT,
     change_endpoints.routes,
     parked_endpoints.routes,
@@ -66,6 +68,8 @@ ROUTES = (  # the hottest first: routes are tried in this order
 def build_api(runtime: Runtime) -> FastAPI:
     notes = Notes(runtime.keys)
     stored = PurchaseStreams(runtime.pool)
+    applied = Applied(runtime.pool, topics=RecordsProjection.topics, own=PUBLISHED)
+    runtime.after_projection.append(applied.notify)
     return create_app(
         title="Rapport: interactions",
         version=API_VERSION,
@@ -80,6 +84,7 @@ def build_api(runtime: Runtime) -> FastAPI:
         refusals=REFUSALS,
         parts=[
             runtime.pool,
+            applied,
             runtime.cursors,
             ParkedHandler(runtime, build_projection),
             ChangeReader(runtime),
@@ -106,7 +111,7 @@ def build_projection(runtime: Runtime) -> RecordsProjection:
 SERVICE = Service(
     name="interaction",
     migrations=Path(__file__).parent / "migrations" / "versions",
-    publishes=frozenset({"crm.interaction.v1", "crm.purchase.v1"}),
+    publishes=PUBLISHED,
     api=build_api,
     projection=build_projection,
 )

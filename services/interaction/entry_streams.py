@@ -1,5 +1,6 @@
 """The stream of each entry: read and folded, sealed and written down."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -16,10 +17,11 @@ from libs.eventstore.reading import read_stream
 from libs.eventstore.writes import StreamWrite
 from libs.sealing.fields import seal_event
 from libs.sealing.keys import KeyRing
-from libs.sealing.opening import Opener, opener_for
+from libs.sealing.opening import CLOSED, Opener, opener_for
 from services.interaction.domain.entry.errors import EntryNotFound
-from services.interaction.domain.entry.kinds import EntryEvent, Kind, kind_of
+from services.interaction.domain.entry.kinds import INTERACTION, EntryEvent, Kind, kind_of
 from services.interaction.domain.entry.state import Entry, evolve
+from services.interaction.domain.entry.threads import in_thread
 from services.interaction.domain.entry.topics import separated
 from services.interaction.projections.members import customer_records
 
@@ -50,11 +52,17 @@ class EntryStreams:
         opener = await opener_for("deciding", self.keys, [customer_id])
         return fold(evolve, events, lambda recorded: opened(recorded, opener, old=True))
 
-    async def marked(self, event: EntryEvent, now: datetime) -> EntryEvent:
-        """A touchpoint that we began, with what is known now of the customer's consent to it."""
-        if not isinstance(event, InteractionRecorded) or event.purpose is None:
+    async def marked(self, event: EntryEvent, occurred_at: datetime, now: datetime) -> EntryEvent:
+        """A touchpoint in its thread; one that we began, with what is known now of the customer's
+        consent to it. Raises AnsweredNotFound, OccursTooEarly."""
+        if not isinstance(event, InteractionRecorded) or not (event.purpose or event.reply_to):
             return event
         records = await customer_records(self.pool, event.customer_id)
+        if event.reply_to:
+            answered = fold_masked(await self.find(INTERACTION, event.reply_to))
+            event = in_thread(event, occurred_at, answered, records)
+        if event.purpose is None:
+            return event
         found = await ask_permission(self.pool, records, event.purpose, event.channel, now)
         return structs.replace(event, consent=found.reason)
 
@@ -79,6 +87,11 @@ class EntryStreams:
         if not personal(event):
             return None
         return await self.keys.key_for(event.customer_id, create=True)
+
+
+def fold_masked(events: Sequence[Recorded]) -> Entry | None:
+    """The entry that these events tell, without what is personal; None if there are none."""
+    return fold(evolve, events, lambda recorded: opened(recorded, CLOSED)).known if events else None
 
 
 def entry_write(event: EntryEvent, occurred_at: datetime, key: bytes | None = None) -> StreamWrite:

@@ -17,6 +17,7 @@ NOT_EXPORTED = {
     "parked": "what waits to be applied: its owner exports it",
     "customer.names": "tokens of the name, which is exported",
     "customer.invoices": "copies of purchases, which the interaction service exports",
+    "interaction.heard_events": "copies of events, which the services export that recorded them",
     "staff_subjects": "subjects of employees",
 }
 

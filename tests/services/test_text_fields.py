@@ -28,7 +28,7 @@ SEALED = {
         "state",
         "country",
     },
-    "interaction": {"topic", "note", "reason"},
+    "interaction": {"topic", "note", "reason", "name", "reference"},
     "valuation": {"note"},
     "callcenter": {"name", "subject", "description", "body"},
 }
@@ -52,7 +52,7 @@ CODES = {
         "begin",
         "end",
     },
-    "interaction": {"product_id", "category", "method", "competitor"},
+    "interaction": {"product_id", "category", "method", "competitor", "media_type"},
     "valuation": {"product_id", "reason", "grade", "period"},
     "callcenter": {"queue", "skills"},
 }

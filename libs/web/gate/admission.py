@@ -9,7 +9,8 @@ import msgspec
 from starlette.requests import Request
 from starlette.types import Receive, Scope
 
-from libs.access.reach import Reach
+from libs.access.policy import Kind
+from libs.access.reach import EVERYTHING, Reach
 from libs.web.bodies.json_bodies import Body, parse_json, read_body, require_json
 from libs.web.bodies.repeated_headers import settled
 from libs.web.errors.problems import Problem, invalid_field, malformed
@@ -18,9 +19,9 @@ from libs.web.gate.auth import Authenticator, Caller
 from libs.web.gate.deadlines import SCOPE_KEY as DEADLINE_KEY
 from libs.web.gate.deadlines import Deadline
 from libs.web.gate.limits import Limits
-from libs.web.gate.roles import WRITES, Rule, authorize
+from libs.web.gate.roles import WRITES, Rule, authorize, is_staff
 from libs.web.gate.scoping.kinds import Data
-from libs.web.gate.scoping.scopes import UNLIMITED, Sight, refused_items, sight_at
+from libs.web.gate.scoping.scopes import UNLIMITED, Access, Sight, refused_items, sight_at
 
 _KEY = re.compile(r"[\x21-\x7e]{1,255}")
 BODY_WITHIN = 10.0  # seconds for the body to come in
@@ -44,6 +45,7 @@ class Admitted(msgspec.Struct):
     sight: Sight = UNLIMITED
     data: Data | None = None
     reach_asked: bool = False
+    rule: Rule | None = None
 
 
 async def admit(scope: Scope, receive: Receive, rule: Rule, template: str) -> Admitted:
@@ -70,7 +72,8 @@ async def admit(scope: Scope, receive: Receive, rule: Rule, template: str) -> Ad
             require_json(headers)
             body = None if rule.batch else parse_json(raw)
     sight = await sight_at(scope, caller, rule, body)
-    admitted = Admitted(caller, f"{method} {template}", key, body, raw, sight, rule.data)
+    route = f"{method} {template}"
+    admitted = Admitted(caller, route, key, body, raw, sight, rule.data, rule=rule)
     scope[ADMITTED] = admitted
     return admitted
 
@@ -101,6 +104,15 @@ def reach(request: Request) -> Reach:
     admitted: Admitted = request.scope[ADMITTED]
     admitted.reach_asked = True
     return admitted.sight.reach
+
+
+async def reach_of_kind(request: Request, kind: Kind) -> Reach:
+    """The customers in the caller's scope for reading data of another kind than the route's."""
+    admitted: Admitted = request.scope[ADMITTED]
+    access: Access | None = request.app.access
+    if access is None or admitted.rule is None or not is_staff(admitted.caller):
+        return EVERYTHING
+    return await access.reach(admitted.caller, admitted.rule, kind, "read")
 
 
 def hidden(request: Request) -> frozenset[str]:

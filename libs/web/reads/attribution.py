@@ -1,10 +1,9 @@
 """The actor behind a change, as answers about changes say it."""
 
-from typing import Annotated
+from typing import Annotated, Protocol
 
 from pydantic import BaseModel, Field
 
-from libs.events.recorded import Recorded
 from libs.identifiers.actors import SYSTEM
 from libs.web.gate.auth import Caller
 from libs.web.gate.roles import is_staff
@@ -26,18 +25,28 @@ Via = Annotated[
 ]
 
 
+class Attributable(Protocol):
+    """An event, or what is kept of one."""
+
+    @property
+    def actor(self) -> str | None: ...
+    @property
+    def via(self) -> str | None: ...
+
+
 class Attribution(BaseModel):
     actor: Actor
     via: Via
 
 
-def attribution(recorded: Recorded | None, who: Caller | None = None) -> dict[str, str | None]:
+def attribution(recorded: Attributable | None, who: Caller | None = None) -> dict[str, str | None]:
     """The fields of an Attribution. A customer `who` is told of themselves and of services, and
     nothing of the people who work here."""
-    if recorded is None or (who and not _may_know(who, recorded.actor or "")):
+    if recorded is None or (who and not may_know(who, recorded.actor or "")):
         return {"actor": None, "via": None}
     return {"actor": recorded.actor, "via": recorded.via}
 
 
-def _may_know(who: Caller, actor: str) -> bool:
+def may_know(who: Caller, actor: str) -> bool:
+    """True if the caller is told who that is."""
     return is_staff(who) or actor == who.actor or actor.startswith(SYSTEM)

@@ -63,11 +63,15 @@ class Freshness(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Applied:
-    """One per process: what its projection has applied. `topics` are those it consumes."""
+    """One per process: what its projection has applied. `topics` are those it consumes; events of
+    `own` topics are read from the store itself, where they are as soon as they are recorded."""
 
-    def __init__(self, source: Source, *, topics: frozenset[str]) -> None:
+    def __init__(
+        self, source: Source, *, topics: frozenset[str], own: frozenset[str] = frozenset()
+    ) -> None:
         self._source = source
         self._topics = topics
+        self._own = own
         self._waiting: dict[asyncio.Future[None], EventId] = {}
         self._woken = asyncio.Event()
         self._poll: asyncio.Task[None] | None = None
@@ -90,6 +94,8 @@ class Applied:
                 await self.wait_for(event, timeout)
 
     async def wait_for(self, event: EventId, timeout: float) -> None:
+        if event.topic in self._own:
+            return
         if event.topic not in self._topics:
             FRESHNESS_WAITS.labels("not_consumed").inc()
             raise invalid_field("/query/after", "not_consumed_here", "is not consumed here")

@@ -52,7 +52,14 @@ def happening_of(recorded: Recorded, event: Any) -> Happening | None:
     """The happening that `event` tells of, if any."""
     match event:
         case InteractionRecorded():
-            shown = structs.replace(event, note=None, topic_text=None)
+            shown = structs.replace(
+                event,
+                note=None,
+                topic_text=None,
+                attachments=(),
+                attachment_names=None,
+                attachment_references=None,
+            )
             what, id, data = "interaction", event.interaction_id, encode(shown).decode()
         case PurchaseRecorded():
             shown = structs.replace(event, lines=())

@@ -10,7 +10,7 @@ from msgspec import structs
 from starlette.requests import Request
 from starlette.responses import Response
 
-from libs.events.interaction import EntryVoided
+from libs.events.interaction import EntryVoided, InteractionRecorded
 from libs.events.recorded import Recorded
 from libs.eventstore.folding import Folded, fold
 from libs.eventstore.writes import StreamWrite
@@ -33,6 +33,7 @@ from services.interaction.domain.entry.errors import EntryAlreadyRecorded, Entry
 from services.interaction.domain.entry.kinds import kind_of
 from services.interaction.domain.entry.outreach import with_purpose
 from services.interaction.domain.entry.state import Entry, evolve
+from services.interaction.domain.entry.threads import instead_of
 from services.interaction.entry_streams import EntryStreams, entry_write, opened
 from services.interaction.purchase_streams import PurchaseStreams
 
@@ -62,7 +63,7 @@ class FormHandler(CreatingHandler[UUID, Folded[Entry], EntryCommand]):
 
     async def begin(self, context: Context, command: RecordEntry) -> Decision:
         (event,) = record(command, context.now)
-        event = await self.entries.marked(event, context.now)
+        event = await self.entries.marked(event, command.occurred_at, context.now)
         write = await self.entries.write(event, command.occurred_at)
         return Decision(streams=(write,), ids=_ids(command))
 
@@ -79,22 +80,26 @@ class FormHandler(CreatingHandler[UUID, Folded[Entry], EntryCommand]):
         assert isinstance(voided, EntryVoided)  # noqa: S101 - so the decider says
         kind = self.form.kind
         with in_replacement():
-            others = await self._replacement(context, command, voided.entry_id)
+            others = await self._replacement(context, command, state.known)
         write = await self.entries.write_void(kind, state, voided, command.occurred_at)
         return Decision(streams=(*others, write), ids={kind.id_field: str(voided.entry_id)})
 
     async def _replacement(
-        self, context: Context, command: VoidEntry, replaced: UUID
+        self, context: Context, command: VoidEntry, replaced: Entry
     ) -> tuple[StreamWrite, ...]:
         """The stream of the entry recorded in the place of a voided one."""
         if command.replacement is None:
             return ()
-        event = structs.replace(command.replacement.event, replaces=replaced)
+        event = command.replacement.event
+        if isinstance(event, InteractionRecorded):
+            assert isinstance(replaced.recorded, InteractionRecorded)  # noqa: S101 - of its kind
+            event = instead_of(event, replaced.recorded)
+        event = structs.replace(event, replaces=self.form.kind.id_of(replaced.recorded))
         new = structs.replace(command.replacement, event=event)
         if await self.entries.find(self.form.kind, self.id_of(new)):
             raise EntryAlreadyRecorded(self.form.kind)
         record(new, context.now)
-        event = await self.entries.marked(event, context.now)
+        event = await self.entries.marked(event, new.occurred_at, context.now)
         return (await self.entries.write(event, new.occurred_at),)
 
     async def answer(self, request: Request, stored: Reply) -> bytes:

@@ -6,6 +6,7 @@ from libs.events.recorded import Recorded
 from libs.sealing.opening import Opener
 from libs.service.access_export.exported_rows import Exported
 from libs.web.reads.eventdata import event_data
+from services.interaction.domain.entry.attachments import with_attachments
 from services.interaction.domain.entry.topics import with_topic
 from services.interaction.domain.reasons import with_reason
 from services.interaction.entry_streams import opened
@@ -19,4 +20,4 @@ EXPORTED = (
 
 def shown(recorded: Recorded, opener: Opener) -> dict[str, Any]:
     data = event_data(recorded.event(), opened(recorded, opener))
-    return with_reason(with_topic(data))
+    return with_reason(with_attachments(with_topic(data)))

@@ -12,7 +12,7 @@ from libs.web.gate.personal import Visibility, reveal
 from services.interaction.domain.entry.topics import in_clear
 from services.interaction.entry_streams import personal
 
-FIELDS = ("note", "topic", "reason")
+FIELDS = ("note", "topic", "reason", "name", "reference")
 
 
 class Notes:

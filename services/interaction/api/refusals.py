@@ -9,6 +9,7 @@ from libs.web.errors.refusals import Answer, ErrorResponse
 from libs.web.fields.money import currency_withdrawn
 from services.interaction.domain.clocks import OccursTooEarly, TooFarAhead
 from services.interaction.domain.entry.errors import (
+    AnsweredNotFound,
     CurrenciesDiffer,
     EntryAlreadyRecorded,
     EntryAlreadyVoided,
@@ -99,6 +100,12 @@ REFUSALS: Mapping[type[Exception], Answer] = {
         PurposeOfInbound.code,
         "Is for what we begin: this was inbound",
         PurposeOfInbound.pointer,
+    ),
+    AnsweredNotFound: ErrorResponse(
+        422,
+        AnsweredNotFound.code,
+        "There is no such interaction with this customer",
+        AnsweredNotFound.pointer,
     ),
     CurrenciesDiffer: ErrorResponse(
         422,

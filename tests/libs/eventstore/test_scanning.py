@@ -6,6 +6,7 @@ from uuid import UUID
 import asyncpg
 import pytest
 
+from libs.database.fragments import Fragment
 from libs.eventstore import statement
 from libs.eventstore.reading import read_streams, read_subjects
 from libs.eventstore.scanning import WritersStillOpen, frozen_end, scan
@@ -144,5 +145,6 @@ async def test_a_customers_events_are_read_newest_first_in_pages(
         before = (page[-1].occurred_at, page[-1].position)
     assert [e.version for e in pages] == list(range(9, 0, -1))
     assert all(e.subject == subject and e.occurred_at == NOON for e in pages)
-    first = await read_subjects(store, [subject], types=["crm.purchase.recorded.v1"])
+    recorded = Fragment("type = {type}", type="crm.purchase.recorded.v1")
+    first = await read_subjects(store, [subject], conditions=[recorded])
     assert [e.version for e in first] == [1]

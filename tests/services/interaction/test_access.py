@@ -2,13 +2,17 @@
 
 from collections.abc import Callable
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 
 from libs.events.access import Scopes
 from libs.events.customer import CustomerMerged, CustomerUnmerged
+from libs.events.relation import RelationRecorded
 from tests.services.interaction.asked import call, cost, feedback, order
+from tests.services.interaction.elsewhere import Elsewhere
+from tests.services.interaction.test_api_timeline import timeline
+from tests.services.interaction.test_timeline_elsewhere import opened
 from tests.services.problems import pointers_of, problem_of
 from tests.services.scoping import Hearing, as_told
 from tests.services.serving import Served
@@ -232,3 +236,34 @@ async def test_customers_have_their_own_whatever_the_policy_says(
     claims = {"customer_id": customer_id}
     path = f"/v1/customers/{customer_id}/timeline"
     assert (await interaction.get(path, role="customer", claims=claims)).status_code == 200
+
+
+async def seen_by(served: Served, id: UUID, claims: dict[str, Any]) -> list[str]:
+    answer = await timeline(served, str(id), role="agent", claims=claims)
+    return [item["kind"] for item in answer["items"]]
+
+
+async def test_what_is_out_of_scope_by_kind_of_data_is_not_listed(
+    interaction: Served, hearing: Hearing
+):
+    kim, claims = await hearing.member()
+    ours, theirs = await hearing.owned(kim), await hearing.owned((await hearing.member())[0])
+    elsewhere = Elsewhere(interaction)
+    for id in (ours, theirs):
+        await elsewhere.hears(opened(uuid4(), id))
+        await interaction.post("/v1/interactions", call(customer_id=str(id)))
+    for other in (ours, uuid4()):
+        relation = RelationRecorded(relation_id=uuid4(), from_id=theirs, to_id=other, kind="buyer")
+        await elsewhere.hears(relation)
+    own, none = Scopes(read="own"), Scopes(read="none")
+    for scopes, of_ours, of_theirs in (
+        ({}, {"relation": 1, "ticket": 1}, {"relation": 2, "ticket": 1}),
+        ({"service": own}, {"relation": 1, "ticket": 1}, {"relation": 2}),
+        ({"customers": own}, {"ticket": 1}, {"ticket": 1}),
+        ({"service": none, "customers": none}, {}, {}),
+    ):
+        await hearing.policy(agent=scopes)
+        for id, expected in ((ours, of_ours), (theirs, of_theirs)):
+            kinds = await seen_by(interaction, id, claims)
+            counted = {kind: kinds.count(kind) for kind in set(kinds)}
+            assert counted == {"interaction": 1, **expected}, scopes

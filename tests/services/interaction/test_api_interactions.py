@@ -43,6 +43,9 @@ async def test_answers_with_the_whole_interaction(shared_interaction: Served):
         "voided": None,
         "purpose": None,
         "consent": None,
+        "reply_to": None,
+        "thread_id": asked["interaction_id"],
+        "attachments": [],
     }
     read = await shared_interaction.get(f"/v1/interactions/{asked['interaction_id']}")
     assert (read.json(), read.headers["etag"]) == (answer.json(), '"1"')

@@ -155,7 +155,7 @@ def unmerged(left: UUID, *stay: UUID) -> list[CustomerUnmerged]:
 
 
 async def topics(served: Served, record: UUID, query: str = "") -> list[str]:
-    items = (await timeline(served, str(record), query))["items"]
+    items = (await timeline(served, str(record), f"kind=interaction&{query}"))["items"]
     return [item["data"]["topic"] for item in items]
 
 
@@ -168,10 +168,10 @@ async def test_a_survivor_is_told_of_all_its_records_until_they_leave(shared_int
     await heard(shared_interaction, *merged(*records))
     assert await topics(shared_interaction, ann) == [f"day {day}" for day in (5, 4, 3, 2, 1)]
     assert (await timeline(shared_interaction, str(ann)))["merged_into"] is None
-    first = await timeline(shared_interaction, str(ann), "limit=2")
+    first = await timeline(shared_interaction, str(ann), "kind=interaction&limit=2")
     rest = await topics(shared_interaction, ann, f"limit=3&cursor={first['next_cursor']}")
     assert rest == ["day 3", "day 2", "day 1"]
-    of_twin = await timeline(shared_interaction, str(twin))
+    of_twin = await timeline(shared_interaction, str(twin), "kind=interaction")
     assert [item["data"]["topic"] for item in of_twin["items"]] == ["day 5", "day 2"]
     assert of_twin["merged_into"] == str(ann)
     await heard(shared_interaction, *unmerged(twin, ann, third))
@@ -205,13 +205,13 @@ async def test_each_record_has_its_notes_under_its_own_key(shared_interaction: S
         await shared_interaction.post("/v1/interactions", said)
     await heard(shared_interaction, *merged(ann, twin))
     with capture_logs() as logs:
-        seen = await timeline(shared_interaction, str(ann))
+        seen = await timeline(shared_interaction, str(ann), "kind=interaction")
     notes = {item["data"]["note"] for item in seen["items"]}
     assert (notes, seen["personal_data"]) == ({f"of {ann}", f"of {twin}"}, "clear")
     (read,) = (line for line in logs if line["event"] == "personal_data_read")
     assert set(read["customer_ids"]) == {str(ann), str(twin)}
     await heard(shared_interaction, CustomerErased(customer_id=twin))
-    seen = await timeline(shared_interaction, str(ann))
+    seen = await timeline(shared_interaction, str(ann), "kind=interaction")
     assert {item["data"]["note"] for item in seen["items"]} == {f"of {ann}", None}
     await heard(shared_interaction, CustomerErased(customer_id=ann))
     assert (await timeline(shared_interaction, str(ann)))["personal_data"] == "erased"

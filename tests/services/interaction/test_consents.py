@@ -86,7 +86,8 @@ async def test_it_is_marked_with_what_held_when_it_was_recorded(shared_interacti
     assert await consent(shared_interaction, ada, channel="phone") == "given"
     read = await shared_interaction.get(f"/v1/interactions/{first['interaction_id']}")
     assert read.json() == first
-    timeline = await shared_interaction.get(f"/v1/customers/{ada.id}/timeline")
+    path = f"/v1/customers/{ada.id}/timeline?kind=interaction"
+    timeline = await shared_interaction.get(path)
     marks = [item["data"]["consent"] for item in timeline.json()["items"]]
     assert sorted(marks) == ["given", "given", "withdrawn"]
 

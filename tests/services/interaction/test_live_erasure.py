@@ -1,8 +1,9 @@
-"""An erasure heard on Kafka ends this service's key of the customer."""
+"""Events heard on Kafka: a ticket is listed, an erasure ends this service's key of the customer."""
 
 from pathlib import Path
-from uuid import UUID
+from uuid import UUID, uuid4
 
+from libs.events.callcenter import TicketOpened
 from libs.events.customer import CustomerErased
 from services.interaction.app import SERVICE
 from tests import servers
@@ -24,6 +25,16 @@ async def test_notes_are_gone_as_soon_as_it_is_heard(
             asked = call()
             await served.post("/v1/interactions", asked)
             id = UUID(asked["customer_id"])
+            ticket = uuid4()
+            opened = TicketOpened(
+                ticket_id=ticket, customer_id=id, subject=None, queue="support", priority="low"
+            )
+            token = await happened(served, f"ticket-{ticket}", opened, subject=id)
+            path = f"/v1/customers/{id}/timeline?kind=ticket&timeout_ms=15000&after={token}"
+            seen = (await served.get(path)).json()["items"]
+            # The one of this store is what stands for the call centre's.
+            told = {"ticket_id": str(ticket), "queue": "support", "priority": "low"}
+            assert told in [item["data"] for item in seen]
             event = CustomerErased(customer_id=id)
             await happened(served, f"customer-{id}", event, subject=id)
             await caught_up(served)

@@ -8,15 +8,19 @@ from msgspec import Struct, structs
 from pydantic import BaseModel
 
 from libs.events.customer import Cost
+from libs.events.interaction import InteractionRecorded
 from libs.identifiers.uuid7 import uuid7
 from libs.web.errors.validation import RequestModel
 from libs.web.fields.fields import Instant
 from libs.web.fields.money import Money
 from libs.web.gate.personal import Visibility
+from services.interaction.api.bodies.attachment_bodies import AttachmentBody
 from services.interaction.api.voiding.void_answers import VoidAnswer
+from services.interaction.domain.entry.attachments import with_attachments
 from services.interaction.domain.entry.commands import RecordEntry
 from services.interaction.domain.entry.kinds import Kind
 from services.interaction.domain.entry.state import Entry
+from services.interaction.domain.entry.threads import thread_of
 from services.interaction.domain.entry.topics import separated, with_topic
 from services.interaction.domain.reasons import reason_of
 
@@ -55,7 +59,9 @@ class Form(Struct, Generic[B, A], frozen=True):
         return RecordEntry(event=separated(self.kind.event(**given)), occurred_at=body.occurred_at)
 
     def shown(self, entry: Entry, version: int, visibility: Visibility = "clear") -> A:
-        recorded = with_topic(structs.asdict(entry.recorded))
+        recorded = with_attachments(with_topic(structs.asdict(entry.recorded)))
+        if isinstance(entry.recorded, InteractionRecorded):
+            recorded["thread_id"] = thread_of(entry.recorded)
         shown = {field: _shown(value) for field, value in recorded.items()}
         kept = {"occurred_at": entry.occurred_at, "version": version, "personal_data": visibility}
         return self.answer(**shown, **kept, voided=_voided(entry))
@@ -73,7 +79,11 @@ def _voided(entry: Entry) -> VoidAnswer | None:
 
 def _taken(value: Any) -> Any:
     """The value as events have it; None for an empty text."""
-    return value.to_event() if isinstance(value, Money) else None if value == "" else value
+    if isinstance(value, tuple):
+        return tuple(map(_taken, value))
+    if isinstance(value, Money | AttachmentBody):
+        return value.to_event()
+    return None if value == "" else value
 
 
 def _shown(value: Any) -> Any:

@@ -10,6 +10,7 @@ from libs.events.interaction import Channel, Direction, InteractionKind, Sentime
 from libs.web.fields.fields import FreeText, Line
 from libs.web.fields.money import Money
 from libs.web.gate.personal import Visibility
+from services.interaction.api.bodies.attachment_bodies import AttachmentAnswer, AttachmentBody
 from services.interaction.api.bodies.entry_forms import EntryAnswer, EntryBody, Form
 from services.interaction.domain.entry.kinds import INTERACTION
 
@@ -23,6 +24,14 @@ EXAMPLE = {
     "cost": {"amount": "4.40", "currency": "EUR"},
     "occurred_at": "2026-03-01T12:00:00Z",
     "note": "The parcel came open",
+    "attachments": [
+        {
+            "name": "parcel.jpg",
+            "media_type": "image/jpeg",
+            "size": 48213,
+            "reference": "https://files.example.com/7f3a",
+        }
+    ],
 }
 
 
@@ -30,7 +39,9 @@ class InteractionBody(EntryBody):
     """`satisfaction` is 1 (worst) to 5; `cost` is what serving this touchpoint cost us. A `topic`
     is best a code such as `delivery`: anything else is personal, and sealed as a note is. An
     outbound one says the `purpose` that we began it for; without, it is service where its `kind`
-    answers the customer, market_research for market_information, and else marketing."""
+    answers the customer, market_research for market_information, and else marketing. `reply_to` is
+    an earlier interaction with the same customer, whose conversation it goes on; attachments are
+    kept elsewhere."""
 
     model_config = ConfigDict(json_schema_extra={"examples": [EXAMPLE]})
 
@@ -44,13 +55,24 @@ class InteractionBody(EntryBody):
     cost: Money | None = None
     note: FreeText | None = None
     purpose: ContactPurpose | None = None
+    reply_to: UUID | None = None
+    attachments: Annotated[tuple[AttachmentBody, ...], Field(max_length=20)] = ()
+
+    @property
+    def attachment_names(self) -> tuple[str, ...] | None:
+        return tuple(each.name for each in self.attachments) or None
+
+    @property
+    def attachment_references(self) -> tuple[str, ...] | None:
+        return tuple(each.reference for each in self.attachments) or None
 
 
 class InteractionAnswer(EntryAnswer):
     """`personal_data` says why a note, or a topic in free text, may be null: `masked`, because the
     caller has no scope pii:read, or `erased`; `clear` where nothing is hidden. `consent` is what
     was known of the customer's consent to an outbound one when it was recorded: anything but
-    `given` and `not_needed` is a warning, for it should not have been."""
+    `given` and `not_needed` is a warning, for it should not have been. `thread_id` is the first
+    interaction of the conversation."""
 
     interaction_id: UUID
     channel: Channel
@@ -63,6 +85,9 @@ class InteractionAnswer(EntryAnswer):
     note: str | None
     purpose: ContactPurpose | None
     consent: ConsentReason | None
+    reply_to: UUID | None
+    thread_id: UUID
+    attachments: list[AttachmentAnswer]
     personal_data: Visibility
 
 

@@ -31,5 +31,12 @@ class PurposeOfInbound(Exception):
     pointer = "/purpose"
 
 
+class AnsweredNotFound(Exception):
+    """Nothing with this customer has the id that a reply is said to answer."""
+
+    code = "answered_not_found"
+    pointer = "/reply_to"
+
+
 class EntryAlreadyVoided(Exception):
     code = "already_voided"

@@ -23,9 +23,9 @@ def refuse_purpose(event: EntryEvent) -> None:
 
 def same(asked: EntryEvent, recorded: EntryEvent) -> bool:
     """True if that was asked for which was recorded; older events have no purpose, and what was
-    known of a consent nobody asks for."""
+    known of a consent, or of a thread, nobody asks for."""
     if not isinstance(recorded, InteractionRecorded) or not isinstance(asked, InteractionRecorded):
         return asked == recorded
     if recorded.purpose is None:
         asked = structs.replace(asked, purpose=None)
-    return asked == structs.replace(recorded, consent=None)
+    return asked == structs.replace(recorded, consent=None, thread_id=None)
