@@ -12,6 +12,7 @@ from libs.events.interaction import Channel
 AgentState = Literal["available", "busy", "break", "offline"]
 RequeueReason = Literal["lapsed", "agent_offline"]
 ContactOutcome = Literal["served", "abandoned"]
+TicketKind = Literal["inquiry", "complaint", "suggestion", "request"]
 TicketPriority = Literal["low", "normal", "high", "urgent"]
 Author = Literal["agent", "customer"]
 
@@ -90,7 +91,8 @@ class ContactClosed(Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 @event("crm.callcenter.ticket_opened.v1", category="ticket", personal=("subject", "description"))
 class TicketOpened(Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """A ticket always belongs to a customer: under whose key else would its text be sealed?"""
+    """A ticket always belongs to a customer: under whose key else would its text be sealed? `kind`
+    is what it is about, where somebody said so."""
 
     ticket_id: UUID
     customer_id: UUID
@@ -98,6 +100,7 @@ class TicketOpened(Struct, frozen=True, kw_only=True, omit_defaults=True):
     queue: str
     priority: TicketPriority
     description: str | None = None
+    kind: TicketKind | None = None
 
 
 @event("crm.callcenter.ticket_assigned.v1", category="ticket")

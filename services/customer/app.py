@@ -47,6 +47,7 @@ from services.customer.api.file import contact_endpoints, status, tags
 from services.customer.api.merging import lineage, merge_endpoints
 from services.customer.api.merging.merge_handler import MergeHandler
 from services.customer.api.merging.merge_previews import MergePreviews
+from services.customer.api.overview_parts.part_showing import OverviewParts
 from services.customer.api.plan import plan_endpoints
 from services.customer.api.plan.plan_handler import PlanHandler
 from services.customer.api.provenance import provenance_endpoints
@@ -164,14 +165,16 @@ def _parts_around_customers(runtime: Runtime, customers: CustomerStreams) -> Seq
     transactions = Transactions(pool, runtime.settings.token_secret, runtime.committed.set)
     staff = StaffAnswers(pool, keys, runtime.cursors)
     archive = ArchiveAnswers(pool, keys)
+    graphs = GraphAnswers(pool, keys)
     return (
         archive,
         ArchiveHandler(customers, archive, transactions),
         PlanHandler(customers, runtime.commands),
         staff,
+        OverviewParts(graphs, staff),
         StaffHandler(pool, keys, staff, transactions),
         RelationHandler(pool, transactions),
-        GraphAnswers(pool, keys),
+        graphs,
         AxesHandler(pool, transactions),
     )
 

@@ -17,6 +17,8 @@ NOT_EXPORTED = {
     "parked": "what waits to be applied: its owner exports it",
     "customer.names": "tokens of the name, which is exported",
     "customer.invoices": "copies of purchases, which the interaction service exports",
+    "customer.service_tickets": "copies of tickets, which the call centre exports",
+    "customer.service_contacts": "copies of contacts, which the call centre exports",
     "interaction.heard_events": "copies of events, which the services export that recorded them",
     "staff_subjects": "subjects of employees",
 }

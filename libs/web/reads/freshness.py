@@ -76,6 +76,7 @@ class Applied:
         self._woken = asyncio.Event()
         self._poll: asyncio.Task[None] | None = None
         self._known: tuple[float, Freshness] | None = None
+        self._by_topic: dict[str, Freshness] = {}
 
     def notify(self) -> None:
         """A consumer in this process committed: look at once."""
@@ -119,6 +120,11 @@ class Applied:
         if self._known is None or now - self._known[0] > REMEMBERED_FOR:
             self._known = (now, await self._read_freshness())
         return self._known[1]
+
+    async def by_topic(self) -> dict[str, Freshness]:
+        """Freshness of what each topic told, by itself; of what is parked it says nothing."""
+        await self.freshness()
+        return self._by_topic
 
     async def of_customer(self, records: Collection[UUID]) -> Freshness:
         """Freshness of what is known of one customer, whose `records` these are."""
@@ -164,6 +170,9 @@ class Applied:
 
     async def _read_freshness(self) -> Freshness:
         found = await read_progress(self._source, self._topics)
+        self._by_topic = {
+            topic: Freshness(each.as_of, each.lag_seconds) for topic, each in found.items()
+        }
         progress = whole(found.values(), datetime.now(UTC))
         customers, since = await self._source.fetchrow(_INCOMPLETE) or (0, None)
         incomplete = Incomplete(customers, since) if since else None

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from pydantic import BaseModel
 
-from libs.events.callcenter import AgentState, Author, TicketPriority
+from libs.events.callcenter import AgentState, Author, TicketKind, TicketPriority
 from libs.events.consent import ContactPurpose
 from libs.events.interaction import Channel
 from libs.web.gate.personal import Visibility
@@ -90,6 +90,7 @@ class TicketList(Page[TicketItem]):
 
 class TicketAnswer(TicketItem):
     description: str | None
+    kind: TicketKind | None
     replies: list[ReplyAnswer]
     version: int
 
@@ -125,6 +126,7 @@ def ticket_answer(ticket: Ticket, version: int, visibility: Visibility) -> Ticke
         customer_id=ticket.customer_id,
         subject=ticket.opened.subject,
         description=ticket.opened.description,
+        kind=ticket.opened.kind,
         personal_data=visibility,
         queue=ticket.queue,
         priority=ticket.opened.priority,

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from pydantic import AfterValidator, ConfigDict, Field, StringConstraints
 
-from libs.events.callcenter import AgentState, Author, TicketPriority
+from libs.events.callcenter import AgentState, Author, TicketKind, TicketPriority
 from libs.events.consent import ContactPurpose
 from libs.events.interaction import Channel
 from libs.web.errors.validation import RequestModel
@@ -81,7 +81,8 @@ class NothingBody(RequestModel):
 
 
 class OpenBody(RequestModel):
-    """A ticket needs a customer: its text is sealed under that customer's key."""
+    """A ticket needs a customer: its text is sealed under that customer's key. While one of `kind`
+    complaint is open, the customer's overview warns of it."""
 
     model_config = _example(
         {
@@ -90,6 +91,7 @@ class OpenBody(RequestModel):
             "description": "The line has been dead since Monday.",
             "queue": "support",
             "priority": "high",
+            "kind": "complaint",
         }
     )
 
@@ -99,6 +101,7 @@ class OpenBody(RequestModel):
     description: FreeText | None = None
     queue: Code = "default"
     priority: TicketPriority = "normal"
+    kind: TicketKind | None = None
 
 
 class AssignBody(RequestModel):

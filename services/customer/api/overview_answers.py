@@ -1,5 +1,6 @@
 """The 360 degree overview as it is answered."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -22,9 +23,22 @@ from libs.money.money import amount_text
 from libs.web.fields.money import Money
 from libs.web.reads.waiting import FreshnessAnswer
 from services.customer.api.answers import CustomerAnswer
+from services.customer.api.overview_parts.part_answers import (
+    ConsentLine,
+    HandOverNote,
+    PartFreshness,
+    PartName,
+    PeoplePart,
+    ServicePart,
+    TraitsPart,
+    WarningAnswer,
+)
+from services.customer.api.overview_parts.part_reading import Touch
 from services.customer.projections.activity import ActivityRow
 from services.customer.projections.invoices import Receivable
 from services.customer.projections.totals import TotalsRow
+
+MOST_LAST = 5  # interactions
 
 
 class LastInteraction(BaseModel):
@@ -93,9 +107,11 @@ class StandingAnswer(BaseModel):
 
 
 class OverviewAnswer(BaseModel):
-    """`customer` is what is recorded now; the rest is as fresh as `freshness` says. `axes` are what
-    the customer is on each axis of which anything is known, null to customers themselves; `/axes`
-    says why."""
+    """`customer`, people, consents and hand-over are what is recorded now; the rest is as fresh as
+    `freshness` says, each part as `freshness_by_part` does. `axes` are what the customer is on each
+    axis of which anything is known; `/axes` says why. Axes, people, service, traits and hand-over
+    are null to customers themselves, and a part whose kind of data is out of scope is to anybody.
+    `warnings` are for whoever plans a visit or campaign."""
 
     customer: CustomerAnswer
     activity: ActivityAnswer
@@ -103,7 +119,15 @@ class OverviewAnswer(BaseModel):
     receivables: list[ReceivableAnswer]
     standing: StandingAnswer | None
     axes: dict[Axis, list[AxisValue]] | None
+    people: PeoplePart | None
+    service: ServicePart | None
+    last_interactions: list[LastInteraction] | None
+    consents: list[ConsentLine]
+    traits: TraitsPart | None
+    hand_over: HandOverNote | None
+    warnings: list[WarningAnswer]
     freshness: FreshnessAnswer
+    freshness_by_part: dict[PartName, PartFreshness]
 
 
 def activity_answer(row: ActivityRow) -> ActivityAnswer:
@@ -122,9 +146,20 @@ def _last_interaction(row: ActivityRow) -> LastInteraction | None:
     if row.last_interaction is None or row.last_interaction_at is None:
         return None
     event = msgspec.json.decode(row.last_interaction, type=InteractionRecorded)
+    return _interaction(event, row.last_interaction_at)
+
+
+def last_interactions(latest: Sequence[Touch] | None) -> list[LastInteraction] | None:
+    """The last five; None where they are not for the caller."""
+    if latest is None:
+        return None
+    return [_interaction(touch.event, touch.at) for touch in latest[:MOST_LAST]]
+
+
+def _interaction(event: InteractionRecorded, at: datetime) -> LastInteraction:
     return LastInteraction(
         interaction_id=event.interaction_id,
-        occurred_at=row.last_interaction_at,
+        occurred_at=at,
         channel=event.channel,
         direction=event.direction,
         topic=event.topic if is_coded(event.topic) else None,

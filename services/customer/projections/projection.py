@@ -19,6 +19,7 @@ from services.customer.projections import (
     happenings,
     invoices,
     names,
+    service_cases,
     totals,
 )
 from services.customer.projections.activity import ACTIVITY, ActivityRow
@@ -30,7 +31,15 @@ from services.customer.projections.names import SearchName
 from services.customer.projections.tag_rows import keep_tags
 from services.customer.projections.totals import TOTALS, TotalsRow
 
-TOPICS = frozenset({"crm.customer.v1", "crm.interaction.v1", "crm.purchase.v1", "crm.valuation.v1"})
+TOPICS = frozenset(
+    {
+        "crm.customer.v1",
+        "crm.interaction.v1",
+        "crm.purchase.v1",
+        "crm.valuation.v1",
+        "crm.callcenter.v1",
+    }
+)
 LISTED = frozenset(
     {
         "crm.customer.registered.v1",
@@ -75,7 +84,7 @@ class CustomerProjection:
     """A row in `customers` for everybody ever heard of; who holds its lock may write the rest."""
 
     topics = TOPICS
-    types = LISTED | HAPPENED
+    types = LISTED | HAPPENED | service_cases.TYPES
     shape = SHAPE
 
     def __init__(self, keys: KeyRing, tokens: Tokens) -> None:
@@ -94,6 +103,7 @@ class CustomerProjection:
         await _record_activity(connection, happened)
         await _add_up(connection, happened)
         await _keep_invoices(connection, happened)
+        await service_cases.keep_cases(connection, events)
         return ()
 
     async def erase(self, connection: Connection, customer_ids: Sequence[UUID]) -> None:

@@ -24,6 +24,7 @@ class TestOpen:
             "description": "Since Monday",
             "queue": "lines",
             "priority": "high",
+            "kind": "complaint",
         }
         answer = await centre.post("/tickets", body)
         assert answer.status_code == 201
@@ -41,6 +42,12 @@ class TestOpen:
         assert again.json() == first.json()
         other = await centre.post("/tickets", {**body, "subject": "Noise"})
         assert (other.status_code, other.json()["code"]) == (409, "ticket_already_opened")
+
+    async def test_its_kind_is_one_of_few(self, centre: Centre):
+        body = {"customer_id": str(uuid4()), "subject": "No dial tone", "kind": "row"}
+        answer = await centre.post("/tickets", body)
+        assert answer.status_code == 422
+        assert answer.json()["errors"][0]["pointer"] == "/kind"
 
     async def test_needs_a_customer(self, centre: Centre):
         answer = await centre.post("/tickets", {"subject": "No dial tone"})

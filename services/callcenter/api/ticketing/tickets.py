@@ -66,6 +66,7 @@ async def open_ticket(
         queue=body.queue,
         priority=body.priority,
         description=body.description,
+        kind=body.kind,
     )
     return await (tickets if is_staff(who) else own).create(request, command)
 

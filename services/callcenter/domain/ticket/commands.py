@@ -4,7 +4,7 @@ from uuid import UUID
 
 from msgspec import Struct
 
-from libs.events.callcenter import Author, TicketPriority
+from libs.events.callcenter import Author, TicketKind, TicketPriority
 
 
 class OpenTicket(Struct, frozen=True, kw_only=True):
@@ -14,6 +14,7 @@ class OpenTicket(Struct, frozen=True, kw_only=True):
     queue: str
     priority: TicketPriority
     description: str | None = None
+    kind: TicketKind | None = None
 
 
 class AssignTicket(Struct, frozen=True, kw_only=True):

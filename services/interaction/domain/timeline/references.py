@@ -33,7 +33,7 @@ _OF_CUSTOMERS: Mapping[type[Struct], tuple[str, ...]] = {
 _OF_SERVICE: Mapping[type[Struct], tuple[str, ...]] = {
     centre.ContactQueued: ("contact_id", "channel", "queue", "purpose"),
     centre.ContactClosed: ("contact_id", "outcome", "agent_id", "refused_by"),
-    centre.TicketOpened: ("ticket_id", "queue", "priority"),
+    centre.TicketOpened: ("ticket_id", "queue", "priority", "kind"),
     centre.TicketAssigned: ("ticket_id", "agent_id"),
     centre.TicketReplied: ("ticket_id", "author"),
     centre.TicketEscalated: ("ticket_id", "level", "queue"),
