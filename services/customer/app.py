@@ -58,7 +58,12 @@ from services.customer.api.relations import graph_endpoints, group_endpoints, re
 from services.customer.api.relations.graph_showing import GraphAnswers
 from services.customer.api.relations.relation_handler import RelationHandler
 from services.customer.api.showing import CustomerAnswers
-from services.customer.api.staffing import hand_over_endpoints, owner_history, staff_endpoints
+from services.customer.api.staffing import (
+    coverage_endpoints,
+    hand_over_endpoints,
+    owner_history,
+    staff_endpoints,
+)
 from services.customer.api.staffing.staff_handler import StaffHandler
 from services.customer.api.staffing.staff_showing import StaffAnswers
 from services.customer.custom_fields.declared_fields import DeclaredFields
@@ -90,6 +95,7 @@ ROUTES = (
     staff_endpoints.routes,
     hand_over_endpoints.routes,
     owner_history.routes,
+    coverage_endpoints.routes,
     consent_endpoints.routes,
     export_endpoints.EXPORT,
     access_endpoints.routes,

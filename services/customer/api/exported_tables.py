@@ -30,6 +30,7 @@ EXPORTED = (
     Exported("tags", ("customer_id", "tag")),
     Exported("custom_values", ("customer_id", "name")),
     Exported("archive_entries", ("entry_id",)),
+    Exported("coverage", ("customer_id",)),
     Exported("axes", ("customer_id", "axis", "value")),
 )
 

@@ -24,6 +24,7 @@ from services.customer.projections import (
 )
 from services.customer.projections.activity import ACTIVITY, ActivityRow
 from services.customer.projections.contact_rows import Contacts, delete_contacts, load_contacts
+from services.customer.projections.coverage import keep_coverage
 from services.customer.projections.custom_rows import keep_values
 from services.customer.projections.customer_rows import CUSTOMERS, CustomerRow
 from services.customer.projections.invoices import INVOICES
@@ -68,6 +69,17 @@ HAPPENED = frozenset(
         "crm.interaction.entry_voided.v1",
     }
 )
+COVERING = frozenset(
+    {
+        "crm.customer.registered.v1",
+        "crm.customer.owner_assigned.v1",
+        "crm.customer.erased.v1",
+        "crm.customer.merged.v1",
+        "crm.customer.unmerged.v1",
+        "crm.interaction.recorded.v1",
+        "crm.interaction.entry_voided.v1",
+    }
+)
 # Raised with every type or table that is added, and when tokens are made otherwise: consumers then
 # build the whole anew.
 SHAPE = 5
@@ -104,6 +116,9 @@ class CustomerProjection:
         await _add_up(connection, happened)
         await _keep_invoices(connection, happened)
         await service_cases.keep_cases(connection, events)
+        covered = {event.subject for event in events if event.type in COVERING and event.subject}
+        if covered:
+            await keep_coverage(connection, covered)
         return ()
 
     async def erase(self, connection: Connection, customer_ids: Sequence[UUID]) -> None:
@@ -115,6 +130,7 @@ class CustomerProjection:
         await delete_contacts(connection, customer_ids)
         nameless = [SearchName(id, 0, None) for id in customer_ids]
         await names.save(connection, nameless, self._tokens)
+        await keep_coverage(connection, customer_ids)
 
     async def _list(self, connection: Connection, happened: Sequence[Happening]) -> None:
         subjects = _customers(happened)

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from libs.database.connections import Connection
-from libs.events.customer import CustomerErased, CustomerRegistered
+from libs.events.customer import CustomerErased, CustomerRegistered, OwnerAssigned
 from libs.events.recorded import Recorded
 from libs.eventstore.folding import UNWRITTEN, stream_write
 from libs.identifiers.uuid7 import uuid7
@@ -33,7 +33,10 @@ from tests.services.customer.heard import (
 from tests.services.groups import random_steps, regrouped
 from tests.services.serving import Served
 
-TABLES = ("customers", "activity", "totals", "invoices", "happenings")
+TABLES = (
+    *("customers", "activity", "totals", "invoices", "happenings"),
+    *("coverage", "coverage_owners", "coverage_days"),
+)
 START = datetime(2026, 1, 1, tzinfo=UTC)
 EVERYBODY = ADA, *_ = [UUID(int=n) for n in range(1, 5)]
 
@@ -147,7 +150,15 @@ def _history(chance: random.Random) -> dict[str, list[Recorded]]:
         registered = CustomerRegistered(customer_id=id, kind="person", name=None, region="n")
         moves = [event for event in told if event.customer_id == id]
         erased = [CustomerErased(customer_id=id)] * chance.randrange(2)
-        _extend(streams, f"customer-{id}", [registered, *moves, *erased], chance)
+        owners = [
+            OwnerAssigned(customer_id=id, owner=chance.choice(["kim", "sam", None]))
+            for _ in range(chance.randrange(3))
+        ]
+        told_of = sorted([*moves, *owners], key=lambda _: chance.random())
+        moved = [event for event in told_of if event in owners]
+        ordered = iter(moves)
+        rest = [each if each in moved else next(ordered) for each in told_of]
+        _extend(streams, f"customer-{id}", [registered, *rest, *erased], chance)
     return streams
 
 

@@ -62,6 +62,8 @@ async def test_the_table(shared_customer: Served):
         "POST /v1/staff/{staff_id}/hand-over": {"admin", "manager"},
         "GET /v1/staff/{staff_id}/hand-overs": {"admin", "manager", "analyst"},
         "GET /v1/staff/{staff_id}/hand-overs/{hand_over_id}": {"admin", "manager", "analyst"},
+        "GET /v1/staff/{staff_id}/customers": READERS - {"customer"},
+        "GET /v1/coverage": STAFF | {"analyst"},
         "GET /v1/access": {"admin"},
         "PUT /v1/access": {"admin"},
         "GET /v1/access/history": {"admin"},
