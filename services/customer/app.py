@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 from typing import cast
+from zoneinfo import ZoneInfo
 
 from fastapi import FastAPI
 
@@ -62,6 +63,7 @@ from services.customer.api.staffing import (
     coverage_endpoints,
     hand_over_endpoints,
     owner_history,
+    score_endpoints,
     staff_endpoints,
 )
 from services.customer.api.staffing.staff_handler import StaffHandler
@@ -74,6 +76,7 @@ from services.customer.ownership import OWNERSHIP
 from services.customer.projections.names import Names
 from services.customer.projections.projection import TOPICS, CustomerProjection
 from services.customer.settings import CustomerSettings
+from services.customer.staffing.business_zone import BusinessZone
 from services.customer.staffing.handing_over import HandOvers
 
 API_VERSION = "1.0.0"
@@ -96,6 +99,7 @@ ROUTES = (
     hand_over_endpoints.routes,
     owner_history.routes,
     coverage_endpoints.routes,
+    score_endpoints.routes,
     consent_endpoints.routes,
     export_endpoints.EXPORT,
     access_endpoints.routes,
@@ -178,6 +182,7 @@ def _parts_around_customers(runtime: Runtime, customers: CustomerStreams) -> Seq
         PlanHandler(customers, runtime.commands),
         staff,
         OverviewParts(graphs, staff),
+        BusinessZone(ZoneInfo(cast("CustomerSettings", runtime.settings).business_time_zone)),
         StaffHandler(pool, keys, staff, transactions),
         RelationHandler(pool, transactions),
         graphs,

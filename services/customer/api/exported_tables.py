@@ -31,6 +31,8 @@ EXPORTED = (
     Exported("custom_values", ("customer_id", "name")),
     Exported("archive_entries", ("entry_id",)),
     Exported("coverage", ("customer_id",)),
+    Exported("owner_periods", ("customer_id", "version")),
+    Exported("owner_facts", ("customer_id", "fact_id", "kind")),
     Exported("axes", ("customer_id", "axis", "value")),
 )
 

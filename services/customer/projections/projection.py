@@ -19,6 +19,7 @@ from services.customer.projections import (
     happenings,
     invoices,
     names,
+    owner_scores,
     service_cases,
     totals,
 )
@@ -29,6 +30,7 @@ from services.customer.projections.custom_rows import keep_values
 from services.customer.projections.customer_rows import CUSTOMERS, CustomerRow
 from services.customer.projections.invoices import INVOICES
 from services.customer.projections.names import SearchName
+from services.customer.projections.owner_scores import keep_scores
 from services.customer.projections.tag_rows import keep_tags
 from services.customer.projections.totals import TOTALS, TotalsRow
 
@@ -96,7 +98,7 @@ class CustomerProjection:
     """A row in `customers` for everybody ever heard of; who holds its lock may write the rest."""
 
     topics = TOPICS
-    types = LISTED | HAPPENED | service_cases.TYPES
+    types = LISTED | HAPPENED | service_cases.TYPES | owner_scores.TYPES
     shape = SHAPE
 
     def __init__(self, keys: KeyRing, tokens: Tokens) -> None:
@@ -116,6 +118,7 @@ class CustomerProjection:
         await _add_up(connection, happened)
         await _keep_invoices(connection, happened)
         await service_cases.keep_cases(connection, events)
+        await keep_scores(connection, events)
         covered = {event.subject for event in events if event.type in COVERING and event.subject}
         if covered:
             await keep_coverage(connection, covered)

@@ -36,6 +36,7 @@ from tests.services.serving import Served
 TABLES = (
     *("customers", "activity", "totals", "invoices", "happenings"),
     *("coverage", "coverage_owners", "coverage_days"),
+    *("owner_periods", "owner_facts", "owner_days"),
 )
 START = datetime(2026, 1, 1, tzinfo=UTC)
 EVERYBODY = ADA, *_ = [UUID(int=n) for n in range(1, 5)]

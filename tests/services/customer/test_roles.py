@@ -64,6 +64,7 @@ async def test_the_table(shared_customer: Served):
         "GET /v1/staff/{staff_id}/hand-overs/{hand_over_id}": {"admin", "manager", "analyst"},
         "GET /v1/staff/{staff_id}/customers": READERS - {"customer"},
         "GET /v1/coverage": STAFF | {"analyst"},
+        "GET /v1/staff/{staff_id}/score-card": STAFF | {"analyst"},
         "GET /v1/access": {"admin"},
         "PUT /v1/access": {"admin"},
         "GET /v1/access/history": {"admin"},
