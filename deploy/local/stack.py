@@ -71,9 +71,18 @@ class Stack:
             "OIDC_ISSUER": ISSUER,
             "OIDC_AUDIENCE": AUDIENCE,
             "OIDC_JWKS_URL": self.issuer.jwks_file.as_uri(),
+            "CORS_ORIGINS": self._origins(),
+            "PUBLIC_URLS": ",".join(f"{each.name}={each.url}" for each in self.services),
         }
         own = secrets_of(service.name, self.data / "keys")
         return {**defaults, **self.settings.environment, **fixed, **own}
+
+    def _origins(self) -> str:
+        """Origins of the services' own pages, by either name of this machine, and the user's."""
+        own = [
+            f"http://{host}:{each.port}" for each in self.services for host in (HOST, "localhost")
+        ]
+        return ",".join([*own, self.settings.environment.get("CORS_ORIGINS", "")])
 
     def up(self, progress: Progress) -> list[Process]:
         """Start what is missing and return it; on failure or Ctrl-C stop that again."""

@@ -19,6 +19,7 @@ from libs.service.settings import APART, Settings
 from libs.telemetry.measuring import Measurements
 from libs.web.commands.execution import Commands
 from libs.web.gate.auth import Authenticator
+from libs.web.gate.cross_origin import CrossOrigin
 from libs.web.gate.keys import IssuerKeys
 from libs.web.gate.limits import Limits
 from libs.web.gate.route_classes import Bulkheads
@@ -46,6 +47,7 @@ class Runtime:
     pool: asyncpg.Pool
     probes: asyncpg.Pool
     limits: Limits
+    cross_origin: CrossOrigin
     appender: Appender
     keys: KeyRing
     commands: Commands
@@ -142,6 +144,7 @@ def assembled(settings: Settings, pools: Pools, migrations: Path) -> Runtime:
         pool=pool,
         probes=pools.probes,
         limits=_limits(settings),
+        cross_origin=CrossOrigin(settings.cors_origins),
         appender=appender,
         keys=KeyRing(pool, settings.master_key),
         commands=Commands(appender, pool, settings.token_secret),

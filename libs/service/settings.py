@@ -17,6 +17,7 @@ from pydantic import (
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from libs.database.bulkheads import Share
+from libs.service.addresses import Addresses, Origins
 from libs.web.gate.roles import RouteClass
 from libs.web.gate.subject_rates import CUSTOMERS
 
@@ -92,6 +93,9 @@ class Settings(StoreSettings):
 
     A customer may make `customer_rate` requests a second of a process, any other token subject
     `subject_rate` (0: no limit), and as many as the burst at once.
+
+    Pages of `cors_origins` may call from a browser. `public_urls` are where browsers find the
+    services, by name: what a console links to and asks.
     """
 
     kafka_bootstrap_servers: str
@@ -128,6 +132,8 @@ class Settings(StoreSettings):
     subject_burst: Annotated[int, Field(ge=1)] = 200
     shutdown_grace: Annotated[float, Field(gt=0)] = 10.0
     max_event_bytes: Annotated[int, Field(gt=0)] = 900_000
+    cors_origins: Origins = ()
+    public_urls: Addresses = Field(default_factory=dict)
 
     @property
     def shares(self) -> dict[RouteClass, Share]:

@@ -8,7 +8,6 @@ from fastapi import APIRouter, FastAPI
 from fastapi.exceptions import RequestValidationError
 from fastapi.telemetry import TelemetryConfig
 from starlette.exceptions import HTTPException
-from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
@@ -21,7 +20,7 @@ from libs.web.errors.problems import Problem, invalid
 from libs.web.errors.refusals import Answer, ErrorResponses
 from libs.web.errors.validation import field_errors
 from libs.web.gate.auth import Authenticator
-from libs.web.gate.edge import Edge
+from libs.web.gate.cross_origin import CrossOrigin
 from libs.web.gate.fast_path import FastPathApp, leading_hot_routes
 from libs.web.gate.limits import Limits
 from libs.web.gate.routing import GatedRoute, HotRoute
@@ -32,7 +31,13 @@ from libs.web.probes import Check, Readiness, probe_routes
 
 # FastAPI's own records exception texts and validation failures, which may hold personal data.
 _NO_TELEMETRY = TelemetryConfig(tracing=False, metrics=False, logs=False, auto_configure=False)
-_NO_PAGES: dict[str, Any] = {"openapi_url": None, "docs_url": None, "redoc_url": None}  # ours do
+_SWITCHED_OFF: dict[str, Any] = {
+    "openapi_url": None,  # ours are served
+    "docs_url": None,
+    "redoc_url": None,
+    "redirect_slashes": False,
+    "telemetry": _NO_TELEMETRY,
+}
 _TITLES = {
     404: ("not_found", "There is nothing at this address"),
     405: ("method_not_allowed", "This address does not take this method"),
@@ -53,6 +58,7 @@ def create_app(
     stopping: asyncio.Event | None = None,
     limits: Limits | None = None,
     access: Access | None = None,
+    cross_origin: CrossOrigin | None = None,
     description: str = "",
     lifespan: Lifespan[Any] | None = None,
 ) -> FastAPI:
@@ -65,14 +71,12 @@ def create_app(
         refusals=known,
         limits=limits,
         access=access,
+        cross_origin=cross_origin,
         title=title,
         version=version,
         description=description,
         lifespan=lifespan,
-        **_NO_PAGES,
-        redirect_slashes=False,
-        telemetry=_NO_TELEMETRY,
-        middleware=[Middleware(Edge, refusals=known, deadline=limits.deadline)],
+        **_SWITCHED_OFF,
         exception_handlers={HTTPException: _http_error, RequestValidationError: _invalid},
     )
     probes = probe_routes(_readiness(authenticator, checks, stopping), measurements)

@@ -129,6 +129,7 @@ def build_api(runtime: Runtime) -> FastAPI:
         measurements=runtime.measurements,
         stopping=runtime.stopping,
         limits=runtime.limits,
+        cross_origin=runtime.cross_origin,
         access=access,
         refusals=REFUSALS,
         parts=[

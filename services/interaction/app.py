@@ -80,6 +80,7 @@ def build_api(runtime: Runtime) -> FastAPI:
         measurements=runtime.measurements,
         stopping=runtime.stopping,
         limits=runtime.limits,
+        cross_origin=runtime.cross_origin,
         access=Access(runtime.pool, OWNERSHIP),
         refusals=REFUSALS,
         parts=[

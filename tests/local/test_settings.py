@@ -3,11 +3,14 @@
 from pathlib import Path
 
 import pytest
+from pydantic import TypeAdapter
 
 from deploy.local.choice import chosen, remember
 from deploy.local.errors import LocalError
 from deploy.local.processes import ROOT
 from deploy.local.settings import read_settings
+from deploy.local.stack import Stack
+from libs.service.addresses import Addresses, Origins
 
 
 def test_defaults() -> None:
@@ -56,3 +59,15 @@ def test_two_brokers_at_once() -> None:
     both = read_settings({"BROKER": "kafka", "KAFKA_BOOTSTRAP_SERVERS": "kafka:9092"})
     with pytest.raises(LocalError, match="exclude each other"):
         chosen(both, running=False)
+
+
+def test_the_services_pages_may_call_one_another_and_the_users_own_too(tmp_path: Path) -> None:
+    mine = {"CORS_ORIGINS": "http://localhost:5173", "CRM_PORT_BASE": "9000"}
+    mine["DATABASE_URL"] = "postgresql://me@db:5432/postgres"
+    stack = Stack(read_settings({**mine, "CRM_DATA_DIR": str(tmp_path)}))
+    for service in stack.services:
+        given = stack.environment(service)
+        origins = TypeAdapter(Origins).validate_python(given["CORS_ORIGINS"])
+        urls = TypeAdapter(Addresses).validate_python(given["PUBLIC_URLS"])
+        assert [*urls.values()] == [f"http://127.0.0.1:{port}" for port in range(9001, 9005)]
+        assert {*origins} >= {*urls.values(), "http://localhost:9001", "http://localhost:5173"}

@@ -17,6 +17,7 @@ from libs.telemetry.metrics import PROBLEMS, REQUEST_SECONDS, REQUESTS_IN_FLIGHT
 from libs.web.errors.problems import Problem, internal_error, outcome_unknown, unavailable
 from libs.web.errors.refusals import DATABASE_AWAY, ErrorResponses
 from libs.web.gate.admission import ADMITTED, TEMPLATE
+from libs.web.gate.cross_origin import CrossOrigin
 from libs.web.gate.deadlines import SCOPE_KEY as DEADLINE_KEY
 from libs.web.gate.deadlines import Deadline
 from libs.web.gate.roles import WRITES
@@ -31,12 +32,20 @@ _log = structlog.get_logger("http")
 
 class Edge:
     """Pure ASGI middleware. `deadline` is for a whole request, in seconds; event streams have
-    none."""
+    none. `cross_origin`: which pages may read the answers."""
 
-    def __init__(self, app: ASGIApp, *, refusals: ErrorResponses, deadline: float) -> None:
+    def __init__(
+        self,
+        app: ASGIApp,
+        *,
+        refusals: ErrorResponses,
+        deadline: float,
+        cross_origin: CrossOrigin | None = None,
+    ) -> None:
         self.app = app
         self.refusals = refusals
         self.deadline = deadline
+        self.cross_origin = cross_origin or CrossOrigin()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -44,7 +53,8 @@ class Edge:
             return
         exchange = _Exchange(scope, send, self)
         try:
-            await self.app(scope, receive, exchange.send)
+            preflight = self.cross_origin.preflight(scope["method"], exchange.headers)
+            await (preflight or self.app)(scope, receive, exchange.send)
         except ClientDisconnect:
             exchange.status = 499
         except asyncio.CancelledError:
@@ -96,6 +106,7 @@ class _Exchange:
         "_started",
         "_trace_headers",
         "deadline",
+        "headers",
         "scope",
         "status",
         "task",
@@ -112,7 +123,7 @@ class _Exchange:
         self.status = 0
         self.task = cast("asyncio.Task[Any]", asyncio.current_task())
         self.deadline = scope[DEADLINE_KEY] = Deadline(edge.deadline, self.task, self._answer_apart)
-        headers: dict[bytes, bytes] = dict(scope["headers"])
+        self.headers = headers = dict[bytes, bytes](scope["headers"])
         self.trace = tracing.begin(
             headers.get(b"correlation-id", b"").decode("latin-1"),
             headers.get(b"traceparent", b"").decode("latin-1"),
@@ -160,6 +171,7 @@ class _Exchange:
     def _headers(self, message: Message) -> list[tuple[bytes, bytes]]:
         headers: list[tuple[bytes, bytes]] = [*message["headers"], *self._trace_headers]
         headers.append(_NO_GUESSING)
+        headers += self._edge.cross_origin.headers(self.headers.get(b"origin"))
         if TEMPLATE in self.scope:  # of /v1: nothing there is for a cache to keep
             headers.append(_NO_KEEPING)
         return headers

@@ -5,16 +5,19 @@ without: they were a fifth of what POST /v1/purchases took, validation alone.
 """
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 from itertools import takewhile
 from typing import Any
 
 from fastapi import APIRouter, FastAPI
+from starlette.middleware import Middleware
 from starlette.routing import BaseRoute, Match
 from starlette.types import Receive, Scope, Send
 
 from libs.web.bodies.large_bodies import LargeBodies
 from libs.web.errors.refusals import ErrorResponses
 from libs.web.gate.auth import Authenticator
+from libs.web.gate.cross_origin import CrossOrigin
 from libs.web.gate.edge import Edge
 from libs.web.gate.limits import Limits
 from libs.web.gate.routing import HotRoute
@@ -37,18 +40,18 @@ class FastPathApp(FastAPI):
         refusals: ErrorResponses,
         limits: Limits,
         access: Access | None = None,
+        cross_origin: CrossOrigin | None = None,
         **options: Any,
     ) -> None:
-        super().__init__(**options)
+        edge = partial(Edge, refusals=refusals, deadline=limits.deadline, cross_origin=cross_origin)
+        super().__init__(middleware=[Middleware(edge)], **options)
         self.authenticator = authenticator
         self.parts = by_class(parts)
         self.refusals = refusals
         self.large_bodies = LargeBodies()
         self.limits = limits
         self.access = access
-        self._hot = [
-            (route, Edge(route.run, refusals=refusals, deadline=limits.deadline)) for route in hot
-        ]
+        self._hot = [(route, edge(route.run)) for route in hot]
         fixed = takewhile(lambda hot: not hot[0].param_convertors, self._hot)
         self._fixed = {
             (method, route.path): edge for route, edge in fixed for method in route.methods

@@ -20,6 +20,7 @@ from libs.web.errors.refusals import ErrorResponse
 from libs.web.errors.validation import RequestModel, convert
 from libs.web.gate.admission import Admitted, caller
 from libs.web.gate.auth import Caller
+from libs.web.gate.cross_origin import CrossOrigin
 from libs.web.gate.limits import Limits
 from libs.web.gate.roles import only_own, requires, rule_of
 from libs.web.gate.routing import HotRoute, router
@@ -134,7 +135,9 @@ REFUSALS = {
 }
 
 
-def example_app(issuer: TestIssuer, *, deadline: float = 5.0) -> FastAPI:
+def example_app(
+    issuer: TestIssuer, *, deadline: float = 5.0, cross_origin: CrossOrigin | None = None
+) -> FastAPI:
     return create_app(
         title="Example",
         version="1",
@@ -142,6 +145,7 @@ def example_app(issuer: TestIssuer, *, deadline: float = 5.0) -> FastAPI:
         authenticator=issuer.authenticator(),
         refusals=REFUSALS,
         limits=Limits(deadline=deadline),
+        cross_origin=cross_origin,
     )
 
 
