@@ -110,8 +110,8 @@ def _summary(known: Loaded, bought: Loaded, seconds: float) -> str:
 def _print_next(stack: Stack, console: Console, customer: Customer) -> None:
     valuation = next(service for service in stack.services if service.name == "valuation")
     base = f"CRM_PORT_BASE={stack.settings.base} " if stack.settings.base != 8000 else ""
-    token = stack.issuer.token("analyst")
-    console.print("\nLook at it (the link lets you in as an analyst, for 12 hours):")
+    token = stack.issuer.token("manager")
+    console.print("\nLook at it (the link lets you in as a manager, for 12 hours):")
     console.print(f"  {valuation.url}/console#token={token}", soft_wrap=True, highlight=False)
     console.print("\nTry next:")
     console.print(f"  TOKEN=$(make -s token ROLE=analyst {base}| tail -n 1)")

@@ -30,7 +30,7 @@ from services.valuation.configurations.configuration_reader import Configuration
 from services.valuation.configurations.model_endpoints import ModelHandler
 from services.valuation.configurations.order_endpoints import OrderHandler
 from services.valuation.configurations.policy_endpoints import PolicyHandler
-from services.valuation.console.console_endpoints import console_pages
+from services.valuation.console.console_endpoints import valuation_console
 from services.valuation.domain.customer.business_calendar import BusinessCalendar, business_calendar
 from services.valuation.error_responses import REFUSALS
 from services.valuation.explanations import explanation_endpoints, story_endpoints
@@ -139,7 +139,7 @@ def build_api(runtime: Runtime) -> FastAPI:
             ),
             *_lists_and_reports(runtime),
         ],
-        pages=console_pages(),
+        pages=valuation_console(runtime.settings.public_urls),
     )
 
 

@@ -117,23 +117,33 @@ def test_nobody_can_have_a_process_of_an_image_killed_at_a_failpoint(tmp_path: P
     assert ended[1].stdout == "False\n"
 
 
-def test_the_console_and_what_it_draws_with_are_in_the_image(tmp_path: Path) -> None:
-    folder = context("valuation", tmp_path)
-    pages = (
-        "import services.valuation.console.console_endpoints as c; print(len(c.console_pages()))"
-    )
-    folder_of_pages = ROOT / "services/valuation/console"
-    files = [file for file in folder_of_pages.iterdir() if file.suffix not in ("", ".py")]
+@pytest.mark.parametrize(
+    ("service", "module", "pages", "more"),
+    [
+        ("valuation", "console_endpoints", "valuation_console", 3),  # and what it draws with
+    ],
+)
+def test_a_console_is_in_the_image(
+    service: str, module: str, pages: str, more: int, tmp_path: Path
+) -> None:
+    folder = context(service, tmp_path)
+    count = f"import services.{service}.console.{module} as c; print(len(c.{pages}({{}})))"
+    files = [
+        file
+        for console in (f"services/{service}/console", "libs/web/console")
+        for file in (ROOT / console).iterdir()
+        if file.suffix not in ("", ".py")
+    ]
 
     done = subprocess.run(
-        [sys.executable, "-c", IMPORT.format(service="valuation", absent=absent_modules()) + pages],
+        [sys.executable, "-c", IMPORT.format(service=service, absent=absent_modules()) + count],
         cwd=folder,
         env={"PATH": "/usr/bin:/bin", "PYTHONDONTWRITEBYTECODE": "1"},
         capture_output=True,
         text=True,
     )
 
-    assert done.stdout.strip() == str(2 + len(files)), done.stderr
+    assert done.stdout.strip() == str(more + len(files)), done.stderr
     assert not [file for file in files if ignored(IGNORE, str(file.relative_to(ROOT)))]
 
 

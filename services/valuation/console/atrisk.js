@@ -1,9 +1,11 @@
 // Whom we are about to lose, the most valuable first; a row leads to the customer's story.
 
+import { addressOf, consoleLink } from "./addresses.js";
 import { fill } from "./card.js";
 import { get } from "./api.js";
 import { at, el, gradeBadge, table } from "./elements.js";
 import { count, money, share, shortId, words } from "./format.js";
+import { nameOf, showNames } from "./names.js";
 
 const PAGE = 12;
 
@@ -33,6 +35,7 @@ function append(target, before, page, query, places) {
     opens: (row) => `#customer=${row.customer_id}`,
   });
   target.replaceChildren(listed);
+  showNames(listed);
   if (!page.next_cursor) return;
   const more = el(
     "button",
@@ -62,11 +65,21 @@ function columns(places) {
     { title: "Next 12 months", number: true, cell: amount("predicted_12m") },
     { title: "Churn risk", number: true, cell: (row) => riskOf(row.churn_risk) },
     { title: "Phase", cell: (row) => el("span", { class: "phase" }, words(row.lifecycle)) },
-  ];
+    { title: "File", cell: (row) => fileLink(row.customer_id) },
+  ].filter(({ title }) => title !== "File" || addressOf("customer"));
 }
 
+/** To the customer's story, by name where it is known already; else showNames may find it. */
 export function link(id) {
-  return el("a", { class: "id", href: `#customer=${id}`, title: id }, shortId(id));
+  const name = nameOf(id);
+  const attributes = { href: `#customer=${id}`, title: id };
+  if (name) return el("a", { ...attributes, class: "name" }, name);
+  return el("a", { ...attributes, class: "id", "data-named": id }, shortId(id));
+}
+
+export function fileLink(id, text = "File") {
+  const label = `File of ${nameOf(id) ?? shortId(id)}`;
+  return consoleLink("customer", `customer=${id}`, { class: "away", "aria-label": label }, text);
 }
 
 function riskOf(risk) {

@@ -4,6 +4,7 @@ import { cardOf } from "./card.js";
 import { el, gradeBadge } from "./elements.js";
 import { time } from "./format.js";
 import { link } from "./atrisk.js";
+import { showNames } from "./names.js";
 
 const KEPT = 40;
 
@@ -21,6 +22,7 @@ export function addChange(event, places) {
     card.body.replaceChildren(list);
   }
   list.prepend(line(event, places));
+  showNames(list);
   while (list.children.length > KEPT) list.lastChild.remove();
 }
 

@@ -1,19 +1,22 @@
 // The page: who is let in, what is shown, when it is asked again.
 
+import { consoleLink, goToConsole, readAddresses } from "./addresses.js";
 import { Refused, get } from "./api.js";
 import { showAtRisk, watchFilters } from "./atrisk.js";
 import { fill } from "./card.js";
 import { at, el } from "./elements.js";
+import { letIn, watchEntry } from "./entry.js";
 import { addChange, awaitChanges } from "./feed.js";
 import { showPareto } from "./pareto.js";
 import { showCalibration, showPhases, showRisk } from "./risk.js";
-import { claims, enter, leave, takeTokenFromAddress, token } from "./session.js";
+import { claims, takeTokenFromAddress, token } from "./session.js";
 import { leaveStory, showStory } from "./story.js";
 import { follow } from "./stream.js";
 import { showFigures, showFreshness, showGrades } from "./totals.js";
 
 const EVERY = 15_000; // milliseconds between looks at the totals
 const SETTLED = 1_500; // after a change: others come with it
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const STATES = { live: "Live", waiting: "Connecting", refused: "Not live" };
 let places = [];
 let currency = null;
@@ -24,16 +27,13 @@ let asking = null;
 const gradePlaces = () => places;
 const customer = () => new URLSearchParams(location.hash.slice(1)).get("customer");
 
-function signIn(why = "") {
-  following?.abort();
-  clearTimeout(asking);
-  leave();
-  for (const id of ["bar", "portfolio", "story"]) at(id).hidden = true;
-  at("entry").hidden = false;
-  at("entry-error").textContent = why;
-  at("token").value = "";
-  at("token").focus();
-}
+const signIn = watchEntry({
+  open,
+  close() {
+    following?.abort();
+    clearTimeout(asking);
+  },
+});
 
 /** Let in whoever the API answers; a role without the portfolio still has customers' stories. */
 async function open() {
@@ -44,8 +44,7 @@ async function open() {
     if (error instanceof Refused && error.status === 401) return signIn(error.advice);
     mayLook = error.status !== 403;
   }
-  at("entry").hidden = true;
-  at("bar").hidden = false;
+  letIn();
   const own = claims().customer_id;
   if (own && !customer()) location.hash = `customer=${own}`;
   listen();
@@ -152,26 +151,27 @@ function changed(event) {
   );
 }
 
-at("entry").addEventListener("submit", (event) => {
-  event.preventDefault();
-  enter(at("token").value);
-  at("entry-error").textContent = "";
-  open();
-});
 at("find").addEventListener("submit", (event) => {
   event.preventDefault();
-  const id = at("find-id").value.trim();
-  if (id) location.hash = `customer=${id}`;
+  const text = at("find-id").value.trim();
+  if (ID.test(text)) location.hash = `customer=${text}`;
+  else if (text && !goToConsole("customer", `q=${encodeURIComponent(text)}`)) {
+    at("find-id").setCustomValidity("This is no customer id.");
+    at("find-id").reportValidity();
+  }
 });
+at("find-id").addEventListener("input", () => at("find-id").setCustomValidity(""));
 at("currency").addEventListener("change", () => {
   currency = at("currency").value;
   look(() => null);
 });
-at("leave").addEventListener("click", () => signIn());
 addEventListener("hashchange", () => (takeTokenFromAddress() ? open() : route()));
-document.addEventListener("refused", ({ detail }) => signIn(detail.advice));
 
 watchFilters(gradePlaces);
 takeTokenFromAddress();
+await readAddresses();
+at("bar").querySelector(".brand").after(
+  consoleLink("customer", "", { class: "other" }, "Customers") ?? "",
+);
 if (token()) open();
 else signIn();

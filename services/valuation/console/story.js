@@ -1,12 +1,14 @@
 // One customer's story: how they stand, how they came there, and the events that moved them.
 
 import { get } from "./api.js";
+import { fileLink } from "./atrisk.js";
 import { cardOf, fill } from "./card.js";
 import { showCourse } from "./course.js";
 import { at, el, figure, gradeBadge } from "./elements.js";
 import { showEvents } from "./events.js";
 import { showGradeReason, showRiskReasons, showValueParts } from "./explanation.js";
 import { money, share, words } from "./format.js";
+import { showNames } from "./names.js";
 
 const REASONS = ["why-risk", "why-value", "why-grade"];
 let shown = null;
@@ -20,7 +22,7 @@ export async function showStory(id, places) {
       card.says("");
     }
     at("standing").replaceChildren();
-    at("story-title").replaceChildren("Customer ", el("span", { class: "id" }, id));
+    showTitle(id);
   }
   const ask = asker(`v1/valuations/${encodeURIComponent(id)}`);
   const whole = () => ask("/story", { points: 200 });
@@ -37,6 +39,17 @@ export async function showStory(id, places) {
       () => {},
     ),
   ]);
+}
+
+function showTitle(id) {
+  const file = fileLink(id, "Customer file");
+  at("story-title").replaceChildren("Customer ", el("span", { class: "id" }, id));
+  at("story-file").replaceChildren(file ?? "");
+  const name = el("span", { "data-named": id });
+  showNames(el("div", {}, name)).then(() => {
+    if (shown === id && name.textContent)
+      at("story-title").replaceChildren(`${name.textContent} `, el("span", { class: "id" }, id));
+  });
 }
 
 /** Asks each thing once, and again only when it failed. */

@@ -14,9 +14,10 @@ export function el(name, attributes = {}, ...children) {
   return made;
 }
 
-/** A table; a column is { title, number?, cell(row) } and `opens(row)` says where a row leads. */
+/** A table; a column is { title, number?, minor?, cell(row) }, minor ones not shown on a phone, and `opens(row)` says where a row leads. */
 export function table(columns, rows, { label, opens } = {}) {
-  const align = (column) => (column.number ? "number" : null);
+  const align = ({ number, minor }) =>
+    [number && "number", minor && "minor"].filter(Boolean).join(" ") || null;
   const heads = columns.map((c) => el("th", { scope: "col", class: align(c) }, c.title));
   const lines = rows.map((row) => {
     const cells = columns.map((c) => el("td", { class: align(c) }, c.cell(row)));
