@@ -68,6 +68,7 @@ from services.customer.api.staffing import (
 )
 from services.customer.api.staffing.staff_handler import StaffHandler
 from services.customer.api.staffing.staff_showing import StaffAnswers
+from services.customer.console.customer_pages import customer_console
 from services.customer.custom_fields.declared_fields import DeclaredFields
 from services.customer.customer_streams import CustomerStreams
 from services.customer.erasures import Erasures
@@ -132,6 +133,7 @@ def build_api(runtime: Runtime) -> FastAPI:
         cross_origin=runtime.cross_origin,
         access=access,
         refusals=REFUSALS,
+        pages=customer_console(runtime.settings.public_urls),
         parts=[
             pool,
             applied,

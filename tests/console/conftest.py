@@ -4,12 +4,13 @@ import asyncio
 import copy
 import os
 import shutil
+import socket
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
-from playwright.async_api import async_playwright
+from playwright.async_api import Browser, async_playwright
 
 from deploy.local.postgres import Postgres
 from libs.database.migrations import migrate
@@ -101,16 +102,33 @@ async def looking_at_nobody(
 @asynccontextmanager
 async def looking_at(served: Served, chromium: str) -> AsyncIterator[Looking]:
     """A browser before the page. What it asks for elsewhere or complains of is a failure."""
-    listener, stopping = listen("127.0.0.1", 0), served.runtime.stopping
+    listener = listen("127.0.0.1", 0)
+    async with listening(served, listener), browsing(chromium) as browser:
+        page = await browser.new_page(locale="en-US", viewport={"width": 1440, "height": 900})
+        found = Looking(page, address_of(listener), served)
+        yield found
+    found.assert_quiet()
+
+
+def address_of(listener: socket.socket) -> str:
+    return f"http://127.0.0.1:{listener.getsockname()[1]}"
+
+
+@asynccontextmanager
+async def listening(served: Served, listener: socket.socket) -> AsyncIterator[None]:
+    """The service answers at the listener's address."""
+    stopping = served.runtime.stopping
     server = asyncio.create_task(
         serve(served.app, listener, stopping=stopping, grace=1, limits=Limits())
     )
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=chromium, args=list(QUIET))
-        page = await browser.new_page(locale="en-US", viewport={"width": 1440, "height": 900})
-        found = Looking(page, f"http://127.0.0.1:{listener.getsockname()[1]}", served)
-        yield found
-        await browser.close()
+    yield
     stopping.set()
     await server
-    found.assert_quiet()
+
+
+@asynccontextmanager
+async def browsing(chromium: str) -> AsyncIterator[Browser]:
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=chromium, args=list(QUIET))
+        yield browser
+        await browser.close()

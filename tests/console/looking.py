@@ -12,10 +12,14 @@ TRACES = """chart => chart.data.map(({ name, x, y, customdata }) => (
 
 
 class Looking:
-    """A page at `address`. `foreign` and `complaints` are what should never be."""
+    """A page at `address`, which may ask the services at `others` as well. `foreign` and
+    `complaints` are what should never be."""
 
-    def __init__(self, page: Page, address: str, served: Served) -> None:
+    def __init__(
+        self, page: Page, address: str, served: Served, others: tuple[str, ...] = ()
+    ) -> None:
         self.page, self.address, self.served = page, address, served
+        self.own = (address, *others, "data:")
         self.foreign: list[str] = []
         self.complaints: list[str] = []
         self.expected: tuple[str, ...] = ()
@@ -26,7 +30,7 @@ class Looking:
         page.on("pageerror", lambda error: self.complaints.append(str(error)))
 
     def _asked(self, url: str) -> None:
-        if not url.startswith((self.address, "data:")):
+        if not url.startswith(self.own):
             self.foreign.append(url)
 
     def _said(self, message: ConsoleMessage) -> None:

@@ -121,6 +121,7 @@ def test_nobody_can_have_a_process_of_an_image_killed_at_a_failpoint(tmp_path: P
     ("service", "module", "pages", "more"),
     [
         ("valuation", "console_endpoints", "valuation_console", 3),  # and what it draws with
+        ("customer", "customer_pages", "customer_console", 2),
     ],
 )
 def test_a_console_is_in_the_image(

@@ -68,8 +68,10 @@ async def serving(
     folder: Path,
     *,
     bootstrap: str = "127.0.0.1:1",
+    **more: Any,
 ) -> AsyncIterator[Served]:
-    """One process's worth of the API, without a socket, on a migrated database."""
+    """One process's worth of the API, without a socket, on a migrated database. `more` are
+    settings."""
     settings = service.settings(
         database_url=database,
         kafka_bootstrap_servers=bootstrap,
@@ -79,6 +81,7 @@ async def serving(
         oidc_jwks_url=issuer.write(folder / "jwks.json"),
         master_key=SECRET,  # pyright: ignore[reportArgumentType]
         token_secret=SECRET,  # pyright: ignore[reportArgumentType]
+        **more,
     )
     async with open_runtime(settings, service.name, service.migrations) as runtime:
         app = service.api(runtime)
