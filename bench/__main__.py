@@ -29,6 +29,7 @@ from bench import (
     relay,
     rescoring,
     scoping,
+    searching,
     valuing,
 )
 from bench.table import show
@@ -44,6 +45,7 @@ BENCHMARKS: dict[str, Callable[..., Awaitable[dict] | dict]] = {
     "http": http.run,
     "customer_file": customer_file.run,
     "everybody": everybody.run,
+    "searching": searching.run,
     "relay": relay.run,
     "projection": projection.run,
     "valuing": valuing.run,

@@ -1,9 +1,11 @@
-"""The words of a name, as searches compare them: without case, accents and punctuation."""
+"""The words of a name, as searches compare them: without case, accents and punctuation, and in
+simplified Chinese."""
 
 import re
 import unicodedata
 from collections.abc import Iterator
 
+from libs.identifiers.chinese import simplified
 from libs.identifiers.contacts import caseless
 
 # Letters that Unicode does not take apart, by what its name of each says: O WITH STROKE is an o.
@@ -40,7 +42,8 @@ def compounds(text: str) -> list[list[str]]:
 
 def _bare(text: str) -> str:
     decomposed = unicodedata.normalize("NFKD", caseless(text))
-    return "".join(c for c in decomposed if not unicodedata.combining(c)).translate(_PLAIN)
+    plain = "".join(c for c in decomposed if not unicodedata.combining(c)).translate(_PLAIN)
+    return simplified(plain)
 
 
 def _kept(character: str) -> str:

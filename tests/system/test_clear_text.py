@@ -138,13 +138,13 @@ def keep_value(server: Server, told: Told) -> None:
     """A value of a custom field that is personal."""
     walk, path = told.walk, f"{server.url}/v1"
     field = {"kind": "text", "personal": True}
-    answer = httpx2.put(f"{path}/custom-fields/diet", json=field, headers=headers_of(told))
+    answer = HTTP.put(f"{path}/custom-fields/diet", json=field, headers=headers_of(told))
     assert answer.status_code == 200, answer.text
     canary = walk.canaries.new("custom")
     canary.owner = walk.known["customer_id"]
     headers = headers_of(told) | {"If-Match": "*"}
     body = {"custom": {"diet": canary.sent}}
-    answer = httpx2.patch(f"{path}/customers/{canary.owner}", json=body, headers=headers)
+    answer = HTTP.patch(f"{path}/customers/{canary.owner}", json=body, headers=headers)
     assert answer.status_code == 200, answer.text
 
 
@@ -153,9 +153,9 @@ def settle(server: Server, told: Told) -> None:
     customer = f"{server.url}/v1/customers/{told.walk.known['customer_id']}"
     for region, source in (("north", "erp"), ("south", "shop")):
         headers = headers_of(told) | {"If-Match": "*"}
-        answer = httpx2.patch(customer, json={"region": region, "source": source}, headers=headers)
+        answer = HTTP.patch(customer, json={"region": region, "source": source}, headers=headers)
         assert answer.status_code == 200, answer.text
-    found = httpx2.get(f"{customer}/contradictions", headers=headers_of(told)).json()["items"]
+    found = HTTP.get(f"{customer}/contradictions", headers=headers_of(told)).json()["items"]
     (region,) = [each for each in found if each["fact"] == "region"]
     chosen = {"fact": "region", "event_id": region["current"]["event_id"], "by_rule": False}
     bodies = {"POST /v1/customers/{customer_id}/contradictions/settle": chosen}

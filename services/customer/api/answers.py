@@ -114,6 +114,9 @@ class CustomersFound(BaseModel):
 
 
 class CustomerList(Page[CustomerItem]):
+    """`complete`, of a search, false: more match than the best thousand, which alone are listed."""
+
+    complete: bool | None = None
     freshness: FreshnessAnswer
 
 

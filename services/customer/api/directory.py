@@ -12,7 +12,7 @@ from starlette.requests import Request
 from libs.access.reach import OWNER_KEY, Reach
 from libs.database.cursors import CursorCodec
 from libs.database.fragments import Fragment
-from libs.database.keyset import Each, KeysetPage, Listing, SortKey, fetch_page
+from libs.database.keyset import Each, KeysetPage, Listing, SortKey, fetch_page, scope_of
 from libs.sealing.keys import KeyRing
 from libs.sealing.opening import CLOSED, Opener
 from libs.sealing.tokens import Kind, Tokens
@@ -22,9 +22,11 @@ from libs.web.gate.personal import reveal
 from services.customer.api.answers import CustomerItem
 from services.customer.external_ids.external_id_rows import ExternalId, holders_of
 from services.customer.projections.contact_rows import having_token
-from services.customer.projections.names import Names, matching, open_name
+from services.customer.projections.names import Names, open_name
 from services.customer.projections.projection import SHAPE
 from services.customer.projections.tag_rows import having_tags
+from services.customer.search.found import MOST_FOUND, Among, Found, few_records, find
+from services.customer.search.ranking import Ranked, ranked_page
 from services.customer.staffing.owners import owned_by
 
 Sort = Literal[
@@ -73,8 +75,8 @@ class Which(Struct, frozen=True, kw_only=True):
     """Customers that a query is about: those with one of `ids`, merged records as themselves, and
     those with one of the readings of an external id, found as the survivor too; having all of the
     `tags` and the values of `columns`; of a member of staff; on these axes; with these values
-    of `custom` fields; with `search` in their
-    names. `merged`: also records that were merged into another."""
+    of `custom` fields; who match `search`, but not by a field that is `unseen`. `merged`: also
+    records that were merged."""
 
     ids: frozenset[UUID] | None = None
     external_id: tuple[ExternalId, ...] | None = None
@@ -84,6 +86,7 @@ class Which(Struct, frozen=True, kw_only=True):
     axes: Sequence[Fragment] = ()
     custom: Sequence[Fragment] = ()
     search: str | None = None
+    unseen: frozenset[str] = frozenset()
     merged: bool = False
 
     @property
@@ -110,19 +113,47 @@ class Directory:
         self, which: Which, within: Reach, sort: Sort, cursor: str | None, limit: int
     ) -> KeysetPage:
         """Those `within` the caller's reach. Raises InvalidCursor, StaffNotFound; 503 while the
-        names to be searched are being filled in again."""
+        customers to be searched are being filled in again."""
         source = _WITH_MERGED if which.among_merged else "customers"
         by_owner = None if which.among_merged or within.whole else within.keys or ()
+        conditions = await self._conditions(which)
+        found = None
+        if which.search is not None:
+            found = _found(await self._search(which, within, conditions))
+            conditions = [*conditions, Fragment("{search}::text is not null", search=which.search)]
+        reached = within.of("owner_key") if which.among_merged else None
         return await fetch_page(
             self._pool,
             Listing("customers", _COLUMNS, source, _SORTS[sort]),
             self._cursors,
-            conditions=await self._conditions(which),
-            within=within.of("owner_key") if which.among_merged else None,
-            each=None if by_owner is None else Each(OWNER_KEY.format(""), by_owner),
+            conditions=conditions,
+            within=found or reached,
+            each=None if by_owner is None or found else Each(OWNER_KEY.format(""), by_owner),
             cursor=cursor,
             limit=limit,
         )
+
+    async def ranked(self, which: Which, within: Reach, cursor: str | None, limit: int) -> Ranked:
+        """The best matches of a search, as `page` answers and raises otherwise."""
+        conditions = await self._conditions(which)
+        found = await self._search(which, within, conditions)
+        scope = scope_of(Listing(f"search {which.search}", "", "", ()), conditions)
+        page, next_cursor = ranked_page(found, cursor, limit, self._cursors, scope)
+        rows = await self.known([each.customer_id for each in page], within)
+        return Ranked(rows, next_cursor, len(found) < MOST_FOUND)
+
+    async def _search(
+        self, which: Which, within: Reach, conditions: Sequence[Fragment]
+    ) -> list[Found]:
+        if not await self._names.complete(SHAPE):
+            raise unavailable("names_incomplete", "Customers are being made searchable again")
+        merged = which.among_merged
+        reached = within.of("owner_key" if merged else OWNER_KEY.format(""))
+        customers = _WITH_MERGED if merged else "customers"
+        conditions = [*conditions, *([reached] if reached else [])]
+        async with self._pool.acquire() as connection, connection.transaction(readonly=True):
+            among = Among(customers, conditions, await few_records(connection, within))
+            return await find(connection, which.search or "", which.unseen, self._tokens, among)
 
     async def _conditions(self, which: Which) -> Sequence[Fragment]:
         conditions = [
@@ -138,10 +169,6 @@ class Directory:
             conditions.append(_among(await holders_of(self._pool, which.external_id)))
         if not which.among_merged:
             conditions.append(_NOT_MERGED)
-        if which.search is not None:
-            if not await self._names.filled():
-                raise unavailable("names_incomplete", "Names are being made searchable again")
-            conditions.append(matching(which.search, self._tokens))
         if which.staff_id is not None:
             conditions.append(await owned_by(self._pool, which.staff_id))
         return conditions
@@ -186,6 +213,10 @@ class Directory:
         named = [row["customer_id"] for row in rows if shown and row["name_sealed"]]
         opener = (await reveal(request, self._keys, named, ["name"])).opener if named else CLOSED
         return [_item(row, opener) for row in rows]
+
+
+def _found(found: Iterable[Found]) -> Fragment:
+    return _among(each.customer_id for each in found)
 
 
 def _among(ids: Iterable[UUID]) -> Fragment:

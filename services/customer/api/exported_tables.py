@@ -26,6 +26,7 @@ EXPORTED = (
     Exported("happenings", ("customer_id", "what", "at", "id"), without=("data",)),
     Exported("totals", ("customer_id", "currency")),
     Exported("contact_points", ("customer_id", "contact_point_id"), without=("sealed", "token")),
+    Exported("own_contacts", ("customer_id", "kind"), without=("sealed",)),
     Exported("external_ids", ("system", "id", "place")),
     Exported("tags", ("customer_id", "tag")),
     Exported("custom_values", ("customer_id", "name")),

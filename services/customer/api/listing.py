@@ -52,7 +52,9 @@ def _which(
         Query(
             min_length=1,
             max_length=200,
-            description="Beginnings of words of the name, without case and accents",
+            description="Words of names, e-mails and phones by their beginnings, three letters "
+            "inside, or with a typo or two, in either Chinese script or in pinyin; or a tag or an "
+            "external id",
         ),
     ] = None,
     staff_id: Annotated[
@@ -84,19 +86,29 @@ async def list_customers(
     applied: CaughtUp,
     within: InReach,
     which: Annotated[Which, Depends(_which)],
-    sort: Sort = "-registered_at",
+    sort: Annotated[
+        Sort | None,
+        Query(description="Without it -registered_at, and of a search the best matches first"),
+    ] = None,
     cursor: CursorText = None,
     limit: Limit = DEFAULT_PAGE,
 ) -> CustomerList:
-    """Customers as far as the projection has heard. Searching names needs the scope pii:read."""
+    """Customers as far as the projection has heard. Searching needs the scope pii:read."""
     if which.search is not None:
         _require_searching(request, who)
+        which = structs.replace(which, unseen=hidden(request))
     if which.external_id is not None:
         _require_shown(request, "external_ids")
-    page = await directory.page(which, within, sort, cursor, limit)
+    complete = None
+    if which.search is not None and sort is None:
+        page = await directory.ranked(which, within, cursor, limit)
+        complete = page.complete
+    else:
+        page = await directory.page(which, within, sort or "-registered_at", cursor, limit)
     return CustomerList(
         items=await directory.shown(request, page.items),
         next_cursor=page.next_cursor,
+        complete=complete,
         freshness=freshness_answer(await applied.freshness()),
     )
 
@@ -126,7 +138,7 @@ async def look_up_customers(
 
 def _require_searching(request: Request, who: Caller) -> None:
     if not who.may_read_personal_data:
-        raise forbidden("personal_data_needed", "Searching names needs the scope pii:read")
+        raise forbidden("personal_data_needed", "Searching needs the scope pii:read")
     _require_shown(request, "name")
 
 

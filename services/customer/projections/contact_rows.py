@@ -1,4 +1,4 @@
-"""Contact points by which customers are found: tokens of e-mails and phones, names as sealed."""
+"""Contact points by which customers are found: as sealed, with tokens of e-mails and phones."""
 
 from collections.abc import Collection, Iterable
 from typing import Any
@@ -33,8 +33,8 @@ union
 
 
 class ContactRow(Struct):
-    """`token` is of an e-mail or phone; `sealed` is a name, under the seal of `event_id`. Addresses
-    have neither: nobody is found by one."""
+    """`token` is of an e-mail or phone; `sealed` is the value, under the seal of `event_id`.
+    Addresses have neither: nobody is found by one."""
 
     customer_id: UUID
     contact_point_id: UUID
@@ -59,7 +59,7 @@ class Contacts:
         self._erased: set[UUID] = set()
 
     def fold(self, recorded: Recorded, opened: Any) -> bool:
-        """Change what `recorded` says. True if it is about a name."""
+        """Change what `recorded` says. True if it is about what customers are found by."""
         key = (opened.customer_id, opened.contact_point_id)
         row = self._rows.get(key)
         match opened:
@@ -74,17 +74,22 @@ class Contacts:
                 self._gone.add(key)
             case _:
                 return False
-        return row is not None and row.kind == "name"
+        return row is not None and row.kind != "address"
 
     def erase(self, customer_id: UUID) -> None:
         for key in [key for key in self._rows if key[0] == customer_id]:
             del self._rows[key]
         self._erased.add(customer_id)
 
-    def names_of(self, customer_id: UUID, opener: Opener) -> list[str]:
-        """The names in clear, the customer's own apart from them."""
-        names = [row for row in self._rows.values() if row.customer_id == customer_id]
-        return opened_names(names, opener)
+    def of(self, customer_id: UUID, kind: str, opener: Opener) -> list[str]:
+        """Values of this kind in clear, the customer's own apart from them."""
+        points = [p for p in self._rows.values() if (p.customer_id, p.kind) == (customer_id, kind)]
+        return opened_values(points, opener)
+
+    def newest(self, customer_id: UUID) -> int:
+        """The last version of the customer's stream that told one that is still there."""
+        versions = [p.version for p in self._rows.values() if p.customer_id == customer_id]
+        return max(versions, default=0)
 
     async def save(self, connection: Connection) -> None:
         if self._erased:
@@ -96,9 +101,10 @@ class Contacts:
 
     def _take(self, row: ContactRow, recorded: Recorded, value: Any) -> None:
         row.version = recorded.version
-        if row.kind == "name":
-            row.event_id, row.sealed = recorded.event_id, recorded.event().value
-        elif row.kind in ("email", "phone"):
+        if row.kind == "address":
+            return
+        row.event_id, row.sealed = recorded.event_id, recorded.event().value
+        if row.kind in ("email", "phone"):
             row.token = value and self._tokens.of(row.kind, value)  # pyright: ignore[reportArgumentType]
 
 
@@ -106,9 +112,9 @@ async def load_contacts(source: Source, customer_ids: Collection[UUID], tokens: 
     return Contacts(await CONTACT_POINTS.load(source, customer_ids), tokens)
 
 
-def opened_names(rows: Iterable[ContactRow], opener: Opener) -> list[str]:
-    """Names in clear, but for those that `opener` does not open."""
-    names: list[str] = []
+def opened_values(rows: Iterable[ContactRow], opener: Opener) -> list[str]:
+    """Values in clear, but for those that `opener` does not open."""
+    values: list[str] = []
     for row in rows:
         if row.sealed and row.event_id:
             event = ContactPointChanged(
@@ -117,8 +123,8 @@ def opened_names(rows: Iterable[ContactRow], opener: Opener) -> list[str]:
                 value=row.sealed,
             )
             opened = opener.opened(event, event_id=row.event_id, customer_id=row.customer_id)
-            names += [opened.value] if isinstance(opened.value, str) else []
-    return names
+            values += [opened.value] if isinstance(opened.value, str) else []
+    return values
 
 
 async def delete_contacts(connection: Connection, customer_ids: Collection[UUID]) -> None:

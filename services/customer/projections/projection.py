@@ -31,8 +31,14 @@ from services.customer.projections.customer_rows import CUSTOMERS, CustomerRow
 from services.customer.projections.invoices import INVOICES
 from services.customer.projections.names import SearchName
 from services.customer.projections.owner_scores import keep_scores
+from services.customer.projections.own_contacts import (
+    OwnContacts,
+    delete_own_contacts,
+    load_own_contacts,
+)
 from services.customer.projections.tag_rows import keep_tags
 from services.customer.projections.totals import TOTALS, TotalsRow
+from services.customer.search.search_words import Searchable
 
 TOPICS = frozenset(
     {
@@ -131,6 +137,7 @@ class CustomerProjection:
             customer_rows.delete_customers(row)
         await CUSTOMERS.save(connection, rows.values())
         await delete_contacts(connection, customer_ids)
+        await delete_own_contacts(connection, customer_ids)
         nameless = [SearchName(id, 0, None) for id in customer_ids]
         await names.save(connection, nameless, self._tokens)
         await keep_coverage(connection, customer_ids)
@@ -140,6 +147,7 @@ class CustomerProjection:
         rows = await CUSTOMERS.load(connection, subjects)
         opener = await opener_for("projecting", self._keys, subjects)
         contacts = await load_contacts(connection, subjects, self._tokens)
+        own = await load_own_contacts(connection, subjects)
         renamed: dict[UUID, int] = {}
         for recorded, event in happened:
             id: UUID = event.customer_id
@@ -148,27 +156,35 @@ class CustomerProjection:
             customer_rows.fold(row, recorded, opened, self._tokens)
             if row.erased:  # parked events may come back after the erasure
                 contacts.erase(id)
-            elif recorded.type in contact_rows.TYPES and contacts.fold(recorded, opened):
+                own.erase(id)
+            elif own.fold(recorded, event) or (
+                recorded.type in contact_rows.TYPES and contacts.fold(recorded, opened)
+            ):
                 renamed[id] = recorded.version
             if row.name_event == recorded.event_id or row.erased:
                 renamed[id] = recorded.version
         await CUSTOMERS.save(connection, rows.values())
         await contacts.save(connection)
         await keep_values(connection, [event for _, event in happened])
+        await own.save(connection)
         await keep_tags(connection, [e for _, e in happened if isinstance(e, CustomerTagged)])
         searched = [
-            SearchName(id, version, _searched(rows[id], contacts, opener))
+            SearchName(id, version, _searched(rows[id], contacts, own, opener))
             for id, version in renamed.items()
         ]
         await names.save(connection, searched, self._tokens)
 
 
-def _searched(row: CustomerRow, contacts: Contacts, opener: Opener) -> str | None:
-    """All names of a customer, in which words are looked for; None once they are erased."""
-    if row.erased or row.name_event is None or row.name_sealed is None:
+def _searched(
+    row: CustomerRow, contacts: Contacts, own: OwnContacts, opener: Opener
+) -> Searchable | None:
+    """Names and contacts of a customer; None once they are erased."""
+    if row.erased:
         return None
-    own = names.open_name(row.customer_id, row.name_event, row.name_sealed, opener)
-    return " ".join(dict.fromkeys([own or "", *contacts.names_of(row.customer_id, opener)]))
+    name = None
+    if row.name_event and row.name_sealed:
+        name = names.open_name(row.customer_id, row.name_event, row.name_sealed, opener)
+    return names.searchable(row.customer_id, name, contacts, own, opener)
 
 
 async def _record_activity(connection: Connection, happened: Sequence[Happening]) -> None:

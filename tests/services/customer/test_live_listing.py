@@ -2,12 +2,16 @@
 
 from typing import Any
 from unicodedata import normalize
+from urllib.parse import quote
 from uuid import UUID, uuid4
 
 import pytest
 from structlog.testing import capture_logs
 
+from services.customer.api import directory
 from services.customer.projections.names import SearchName, save
+from services.customer.search import found
+from services.customer.search.search_words import Searchable
 from tests.services.customer import staffed
 from tests.services.customer.asked import names_of, registered, tokens_of
 from tests.services.customer.heard import graded
@@ -155,7 +159,8 @@ class TestSearch:
             "ışık": {plain},
             "IŞIK": {plain},
             "北京": {"北京公司"},
-            "uller": set(),
+            "uller": set(both),
+            "mullr": set(both),
             "' | !:*&": set(),
         }
         for search, expected in found.items():
@@ -197,25 +202,91 @@ class TestSearch:
         await renamed(live_customer, known["customer_id"], "Ada King")
         await caught_up(live_customer)
         async with live_customer.runtime.pool.acquire() as connection:
-            old = SearchName(UUID(known["customer_id"]), 1, "Ada Byron")
+            old = SearchName(UUID(known["customer_id"]), 1, Searchable(names=["Ada Byron"]))
             await save(connection, [old], tokens_of(live_customer))
         assert await names(live_customer, f"q=king&region={region}") == ["Ada King"]
 
-    async def test_words_that_an_older_release_writes_meanwhile_are_made_anew(
+    async def test_by_all_that_is_known_of_them(self, live_customer: Served, region: str):
+        number, mailbox = uuid4().int % 10**8, uuid4().hex[:12]
+        contacts = {"email": f"{mailbox}@example.org", "phone": f"+44 20 {number:08}"}
+        erp = f"E-{uuid4().hex}"
+        own = {"region": region, "external_ids": {"erp": erp}, **contacts}
+        known = await registered(live_customer, name="\u5f35\u5049 Lovelace", **own)
+        await registered(live_customer, name="Bob", region=region, email=None, phone=None)
+        id, tag = known["customer_id"], f"vip-{region}"
+        await live_customer.post(f"/v1/customers/{id}/tags", {"add": [tag]})
+        await caught_up(live_customer)
+        ways = ["\u5f20\u4f1f", "zhangwei", "zw", "velac", "lovelcae", "lovelace zhang"]
+        ways += [mailbox[:5], f"{mailbox}@example.org", f"020 {number:08}", f"{number:08}"[-5:]]
+        ways += [tag, tag[:6].upper(), f"erp:{erp}", erp, erp[:9]]
+        for search in ways:
+            assert await searched(live_customer, search, region) == [id], search
+        assert await searched(live_customer, f"erp:{erp[:9]}", region) == []
+        for table in ("names_filled", "names"):  # what is filled again finds the same
+            await live_customer.runtime.pool.execute(f"truncate {table}")
+        await names_of(live_customer).fill()
+        for search in ways:
+            assert await searched(live_customer, search, region) == [id], search
+        await live_customer.post(f"/v1/customers/{id}/erase")
+        await caught_up(live_customer)
+        for search in ways:
+            assert await searched(live_customer, search, region) == [], search
+
+    async def test_the_best_match_comes_first_then_the_best_grade_page_by_page(
         self, live_customer: Served, region: str
     ):
-        """It may go on beside this one, and writes what its searches compare: clear words."""
-        known = await registered(live_customer, name="Ada King", region=region)
+        names = ["Anna Maria", "Marian", "Rosmarie", "Marja", "Maria", "Maria"]
+        made = [await registered(live_customer, name=name, region=region) for name in names]
+        ids = [UUID(each["customer_id"]) for each in made]
+        await happened(live_customer, f"valuation-{ids[0]}", graded(ids[0], "B"), subject=ids[0])
+        await happened(live_customer, f"valuation-{ids[4]}", graded(ids[4], "A"), subject=ids[4])
         await caught_up(live_customer)
-        pool, id = live_customer.runtime.pool, UUID(known["customer_id"])
-        older = "update names set words = array_to_tsvector('{ada,king}') where customer_id = $1"
-        await pool.execute(older, id)
-        answer = await live_customer.get(f"/v1/customers?q=king&region={region}")
-        problem_of(answer, 503, "names_incomplete")
-        await names_of(live_customer).fill()
-        assert await names(live_customer, f"q=king&region={region}") == ["Ada King"]
-        words = await pool.fetchval("select words::text from names where customer_id = $1", id)
-        assert "king" not in words
+        ranked = [str(ids[at]) for at in (4, 0, 5, 1, 3)]
+        assert await searched(live_customer, "maria", region) == ranked
+        pages, cursors = list[str](), [""]
+        for _ in ranked[::2]:
+            answer = await live_customer.get(
+                f"/v1/customers?q=maria&region={region}&limit=2{cursors[-1]}"
+            )
+            pages += [item["customer_id"] for item in answer.json()["items"]]
+            assert answer.json()["complete"]
+            cursors.append(f"&cursor={answer.json()['next_cursor']}")
+        assert pages == ranked
+        other = await live_customer.get(f"/v1/customers?q=marie&region={region}{cursors[1]}")
+        problem_of(other, 422, "cursor_invalid")
+        oldest = await listed(live_customer, f"q=maria&region={region}&sort=registered_at")
+        assert [item["customer_id"] for item in oldest] == sorted(
+            ranked, key=list(map(str, ids)).index
+        )
+
+    async def test_a_merged_record_is_found_as_its_survivor(
+        self, live_customer: Served, region: str
+    ):
+        survivor = await registered(live_customer, name="Ada", region=region, email=None)
+        member = await registered(live_customer, name="Grace Hopper", region=region)
+        ids = [each["customer_id"] for each in (survivor, member)]
+        await live_customer.post(f"/v1/customers/{ids[0]}/merge", {"customer_id": ids[1]})
+        await caught_up(live_customer)
+        (erp,) = member["external_ids"].values()
+        for search in ("hopper", "grace", erp):
+            assert await searched(live_customer, search, region) == [ids[0]], search
+        found = await listed(live_customer, f"q=hopper&region={region}&merged=true")
+        assert {item["customer_id"] for item in found} == set(ids)
+        await live_customer.post(f"/v1/customers/{ids[0]}/unmerge", {"customer_id": ids[1]})
+        await caught_up(live_customer)
+        assert await searched(live_customer, "hopper", region) == [ids[1]]
+
+    async def test_a_search_says_where_it_finds_too_many(
+        self, live_customer: Served, region: str, monkeypatch: pytest.MonkeyPatch
+    ):
+        for name in ("Ada", "Ada", "Adamson", "Adb"):
+            await registered(live_customer, name=name, region=region, email=None)
+        await caught_up(live_customer)
+        monkeypatch.setattr(found, "MOST_FOUND", 3)
+        monkeypatch.setattr(directory, "MOST_FOUND", 3)
+        answer = await live_customer.get(f"/v1/customers?q=ada&region={region}")
+        assert [item["name"] for item in answer.json()["items"]] == ["Ada", "Ada", "Adamson"]
+        assert answer.json()["complete"] is False
 
 
 class TestLookUp:
@@ -259,14 +330,16 @@ class TestLookUp:
         async with runtime.pool.acquire() as connection, connection.transaction():
             await connection.execute("set local rapport.projection_shape = 1")
             await connection.execute("update projection_shape set shape = 1")
-        await runtime.pool.execute("update names_filled set normalisation = 1")
-        await runtime.pool.execute("update names set words = array_to_tsvector('{łukasz}')")
         answer = await live_customer.post("/v1/customers:lookup", {"email": "a@example.com"})
         problem_of(answer, 503, "contacts_incomplete")
         answer = await live_customer.get(f"/v1/customers?q=lukasz&region={region}")
         problem_of(answer, 503, "names_incomplete")
-        await names_of(live_customer).fill()
         await runtime.pool.execute("update projection_shape set shape = $1", now)
+        await runtime.pool.execute("update names_filled set normalisation = 1")
+        await runtime.pool.execute("update names set words = array_to_tsvector('{łukasz}')")
+        answer = await live_customer.get(f"/v1/customers?q=lukasz&region={region}")
+        problem_of(answer, 503, "names_incomplete")
+        await names_of(live_customer).fill()
         assert await names(live_customer, f"q=lukasz&region={region}") == ["Łukasz"]
         assert await lookup(live_customer, {"email": "a@example.com"}) == []
 
@@ -286,6 +359,11 @@ async def listed(served: Served, query: str = "", **more: Any) -> list[dict[str,
     answer = await served.get(f"/v1/customers?{query}", **more)
     assert answer.status_code == 200, answer.text
     return answer.json()["items"]
+
+
+async def searched(served: Served, search: str, region: str) -> list[str]:
+    found = await listed(served, f"q={quote(search)}&region={region}")
+    return [item["customer_id"] for item in found]
 
 
 async def names(served: Served, query: str) -> list[str]:
