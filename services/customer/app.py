@@ -44,6 +44,7 @@ from services.customer.api.custom import field_endpoints
 from services.customer.api.custom.field_handler import FieldHandler
 from services.customer.api.customer_handler import CustomerHandler
 from services.customer.api.directory import Directory
+from services.customer.api.duplicates.possible_duplicates import PossibleDuplicates
 from services.customer.api.file import contact_endpoints, status, tags
 from services.customer.api.merging import lineage, merge_endpoints
 from services.customer.api.merging.merge_handler import MergeHandler
@@ -166,6 +167,7 @@ def _customer_parts(
         CustomerHandler(customers, showing, Commands(claiming, pool, secret), erasures, declared),
         MergeHandler(customers, showing, runtime.commands),
         MergePreviews(showing),
+        PossibleDuplicates(pool, tokens),
         consents,
         ConsentHandler(consents, runtime.commands),
         Directory(pool, keys, Names(pool, keys, tokens), runtime.cursors, tokens),

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from fastapi import Request, Response
 
-from libs.web.gate.admission import Admitted
+from libs.web.gate.admission import Admitted, reach
 from libs.web.gate.items import batch_items
 from libs.web.gate.roles import batch_rule, requires
 from libs.web.gate.routing import BatchRoute, router
@@ -15,6 +15,10 @@ from libs.web.parts import part, part_of
 from services.customer.api.answers import CustomerAnswer
 from services.customer.api.bodies import EXAMPLE, RegisterBody, registration_of
 from services.customer.api.customer_handler import CustomerHandler
+from services.customer.api.duplicates.possible_duplicates import (
+    PossibleDuplicates,
+    RegisteredAnswer,
+)
 
 REGISTRARS = ("admin", "manager", "agent", "integration")
 routes = router("customers")
@@ -23,7 +27,7 @@ routes = router("customers")
 @routes.post(
     "/customers",
     status_code=201,
-    response_model=CustomerAnswer,
+    response_model=RegisteredAnswer,
     responses={
         200: {"description": "The same was registered before", "model": CustomerAnswer},
         **problems(409),
@@ -34,12 +38,15 @@ async def register_customer(
     request: Request,
     body: RegisterBody,
     customers: Annotated[CustomerHandler, part(CustomerHandler)],
+    duplicates: Annotated[PossibleDuplicates, part(PossibleDuplicates)],
 ) -> Response:
     """Register a customer. A `customer_id` of yours makes this safe to repeat under any key.
 
     Whoever may write less than all customers owns those whom they register.
     """
-    return await customers.create(request, registration_of(body))
+    command = registration_of(body)
+    response = await customers.create(request, command)
+    return await duplicates.added(request, reach(request), command, response)
 
 
 async def register_customers(request: Request, admitted: Admitted) -> Response:

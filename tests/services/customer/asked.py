@@ -7,6 +7,7 @@ from libs.sealing.tokens import Tokens
 from services.customer.projections.names import Names
 from tests.services.serving import Served
 
+DUPLICATES = "possible_duplicates"
 ADA: dict[str, Any] = {
     "kind": "person",
     "name": "Ada Lovelace",
@@ -30,7 +31,12 @@ def names_of(served: Served) -> Names:
 
 async def registered(served: Served, **changes: Any) -> dict[str, Any]:
     """A new customer: ADA, but for `changes` and an external id of their own; with `event_id` as
-    `after=` takes it."""
+    `after=` takes it, without possible duplicates."""
+    return {k: v for k, v in (await answered(served, **changes)).items() if k != DUPLICATES}
+
+
+async def answered(served: Served, **changes: Any) -> dict[str, Any]:
+    """The same, with possible duplicates."""
     own = {"customer_id": str(uuid4()), "external_ids": {"erp": uuid4().hex}}
     body = {**ADA, **own, **changes}
     answer = await served.post("/v1/customers", body)

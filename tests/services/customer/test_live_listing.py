@@ -9,11 +9,12 @@ import pytest
 from structlog.testing import capture_logs
 
 from services.customer.api import directory
+from services.customer.api.duplicates import possible_duplicates
 from services.customer.projections.names import SearchName, save
 from services.customer.search import found
 from services.customer.search.search_words import Searchable
 from tests.services.customer import staffed
-from tests.services.customer.asked import names_of, registered, tokens_of
+from tests.services.customer.asked import answered, names_of, registered, tokens_of
 from tests.services.customer.heard import graded
 from tests.services.live import caught_up, happened
 from tests.services.problems import problem_of
@@ -353,6 +354,45 @@ class TestLookUp:
         rows += await pool.fetch("select names::text from names")
         kept = "".join(row[0] for row in rows).lower()
         assert not any(part in kept for part in ("lovelace", "@example", "79460018"))
+
+
+class TestPossibleDuplicates:
+    async def test_who_shares_what_is_told_at_registration(
+        self, live_customer: Served, region: str
+    ):
+        name, mailbox = f"Zo\u00eb {uuid4().hex[:14]}", f"{uuid4().hex}@example.org"
+        first = await answered(live_customer, name=name, email=mailbox, phone=None, region=region)
+        assert "possible_duplicates" not in first
+        await caught_up(live_customer)
+        same = await answered(
+            live_customer, name=name.upper(), email=mailbox.upper(), phone=None, region=region
+        )
+        alike = [{"customer_id": first["customer_id"], "score": 100}]
+        found = same["possible_duplicates"]
+        assert [{k: v for k, v in each.items() if k != "reasons"} for each in found] == alike
+        assert found[0]["reasons"] == ["email", "name", "region"]
+        typo = name[:9] + "x" + name[10:]
+        other = await answered(live_customer, name=typo, email=None, phone=None, region=region)
+        reasons = {"customer_id": first["customer_id"], "score": 40}
+        assert reasons | {"reasons": ["similar_name", "region"]} in other["possible_duplicates"]
+        path = f"/v1/customers/{first['customer_id']}/erase"
+        await live_customer.post(path)
+        await live_customer.post(f"/v1/customers/{same['customer_id']}/erase")
+        await caught_up(live_customer)
+        gone = await answered(live_customer, name=name, email=mailbox, phone=None)
+        assert first["customer_id"] not in [
+            each["customer_id"] for each in gone.get("possible_duplicates", [])
+        ]
+
+    async def test_a_registration_neither_waits_nor_fails_for_them(
+        self, live_customer: Served, region: str, monkeypatch: pytest.MonkeyPatch
+    ):
+        async def away(*_: Any) -> Any:
+            raise OSError("lost")
+
+        monkeypatch.setattr(possible_duplicates, "sharing", away)
+        known = await answered(live_customer, region=region)
+        assert known["possible_duplicates"] is None
 
 
 async def listed(served: Served, query: str = "", **more: Any) -> list[dict[str, Any]]:
