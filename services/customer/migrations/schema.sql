@@ -90,6 +90,36 @@ create table projection.contact_points (
 );
 CREATE INDEX contact_points_token ON projection.contact_points USING btree (token) WHERE (token IS NOT NULL);
 
+create table projection.coverage (
+    customer_id uuid not null,
+    owner_key text collate "C",
+    touched_at timestamp with time zone,
+    merged_into uuid,
+    constraint coverage_pkey PRIMARY KEY (customer_id)
+);
+CREATE INDEX coverage_by_owner ON projection.coverage USING btree (owner_key, touched_at) WHERE (owner_key IS NOT NULL);
+CREATE INDEX coverage_by_touch ON projection.coverage USING btree (touched_at) WHERE (owner_key IS NOT NULL);
+
+create table projection.coverage_days (
+    touched_on date not null,
+    customers bigint not null,
+    constraint coverage_days_pkey PRIMARY KEY (touched_on)
+);
+
+create table projection.coverage_owners (
+    owner_key text collate "C" not null,
+    customers bigint not null,
+    constraint coverage_owners_pkey PRIMARY KEY (owner_key)
+);
+
+create table projection.custom_values (
+    customer_id uuid not null,
+    name text collate "C" not null,
+    value text collate "C" not null,
+    constraint custom_values_pkey PRIMARY KEY (customer_id, name)
+);
+CREATE INDEX custom_values_customers ON projection.custom_values USING btree (name, value, customer_id);
+
 create table projection.customers (
     customer_id uuid not null,
     kind text collate "C",
@@ -108,14 +138,19 @@ create table projection.customers (
     merged_into uuid,
     staff_id uuid,
     status text collate "C" not null default 'active'::text,
+    facts integer not null default 0,
+    completeness integer not null default 0,
+    profile_at timestamp with time zone not null default '1970-01-01 00:00:00+00'::timestamp with time zone,
     constraint customers_pkey PRIMARY KEY (customer_id)
 ) with (fillfactor=80);
+CREATE INDEX customers_completeness ON projection.customers USING btree (completeness, customer_id);
 CREATE INDEX customers_email ON projection.customers USING btree (email_token) WHERE (email_token IS NOT NULL);
 CREATE INDEX customers_grade ON projection.customers USING btree (grade, customer_id);
 CREATE INDEX customers_merged ON projection.customers USING btree (merged_into) WHERE (merged_into IS NOT NULL);
 CREATE INDEX customers_owner ON projection.customers USING btree (owner, registered_at, customer_id);
 CREATE INDEX customers_owner_key ON projection.customers USING btree (COALESCE((staff_id)::text, ('='::text || owner)), registered_at, customer_id);
 CREATE INDEX customers_phone ON projection.customers USING btree (phone_token) WHERE (phone_token IS NOT NULL);
+CREATE INDEX customers_profile ON projection.customers USING btree (profile_at, customer_id);
 CREATE INDEX customers_region ON projection.customers USING btree (region, customer_id);
 CREATE INDEX customers_registered_at ON projection.customers USING btree (registered_at, customer_id);
 CREATE INDEX customers_status ON projection.customers USING btree (status, registered_at, customer_id);
@@ -141,6 +176,49 @@ create table projection.invoices (
     constraint invoices_pkey PRIMARY KEY (purchase_id)
 ) with (fillfactor=80);
 CREATE INDEX invoices_open ON projection.invoices USING btree (customer_id) WHERE (amount > ((paid + refunded) + written_off));
+
+create table projection.own_contacts (
+    customer_id uuid not null,
+    kind text collate "C" not null,
+    version integer not null,
+    event_id uuid not null,
+    sealed text,
+    constraint own_contacts_pkey PRIMARY KEY (customer_id, kind)
+);
+
+create table projection.owner_days (
+    owner_key text collate "C" not null,
+    day date not null,
+    kind text collate "C" not null,
+    currency text collate "C" not null,
+    count bigint not null,
+    amount numeric not null,
+    constraint owner_days_pkey PRIMARY KEY (owner_key, day, kind, currency)
+);
+
+create table projection.owner_facts (
+    customer_id uuid not null,
+    fact_id uuid not null,
+    kind text collate "C" not null,
+    at timestamp with time zone not null,
+    currency text collate "C" not null,
+    amount numeric not null,
+    owner_key text collate "C",
+    constraint owner_facts_pkey PRIMARY KEY (customer_id, fact_id, kind)
+);
+CREATE INDEX owner_facts_at ON projection.owner_facts USING btree (customer_id, at);
+CREATE INDEX owner_facts_by_owner ON projection.owner_facts USING btree (owner_key, at) WHERE (owner_key IS NOT NULL);
+
+create table projection.owner_periods (
+    customer_id uuid not null,
+    version integer not null,
+    since timestamp with time zone not null,
+    owner_key text collate "C",
+    previous_key text collate "C",
+    constraint owner_periods_pkey PRIMARY KEY (customer_id, version)
+);
+CREATE INDEX owner_periods_gained ON projection.owner_periods USING btree (owner_key, since) WHERE (owner_key IS NOT NULL);
+CREATE INDEX owner_periods_lost ON projection.owner_periods USING btree (previous_key, since) WHERE (previous_key IS NOT NULL);
 
 create table projection.parked (
     seq bigint not null generated always as identity,
@@ -180,6 +258,32 @@ create table projection.positions (
     constraint positions_pkey PRIMARY KEY (topic, partition)
 ) with (fillfactor=50);
 
+create table projection.service_contacts (
+    contact_id uuid not null,
+    customer_id uuid not null,
+    channel text collate "C" not null,
+    queue text collate "C" not null,
+    since timestamp with time zone not null,
+    purpose text collate "C",
+    agent_id uuid,
+    constraint service_contacts_pkey PRIMARY KEY (contact_id)
+);
+CREATE INDEX service_contacts_of ON projection.service_contacts USING btree (customer_id, since, contact_id);
+
+create table projection.service_tickets (
+    ticket_id uuid not null,
+    customer_id uuid not null,
+    queue text collate "C" not null,
+    priority text collate "C" not null,
+    opened_at timestamp with time zone not null,
+    kind text collate "C",
+    state text collate "C" not null,
+    agent_id uuid,
+    level integer not null,
+    constraint service_tickets_pkey PRIMARY KEY (ticket_id)
+);
+CREATE INDEX service_tickets_open ON projection.service_tickets USING btree (customer_id, opened_at, ticket_id) WHERE (state = 'open'::text);
+
 create table projection.stream_versions (
     stream text collate "C" not null,
     version integer not null,
@@ -203,6 +307,17 @@ create table projection.totals (
     cost_to_serve numeric not null,
     constraint totals_pkey PRIMARY KEY (customer_id, currency)
 ) with (fillfactor=80);
+
+create table public.archive_entries (
+    entry_id uuid not null,
+    customer_id uuid not null,
+    kind text collate "C" not null,
+    ends_on date,
+    remind_on date,
+    constraint archive_entries_pkey PRIMARY KEY (entry_id)
+);
+CREATE INDEX archive_entries_ending ON public.archive_entries USING btree (ends_on, entry_id) WHERE (ends_on IS NOT NULL);
+CREATE INDEX archive_entries_of ON public.archive_entries USING btree (customer_id, entry_id);
 
 create table public.axes (
     customer_id uuid not null,
@@ -262,6 +377,7 @@ create table public.external_ids (
     customer_id uuid not null,
     constraint external_ids_pkey PRIMARY KEY (system, id, place)
 );
+CREATE INDEX external_ids_by_id ON public.external_ids USING btree (id);
 CREATE INDEX external_ids_of ON public.external_ids USING btree (customer_id);
 
 create table public.hand_overs (
@@ -291,8 +407,7 @@ create unlogged table public.names (
     words tsvector not null,
     constraint names_pkey PRIMARY KEY (customer_id)
 );
-CREATE INDEX names_in_clear ON public.names USING btree (customer_id) WHERE ((words <> ''::tsvector) AND (NOT (words @@ '''='':*'::tsquery)));
-CREATE INDEX names_words ON public.names USING gin (words);
+CREATE INDEX names_words ON public.names USING gin (words) WITH (gin_pending_list_limit='256');
 
 create unlogged table public.names_filled (
     at timestamp with time zone not null,

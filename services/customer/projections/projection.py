@@ -30,12 +30,12 @@ from services.customer.projections.custom_rows import keep_values
 from services.customer.projections.customer_rows import CUSTOMERS, CustomerRow
 from services.customer.projections.invoices import INVOICES
 from services.customer.projections.names import SearchName
-from services.customer.projections.owner_scores import keep_scores
 from services.customer.projections.own_contacts import (
     OwnContacts,
     delete_own_contacts,
     load_own_contacts,
 )
+from services.customer.projections.owner_scores import keep_scores
 from services.customer.projections.tag_rows import keep_tags
 from services.customer.projections.totals import TOTALS, TotalsRow
 from services.customer.search.search_words import Searchable

@@ -80,6 +80,26 @@ create table projection.consents (
     constraint consents_pkey PRIMARY KEY (record_id, version)
 );
 
+create table projection.heard_events (
+    customer_id uuid not null,
+    occurred_at timestamp with time zone not null,
+    event_id uuid not null,
+    type text collate "C" not null,
+    stream text collate "C" not null,
+    version integer not null,
+    recorded_at timestamp with time zone not null,
+    actor text collate "C",
+    via text collate "C",
+    channel text collate "C",
+    direction text collate "C",
+    thread_id uuid,
+    other_id uuid,
+    data text not null,
+    constraint heard_events_pkey PRIMARY KEY (customer_id, occurred_at, event_id)
+);
+CREATE INDEX heard_events_merges ON projection.heard_events USING btree (customer_id, version) WHERE (type = ANY (ARRAY['crm.customer.merged.v1'::text, 'crm.customer.unmerged.v1'::text]));
+CREATE INDEX heard_events_voids ON projection.heard_events USING btree (customer_id, stream) WHERE (type = 'crm.relation.voided.v1'::text);
+
 create table projection.members (
     record_id uuid not null,
     merged_into uuid,

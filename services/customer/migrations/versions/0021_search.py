@@ -3,7 +3,7 @@
 from libs.database.migrations import build_index, run_script
 
 revision = "0021_search"
-down_revision = "0017_access"
+down_revision = "0020_archive"
 
 # Where nothing was ever recorded, nobody is missing.
 _SQL = """

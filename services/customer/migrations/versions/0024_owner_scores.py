@@ -2,8 +2,8 @@
 
 from libs.database.migrations import run_script
 
-revision = "0029_owner_scores"
-down_revision = "0028_coverage"
+revision = "0024_owner_scores"
+down_revision = "0023_coverage"
 
 _SQL = """
 -- Who owned a record from when on, '=label' or a member's id; null: nobody.

@@ -2,8 +2,8 @@
 
 from libs.database.migrations import run_script
 
-revision = "0028_coverage"
-down_revision = "0027_service_cases"
+revision = "0023_coverage"
+down_revision = "0022_service_cases"
 
 _SQL = """
 -- Who looks after each customer, and when we were in touch last; without a key not counted.

@@ -2,8 +2,8 @@
 
 from libs.database.migrations import run_script
 
-revision = "0027_service_cases"
-down_revision = "0017_access"
+revision = "0022_service_cases"
+down_revision = "0021_search"
 
 _SQL = """
 create table projection.service_tickets (
