@@ -14,7 +14,7 @@ from services.valuation.projection.projection import ValuationProjection
 _TOLD = """
 select 'truncate ' || string_agg(format('%I.%I', schemaname, tablename), ', ') from pg_tables
 where schemaname = 'projection'
-    or tablename in ('standings', 'scores', 'events', 'streams', 'outbox')"""
+    or tablename in ('standings', 'scores', 'events', 'streams', 'outbox', 'unannounced_values')"""
 
 
 class OfPurchases(ValuationProjection):

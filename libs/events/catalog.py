@@ -14,6 +14,7 @@ from libs.events import (
 )
 from libs.events.contract import CONTRACTS, Contract
 from libs.events.file import archive, custom_fields, plans, provenance
+from libs.events.worth import customer_value
 
 MODULES = (
     customer,
@@ -29,6 +30,7 @@ MODULES = (
     interaction,
     purchase,
     valuation,
+    customer_value,
     callcenter,
 )
 

@@ -22,6 +22,7 @@ TOPICS = {
     "wallet": "crm.interaction.v1",
     "purchase": "crm.purchase.v1",
     "valuation": "crm.valuation.v1",
+    "value": "crm.valuation.v1",
     "model": "crm.valuation.v1",
     "policy": "crm.valuation.v1",
     "segment": "crm.valuation.v1",

@@ -35,6 +35,7 @@ from services.valuation.domain.customer.business_calendar import BusinessCalenda
 from services.valuation.error_responses import REFUSALS
 from services.valuation.explanations import explanation_endpoints, story_endpoints
 from services.valuation.jobs.reviewer import Reviewer
+from services.valuation.jobs.values.value_announcer import ValueAnnouncer
 from services.valuation.overrides import by_hand_endpoints, override_endpoints
 from services.valuation.overrides.override_answers import OverrideAnswers
 from services.valuation.overrides.override_handler import OverrideHandler
@@ -186,9 +187,11 @@ def build_jobs(runtime: Runtime) -> Jobs:
     calendar, on_commit = _calendar(runtime), runtime.projection_committed
     reviewer = Reviewer(runtime.pool, on_commit, in_subprocess, calendar)
     watcher = SegmentWatcher(runtime.pool, on_commit, calendar)
+    announcer = ValueAnnouncer(runtime.pool, on_commit, calendar)
     return {
         "reviewer": reviewer.run(runtime.stopping),
         "segments": watcher.run(runtime.stopping),
+        "values": announcer.run(runtime.stopping),
     }
 
 

@@ -25,6 +25,7 @@ from services.valuation.jobs.switching import (
     switch,
     to_switch,
 )
+from services.valuation.jobs.values.value_announcing import mark_moved
 from services.valuation.storage import score_sums
 from services.valuation.storage.configuration_table import ScoringConfigurations
 
@@ -158,6 +159,7 @@ class Reviewer:
         configuration = await self._configurations.in_force(self._pool)
         if await self._pool.fetchval(_ANNOUNCED, configuration.version):
             return
+        await mark_moved(self._pool, configuration)
         announced = await announce(
             self._pool,
             self._configurations,

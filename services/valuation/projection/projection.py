@@ -124,7 +124,7 @@ class ValuationProjection:
         await costs.keep_costs(connection, events, voided)
         await wallets.keep_estimates(connection, events, voids)
         loaded = replace(loaded, held=held)
-        return await revalue(connection, loaded, now, _causes(events, held, merge_group))
+        return await revalue(connection, loaded, now, _causes(events, held, merge_group), moved)
 
     async def _load(
         self, connection: Connection, facts: Facts, moved: Collection[UUID], as_of: int

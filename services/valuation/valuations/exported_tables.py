@@ -20,6 +20,8 @@ EXPORTED = (
     Exported("wallets", ("customer_id", "event_id")),
     Exported("scores", ("ruling", "customer_id"), without=("digest",)),
     Exported("standings", ("customer_id",)),
+    Exported("announced_values", ("customer_id",)),
+    Exported("unannounced_values", ("customer_id",)),
     Exported("assessments", ("customer_id", "indicator"), without=("judged_by",)),
     Exported("hand_grades", ("customer_id",), without=("set_by",)),
     Exported("memberships", ("segment_id", "customer_id", "entered_at")),

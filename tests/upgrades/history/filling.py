@@ -17,6 +17,7 @@ async def fill(product: Product, broker: Broker) -> None:
         await product.caught_up()
         await worth.publish(product)
         await worth.review(product)
+        await worth.announce(product)
         await worth.judge(product)
         await product.caught_up()
         await desk.answer(product)

@@ -4,6 +4,7 @@ import asyncio
 from datetime import UTC, datetime, timedelta
 
 from services.valuation.jobs.reviewer import Reviewer
+from services.valuation.jobs.values.value_announcer import ValueAnnouncer
 from services.valuation.segments.segment_watcher import SegmentWatcher
 from tests.upgrades.history.people import BY_SOMEBODY, CHANGED, CUSTOMERS, GONE, MOVED, OWNED
 from tests.upgrades.product import Product
@@ -18,6 +19,12 @@ async def review(product: Product) -> None:
     runtime = product.services["valuation"].runtime
     await Reviewer(runtime.pool, runtime.projection_committed).tick(_STOPPING)
     await SegmentWatcher(runtime.pool, runtime.projection_committed).look(_STOPPING)
+
+
+async def announce(product: Product) -> None:
+    """What customers are worth is published; what moves it afterwards waits."""
+    runtime = product.services["valuation"].runtime
+    await ValueAnnouncer(runtime.pool, runtime.projection_committed).tick()
 
 
 async def publish(product: Product) -> None:
