@@ -20,13 +20,15 @@ class SortKey:
     """One expression to sort by; NULLs come last in either direction.
 
     An index that is to serve it must say so too: `(churn_risk desc nulls last, customer_id desc)`.
-    `type` is the Python type asyncpg returns for it.
+    Of the first key that is `split` NULLs are a range of their own, so that one plain index serves
+    both directions. `type` is the Python type asyncpg returns for it.
     """
 
     expression: str
     type: type
     descending: bool = False
     nullable: bool = False
+    split: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,16 +121,17 @@ def page_query(
     """
     rendering = Rendering()
     filters = [f"({rendering.render(condition)})" for condition in conditions]
-    ranges = [[]] if after is None else _ranges(listing.keys, after, rendering)
+    first = listing.keys[0]
+    ranges = _whole(first) if after is None else _ranges(listing.keys, after, rendering)
     maximum = rendering.place(limit)
-    order = _order(listing.keys)
+    order, within = _order(listing.keys), _order(listing.keys, apart=first.split)
     keys = ", ".join(f"{key.expression} as key_{n}" for n, key in enumerate(listing.keys, 1))
     source = rendering.render(_source(listing))
     select = f"select {listing.columns}, {keys} from {source}"
     if each:
         filters.append(f"{each.expression} = each_value")
     parts = [
-        f"({select} where {' and '.join([*filters, *range_, 'true'])} {order} limit {maximum})"
+        f"({select} where {' and '.join([*filters, *range_, 'true'])} {within} limit {maximum})"
         for range_ in ranges
     ]
     if each:
@@ -151,13 +154,22 @@ def _source(listing: Listing) -> Fragment:
     return Fragment(listing.source) if isinstance(listing.source, str) else listing.source
 
 
-def _order(keys: Sequence[SortKey]) -> str:
-    # Where there are no NULLs, `nulls last` would only keep a plain descending index from serving.
+def _order(keys: Sequence[SortKey], *, apart: bool = False) -> str:
+    # Where there are no NULLs, `nulls last` would only keep a plain descending index from serving;
+    # nor where they stand `apart`.
     terms = [
-        f"key_{n}{' desc' if key.descending else ''}{' nulls last' if key.nullable else ''}"
+        f"key_{n}{' desc' if key.descending else ''}"
+        f"{' nulls last' if key.nullable and not apart else ''}"
         for n, key in enumerate(keys, 1)
     ]
     return "order by " + ", ".join(terms)
+
+
+def _whole(first: SortKey) -> list[list[str]]:
+    """Conditions of each range of a list from its beginning."""
+    if not first.split:
+        return [[]]
+    return [[f"{first.expression} is not null"], [f"{first.expression} is null"]]
 
 
 def _ranges(keys: Sequence[SortKey], after: Sequence[Any], rendering: Rendering) -> list[list[str]]:

@@ -19,6 +19,7 @@ from services.customer.api.preferences.preference_answers import (
     PreferencesAnswer,
     preferences_answer,
 )
+from services.customer.api.worth.value_answers import ValuationPart
 from services.customer.domain.customer.contact_points import ContactPoint
 from services.customer.domain.customer.custom_values import values_of
 from services.customer.domain.customer.state import Customer
@@ -88,7 +89,8 @@ class CustomerItem(BaseModel):
     """One line of a list; `grade` as last heard from the valuation service, null before that.
     `completeness` is the percentage known of the facts that count for its kind, and `profile_at`
     when any of its facts was told last. `merged_into` is the survivor of a record that is no
-    customer of its own, and whose grade and status it has."""
+    customer of its own, and whose grade, status and figures it has. `valuation` is null unless it
+    was asked for (`expand=valuation`) and is in scope."""
 
     customer_id: UUID
     kind: Kind
@@ -104,6 +106,7 @@ class CustomerItem(BaseModel):
     merged_into: UUID | None
     completeness: int
     profile_at: datetime
+    valuation: ValuationPart | None = None
 
 
 class CustomersFound(BaseModel):

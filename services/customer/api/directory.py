@@ -20,16 +20,19 @@ from libs.web.errors.problems import unavailable
 from libs.web.gate.admission import hidden
 from libs.web.gate.personal import reveal
 from services.customer.api.answers import CustomerItem
+from services.customer.api.worth.value_answers import valuation_part
+from services.customer.api.worth.value_filters import ValueSort, sort_keys
 from services.customer.external_ids.external_id_rows import ExternalId, holders_of
 from services.customer.projections.contact_rows import having_token
 from services.customer.projections.names import Names, open_name
 from services.customer.projections.projection import SHAPE
 from services.customer.projections.tag_rows import having_tags
+from services.customer.projections.value_rows import ValueRow
 from services.customer.search.found import MOST_FOUND, Among, Found, few_records, find
 from services.customer.search.ranking import Ranked, ranked_page
 from services.customer.staffing.owners import owned_by
 
-Sort = Literal[
+FactSort = Literal[
     "registered_at",
     "-registered_at",
     "region",
@@ -40,23 +43,28 @@ Sort = Literal[
     "profile_age",
     "-profile_age",
 ]
+Sort = FactSort | ValueSort
 _COLUMNS = """customer_id, kind, region, industry, owner, staff_id, grade, status, registered_at,
-    erased, name_event, name_sealed, merged_into, completeness, profile_at"""
-# Records that were merged as well: they are graded as their survivor is, and have its status.
+    erased, name_event, name_sealed, merged_into, completeness, profile_at, worth, valued_at"""
+_OF_SURVIVOR = ", ".join(
+    f"case when c.merged_into is null then c.{name} else survivor.{name} end as {name}"
+    for name in ("grade", "status", *(name for name in ValueRow.__struct_fields__[1:]))
+)
+# Records that were merged as well: they are graded and worth what their survivor is, and have its
+# status.
 _WITH_MERGED = f"""(
 select c.customer_id, c.kind, c.region, c.industry, c.owner, c.staff_id, c.registered_at, c.erased,
     c.name_event, c.name_sealed, c.merged_into, c.email_token, c.phone_token,
     c.completeness, c.profile_at,
     case when c.merged_into is null then {OWNER_KEY.format("c.")}
         else {OWNER_KEY.format("survivor.")} end as owner_key,
-    case when c.merged_into is null then c.grade else survivor.grade end as grade,
-    case when c.merged_into is null then c.status else survivor.status end as status
+    {_OF_SURVIVOR}
 from customers c left join customers survivor on survivor.customer_id = c.merged_into) customers"""
 _OUTDATED = """select shape < $1 and exists (select from projection.positions where next > 0)
 from public.projection_shape"""
 _LAST = SortKey("customer_id", UUID)
 _FIRST = SortKey("customer_id", UUID, descending=True)
-_SORTS: dict[Sort, tuple[SortKey, ...]] = {
+_SORTS: dict[FactSort, tuple[SortKey, ...]] = {
     "registered_at": (SortKey("registered_at", datetime), _LAST),
     "-registered_at": (SortKey("registered_at", datetime, descending=True), _FIRST),
     "region": (SortKey("region", str, nullable=True), _LAST),
@@ -75,8 +83,8 @@ class Which(Struct, frozen=True, kw_only=True):
     """Customers that a query is about: those with one of `ids`, merged records as themselves, and
     those with one of the readings of an external id, found as the survivor too; having all of the
     `tags` and the values of `columns`; of a member of staff; on these axes; with these values
-    of `custom` fields; who match `search`, but not by a field that is `unseen`. `merged`: also
-    records that were merged."""
+    of `custom` fields; of such a `value`; who match `search`, but not by a field that is `unseen`.
+    `merged`: also records that were merged."""
 
     ids: frozenset[UUID] | None = None
     external_id: tuple[ExternalId, ...] | None = None
@@ -85,6 +93,7 @@ class Which(Struct, frozen=True, kw_only=True):
     staff_id: UUID | None = None
     axes: Sequence[Fragment] = ()
     custom: Sequence[Fragment] = ()
+    value: Sequence[Fragment] = ()
     search: str | None = None
     unseen: frozenset[str] = frozenset()
     merged: bool = False
@@ -124,7 +133,7 @@ class Directory:
         reached = within.of("owner_key") if which.among_merged else None
         return await fetch_page(
             self._pool,
-            Listing("customers", _COLUMNS, source, _SORTS[sort]),
+            Listing("customers", _COLUMNS, source, _keys(sort)),
             self._cursors,
             conditions=conditions,
             within=found or reached,
@@ -161,6 +170,7 @@ class Directory:
             *_equal(which.columns),
             *which.axes,
             *which.custom,
+            *which.value,
             *having_tags(which.tags),
         ]
         if which.ids is not None:
@@ -207,12 +217,30 @@ class Directory:
         rows = {row["customer_id"]: row for row in page.items}
         return [rows[id] for id in dict.fromkeys(ids) if id in rows]
 
-    async def shown(self, request: Request, rows: Sequence[asyncpg.Record]) -> list[CustomerItem]:
-        """Names in clear where the caller may read them; each such read is audited."""
+    async def shown(
+        self,
+        request: Request,
+        rows: Sequence[asyncpg.Record],
+        valued: Collection[UUID] = (),
+    ) -> list[CustomerItem]:
+        """Names in clear where the caller may read them; each such read is audited. `valued`: those
+        who are shown with what they are worth."""
         shown = "name" not in hidden(request)
         named = [row["customer_id"] for row in rows if shown and row["name_sealed"]]
         opener = (await reveal(request, self._keys, named, ["name"])).opener if named else CLOSED
-        return [_item(row, opener) for row in rows]
+        items = [_item(row, opener) for row in rows]
+        return [_valued(item, row, valued) for item, row in zip(items, rows, strict=True)]
+
+
+def _keys(sort: Sort) -> tuple[SortKey, ...]:
+    return _SORTS[sort] if sort in _SORTS else sort_keys(sort)
+
+
+def _valued(item: CustomerItem, row: asyncpg.Record, valued: Collection[UUID]) -> CustomerItem:
+    if item.customer_id not in valued:
+        return item
+    part = valuation_part(row["grade"], row["worth"], row["valued_at"])
+    return item.model_copy(update={"valuation": part})
 
 
 def _found(found: Iterable[Found]) -> Fragment:

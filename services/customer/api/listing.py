@@ -27,6 +27,7 @@ from services.customer.api.custom.custom_filters import HavingValues
 from services.customer.api.directory import Directory, Sort, Which
 from services.customer.api.file.named import which_of
 from services.customer.api.registering import REGISTRARS
+from services.customer.api.worth.value_filters import InValue, valued_among, within_value
 
 routes = router("customers")
 COLLEAGUES = ("admin", "manager", "agent", "analyst", "integration")
@@ -86,6 +87,7 @@ async def list_customers(
     applied: CaughtUp,
     within: InReach,
     which: Annotated[Which, Depends(_which)],
+    value: InValue,
     sort: Annotated[
         Sort | None,
         Query(description="Without it -registered_at, and of a search the best matches first"),
@@ -93,20 +95,30 @@ async def list_customers(
     cursor: CursorText = None,
     limit: Limit = DEFAULT_PAGE,
 ) -> CustomerList:
-    """Customers as far as the projection has heard. Searching needs the scope pii:read."""
+    """Customers as far as the projection has heard. Searching needs the scope pii:read.
+
+    Sorted by money, customers are ranked within a currency: downwards first those reported in the
+    policy's, upwards last. Whoever has no figures comes last. Sorts and filters by value leave out
+    whose valuation is out of scope.
+    """
     if which.search is not None:
         _require_searching(request, who)
         which = structs.replace(which, unseen=hidden(request))
     if which.external_id is not None:
         _require_shown(request, "external_ids")
+    within, values = await within_value(request, within, value, sort or "")
+    which = structs.replace(which, value=value.conditions)
     complete = None
     if which.search is not None and sort is None:
         page = await directory.ranked(which, within, cursor, limit)
         complete = page.complete
     else:
         page = await directory.page(which, within, sort or "-registered_at", cursor, limit)
+    shown = [row["customer_id"] for row in page.items] if value.expanded else []
     return CustomerList(
-        items=await directory.shown(request, page.items),
+        items=await directory.shown(
+            request, page.items, await valued_among(request, shown, values)
+        ),
         next_cursor=page.next_cursor,
         complete=complete,
         freshness=freshness_answer(await applied.freshness()),

@@ -36,6 +36,8 @@ from services.customer.api.overview_parts.part_reading import OverviewRows
 from services.customer.api.overview_parts.part_showing import OverviewParts
 from services.customer.api.reading import READERS
 from services.customer.api.showing import CustomerAnswers
+from services.customer.api.worth.value_answers import value_of
+from services.customer.api.worth.value_filters import value_reach, valued_among
 from services.customer.axes.axis_streams import values_of
 from services.customer.customer_streams import folded_with
 from services.customer.domain.customer.state import Customer
@@ -44,6 +46,7 @@ from services.customer.projections.activity import ACTIVITY, ActivityRow
 from services.customer.projections.customer_rows import CUSTOMERS, CustomerRow
 from services.customer.projections.invoices import Receivable, receivables
 from services.customer.projections.totals import TOTALS, TotalsRow
+from services.customer.projections.value_rows import VALUES
 
 routes = router("customers")
 
@@ -76,15 +79,20 @@ async def read_overview(
         connection.transaction(isolation="repeatable_read", readonly=True),
     ):
         listed = await CUSTOMERS.load(connection, [graded_as])
+        worth = await VALUES.load(connection, [graded_as])
         happened = await ACTIVITY.load(connection, records)
         sums = await TOTALS.load(connection, records)
         owed = await receivables(connection, records, now)
         on_axes = None if who.customer_id else await values_of(connection, known, now)
         read = await parts.read(request, connection, known, events, now)
+    standing = standing_answer(listed.get(graded_as, CustomerRow(graded_as)).standing)
+    ours = who.customer_id is None  # what we think of them is not for customers
+    seen = ours and await valued_among(request, [graded_as], await value_reach(request))
     return OverviewAnswer(
         customer=await showing.customer(request, customer_id, events),
         **_figures(customer_id, happened.values(), sums.values(), owed),
-        standing=standing_answer(listed.get(graded_as, CustomerRow(graded_as)).standing),
+        standing=standing,
+        valuation=value_of(worth.get(graded_as), standing and standing.grade) if seen else None,
         axes=on_axes,
         people=await parts.people(request, read),
         hand_over=await parts.hand_over(request, events),

@@ -34,6 +34,7 @@ from services.customer.api.overview_parts.part_answers import (
     WarningAnswer,
 )
 from services.customer.api.overview_parts.part_reading import Touch
+from services.customer.api.worth.value_answers import ValuationPart
 from services.customer.projections.activity import ActivityRow
 from services.customer.projections.invoices import Receivable
 from services.customer.projections.totals import TotalsRow
@@ -109,15 +110,16 @@ class StandingAnswer(BaseModel):
 class OverviewAnswer(BaseModel):
     """`customer`, people, consents and hand-over are what is recorded now; the rest is as fresh as
     `freshness` says, each part as `freshness_by_part` does. `axes` are what the customer is on each
-    axis of which anything is known; `/axes` says why. Axes, people, service, traits and hand-over
-    are null to customers themselves, and a part whose kind of data is out of scope is to anybody.
-    `warnings` are for whoever plans a visit or campaign."""
+    axis of which anything is known; `/axes` says why. Axes, valuation, people, service, traits and
+    hand-over are null to customers themselves, and a part whose kind of data is out of scope is to
+    anybody. `warnings` are for whoever plans a visit or campaign."""
 
     customer: CustomerAnswer
     activity: ActivityAnswer
     totals: list[TotalsAnswer]
     receivables: list[ReceivableAnswer]
     standing: StandingAnswer | None
+    valuation: ValuationPart | None
     axes: dict[Axis, list[AxisValue]] | None
     people: PeoplePart | None
     service: ServicePart | None

@@ -22,6 +22,7 @@ from services.customer.projections import (
     owner_scores,
     service_cases,
     totals,
+    value_rows,
 )
 from services.customer.projections.activity import ACTIVITY, ActivityRow
 from services.customer.projections.contact_rows import Contacts, delete_contacts, load_contacts
@@ -38,6 +39,7 @@ from services.customer.projections.own_contacts import (
 from services.customer.projections.owner_scores import keep_scores
 from services.customer.projections.tag_rows import keep_tags
 from services.customer.projections.totals import TOTALS, TotalsRow
+from services.customer.projections.value_rows import VALUED
 from services.customer.search.search_words import Searchable
 
 TOPICS = frozenset(
@@ -104,7 +106,7 @@ class CustomerProjection:
     """A row in `customers` for everybody ever heard of; who holds its lock may write the rest."""
 
     topics = TOPICS
-    types = LISTED | HAPPENED | service_cases.TYPES | owner_scores.TYPES
+    types = LISTED | HAPPENED | service_cases.TYPES | owner_scores.TYPES | {VALUED}
     shape = SHAPE
 
     def __init__(self, keys: KeyRing, tokens: Tokens) -> None:
@@ -123,6 +125,7 @@ class CustomerProjection:
         await _record_activity(connection, happened)
         await _add_up(connection, happened)
         await _keep_invoices(connection, happened)
+        await value_rows.keep_values(connection, events)
         await service_cases.keep_cases(connection, events)
         await keep_scores(connection, events)
         covered = {event.subject for event in events if event.type in COVERING and event.subject}

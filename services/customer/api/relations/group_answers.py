@@ -13,8 +13,10 @@ from libs.web.reads.waiting import FreshnessAnswer
 from services.customer.api.answers import Basis
 from services.customer.api.overview_answers import TotalsAnswer, totals_answer
 from services.customer.api.relations.graph_answers import NodeAnswer
+from services.customer.api.worth.group_worth import WorthTogether, worth_together
 from services.customer.projections import totals
 from services.customer.projections.totals import TotalsRow
+from services.customer.projections.value_rows import ValueRow
 from services.customer.relations.group_reading import CustomerGroup, GroupKind
 
 
@@ -34,7 +36,8 @@ class GroupAnswer(BaseModel):
     """`head` is the parent of all, or the association, which is no member of itself; null of a
     household. `grades` says how many members have each, `ungraded` how many have none. `totals`
     are what all members bought, paid, got back and cost together, each customer counted once, per
-    currency: never across. `cut`: there are more members than `limit`."""
+    currency: never across. `worth` is what they are worth, null where not everybody's valuation is
+    in scope. `cut`: there are more members than `limit`."""
 
     kind: GroupKind
     head: MemberAnswer | None
@@ -42,6 +45,7 @@ class GroupAnswer(BaseModel):
     grades: dict[str, int]
     ungraded: int
     totals: list[TotalsAnswer]
+    worth: WorthTogether | None
     cut: bool
 
 
@@ -61,7 +65,9 @@ def group_answer(
     group: CustomerGroup,
     shown: Mapping[UUID, NodeAnswer],
     sums: Collection[TotalsRow],
+    valued: Mapping[UUID, ValueRow] | None,
 ) -> GroupAnswer:
+    """The group with sums of these rows; `valued` None: what they are worth is out of scope."""
     members = [_member(shown[id]) for id in group.members]
     grades = Counter(member.grade for member in members if member.grade)
     records, whose = group.records, members[0].customer_id
@@ -73,8 +79,14 @@ def group_answer(
         grades=dict(sorted(grades.items())),
         ungraded=sum(member.grade is None for member in members),
         totals=[totals_answer(row) for row in totals.added_up(whose, own)],
+        worth=None if valued is None else _worth(group, valued),
         cut=group.cut,
     )
+
+
+def _worth(group: CustomerGroup, valued: Mapping[UUID, ValueRow]) -> WorthTogether:
+    rows = [valued[id] for id in group.members if id in valued]
+    return worth_together(len(group.members), rows)
 
 
 def _member(node: NodeAnswer) -> MemberAnswer:

@@ -21,8 +21,10 @@ from services.customer.api.relations.graph_endpoints import (
 )
 from services.customer.api.relations.group_answers import GroupsAnswer, group_answer
 from services.customer.api.staffing.staff_endpoints import COLLEAGUES
+from services.customer.api.worth.value_filters import value_reach
 from services.customer.domain.relation.graph import GraphNode
 from services.customer.projections.totals import TOTALS
+from services.customer.projections.value_rows import VALUES
 from services.customer.relations.group_reading import read_groups
 
 routes = router("relations")
@@ -57,11 +59,13 @@ async def read_customer_groups(
         rows = await showing.rows(connection, list(everybody))
         records = {record for group in groups for record in group.records}
         sums = await TOTALS.load(connection, records)
+        valued = await VALUES.load(connection, list(everybody))
     nodes = [GraphNode(id, records, 0, ()) for id, records in everybody.items()]
     shown = {node.customer_id: node for node in await showing.shown(request, nodes, rows)}
+    seen = valued if (await value_reach(request)).whole else None
     return GroupsAnswer(
         customer_id=customer_id,
-        groups=[group_answer(group, shown, sums.values()) for group in groups],
+        groups=[group_answer(group, shown, sums.values(), seen) for group in groups],
         cut=cut,
         as_of=as_of,
         basis=basis if as_of else None,
