@@ -10,6 +10,7 @@ import asyncpg
 
 from libs.database.connections import Connection, Source
 from libs.sealing.errors import PersonalDataErased
+from libs.sealing.read_log import ReadLog
 from libs.sealing.wrapping import MasterKey, MasterKeyMissing
 
 REMEMBERED_FOR = 2.0  # seconds another process's erasure may go unnoticed when opening
@@ -35,6 +36,7 @@ class KeyRing:
 
     def __init__(self, source: Source, master_key: bytes | None) -> None:
         self._source = source
+        self.reads = ReadLog(source)
         self._given = MasterKey(master_key) if master_key else None
         self._known: OrderedDict[UUID, tuple[float, bytes | None]] = OrderedDict()
 

@@ -8,21 +8,13 @@ import msgspec
 import structlog
 
 from libs.sealing.keys import KeyRing
+from libs.sealing.read_log import Reading
 from libs.sealing.unsealing import open_event
 from libs.telemetry.metrics import PERSONAL_OPENINGS, PERSONAL_READS
 
 _audit = structlog.get_logger("audit")
 _Event = TypeVar("_Event", bound=msgspec.Struct)
 OwnWork = Literal["deciding", "projecting", "searching"]
-
-
-class Reading(msgspec.Struct, frozen=True):
-    """Somebody who is shown clear text: the subject of their token, the route they asked, and the
-    names of the fields."""
-
-    subject: str
-    route: str
-    fields: tuple[str, ...]
 
 
 class Opener:
@@ -49,12 +41,15 @@ CLOSED = Opener({})
 async def opener_for(use: Reading | OwnWork, keys: KeyRing, customer_ids: Iterable[UUID]) -> Opener:
     """Make the opener of the events of those customers who were not erased.
 
-    A reading is audited; the service's own work, whose result no caller is shown, is counted.
+    A reading is audited, and kept before anything can be shown; the service's own work, whose
+    result no caller is shown, is counted. Raises what the database raises.
     """
     found = await keys.keys_for(customer_ids, create=False)
     held = {customer_id: key for customer_id, key in found.items() if key is not None}
     if held:
         _account(use, held)
+        if isinstance(use, Reading):
+            await keys.reads.keep(use, held)
     return Opener(held)
 
 

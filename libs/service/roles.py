@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 import structlog
 
 from libs.eventstore.idempotency import delete_old_responses
+from libs.sealing.read_log import prune_reads
 from libs.service.backlog import Unapplied
 from libs.service.http.limits import limits_of
 from libs.service.probing import probing_app
+from libs.service.reads.unusual_reads import WATCHED_EVERY, ReadWatch
 from libs.service.runtime import Runtime, open_runtime
 from libs.service.server import listen, serve
 from libs.service.service import Service
@@ -65,6 +67,7 @@ async def serve_role(service: Service, settings: Settings, role: str) -> None:
             if "relay" in parts:
                 work["relay"] = _when_migrated(runtime, lambda: _relay(service, runtime))
                 work["sweeper"] = _when_migrated(runtime, lambda: _delete_responses(runtime))
+                work["read watch"] = _when_migrated(runtime, lambda: _watch_reads(runtime))
             if "consumer" in parts:
                 work |= _consumer_work(service, runtime)
             settle_memory()
@@ -170,11 +173,20 @@ async def _guard_keys(runtime: Runtime) -> None:
 
 
 async def _delete_responses(runtime: Runtime) -> None:
-    """Forget answers to commands after their 7 days."""
+    """Forget answers to commands after their 7 days, and reads of personal data after theirs."""
     while not runtime.stopping.is_set():
         deleted = await delete_old_responses(runtime.pool)
         _log.info("answers_swept", count=deleted)
+        while await prune_reads(runtime.pool, runtime.settings.personal_reads_kept_days):
+            _log.info("personal_reads_pruned")
         await _pause(runtime.stopping, DELETE_EVERY)
+
+
+async def _watch_reads(runtime: Runtime) -> None:
+    watch = ReadWatch(runtime.pool, runtime.settings.unusual_reads_an_hour)
+    while not runtime.stopping.is_set():
+        await watch.look()
+        await _pause(runtime.stopping, WATCHED_EVERY)
 
 
 async def _awaited(job: Awaitable[None]) -> None:

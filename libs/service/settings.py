@@ -134,6 +134,8 @@ class Settings(StoreSettings):
     max_event_bytes: Annotated[int, Field(gt=0)] = 900_000
     cors_origins: Origins = ()
     public_urls: Addresses = Field(default_factory=dict)
+    personal_reads_kept_days: Annotated[int, Field(ge=1)] = 400
+    unusual_reads_an_hour: Annotated[int, Field(ge=1)] = 1_000  # different customers a subject
 
     @property
     def shares(self) -> dict[RouteClass, Share]:

@@ -35,6 +35,10 @@ PERSONAL_READS = Counter(
     "Clear reads of personal data, one per customer shown; each has an audit line as well.",
     ["route"],
 )
+UNUSUAL_READERS = Gauge(
+    "rapport_unusual_readers",
+    "Subjects who were shown more different customers in clear in this hour than policy says.",
+)
 PERSONAL_OPENINGS = Counter(
     "rapport_personal_data_openings_total",
     "Personal data opened for the service's own work and shown to nobody, one per customer.",

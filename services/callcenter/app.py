@@ -12,6 +12,8 @@ from libs.service.changes import change_endpoints
 from libs.service.changes.change_reader import ChangeReader
 from libs.service.parked import parked_endpoints
 from libs.service.parked.parked_handler import ParkedHandler
+from libs.service.reads import read_endpoints
+from libs.service.reads.read_endpoints import ReadAudit
 from libs.service.runtime import Runtime
 from libs.service.service import Service
 from libs.web.app import create_app
@@ -44,6 +46,7 @@ ROUTES = (
     ticket_history.routes,
     export_endpoints.EXPORT,
     change_endpoints.routes,
+    read_endpoints.routes,
     parked_endpoints.routes,
 )
 
@@ -74,6 +77,7 @@ def build_api(runtime: Runtime) -> FastAPI:
             TicketRegister(pool, keys, runtime.cursors),
             ParkedHandler(runtime, build_projection),
             ChangeReader(runtime),
+            ReadAudit(runtime),
             AccessExport(runtime, "callcenter", records_of, exported_tables.EXPORTED),
         ],
         refusals=REFUSALS,

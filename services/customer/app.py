@@ -14,6 +14,8 @@ from libs.service.changes import change_endpoints
 from libs.service.changes.change_reader import ChangeReader
 from libs.service.parked import parked_endpoints
 from libs.service.parked.parked_handler import ParkedHandler
+from libs.service.reads import read_endpoints
+from libs.service.reads.read_endpoints import ReadAudit
 from libs.service.runtime import Runtime
 from libs.service.service import Jobs, Service
 from libs.web.app import create_app
@@ -112,6 +114,7 @@ ROUTES = (
     archive_endpoints.routes,
     plan_endpoints.routes,
     change_endpoints.routes,
+    read_endpoints.routes,
     parked_endpoints.routes,
 )
 
@@ -142,6 +145,7 @@ def build_api(runtime: Runtime) -> FastAPI:
             AccessHandler(pool, access, runtime.commands),
             ParkedHandler(runtime, build_projection),
             ChangeReader(runtime),
+            ReadAudit(runtime),
             _access_export(runtime),
             *_customer_parts(runtime, customers, CustomerAnswers(customers)),
             *_parts_around_customers(runtime, customers),

@@ -10,6 +10,8 @@ from libs.service.changes import change_endpoints
 from libs.service.changes.change_reader import ChangeReader
 from libs.service.parked import parked_endpoints
 from libs.service.parked.parked_handler import ParkedHandler
+from libs.service.reads import read_endpoints
+from libs.service.reads.read_endpoints import ReadAudit
 from libs.service.runtime import Runtime
 from libs.service.service import Service
 from libs.web.app import create_app
@@ -61,6 +63,7 @@ ROUTES = (  # the hottest first: routes are tried in this order
     timeline_endpoints.routes,
     export_endpoints.EXPORT,
     change_endpoints.routes,
+    read_endpoints.routes,
     parked_endpoints.routes,
 )
 
@@ -89,6 +92,7 @@ def build_api(runtime: Runtime) -> FastAPI:
             runtime.cursors,
             ParkedHandler(runtime, build_projection),
             ChangeReader(runtime),
+            ReadAudit(runtime),
             AccessExport(
                 runtime,
                 "interaction",

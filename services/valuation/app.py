@@ -11,6 +11,8 @@ from libs.service.changes import change_endpoints
 from libs.service.changes.change_reader import ChangeReader
 from libs.service.parked import parked_endpoints
 from libs.service.parked.parked_handler import ParkedHandler
+from libs.service.reads import read_endpoints
+from libs.service.reads.read_endpoints import ReadAudit
 from libs.service.runtime import Runtime
 from libs.service.service import Jobs, Service
 from libs.service.subprocess_tasks import in_subprocess
@@ -100,6 +102,7 @@ ROUTES = (  # the hottest first: they are tried in this order
     by_hand_endpoints.routes,
     export_endpoints.EXPORT,
     change_endpoints.routes,
+    read_endpoints.routes,
     parked_endpoints.routes,
 )
 
@@ -135,6 +138,7 @@ def build_api(runtime: Runtime) -> FastAPI:
             Following(runtime.pool),
             stream_endpoints.Stopping(runtime.stopping),
             ChangeReader(runtime),
+            ReadAudit(runtime),
             AccessExport(
                 runtime, "valuation", merge_groups.customer_records, exported_tables.EXPORTED
             ),

@@ -8,6 +8,8 @@ from typing import Any
 
 from tests.services.serving import Served
 
+PURPOSE = {"Purpose": "access_request"}
+
 
 @dataclass
 class Export:
@@ -22,7 +24,8 @@ class Export:
 
 
 async def exported(served: Served, customer_id: object, **more: Any) -> Export:
-    answer = await served.get(f"/v1/customers/{customer_id}/access-export", **more)
+    path = f"/v1/customers/{customer_id}/access-export"
+    answer = await served.get(path, headers=PURPOSE, **more)
     assert answer.status_code == 200, answer.text
     assert answer.headers["content-type"] == "application/x-ndjson"
     lines = answer.content.splitlines(keepends=True)

@@ -9,6 +9,8 @@ from tests.services.serving import Served
 
 EVERYWHERE = {  # every service's
     "GET /v1/audit/changes": {"admin"},
+    "GET /v1/audit/reads": {"admin"},
+    "GET /v1/audit/unusual-reads": {"admin"},
     "GET /v1/customers/{customer_id}/access-export": {"admin", "customer"},
     "GET /v1/parked": {"admin"},
     "GET /v1/parked/{unit}": {"admin"},

@@ -191,7 +191,11 @@ class Walk:
     ) -> tuple[httpx2.Response, str]:
         """The answer, of a stream its beginning; and the correlation id it was asked under."""
         correlation = str(uuid4())
-        headers = {"Authorization": f"Bearer {reader.token}", "Correlation-Id": correlation}
+        headers = {
+            "Authorization": f"Bearer {reader.token}",
+            "Correlation-Id": correlation,
+            "Purpose": "access_request",
+        }
         if operation.method != "get":
             headers |= {"Idempotency-Key": uuid4().hex, "If-Match": "*"}
         path = PARAMETER.sub(lambda found: self._id(found[1]), operation.path)

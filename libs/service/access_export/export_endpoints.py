@@ -8,7 +8,8 @@ from starlette.types import ASGIApp
 from libs.service.access_export.access_export import AccessExport
 from libs.web.errors.problems import invalid_field
 from libs.web.gate.admission import Admitted
-from libs.web.gate.roles import only_own, rule_of
+from libs.web.gate.personal import purpose_of
+from libs.web.gate.roles import is_staff, only_own, rule_of
 from libs.web.gate.routing import HotRoute
 from libs.web.parts import part_of
 from libs.web.reads.lines import MEDIA_TYPE, LineStream
@@ -17,6 +18,8 @@ from libs.web.reads.lines import MEDIA_TYPE, LineStream
 async def export_access(request: Request, admitted: Admitted) -> ASGIApp:
     customer_id = _customer_of(request)
     only_own(admitted.caller, customer_id)
+    if is_staff(admitted.caller) and purpose_of(request) is None:
+        raise invalid_field("/header/purpose", "missing", "must state what the export is for")
     return LineStream(await part_of(request, AccessExport).of(request, customer_id))
 
 
@@ -46,7 +49,15 @@ EXPORT = HotRoute(
                 "in": "path",
                 "required": True,
                 "schema": {"type": "string", "format": "uuid"},
-            }
+            },
+            {
+                "name": "Purpose",
+                "in": "header",
+                "description": "What the export is for, a code; kept with the reads. Staff state "
+                "one; customers read what is their own without.",
+                "schema": {"type": "string", "pattern": "^[a-z][a-z0-9_-]{1,63}$"},
+                "example": "access_request",
+            },
         ],
         "responses": {
             "200": {

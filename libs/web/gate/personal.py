@@ -1,5 +1,6 @@
 """Clear personal data: who may see it, and a trace of everybody who did."""
 
+import re
 from collections.abc import Collection, Iterable
 from typing import Literal
 from uuid import UUID
@@ -7,10 +8,14 @@ from uuid import UUID
 from starlette.requests import Request
 
 from libs.sealing.keys import KeyRing
-from libs.sealing.opening import CLOSED, Opener, Reading, opener_for
+from libs.sealing.opening import CLOSED, Opener, opener_for
+from libs.sealing.read_log import Reading
+from libs.web.errors.problems import invalid_field
 from libs.web.gate.admission import ADMITTED, Admitted
 from libs.web.gate.auth import Caller
 
+# A code, such as `complaint` or `audit-2026`: no sentence that could name somebody.
+_PURPOSE = re.compile(r"[a-z][a-z0-9_-]{1,63}")
 Visibility = Literal["clear", "masked", "erased"]
 
 
@@ -56,9 +61,24 @@ async def reveal(
     caller = admitted.caller
     readable = await keys.readable(customer_ids)
     allowed = readable if caller.may_read_personal_data else readable & _mine(caller, own)
-    reading = Reading(caller.subject, admitted.route, tuple(fields))
+    reading = Reading(
+        caller.subject,
+        admitted.route,
+        tuple(fields),
+        actor=caller.actor,
+        via=caller.via,
+        purpose=purpose_of(request),
+    )
     opener = await opener_for(reading, keys, allowed)
     return Revealed(opener, readable)
+
+
+def purpose_of(request: Request) -> str | None:
+    """The purpose stated in the header. Raises 422 for one that is not a word, or personal."""
+    given = request.headers.get("purpose")
+    if given is not None and not _PURPOSE.fullmatch(given):
+        raise invalid_field("/header/purpose", "invalid", "must be words of a-z, 0-9, _ and -")
+    return given
 
 
 def _mine(caller: Caller, own: bool | Collection[UUID]) -> set[UUID]:

@@ -37,7 +37,7 @@ from services.customer.api.overview_parts.part_showing import OverviewParts
 from services.customer.api.reading import READERS
 from services.customer.api.showing import CustomerAnswers
 from services.customer.api.worth.value_answers import value_of
-from services.customer.api.worth.value_filters import value_reach, valued_among
+from services.customer.api.worth.value_filters import sees_value
 from services.customer.axes.axis_streams import values_of
 from services.customer.customer_streams import folded_with
 from services.customer.domain.customer.state import Customer
@@ -63,17 +63,18 @@ async def read_overview(
     applied: CaughtUp,
     parts: Annotated[OverviewParts, part(OverviewParts)],
 ) -> OverviewAnswer:
-    """The 360° overview of a customer: fixed facts, people, activity, totals, money owed, grade,
-    what is open at the call centre, consents, and warnings to whoever plans something with them.
+    """The 360° overview of a customer: fixed facts, people, activity, totals, money owed, worth,
+    grade, what is open at the call centre, consents, and warnings to whoever plans something.
 
-    For a survivor, it adds up what is recorded for all of its members. A merged record shows its
-    own facts and sums, and the grade of its survivor. Nothing is asked of another service.
+    A survivor's adds up all of its members; a merged record shows its own facts and sums, and its
+    survivor's grade and worth. Nothing is requested of another service.
     """
     only_own(who := caller(request), customer_id)
     events = await showing.customers.events(customer_id)
     known = folded_with(customer_id, events, CLOSED).known
     records, graded_as = known.records, known.merged_into or customer_id
     freshness, now = await applied.of_customer({*records, graded_as}), datetime.now(UTC)
+    seen = who.customer_id is None and await sees_value(request, graded_as)
     async with (
         pool.acquire() as connection,
         connection.transaction(isolation="repeatable_read", readonly=True),
@@ -85,14 +86,12 @@ async def read_overview(
         owed = await receivables(connection, records, now)
         on_axes = None if who.customer_id else await values_of(connection, known, now)
         read = await parts.read(request, connection, known, events, now)
-    standing = standing_answer(listed.get(graded_as, CustomerRow(graded_as)).standing)
-    ours = who.customer_id is None  # what we think of them is not for customers
-    seen = ours and await valued_among(request, [graded_as], await value_reach(request))
+    row = listed.get(graded_as, CustomerRow(graded_as))
     return OverviewAnswer(
         customer=await showing.customer(request, customer_id, events),
         **_figures(customer_id, happened.values(), sums.values(), owed),
-        standing=standing,
-        valuation=value_of(worth.get(graded_as), standing and standing.grade) if seen else None,
+        standing=standing_answer(row.standing),
+        valuation=value_of(worth.get(graded_as), row.grade) if seen else None,
         axes=on_axes,
         people=await parts.people(request, read),
         hand_over=await parts.hand_over(request, events),

@@ -10,7 +10,7 @@ from libs.service.access_export import access_export, exported_rows
 from tests.services.customer.asked import registered
 from tests.services.customer.test_api_merging import merged, unmerged
 from tests.services.customer.test_consents import said
-from tests.services.exporting import exported, types_of
+from tests.services.exporting import PURPOSE, exported, types_of
 from tests.services.live import caught_up
 from tests.services.problems import problem_of
 from tests.services.serving import Served
@@ -90,7 +90,8 @@ async def test_of_the_erased_no_name_is_left(live_customer: Served):
 
 
 async def test_nobody_is_not_found_and_an_id_is_one(live_customer: Served):
-    unknown = await live_customer.get(f"/v1/customers/{uuid4()}/access-export")
+    path = f"/v1/customers/{uuid4()}/access-export"
+    unknown = await live_customer.get(path, headers=PURPOSE)
     problem_of(unknown, 404, "customer_not_found")
     answer = await live_customer.get("/v1/customers/ada/access-export")
     assert answer.status_code == 422

@@ -203,6 +203,9 @@ class TestMerged:
         overview = await live_customer.get(f"/v1/customers/{bob}/overview")
         part = overview.json()["valuation"]
         assert (part["net"], part["clv"], part["churn_risk"]) == ("30.00", "30.00", 0.5)
+        own = {"role": "customer", "claims": {"customer_id": bob}}
+        overview = await live_customer.get(f"/v1/customers/{bob}/overview", **own)
+        assert overview.json()["valuation"] is None
         answer = await live_customer.get(f"/v1/customers/{bob}/groups")
         (group,) = answer.json()["groups"]
         sums = {each["currency"]: each["net"] for each in group["worth"]["sums"]}

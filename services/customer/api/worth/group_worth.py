@@ -1,4 +1,4 @@
-"""What several customers are worth together."""
+"""Figures of several customers together."""
 
 from collections import defaultdict
 from collections.abc import Collection

@@ -1,4 +1,4 @@
-"""What a customer is worth, as last heard, for lists, the overview and groups."""
+"""Figures of a customer, as last heard, for lists, the overview and groups."""
 
 from datetime import date, datetime
 

@@ -56,7 +56,7 @@ InValue = Annotated[ByValue, Depends(_by_value)]
 
 
 def sort_keys(sort: str) -> tuple[SortKey, ...]:
-    """By money within a currency, the policy's first in the sorts downwards; whoever has no
+    """Keys of a sort: by money within a currency, the policy's first downwards; whoever has no
     figures last."""
     name, descending = sort.removeprefix("-"), sort.startswith("-")
     last = SortKey("customer_id", UUID, descending=descending)
@@ -100,3 +100,7 @@ async def valued_among(request: Request, customers: Sequence[UUID], values: Reac
     if values.whole or not customers:
         return set(customers)
     return await request.app.access.within(values, customers)
+
+
+async def sees_value(request: Request, customer_id: UUID) -> bool:
+    return bool(await valued_among(request, [customer_id], await value_reach(request)))
