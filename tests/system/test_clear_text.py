@@ -48,6 +48,8 @@ BY_AFFINITY = {
 UNREACHED = {
     *(f"{service}: GET /v1/parked/{{unit}}" for service in SERVICES),
     "customer: GET /v1/staff/me",
+    # Asked for days, which the walk does not name; it tells numbers alone.
+    "customer: GET /v1/staff/{staff_id}/score-card",
     "valuation: GET /v1/segments/{segment_id}",
     "valuation: GET /v1/segments/{segment_id}/members",
     "valuation: POST /v1/what-if",

@@ -280,6 +280,21 @@ create table public.personal_keys (
 );
 comment on table public.personal_keys is 'One key per customer, wrapped by the master key; null once destroyed, and never made again.';
 
+create table public.personal_reads (
+    read_id uuid not null,
+    read_at timestamp with time zone not null,
+    actor text collate "C" not null,
+    via text collate "C",
+    route text collate "C" not null,
+    purpose text collate "C",
+    fields text[] not null,
+    customer_ids uuid[] not null,
+    constraint personal_reads_pkey PRIMARY KEY (read_id)
+);
+CREATE INDEX personal_reads_by_actor ON public.personal_reads USING btree (actor, read_at, read_id);
+CREATE INDEX personal_reads_by_time ON public.personal_reads USING btree (read_at, read_id);
+CREATE INDEX personal_reads_of_customers ON public.personal_reads USING gin (customer_ids);
+
 create table public.projection_shape (
     only_row boolean not null default true,
     shape integer not null default 0,

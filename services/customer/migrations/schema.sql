@@ -141,18 +141,31 @@ create table projection.customers (
     facts integer not null default 0,
     completeness integer not null default 0,
     profile_at timestamp with time zone not null default '1970-01-01 00:00:00+00'::timestamp with time zone,
+    worth text,
+    valued_at timestamp with time zone,
+    apart text collate "C",
+    net numeric,
+    predicted_12m numeric,
+    churn_risk numeric,
     constraint customers_pkey PRIMARY KEY (customer_id)
 ) with (fillfactor=80);
 CREATE INDEX customers_completeness ON projection.customers USING btree (completeness, customer_id);
 CREATE INDEX customers_email ON projection.customers USING btree (email_token) WHERE (email_token IS NOT NULL);
 CREATE INDEX customers_grade ON projection.customers USING btree (grade, customer_id);
 CREATE INDEX customers_merged ON projection.customers USING btree (merged_into) WHERE (merged_into IS NOT NULL);
+CREATE INDEX customers_net ON projection.customers USING btree (apart, net, customer_id);
+CREATE INDEX customers_owned_grade ON projection.customers USING btree (COALESCE((staff_id)::text, ('='::text || owner)), grade, customer_id);
+CREATE INDEX customers_owned_net ON projection.customers USING btree (COALESCE((staff_id)::text, ('='::text || owner)), apart, net, customer_id);
+CREATE INDEX customers_owned_predicted ON projection.customers USING btree (COALESCE((staff_id)::text, ('='::text || owner)), apart, predicted_12m, customer_id);
+CREATE INDEX customers_owned_risk ON projection.customers USING btree (COALESCE((staff_id)::text, ('='::text || owner)), churn_risk, customer_id);
 CREATE INDEX customers_owner ON projection.customers USING btree (owner, registered_at, customer_id);
 CREATE INDEX customers_owner_key ON projection.customers USING btree (COALESCE((staff_id)::text, ('='::text || owner)), registered_at, customer_id);
 CREATE INDEX customers_phone ON projection.customers USING btree (phone_token) WHERE (phone_token IS NOT NULL);
+CREATE INDEX customers_predicted ON projection.customers USING btree (apart, predicted_12m, customer_id);
 CREATE INDEX customers_profile ON projection.customers USING btree (profile_at, customer_id);
 CREATE INDEX customers_region ON projection.customers USING btree (region, customer_id);
 CREATE INDEX customers_registered_at ON projection.customers USING btree (registered_at, customer_id);
+CREATE INDEX customers_risk ON projection.customers USING btree (churn_risk, customer_id);
 CREATE INDEX customers_status ON projection.customers USING btree (status, registered_at, customer_id);
 
 create table projection.happenings (
@@ -429,6 +442,21 @@ create table public.personal_keys (
     constraint personal_keys_check CHECK (((wrapped IS NULL) = (destroyed_at IS NOT NULL)))
 );
 comment on table public.personal_keys is 'One key per customer, wrapped by the master key; null once destroyed, and never made again.';
+
+create table public.personal_reads (
+    read_id uuid not null,
+    read_at timestamp with time zone not null,
+    actor text collate "C" not null,
+    via text collate "C",
+    route text collate "C" not null,
+    purpose text collate "C",
+    fields text[] not null,
+    customer_ids uuid[] not null,
+    constraint personal_reads_pkey PRIMARY KEY (read_id)
+);
+CREATE INDEX personal_reads_by_actor ON public.personal_reads USING btree (actor, read_at, read_id);
+CREATE INDEX personal_reads_by_time ON public.personal_reads USING btree (read_at, read_id);
+CREATE INDEX personal_reads_of_customers ON public.personal_reads USING gin (customer_ids);
 
 create table public.projection_shape (
     only_row boolean not null default true,

@@ -335,6 +335,23 @@ create table projection.wallets (
     constraint wallets_pkey PRIMARY KEY (customer_id, event_id)
 );
 
+create table public.announced_values (
+    customer_id uuid not null,
+    version integer not null,
+    announced_at timestamp with time zone not null,
+    valued_day integer not null,
+    currency text collate "C" not null,
+    apart boolean not null,
+    lifecycle smallint not null,
+    churn_risk double precision,
+    revenue double precision not null,
+    net double precision not null,
+    predicted_12m double precision not null,
+    clv double precision not null,
+    merged_into uuid,
+    constraint announced_values_pkey PRIMARY KEY (customer_id)
+) with (fillfactor=80);
+
 create table public.assessments (
     customer_id uuid not null,
     indicator text collate "C" not null,
@@ -433,6 +450,21 @@ create table public.personal_keys (
     constraint personal_keys_check CHECK (((wrapped IS NULL) = (destroyed_at IS NOT NULL)))
 );
 comment on table public.personal_keys is 'One key per customer, wrapped by the master key; null once destroyed, and never made again.';
+
+create table public.personal_reads (
+    read_id uuid not null,
+    read_at timestamp with time zone not null,
+    actor text collate "C" not null,
+    via text collate "C",
+    route text collate "C" not null,
+    purpose text collate "C",
+    fields text[] not null,
+    customer_ids uuid[] not null,
+    constraint personal_reads_pkey PRIMARY KEY (read_id)
+);
+CREATE INDEX personal_reads_by_actor ON public.personal_reads USING btree (actor, read_at, read_id);
+CREATE INDEX personal_reads_by_time ON public.personal_reads USING btree (read_at, read_id);
+CREATE INDEX personal_reads_of_customers ON public.personal_reads USING gin (customer_ids);
 
 create table public.projection_shape (
     only_row boolean not null default true,
@@ -585,6 +617,14 @@ create table public.streams (
     constraint streams_pkey PRIMARY KEY (stream),
     constraint streams_version_check CHECK ((version > 0))
 ) with (autovacuum_vacuum_scale_factor=0.02, fillfactor=80);
+
+create table public.unannounced_values (
+    customer_id uuid not null,
+    due_at timestamp with time zone not null,
+    exact boolean not null,
+    constraint unannounced_values_pkey PRIMARY KEY (customer_id)
+) with (autovacuum_vacuum_scale_factor=0.05, fillfactor=70);
+CREATE INDEX unannounced_values_due ON public.unannounced_values USING btree (due_at);
 
 CREATE OR REPLACE FUNCTION public.append_attributed(makes public.stream_made[], moves public.stream_moved[], appends public.event_attributed[], keys public.key_used[])
  RETURNS TABLE(command integer, stream text, expected integer, actual integer, fingerprint bytea, status integer, response bytea, at timestamp with time zone)

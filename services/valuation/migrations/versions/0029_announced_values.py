@@ -2,8 +2,8 @@
 
 from libs.database.migrations import run_script
 
-revision = "0028_announced_values"
-down_revision = "0027_consents"
+revision = "0029_announced_values"
+down_revision = "0028_score_sums"
 
 _SQL = """
 -- Kept through a rebuild, as standings are: what was published does not follow from what was heard.

@@ -2,8 +2,8 @@
 
 from libs.database.migrations import run_script
 
-revision = "0010_personal_reads"
-down_revision = "0009_consents"
+revision = "0011_personal_reads"
+down_revision = "0010_heard_events"
 
 _SQL = """
 -- Kept before what was read is shown. No personal data: an erasure leaves it.

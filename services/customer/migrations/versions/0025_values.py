@@ -2,8 +2,8 @@
 
 from libs.database.migrations import build_index, run_script
 
-revision = "0024_values"
-down_revision = "0017_access"
+revision = "0025_values"
+down_revision = "0024_owner_scores"
 
 _SQL = """
 -- `worth` is a valued event's data. `apart` is '~' of who is reported in the policy's currency, and

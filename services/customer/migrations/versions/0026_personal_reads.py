@@ -2,8 +2,8 @@
 
 from libs.database.migrations import run_script
 
-revision = "0025_personal_reads"
-down_revision = "0024_values"
+revision = "0026_personal_reads"
+down_revision = "0025_values"
 
 _SQL = """
 -- Kept before what was read is shown. No personal data: an erasure leaves it.

@@ -2,8 +2,8 @@
 
 from libs.database.migrations import run_script
 
-revision = "0029_personal_reads"
-down_revision = "0028_announced_values"
+revision = "0030_personal_reads"
+down_revision = "0029_announced_values"
 
 _SQL = """
 -- Kept before what was read is shown. No personal data: an erasure leaves it.
