@@ -35,6 +35,8 @@ POINTS = {
 _OF_POINTS = tuple(part for parts in POINTS.values() for part in parts)
 HOLDS = {
     "status_reason": ("reason",),
+    "attachment_names": ("name",),
+    "attachment_references": ("reference",),
     "contact_points": _OF_POINTS,
     "custom_personal": ("custom",),
     "texts": ("objective", "task"),

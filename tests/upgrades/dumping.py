@@ -27,6 +27,9 @@ from tests.upgrades.restoring import FOLDER, line_of
 
 # Alembic's own table, which a description of the schema leaves out.
 _REVISION = "create table public.alembic_version (version_num varchar(32) primary key);"
+# As in any dump, triggers do not act on what they have acted on already.
+_QUIET = "set session_replication_role = replica;"
+_LOUD = "reset session_replication_role;"
 _TABLES = """
 select c.oid, c.oid::regclass::text from pg_class c where relkind = 'r'
     and relnamespace in ('public'::regnamespace, 'projection'::regnamespace)
@@ -47,7 +50,7 @@ async def dump(connection: Connection, title: str) -> str:
         await connection.execute(_NAMED_IN_FULL)
         rows = [part async for part in _inserted(connection)]
         sequences = "\n".join([row[0] for row in await connection.fetch(_SEQUENCES)])
-    return "\n\n".join([title, schema, _REVISION, *rows, sequences]) + "\n"
+    return "\n\n".join([title, schema, _REVISION, _QUIET, *rows, sequences, _LOUD]) + "\n"
 
 
 async def _inserted(connection: Connection) -> AsyncIterator[str]:

@@ -1,8 +1,7 @@
 """The list of customers as a query: filters, sorts, search, and what the caller may see."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from datetime import datetime
-from typing import Any, Literal
+from typing import Any
 from uuid import UUID
 
 import asyncpg
@@ -12,7 +11,7 @@ from starlette.requests import Request
 from libs.access.reach import OWNER_KEY, Reach
 from libs.database.cursors import CursorCodec
 from libs.database.fragments import Fragment
-from libs.database.keyset import Each, KeysetPage, Listing, SortKey, fetch_page, scope_of
+from libs.database.keyset import Each, KeysetPage, Listing, fetch_page, scope_of
 from libs.sealing.keys import KeyRing
 from libs.sealing.opening import CLOSED, Opener
 from libs.sealing.tokens import Kind, Tokens
@@ -20,61 +19,19 @@ from libs.web.errors.problems import unavailable
 from libs.web.gate.admission import hidden
 from libs.web.gate.personal import reveal
 from services.customer.api.answers import CustomerItem
+from services.customer.api.file.list_columns import COLUMNS, NEWEST, WITH_MERGED, Sort, sort_of
 from services.customer.api.worth.value_answers import valuation_part
-from services.customer.api.worth.value_filters import ValueSort, sort_keys
 from services.customer.external_ids.external_id_rows import ExternalId, holders_of
 from services.customer.projections.contact_rows import having_token
 from services.customer.projections.names import Names, open_name
 from services.customer.projections.projection import SHAPE
 from services.customer.projections.tag_rows import having_tags
-from services.customer.projections.value_rows import ValueRow
 from services.customer.search.found import MOST_FOUND, Among, Found, few_records, find
 from services.customer.search.ranking import Ranked, ranked_page
 from services.customer.staffing.owners import owned_by
 
-FactSort = Literal[
-    "registered_at",
-    "-registered_at",
-    "region",
-    "owner",
-    "grade",
-    "completeness",
-    "-completeness",
-    "profile_age",
-    "-profile_age",
-]
-Sort = FactSort | ValueSort
-_COLUMNS = """customer_id, kind, region, industry, owner, staff_id, grade, status, registered_at,
-    erased, name_event, name_sealed, merged_into, completeness, profile_at, worth, valued_at"""
-_OF_SURVIVOR = ", ".join(
-    f"case when c.merged_into is null then c.{name} else survivor.{name} end as {name}"
-    for name in ("grade", "status", *(name for name in ValueRow.__struct_fields__[1:]))
-)
-# Records that were merged as well: they are graded and worth what their survivor is, and have its
-# status.
-_WITH_MERGED = f"""(
-select c.customer_id, c.kind, c.region, c.industry, c.owner, c.staff_id, c.registered_at, c.erased,
-    c.name_event, c.name_sealed, c.merged_into, c.email_token, c.phone_token,
-    c.completeness, c.profile_at,
-    case when c.merged_into is null then {OWNER_KEY.format("c.")}
-        else {OWNER_KEY.format("survivor.")} end as owner_key,
-    {_OF_SURVIVOR}
-from customers c left join customers survivor on survivor.customer_id = c.merged_into) customers"""
 _OUTDATED = """select shape < $1 and exists (select from projection.positions where next > 0)
 from public.projection_shape"""
-_LAST = SortKey("customer_id", UUID)
-_FIRST = SortKey("customer_id", UUID, descending=True)
-_SORTS: dict[FactSort, tuple[SortKey, ...]] = {
-    "registered_at": (SortKey("registered_at", datetime), _LAST),
-    "-registered_at": (SortKey("registered_at", datetime, descending=True), _FIRST),
-    "region": (SortKey("region", str, nullable=True), _LAST),
-    "owner": (SortKey("owner", str, nullable=True), _LAST),
-    "grade": (SortKey("grade", str, nullable=True), _LAST),
-    "completeness": (SortKey("completeness", int), _LAST),
-    "-completeness": (SortKey("completeness", int, descending=True), _FIRST),
-    "profile_age": (SortKey("profile_at", datetime, descending=True), _FIRST),
-    "-profile_age": (SortKey("profile_at", datetime), _LAST),
-}
 _REGISTERED = Fragment("registered_at is not null")
 _NOT_MERGED = Fragment("merged_into is null")
 
@@ -123,7 +80,7 @@ class Directory:
     ) -> KeysetPage:
         """Those `within` the caller's reach. Raises InvalidCursor, StaffNotFound; 503 while the
         customers to be searched are being filled in again."""
-        source = _WITH_MERGED if which.among_merged else "customers"
+        source = WITH_MERGED if which.among_merged else "customers"
         by_owner = None if which.among_merged or within.whole else within.keys or ()
         conditions = await self._conditions(which)
         found = None
@@ -133,7 +90,7 @@ class Directory:
         reached = within.of("owner_key") if which.among_merged else None
         return await fetch_page(
             self._pool,
-            Listing("customers", _COLUMNS, source, _keys(sort)),
+            Listing("customers", COLUMNS, source, sort_of(sort)),
             self._cursors,
             conditions=conditions,
             within=found or reached,
@@ -158,7 +115,7 @@ class Directory:
             raise unavailable("names_incomplete", "Customers are being made searchable again")
         merged = which.among_merged
         reached = within.of("owner_key" if merged else OWNER_KEY.format(""))
-        customers = _WITH_MERGED if merged else "customers"
+        customers = WITH_MERGED if merged else "customers"
         conditions = [*conditions, *([reached] if reached else [])]
         async with self._pool.acquire() as connection, connection.transaction(readonly=True):
             among = Among(customers, conditions, await few_records(connection, within))
@@ -192,7 +149,7 @@ class Directory:
             raise unavailable("contacts_incomplete", "Contacts are being made searchable again")
         digest = self._tokens.of(contact, value)
         condition = _among(await having_token(self._pool, digest, 100))
-        listing = Listing("contacts", _COLUMNS, _WITH_MERGED, _SORTS["-registered_at"])
+        listing = Listing("contacts", COLUMNS, WITH_MERGED, NEWEST)
         return await fetch_page(
             self._pool,
             listing,
@@ -204,7 +161,7 @@ class Directory:
 
     async def known(self, ids: Collection[UUID], within: Reach) -> list[asyncpg.Record]:
         """Rows of those within reach, in the order of `ids`; merged records as themselves."""
-        listing = Listing("ids", _COLUMNS, _WITH_MERGED, _SORTS["-registered_at"])
+        listing = Listing("ids", COLUMNS, WITH_MERGED, NEWEST)
         conditions = [_REGISTERED, _among(ids)]
         page = await fetch_page(
             self._pool,
@@ -230,10 +187,6 @@ class Directory:
         opener = (await reveal(request, self._keys, named, ["name"])).opener if named else CLOSED
         items = [_item(row, opener) for row in rows]
         return [_valued(item, row, valued) for item, row in zip(items, rows, strict=True)]
-
-
-def _keys(sort: Sort) -> tuple[SortKey, ...]:
-    return _SORTS[sort] if sort in _SORTS else sort_keys(sort)
 
 
 def _valued(item: CustomerItem, row: asyncpg.Record, valued: Collection[UUID]) -> CustomerItem:

@@ -8,6 +8,7 @@ from fastapi import Depends, Query, Request
 from msgspec import structs
 
 from libs.access.reach import Reach
+from libs.database.keyset import KeysetPage
 from libs.events.customer import CustomerStatus, Kind
 from libs.web.errors.problems import forbidden
 from libs.web.fields.fields import Label
@@ -24,10 +25,12 @@ from services.customer.api.answers import CustomerList, CustomersFound
 from services.customer.api.axes.axis_filters import OnAxes
 from services.customer.api.bodies import LookUpBody
 from services.customer.api.custom.custom_filters import HavingValues
-from services.customer.api.directory import Directory, Sort, Which
+from services.customer.api.directory import Directory, Which
+from services.customer.api.file.list_columns import Sort
 from services.customer.api.file.named import which_of
 from services.customer.api.registering import REGISTRARS
 from services.customer.api.worth.value_filters import InValue, valued_among, within_value
+from services.customer.search.ranking import Ranked
 
 routes = router("customers")
 COLLEAGUES = ("admin", "manager", "agent", "analyst", "integration")
@@ -108,12 +111,7 @@ async def list_customers(
         _require_shown(request, "external_ids")
     within, values = await within_value(request, within, value, sort or "")
     which = structs.replace(which, value=value.conditions)
-    complete = None
-    if which.search is not None and sort is None:
-        page = await directory.ranked(which, within, cursor, limit)
-        complete = page.complete
-    else:
-        page = await directory.page(which, within, sort or "-registered_at", cursor, limit)
+    page, complete = await _found(directory, which, within, sort, cursor, limit)
     shown = [row["customer_id"] for row in page.items] if value.expanded else []
     return CustomerList(
         items=await directory.shown(
@@ -123,6 +121,21 @@ async def list_customers(
         complete=complete,
         freshness=freshness_answer(await applied.freshness()),
     )
+
+
+async def _found(
+    directory: Directory,
+    which: Which,
+    within: Reach,
+    sort: Sort | None,
+    cursor: str | None,
+    limit: int,
+) -> tuple[KeysetPage | Ranked, bool | None]:
+    """A page, and of a search that is not sorted whether it found everybody who matches."""
+    if which.search is not None and sort is None:
+        ranked = await directory.ranked(which, within, cursor, limit)
+        return ranked, ranked.complete
+    return await directory.page(which, within, sort or "-registered_at", cursor, limit), None
 
 
 @routes.post("/customers:lookup", response_model=CustomersFound)

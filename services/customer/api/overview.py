@@ -46,7 +46,7 @@ from services.customer.projections.activity import ACTIVITY, ActivityRow
 from services.customer.projections.customer_rows import CUSTOMERS, CustomerRow
 from services.customer.projections.invoices import Receivable, receivables
 from services.customer.projections.totals import TOTALS, TotalsRow
-from services.customer.projections.value_rows import VALUES
+from services.customer.projections.value_rows import VALUES, ValueRow
 
 routes = router("customers")
 
@@ -63,12 +63,9 @@ async def read_overview(
     applied: CaughtUp,
     parts: Annotated[OverviewParts, part(OverviewParts)],
 ) -> OverviewAnswer:
-    """The 360° overview of a customer: fixed facts, people, activity, totals, money owed, worth,
-    grade, what is open at the call centre, consents, and warnings to whoever plans something.
-
-    A survivor's adds up all of its members; a merged record shows its own facts and sums, and its
-    survivor's grade and worth. Nothing is requested of another service.
-    """
+    """The 360° overview: facts, people, activity, totals, money owed, worth, grade, what is open at
+    the call centre, consents, and warnings. A survivor's adds up all of its members; a merged
+    record shows its own facts and sums, and its survivor's grade and worth."""
     only_own(who := caller(request), customer_id)
     events = await showing.customers.events(customer_id)
     known = folded_with(customer_id, events, CLOSED).known
@@ -90,8 +87,7 @@ async def read_overview(
     return OverviewAnswer(
         customer=await showing.customer(request, customer_id, events),
         **_figures(customer_id, happened.values(), sums.values(), owed),
-        standing=standing_answer(row.standing),
-        valuation=value_of(worth.get(graded_as), row.grade) if seen else None,
+        **_judged(row, worth.get(graded_as) if seen else None, seen=seen),
         axes=on_axes,
         people=await parts.people(request, read),
         hand_over=await parts.hand_over(request, events),
@@ -99,6 +95,14 @@ async def read_overview(
         freshness=freshness_answer(freshness),
         freshness_by_part=freshness_by_part(await applied.by_topic()),
     )
+
+
+def _judged(row: CustomerRow, worth: ValueRow | None, *, seen: bool) -> dict[str, Any]:
+    """Grade, and what the customer is worth to whoever may see it."""
+    return {
+        "standing": standing_answer(row.standing),
+        "valuation": value_of(worth, row.grade) if seen else None,
+    }
 
 
 def _figures(

@@ -110,14 +110,13 @@ def _quoted(of: SearchTokens, kind: str, texts: Iterable[str]) -> Iterable[str]:
 
 
 def _digits(search: str, tokens: Tokens) -> tuple[str, ...]:
-    """The digits of a number as it may be kept: as of the installation's region, and as written,
-    without what stands for another country or the country's own."""
+    """The digits of a number as it may be kept: as written, which may be its end; without what
+    stands for another country or the country's own; and as of the installation's region."""
     if not all(c.isdecimal() or c in _WRITTEN_IN_NUMBERS for c in search):
         return ()
-    written = "".join(filter(str.isdecimal, search)).lstrip("0")
-    if len(written) < FEWEST_DIGITS:
-        return ()
-    return tuple(dict.fromkeys((written, phone_digits(search, tokens.phone_region))))
+    written = "".join(filter(str.isdecimal, search))
+    kept = written, written.lstrip("0"), phone_digits(search, tokens.phone_region)
+    return tuple(dict.fromkeys(digits for digits in kept if len(digits) >= FEWEST_DIGITS))
 
 
 def _all(queries: Iterable[str]) -> str:

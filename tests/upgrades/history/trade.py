@@ -22,6 +22,8 @@ async def trade(product: Product) -> None:
     """The first ten buy: each other amounts, in other months, one in two currencies."""
     for number, customer_id in enumerate(CUSTOMERS[:10]):
         await buy(product, number, customer_id)
+    visit = call(customer_id=CUSTOMERS[2], kind="care", occurred_at="2026-07-01T09:00:00Z")
+    await product.said("interaction", "POST", "/interactions", visit)  # after they had an owner
 
 
 async def buy(product: Product, number: int, customer_id: str) -> None:
