@@ -175,17 +175,23 @@ async def _guard_keys(runtime: Runtime) -> None:
 async def _delete_responses(runtime: Runtime) -> None:
     """Forget answers to commands after their 7 days, and reads of personal data after theirs."""
     while not runtime.stopping.is_set():
-        deleted = await delete_old_responses(runtime.pool)
-        _log.info("answers_swept", count=deleted)
-        while await prune_reads(runtime.pool, runtime.settings.personal_reads_kept_days):
-            _log.info("personal_reads_pruned")
+        try:
+            deleted = await delete_old_responses(runtime.pool)
+            _log.info("answers_swept", count=deleted)
+            while await prune_reads(runtime.pool, runtime.settings.personal_reads_kept_days):
+                _log.info("personal_reads_pruned")
+        except DATABASE_AWAY as error:
+            _log.warning("sweeping_interrupted", error=type(error).__name__)
         await _pause(runtime.stopping, DELETE_EVERY)
 
 
 async def _watch_reads(runtime: Runtime) -> None:
     watch = ReadWatch(runtime.pool, runtime.settings.unusual_reads_an_hour)
     while not runtime.stopping.is_set():
-        await watch.look()
+        try:
+            await watch.look()
+        except DATABASE_AWAY as error:  # also of a look that took too long
+            _log.warning("read_watch_interrupted", error=type(error).__name__)
         await _pause(runtime.stopping, WATCHED_EVERY)
 
 

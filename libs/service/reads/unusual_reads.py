@@ -10,9 +10,17 @@ from libs.database.connections import Source
 from libs.telemetry.metrics import UNUSUAL_READERS
 
 WATCHED_EVERY = 60.0  # seconds
+# Distinct customers are counted of those alone who were shown so many, some of them perhaps twice.
 _UNUSUAL = """
+with busy as (
+    select actor, date_trunc('hour', read_at, 'UTC') as hour from personal_reads
+    where read_at >= $1 and read_at < $2
+    group by 1, 2 having sum(cardinality(customer_ids)) > $3
+)
 select r.actor, date_trunc('hour', r.read_at, 'UTC') as hour, count(distinct shown) as customers
-from personal_reads r cross join unnest(r.customer_ids) as shown
+from busy b join personal_reads r on r.actor = b.actor
+    and r.read_at >= b.hour and r.read_at < b.hour + interval '1 hour'
+    cross join unnest(r.customer_ids) as shown
 where r.read_at >= $1 and r.read_at < $2
 group by 1, 2 having count(distinct shown) > $3
 order by hour desc, customers desc, actor limit $4"""

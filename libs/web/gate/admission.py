@@ -24,6 +24,8 @@ from libs.web.gate.scoping.kinds import Data
 from libs.web.gate.scoping.scopes import UNLIMITED, Access, Sight, refused_items, sight_at
 
 _KEY = re.compile(r"[\x21-\x7e]{1,255}")
+# A code, such as `complaint` or `audit-2026`: no sentence that could name somebody.
+_PURPOSE = re.compile(rb"[a-z][a-z0-9_-]{1,63}")
 BODY_WITHIN = 10.0  # seconds for the body to come in
 MOST_PARAMETERS = 100
 ADMITTED = "rapport.admitted"
@@ -62,6 +64,7 @@ async def admit(scope: Scope, receive: Receive, rule: Rule, template: str) -> Ad
     limits.bulkheads.admit(scope, rule, template)
     _require_plain_text(scope)
     _require_acceptable(headers.get(b"accept"), rule.produces)
+    _require_purpose(headers.get(b"purpose"))
     key, body, raw = None, None, b""
     method: str = scope["method"]
     if method in WRITES:
@@ -157,6 +160,12 @@ def _parameters(query: str) -> list[tuple[str, str]]:
         raise invalid_field(
             "/query", "too_long", f"may have {MOST_PARAMETERS} parameters"
         ) from None
+
+
+def _require_purpose(given: bytes | None) -> None:
+    """Before anything is written: the answer with which it is kept comes after that."""
+    if given is not None and not _PURPOSE.fullmatch(given):
+        raise invalid_field("/header/purpose", "invalid", "must be words of a-z, 0-9, _ and -")
 
 
 def _idempotency_key(headers: dict[bytes, bytes]) -> str:

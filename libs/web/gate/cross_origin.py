@@ -15,6 +15,7 @@ SENT = (
     "If-Match",
     "If-None-Match",
     "Last-Event-ID",
+    "Purpose",
     "traceparent",
 )
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")

@@ -119,6 +119,15 @@ async def test_an_export_states_its_purpose_and_bad_input_is_named(shared_custom
     )
 
 
+async def test_a_bad_purpose_is_refused_before_anything_is_written(shared_customer: Served):
+    id, headers = str(uuid4()), {"Purpose": "Call about Ada"}
+    body = {"customer_id": id, "kind": "person", "name": "Ada"}
+    answer = await shared_customer.post("/v1/customers", body, headers=headers)
+    problem = problem_of(answer, 422, "validation_failed")
+    assert problem["errors"][0]["pointer"] == "/header/purpose"
+    assert (await shared_customer.get(f"/v1/customers/{id}")).status_code == 404
+
+
 async def test_reads_are_pruned_once_they_are_old(shared_customer: Served):
     pool, subject = shared_customer.runtime.pool, f"auth0|{uuid4().hex}"
     ada = (await registered(shared_customer))["customer_id"]
