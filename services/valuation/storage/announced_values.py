@@ -7,7 +7,7 @@ from uuid import UUID
 
 import asyncpg
 
-from libs.database.connections import Connection
+from libs.database.connections import Connection, Source
 from services.valuation.domain.scoring.figures import PREDICTION_STEP, RISK_STEP, ValueFigures
 from services.valuation.storage.packing import IDS, id_array
 
@@ -82,6 +82,13 @@ with found as (
 )
 select customer_id from found order by 1"""
 
+# Members have no scores: of a merge that a rebuild heard first, nothing was marked.
+_MARK_MERGED = """
+insert into unannounced_values (customer_id, due_at, exact)
+select a.customer_id, clock_timestamp(), false
+from members m join announced_values a on a.customer_id = m.member_id
+where a.merged_into is distinct from m.survivor_id order by 1 on conflict do nothing"""
+
 
 @dataclass(frozen=True, slots=True)
 class Announced:
@@ -107,6 +114,12 @@ async def mark_moved(
     them, in id order. `home` is the policy's currency."""
     rows = await connection.fetch(_MOVED, version, after, home, limit)
     return [row[0] for row in rows]
+
+
+async def mark_merged(source: Source) -> None:
+    """Note merged records that were last published as if they counted for themselves, or for
+    another."""
+    await source.execute(_MARK_MERGED)
 
 
 async def take(

@@ -72,6 +72,7 @@ async def announce_values(
 async def mark_moved(pool: asyncpg.Pool, configuration: ScoringConfiguration) -> int:
     """Mark whoever is found otherwise than was published: after everybody was valued anew."""
     last, total = _NOBODY, 0
+    await announced_values.mark_merged(pool)
     while True:
         async with pool.acquire() as connection:
             found = await announced_values.mark_moved(

@@ -137,6 +137,19 @@ async def test_a_merged_record_counts_where_it_went_and_comes_back(store: asyncp
     assert [e.revenue for e in await published(store, one.customer_id)] == [100, 107, 100]
 
 
+async def test_a_merge_that_a_rebuild_heard_first_is_found_by_the_walk(store: asyncpg.Pool):
+    one, other = Story().registered().bought(9, "100.00"), Story().registered().bought(5, "7.00")
+    await hear(store, [*one.events, *other.events])
+    await announced(store)
+    await hear(store, merge(one, other))
+    await store.execute("delete from unannounced_values")  # a rebuild marks nobody
+    await mark_moved(store, ScoringConfiguration())
+    await announced(store)
+    ids = [one.customer_id, other.customer_id]
+    last = [(await published(store, id))[-1].revenue for id in ids]
+    assert last == [107, 0]
+
+
 async def test_many_changes_of_one_customer_are_one_event_an_interval(store: asyncpg.Pool):
     story = Story().registered().bought(9, "1.00")
     await hear(store, story.events)
