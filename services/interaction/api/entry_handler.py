@@ -35,6 +35,7 @@ from services.interaction.domain.entry.outreach import with_purpose
 from services.interaction.domain.entry.state import Entry, evolve
 from services.interaction.domain.entry.threads import instead_of
 from services.interaction.entry_streams import EntryStreams, entry_write, opened
+from services.interaction.projections.members import customer_records
 from services.interaction.purchase_streams import PurchaseStreams
 
 A = TypeVar("A", bound=EntryAnswer)
@@ -93,7 +94,9 @@ class FormHandler(CreatingHandler[UUID, Folded[Entry], EntryCommand]):
         event = command.replacement.event
         if isinstance(event, InteractionRecorded):
             assert isinstance(replaced.recorded, InteractionRecorded)  # noqa: S101 - of its kind
-            event = instead_of(event, replaced.recorded)
+            records = await customer_records(context.source, event.customer_id)
+            if replaced.recorded.customer_id in records:
+                event = instead_of(event, replaced.recorded)
         event = structs.replace(event, replaces=self.form.kind.id_of(replaced.recorded))
         new = structs.replace(command.replacement, event=event)
         if await self.entries.find(self.form.kind, self.id_of(new)):

@@ -99,8 +99,7 @@ async def _heard(
 
 
 async def anything(
-    source: Source, customer_id: UUID, visible: Visible, then: Moment | None
+    source: Source, records: Sequence[UUID], visible: Visible, then: Moment | None
 ) -> bool:
-    """True if the caller may see that anything at all had happened with the customer."""
-    group = await group_of(source, customer_id, then)
-    return bool(await read_listed(source, group.records, Criteria(), visible, then=then, limit=1))
+    """True if the caller may see that anything at all had happened under these records."""
+    return bool(await read_listed(source, records, Criteria(), visible, then=then, limit=1))

@@ -73,6 +73,22 @@ async def test_records_of_then_are_who_was_one_customer_then(shared_interaction:
             assert seen["merged_into"] == (survivor and str(survivor))
 
 
+async def test_whoever_was_taken_for_another_is_not_shown_to_them_afterwards(
+    shared_interaction: Served,
+):
+    ann, bob = uuid4(), uuid4()
+    elsewhere = Elsewhere(shared_interaction)
+    await elsewhere.hears(opened(uuid4(), bob), at=NOON)
+    await elsewhere.hears(*merged(ann, bob))
+    then = datetime.now(UTC)
+    path = f"/v1/customers/{ann}/timeline?{query(then)}&kind=ticket"
+    own = {"role": "customer", "claims": {"customer_id": str(ann)}}
+    assert len((await shared_interaction.get(path, **own)).json()["items"]) == 1
+    await elsewhere.hears(*unmerged(bob, ann))
+    assert (await shared_interaction.get(path, **own)).json().get("items", []) == []
+    assert len((await shared_interaction.get(path)).json()["items"]) == 1
+
+
 async def test_of_a_moment_before_anything_was_known_it_says_so(shared_interaction: Served):
     id = uuid4()
     recorded_at = datetime.now(UTC)

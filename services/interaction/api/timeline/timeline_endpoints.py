@@ -22,9 +22,10 @@ from services.interaction.api.notes import Notes
 from services.interaction.api.timeline.timeline_answers import Timeline
 from services.interaction.api.timeline.timeline_items import shown_items
 from services.interaction.api.timeline.timeline_parameters import AskedFor, Then
-from services.interaction.api.timeline.timeline_scope import visible_to
+from services.interaction.api.timeline.timeline_scope import records_in_scope, visible_to
 from services.interaction.timeline.criteria import Criteria, Moment, Visible
 from services.interaction.timeline.timeline_reading import (
+    Group,
     anything,
     group_of,
     key_of,
@@ -69,12 +70,12 @@ async def read_timeline(
     before = cursors.decode(cursor, [datetime, int, UUID], scope=scope) if cursor else None
     freshness = await applied.freshness()
     visible = await visible_to(request, customer_id, criteria.actor)
-    group = await group_of(pool, customer_id, then)
+    group = await records_in_scope(request, pool, customer_id, then)
     found = await read_listed(
         pool, group.records, criteria, visible, then=then, before=before, limit=limit + 1
     )
     if then and not found:
-        await _require_known(pool, customer_id, visible, then)
+        await _require_known(pool, customer_id, group, visible, then)
     items, visibility = await shown_items(request, pool, notes, found[:limit], then)
     more = len(found) > limit
     return Timeline(
@@ -89,12 +90,13 @@ async def read_timeline(
 
 
 async def _require_known(
-    pool: asyncpg.Pool, customer_id: UUID, visible: Visible, then: Moment
+    pool: asyncpg.Pool, customer_id: UUID, group: Group, visible: Visible, then: Moment
 ) -> None:
     """Raises 404 not_known_then, going by what the caller may see."""
-    if await anything(pool, customer_id, visible, then):
+    if await anything(pool, group.records, visible, then):
         return
-    if await anything(pool, customer_id, visible, None):
+    today = await group_of(pool, customer_id, None)
+    if await anything(pool, today.records, visible, None):
         raise _not_known_then()
 
 

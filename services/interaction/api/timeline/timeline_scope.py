@@ -4,12 +4,14 @@ from uuid import UUID
 
 from starlette.requests import Request
 
-from libs.web.gate.admission import caller, reach_of_kind
+from libs.database.connections import Source
+from libs.web.gate.admission import caller, reach, reach_of_kind
 from libs.web.gate.roles import is_staff
 from libs.web.gate.scoping.scopes import Access
 from libs.web.reads.attribution import may_know
 from services.interaction.domain.timeline.references import CUSTOMER_TYPES, SERVICE_TYPES
-from services.interaction.timeline.criteria import Visible
+from services.interaction.timeline.criteria import Moment, Visible
+from services.interaction.timeline.timeline_reading import Group, group_of
 
 # What serving them costs us, and what we think they spend elsewhere, customers are not shown; nor
 # who of us looks after them, and whom we take them to be related to.
@@ -49,7 +51,23 @@ async def visible_to(request: Request, customer_id: UUID, actor: str | None) -> 
     access: Access = request.app.access
     types: list[str] = []
     customers, service = [await reach_of_kind(request, kind) for kind in ("customers", "service")]
-    for reach, of_kind in ((customers, CUSTOMER_TYPES), (service, SERVICE_TYPES)):
-        if await access.within(reach, [customer_id]):
+    for within, of_kind in ((customers, CUSTOMER_TYPES), (service, SERVICE_TYPES)):
+        if await access.within(within, [customer_id]):
             types += sorted(of_kind)
     return Visible(heard_types=tuple(types), others=customers)
+
+
+async def records_in_scope(
+    request: Request, source: Source, customer_id: UUID, then: Moment | None
+) -> Group:
+    """The customer's records, as of then; of these without one that has left and is, now, another
+    customer whom the caller may not see."""
+    group = await group_of(source, customer_id, then)
+    if then is None:
+        return group
+    access: Access = request.app.access
+    if is_staff(caller(request)):
+        seen = await access.within(reach(request), group.records)
+    else:
+        seen = {*(await group_of(source, customer_id, None)).records}
+    return Group([id for id in group.records if id in seen], group.merged_into)
