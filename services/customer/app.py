@@ -171,7 +171,7 @@ def _customer_parts(
         CustomerHandler(customers, showing, Commands(claiming, pool, secret), erasures, declared),
         MergeHandler(customers, showing, runtime.commands),
         MergePreviews(showing),
-        PossibleDuplicates(pool, tokens),
+        PossibleDuplicates(pool, tokens, Names(pool, keys, tokens)),
         consents,
         ConsentHandler(consents, runtime.commands),
         Directory(pool, keys, Names(pool, keys, tokens), runtime.cursors, tokens),

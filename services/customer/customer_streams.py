@@ -7,6 +7,7 @@ from uuid import UUID
 
 import asyncpg
 
+from libs.database.connections import Source
 from libs.events.file.provenance import FactSettled
 from libs.events.recorded import Recorded
 from libs.eventstore.folding import Folded, Versioned, fold, stream_write
@@ -20,6 +21,8 @@ from services.customer.domain.consent.decider import ConsentEvent
 from services.customer.domain.customer.errors import CustomerNotFound
 from services.customer.domain.customer.merging import GroupEvent
 from services.customer.domain.customer.state import Customer, CustomerEvent, evolve
+
+_BEGUN = "select stream from streams where stream = any($1)"
 
 
 def stream_of(customer_id: UUID) -> str:
@@ -61,6 +64,13 @@ def sealed_write(
         occurred_at=occurred_at,
         seal=seal,
     )
+
+
+async def registered_among(source: Source, customer_ids: Iterable[UUID]) -> frozenset[UUID]:
+    """Those of these customers who are registered."""
+    streams = {stream_of(id): id for id in customer_ids}
+    rows = await source.fetch(_BEGUN, list(streams)) if streams else ()
+    return frozenset(streams[row[0]] for row in rows)
 
 
 class CustomerStreams:

@@ -1,6 +1,6 @@
 """The commands on one customer: registration, change, owner and erasure."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -8,14 +8,20 @@ from uuid import UUID
 from starlette.requests import Request
 from starlette.responses import Response
 
+from libs.eventstore.errors import ConcurrentStreamWrite
 from libs.eventstore.folding import Folded
 from libs.web.commands.decisions import Decision, nothing_to_do
 from libs.web.commands.execution import Commands, Executes
 from libs.web.commands.handler import Context, CreatingHandler
 from libs.web.commands.idempotency import Reply
+from libs.web.errors.problems import Problem
 from libs.web.gate.admission import admitted, hidden, reach
 from libs.web.gate.personal import reveal
-from services.customer.api.custom.value_checking import checked_change, checked_registration
+from services.customer.api.custom.value_checking import (
+    checked_again,
+    checked_change,
+    checked_registration,
+)
 from services.customer.api.registrations import (
     Registrations,
     registration,
@@ -23,7 +29,14 @@ from services.customer.api.registrations import (
 )
 from services.customer.api.showing import PERSONAL, CustomerAnswers
 from services.customer.custom_fields.declared_fields import DeclaredFields
-from services.customer.customer_streams import CustomerStreams, sealed_write, stream_of
+from services.customer.customer_streams import (
+    CustomerStreams,
+    registered_among,
+    sealed_write,
+    stream_of,
+)
+from services.customer.domain.custom.declarations import CustomFields
+from services.customer.domain.custom.errors import CustomValueRefused
 from services.customer.domain.customer.commands import (
     AddContactPoint,
     AssignOwner,
@@ -71,7 +84,13 @@ class CustomerHandler(CreatingHandler[UUID, Folded[Customer], CustomerCommand]):
         return await self.customers.decided_on(id)
 
     async def begin(self, context: Context, command: RegisterCustomer) -> Decision:
-        command = checked_registration(await self.declared.current(command.custom), command)
+        fields = await self.declared.current(command.custom)
+        begun = (
+            await registered_among(context.source, [command.customer_id])
+            if fields.fields
+            else frozenset()
+        )
+        command = _checked(fields, command, begun)
         key = await self.customers.keys.key_for(command.customer_id, create=True)
         owner = await registrar(context.source, admitted(context.request))
         return registration(command, key, context.now, owner)
@@ -92,7 +111,8 @@ class CustomerHandler(CreatingHandler[UUID, Folded[Customer], CustomerCommand]):
             fields = await self.declared.current(command.custom)
             command = checked_change(fields, state.known, command)
         if isinstance(command, RegisterCustomer):
-            command = checked_registration(await self.declared.current(command.custom), command)
+            fields = await self.declared.current(command.custom)
+            command = checked_again(fields, state.known.registration, command)
         events = decide(state.state, command, context.now)
         customer_id = state.known.customer_id
         ids = _ids(customer_id, command)
@@ -121,14 +141,29 @@ class CustomerHandler(CreatingHandler[UUID, Folded[Customer], CustomerCommand]):
         shown = await reveal(request, self.customers.keys, commands.customer_ids, fields)
         owner = await registrar(self.customers.pool, admitted(request))
         fields = await self.declared.current(commands.custom_names)
+        begun = (
+            await registered_among(self.customers.pool, commands.customer_ids)
+            if fields.fields
+            else frozenset()
+        )
 
         def begin(command: RegisterCustomer, now: datetime) -> Decision:
-            command = checked_registration(fields, command)
+            command = _checked(fields, command, begun)
             key = keys[command.customer_id]
             clear = shown.visibility(command.customer_id) == "clear"
             return registration_with_answer(command, key, now, owner, clear=clear, hidden=unseen)
 
         return await self.create_all(request, items, lambda index, _: commands[index], begin)
+
+
+def _checked(fields: CustomFields, command: RegisterCustomer, begun: Set[UUID]) -> RegisterCustomer:
+    """The command with its values checked; whoever has begun is compared with what they are."""
+    try:
+        return checked_registration(fields, command)
+    except (CustomValueRefused, Problem):
+        if command.customer_id in begun:
+            raise ConcurrentStreamWrite(stream_of(command.customer_id), 0, 1) from None
+        raise
 
 
 _STATUSES: dict[type, int] = {AddContactPoint: 201, RemoveContactPoint: 204}

@@ -33,6 +33,7 @@ from services.customer.staffing.owners import owned_by
 _OUTDATED = """select shape < $1 and exists (select from projection.positions where next > 0)
 from public.projection_shape"""
 _REGISTERED = Fragment("registered_at is not null")
+_OWNER = OWNER_KEY.format("")
 _NOT_MERGED = Fragment("merged_into is null")
 
 
@@ -77,27 +78,29 @@ class Directory:
 
     async def page(
         self, which: Which, within: Reach, sort: Sort, cursor: str | None, limit: int
-    ) -> KeysetPage:
+    ) -> Ranked:
         """Those `within` the caller's reach. Raises InvalidCursor, StaffNotFound; 503 while the
         customers to be searched are being filled in again."""
         source = WITH_MERGED if which.among_merged else "customers"
         by_owner = None if which.among_merged or within.whole else within.keys or ()
         conditions = await self._conditions(which)
-        found = None
+        found: list[Found] | None = None
         if which.search is not None:
-            found = _found(await self._search(which, within, conditions))
+            found = await self._search(which, within, conditions)
             conditions = [*conditions, Fragment("{search}::text is not null", search=which.search)]
         reached = within.of("owner_key") if which.among_merged else None
-        return await fetch_page(
+        page = await fetch_page(
             self._pool,
             Listing("customers", COLUMNS, source, sort_of(sort)),
             self._cursors,
             conditions=conditions,
-            within=found or reached,
-            each=None if by_owner is None or found else Each(OWNER_KEY.format(""), by_owner),
+            within=reached if found is None else _found(found),
+            each=None if by_owner is None or found is not None else Each(_OWNER, by_owner),
             cursor=cursor,
             limit=limit,
         )
+        complete = None if found is None else len(found) < MOST_FOUND
+        return Ranked(page.items, page.next_cursor, complete)
 
     async def ranked(self, which: Which, within: Reach, cursor: str | None, limit: int) -> Ranked:
         """The best matches of a search, as `page` answers and raises otherwise."""
@@ -114,7 +117,7 @@ class Directory:
         if not await self._names.complete(SHAPE):
             raise unavailable("names_incomplete", "Customers are being made searchable again")
         merged = which.among_merged
-        reached = within.of("owner_key" if merged else OWNER_KEY.format(""))
+        reached = within.of("owner_key" if merged else _OWNER)
         customers = WITH_MERGED if merged else "customers"
         conditions = [*conditions, *([reached] if reached else [])]
         async with self._pool.acquire() as connection, connection.transaction(readonly=True):

@@ -8,7 +8,6 @@ from fastapi import Depends, Query, Request
 from msgspec import structs
 
 from libs.access.reach import Reach
-from libs.database.keyset import KeysetPage
 from libs.events.customer import CustomerStatus, Kind
 from libs.web.errors.problems import forbidden
 from libs.web.fields.fields import Label
@@ -111,14 +110,14 @@ async def list_customers(
         _require_shown(request, "external_ids")
     within, values = await within_value(request, within, value, sort or "")
     which = structs.replace(which, value=value.conditions)
-    page, complete = await _found(directory, which, within, sort, cursor, limit)
+    page = await _found(directory, which, within, sort, cursor, limit)
     shown = [row["customer_id"] for row in page.items] if value.expanded else []
     return CustomerList(
         items=await directory.shown(
             request, page.items, await valued_among(request, shown, values)
         ),
         next_cursor=page.next_cursor,
-        complete=complete,
+        complete=page.complete,
         freshness=freshness_answer(await applied.freshness()),
     )
 
@@ -130,12 +129,11 @@ async def _found(
     sort: Sort | None,
     cursor: str | None,
     limit: int,
-) -> tuple[KeysetPage | Ranked, bool | None]:
-    """A page, and of a search that is not sorted whether it found everybody who matches."""
+) -> Ranked:
+    """A page; of a search that is not sorted, the best matches first."""
     if which.search is not None and sort is None:
-        ranked = await directory.ranked(which, within, cursor, limit)
-        return ranked, ranked.complete
-    return await directory.page(which, within, sort or "-registered_at", cursor, limit), None
+        return await directory.ranked(which, within, cursor, limit)
+    return await directory.page(which, within, sort or "-registered_at", cursor, limit)
 
 
 @routes.post("/customers:lookup", response_model=CustomersFound)

@@ -75,7 +75,7 @@ function showHeadAndProfile(card, found, context) {
   showFreshness(freshness);
   learn(customer.customer_id, customer.name);
   at("file-title").textContent = customer.name ?? nameless(customer);
-  document.title = `${customer.name ?? shortId(customer.customer_id)} – Rapport customers`;
+  document.title = `${shortId(customer.customer_id)} – Rapport customers`;
   at("marks").replaceChildren(statusMark(customer.status), ...customer.tags.map(tagMark));
   showFigures(found);
   showMore(found);

@@ -127,7 +127,8 @@ def _holders(
     fields: list[Field] = [field for field in MARKS if field not in unseen]
     words, id = queries(search, fields, tokens), search.strip()
     for level in Level:
-        holders = [Fragment(_WORDS, query=words[level], reached=reached)] if words else []
+        more = words and (level is Level.WHOLE or words[level] != words[level - 1])
+        holders = [Fragment(_WORDS, query=words[level], reached=reached)] if more else []
         if level <= Level.BEGINNING:
             holders.append(_beginning(_TAGGED, caseless(id), level, reached=reached))
             if "external_ids" not in unseen and not (level and len(id) < FEWEST_LETTERS):

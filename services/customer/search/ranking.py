@@ -13,11 +13,11 @@ _TYPES = tuple(Found.__annotations__.values())
 
 
 class Ranked(NamedTuple):
-    """`complete` false: only the best thousand matches are in the pages."""
+    """`complete` false: only the best thousand matches are in the pages; None of no search."""
 
     items: list[asyncpg.Record]
     next_cursor: str | None
-    complete: bool
+    complete: bool | None
 
 
 def ranked_page(

@@ -230,6 +230,24 @@ class TestOverHttp:
         )
         problem_of(stale, 412, "stale_version")
 
+    async def test_what_was_registered_is_taken_again_whatever_was_declared_since(
+        self, shared_customer: Served
+    ):
+        name = await new_field(shared_customer, kind="choice", choices=["a", "b"])
+        secret = await new_field(shared_customer, personal=True)
+        body = {"customer_id": str(uuid4()), "kind": "person", "name": "Ada"}
+        body |= {"custom": {name: "a", secret: "between us"}}
+        assert (await shared_customer.post("/v1/customers", body)).status_code == 201
+        await put(shared_customer, name, {"kind": "choice", "choices": ["b"]})
+        again = await shared_customer.post("/v1/customers", body)
+        assert again.status_code == 200, again.text
+        batch = await shared_customer.post("/v1/customers:batch", {"items": [body]})
+        assert [item["status"] for item in batch.json()["items"]] == [200], batch.text
+        other = body | {"custom": {name: "a", secret: "another"}}
+        assert (await shared_customer.post("/v1/customers", other)).status_code == 422
+        new = body | {"customer_id": str(uuid4())}
+        problem_of(await shared_customer.post("/v1/customers", new), 422, "validation_failed")
+
     @pytest.mark.parametrize(
         ("name", "body", "pointer"),
         [

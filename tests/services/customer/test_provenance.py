@@ -206,6 +206,25 @@ class TestOverHttp:
         assert pointers_of(answer) == [pointer]
         assert (await shared_customer.get(path)).json()["version"] == known["version"]
 
+    async def test_what_was_settled_stays_so_in_whoever_it_is_merged_into(
+        self, shared_customer: Served
+    ):
+        known = await registered(shared_customer, region="north", source="erp")
+        path = f"/v1/customers/{known['customer_id']}"
+        body = {"region": "south", "source": "shop"}
+        await shared_customer.call("PATCH", path, body, headers={"If-Match": "*"})
+        (found,) = (await shared_customer.get(f"{path}/contradictions")).json()["items"]
+        right = found["current"]["event_id"]
+        body = {"fact": "region", "event_id": right, "reason": "Moved"}
+        assert (
+            await shared_customer.post(f"{path}/contradictions/settle", body)
+        ).status_code == 200
+        survivor = await registered(shared_customer, region="south", source="shop")
+        into = f"/v1/customers/{survivor['customer_id']}"
+        await shared_customer.post(f"{into}/merge", {"customer_id": known["customer_id"]})
+        left = (await shared_customer.get(f"{into}/contradictions")).json()["items"]
+        assert [each for each in left if each["fact"] == "region"] == []
+
     async def test_a_claim_that_is_none_is_refused(self, shared_customer: Served):
         known = await registered(shared_customer, source="erp")
         path = f"/v1/customers/{known['customer_id']}"

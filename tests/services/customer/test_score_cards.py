@@ -160,6 +160,9 @@ async def test_it_is_for_whoever_has_the_member_in_scope_and_days_are_checked(cu
         ("from=2000-03-02&to=2026-03-01", "/query/to"),
         ("from=2026-03-32&to=2026-03-01", "/query/from"),
         ("from=2026-03-01", "/query/to"),
+        ("from=9999-12-01&to=9999-12-31", "/query/from"),
+        ("from=2999-12-01&to=3000-01-01", "/query/to"),
+        ("from=0001-01-01&to=0001-01-31", "/query/from"),
     ):
         refused = await customer.get(f"{path}?{query}")
         assert (refused.status_code, pointers_of(refused)) == (422, [pointer]), query

@@ -4,11 +4,12 @@ from typing import TypeVar
 
 from msgspec import UnsetType, structs
 
+from libs.events.customer import CustomerRegistered
 from libs.web.errors.problems import Problem, invalid_field
 from libs.web.errors.validation import FieldRefused, escape
 from libs.web.fields.fields import refuse_personal
 from services.customer.domain.custom.declarations import CustomFields
-from services.customer.domain.custom.values import CheckedValues, checked, require
+from services.customer.domain.custom.values import CheckedValues, checked, decoded, require
 from services.customer.domain.customer.commands import ChangeCustomer, RegisterCustomer
 from services.customer.domain.customer.custom_values import values_of
 from services.customer.domain.customer.state import Customer
@@ -21,6 +22,19 @@ def checked_registration(fields: CustomFields, command: RegisterCustomer) -> Reg
     given = {name: value for name, value in command.custom.items() if value is not None}
     require(fields, command.kind, given)
     return _with(command, checked(fields, command.kind, given))
+
+
+def checked_again(
+    fields: CustomFields, before: CustomerRegistered, command: RegisterCustomer
+) -> RegisterCustomer:
+    """As `checked_registration` says; what was taken then is taken again, whatever was declared
+    since."""
+    sealed = before.custom_personal or {}
+    clear = {name: decoded(text) for name, text in sealed.items() if text is not None}
+    given = {name: value for name, value in command.custom.items() if value is not None}
+    if given == {**before.custom, **clear}:
+        return structs.replace(command, custom=before.custom, custom_personal=dict(sealed))
+    return checked_registration(fields, command)
 
 
 def checked_change(

@@ -16,6 +16,8 @@ from services.customer.api.answers import CustomerAnswer
 from services.customer.domain.customer.commands import RegisterCustomer
 from services.customer.duplicates.scoring import Candidate, Reason, candidates
 from services.customer.duplicates.sharing import Newcomer, sharing
+from services.customer.projections.names import Names
+from services.customer.projections.projection import SHAPE
 
 PATIENCE = 0.25  # seconds
 _AWAY = (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, TimeoutError)
@@ -39,9 +41,10 @@ class RegisteredAnswer(CustomerAnswer):
 
 
 class PossibleDuplicates:
-    def __init__(self, pool: asyncpg.Pool, tokens: Tokens) -> None:
+    def __init__(self, pool: asyncpg.Pool, tokens: Tokens, names: Names) -> None:
         self._pool = pool
         self._tokens = tokens
+        self._names = names
 
     async def added(
         self, request: Request, within: Reach, command: RegisterCustomer, response: Response
@@ -61,6 +64,8 @@ class PossibleDuplicates:
     async def _found(self, newcomer: Newcomer, within: Reach) -> list[Candidate] | None:
         try:
             async with asyncio.timeout(PATIENCE):
+                if not await self._names.complete(SHAPE):
+                    return None
                 return candidates(await sharing(self._pool, newcomer, within, self._tokens))
         except _AWAY as error:
             _log.warning("duplicates_not_sought", error=type(error).__name__)

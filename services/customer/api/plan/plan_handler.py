@@ -79,6 +79,8 @@ class PlanHandler(CommandHandler[UUID, Folded[PlanChanged], PlanChanged]):
         return await self._shown(request, customer_id, await self._events(customer_id))
 
     async def _shown(self, request: Request, id: UUID, events: Sequence[Recorded]) -> PlanAnswer:
+        if not events or events[-1].event().texts is None:
+            return plan_answer(id, events, CLOSED, "clear")
         revealed = await reveal(request, self.customers.keys, [id], ("objective", "task"))
         return plan_answer(id, events, revealed.opener, revealed.visibility(id))
 

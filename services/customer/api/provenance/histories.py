@@ -31,10 +31,10 @@ async def group_streams(
 async def contradictions_of(customers: CustomerStreams, streams: Streams) -> list[Contradiction]:
     """Contradictions found in clear: what of them a caller is shown is asked for apart."""
     opener = await customers.opener_for_deciding(streams)
-    (own, *_) = streams.values()
     rejected = {
         (told.fact, event_id)
-        for recorded in own
+        for events in streams.values()
+        for recorded in events
         if isinstance(told := recorded.event(), FactSettled)
         for event_id in told.rejected
     }

@@ -20,7 +20,8 @@ from libs.web.parts import part
 from libs.web.reads.pages import DEFAULT_PAGE, CursorText, Limit
 from libs.web.reads.waiting import CaughtUp, freshness_answer
 from services.customer.api.answers import CustomerList
-from services.customer.api.directory import Directory, Sort, Which
+from services.customer.api.directory import Directory, Which
+from services.customer.api.file.list_columns import FactSort
 from services.customer.api.staffing.coverage_answers import (
     CoverageAnswer,
     OwnerCoverageAnswer,
@@ -49,7 +50,7 @@ async def list_customers_of_staff(
     directory: Annotated[Directory, part(Directory)],
     applied: CaughtUp,
     within: InReach,
-    sort: Sort = "-registered_at",
+    sort: FactSort = "-registered_at",
     cursor: CursorText = None,
     limit: Limit = DEFAULT_PAGE,
 ) -> CustomerList:

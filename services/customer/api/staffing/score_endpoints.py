@@ -24,6 +24,7 @@ from services.customer.staffing.score_reading import Score, Scores, period_of, r
 from services.customer.staffing.staff_rows import names_of
 from services.customer.staffing.staff_streams import load_staff
 
+_FIRST, _LAST = date(1900, 1, 1), date(2999, 12, 31)  # what clocks of any zone can tell
 routes = router("staff")
 LONGEST = 3_660  # days
 
@@ -77,8 +78,7 @@ async def read_score_card(
 ) -> ScoreCardAnswer:
     """The member's work in a period, and what their customers of then bought: visits, care and
     market information, not sales alone. Of whoever is out of the caller's scope, 404."""
-    if not 0 <= (until - since).days < LONGEST:
-        raise invalid_field("/query/to", "out_of_range", "must be up to ten years from `from` on")
+    _require_period(since, until)
     freshness = await applied.freshness()
     await load_staff(pool, staff_id)
     if not within.whole and str(staff_id) not in (within.keys or ()):
@@ -94,6 +94,13 @@ async def read_score_card(
         bought=[_bought(score) for score in scores.facts if score.kind == "purchase"],
         freshness=freshness_answer(freshness),
     )
+
+
+def _require_period(since: date, until: date) -> None:
+    if not _FIRST <= since <= _LAST:
+        raise invalid_field("/query/from", "out_of_range", "must be from 1900 to 2999")
+    if not since <= until <= _LAST or (until - since).days >= LONGEST:
+        raise invalid_field("/query/to", "out_of_range", "must be up to ten years from `from` on")
 
 
 def _counts(scores: Scores) -> dict[str, int]:
