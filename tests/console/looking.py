@@ -40,7 +40,7 @@ class Looking:
     def assert_quiet(self) -> None:
         assert self.foreign == []
         unexpected = [c for c in self.complaints if not any(e in c for e in self.expected)]
-        assert unexpected == []
+        assert unexpected == [], unexpected
 
     async def open(self, role: str = "analyst", *, more: str = "", **claims: Any) -> None:
         token = self.served.issuer.token(role, **claims)

@@ -48,7 +48,7 @@ LISTENED = 1.5  # seconds to a stream
 WRITTEN_WITHIN = 5.0  # seconds from an answer to its line in the log
 AUDIT = "personal_data_read"
 # One for all: each client reads the certificates of the world anew, which takes 45 ms.
-HTTP = httpx2.Client()
+HTTP = httpx2.Client(timeout=30)
 
 
 @dataclass(frozen=True)

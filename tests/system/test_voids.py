@@ -136,6 +136,7 @@ def _assert_shown(told: Told) -> None:
     items = told.call("GET", "interaction", f"customers/{ADA}/timeline")["items"]
     marked = {item["event_id"]: item["voided"]["reason"] for item in items if item["voided"]}
     assert sorted(marked.values()) == ["duplicate", "duplicate", "duplicate", "wrong_amount"]
-    assert len(items) == 9
+    (registered,) = [item for item in items if item["type"] == "crm.customer.registered.v1"]
+    assert len(items) == 10 and registered["voided"] is None
     story = told.call("GET", "valuation", f"valuations/{ADA}/story")["events"]
     assert {event["event_id"] for event in story if event["voided"]} == set(marked)

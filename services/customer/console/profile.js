@@ -11,7 +11,10 @@ const SHOWN_ELSEWHERE = [
   "owner", "staff_id", "members", "merged_into", "tags", "contact_points", "version", "hidden", "as_of",
   "basis", "acquisition", "erasure", "registered_at", "external_ids", "kind",
 ];
-const PARTS = ["customer", "activity", "totals", "receivables", "standing", "axes", "freshness"];
+const PARTS = [
+  "customer", "activity", "totals", "receivables", "standing", "axes", "freshness",
+  "freshness_by_part", "people", "last_interactions", "consents", // on cards of their own
+];
 
 export function showProfile(card, { customer }, { everybody }) {
   card.says(saysOf(customer));

@@ -12,27 +12,31 @@ import { learn } from "./names.js";
 const FEW = 200; // customers, unless all are asked for
 const MANY = 1000;
 const LISTED = 25; // at first
+let offered = null; // the customer whose kinds of relations can be chosen
 
 export function watchRelations(shown) {
   const filters = at("relation-filters");
   filters.addEventListener("submit", (event) => event.preventDefault());
-  filters.addEventListener("change", () => ask(shown(), FEW, false));
+  filters.addEventListener("change", () => ask(shown(), FEW));
 }
 
 /** Relations one away: the choice of another depth or kind ends with the customer. */
 export function showRelations(id) {
+  offered = null;
+  offerKinds([]);
   at("relation-filters").reset();
-  return ask(id, FEW, true);
+  return ask(id, FEW);
 }
 
-function ask(id, limit, first) {
+function ask(id, limit) {
   const query = { ...Object.fromEntries(new FormData(at("relation-filters"))), limit };
   return fill(
     "relations",
     () => get(`v1/customers/${encodeURIComponent(id)}/relations`, query),
     (card, found) => {
       for (const node of found.nodes) learn(node.customer_id, node.name);
-      if (first) offerKinds(found.relations);
+      if (offered !== id) offerKinds(found.relations); // also where the first answer was overtaken
+      offered = id;
       show(card, found, id);
     },
   );
@@ -70,7 +74,7 @@ function saysOf({ relations, cut }, others) {
 
 function rest({ cut, nodes }, id) {
   if (!cut || nodes.length >= MANY) return "";
-  const more = () => ask(id, MANY, false);
+  const more = () => ask(id, MANY);
   return el("button", { type: "button", class: "more", onclick: more }, `Ask for up to ${count(MANY)}`);
 }
 

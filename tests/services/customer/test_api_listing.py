@@ -40,13 +40,6 @@ class TestRefused:
     async def test_lookup_of_not_exactly_one(self, customer: Served, body: dict[str, Any]):
         problem_of(await customer.post("/v1/customers:lookup", body), 422, "validation_failed")
 
-    async def test_an_event_this_service_does_not_consume(self, customer: Served):
-        agent = (
-            "AaICB1ZXdWevxuuhX4RI_AAAAAFhZ2VudC0wMWEyMDIwNy01NjU3LTc1NjctYWZjNi1lYmExNWY4NDQ4ZmM"
-        )
-        answer = await customer.get(f"/v1/customers?after={agent}")
-        assert pointers_of(answer) == ["/query/after"]
-
 
 @settings(
     max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]

@@ -20,7 +20,7 @@ FactSort = Literal[
     "profile_age",
     "-profile_age",
 ]
-Sort = FactSort | ValueSort
+Sort = Literal[FactSort, ValueSort]
 COLUMNS = """customer_id, kind, region, industry, owner, staff_id, grade, status, registered_at,
     erased, name_event, name_sealed, merged_into, completeness, profile_at, worth, valued_at"""
 _OF_SURVIVOR = ", ".join(

@@ -5,7 +5,7 @@ from tests.services.valuation.hearing import Story, hear
 from tests.services.valuation.walks import Walk, watched
 
 MOST_OF_A_READ = 32  # with the business calendar
-MOST_OF_A_BATCH = 44  # with the calendar, owners of customers, and voids
+MOST_OF_A_BATCH = 45  # with the calendar, owners of customers, voids, and values to publish
 ONE_FUNCTION = "services/valuation/domain/scoring/valuation.py"
 
 
