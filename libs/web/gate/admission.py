@@ -163,7 +163,7 @@ def _parameters(query: str) -> list[tuple[str, str]]:
 
 
 def _require_purpose(given: bytes | None) -> None:
-    """Before anything is written: the answer with which it is kept comes after that."""
+    """Refuse a bad one before anything is written: the answer that keeps it comes after that."""
     if given is not None and not _PURPOSE.fullmatch(given):
         raise invalid_field("/header/purpose", "invalid", "must be words of a-z, 0-9, _ and -")
 

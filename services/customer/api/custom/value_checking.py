@@ -27,8 +27,8 @@ def checked_registration(fields: CustomFields, command: RegisterCustomer) -> Reg
 def checked_again(
     fields: CustomFields, before: CustomerRegistered, command: RegisterCustomer
 ) -> RegisterCustomer:
-    """As `checked_registration` says; what was taken then is taken again, whatever was declared
-    since."""
+    """The command as `checked_registration` has it; what was taken then is taken again, whatever
+    was declared since."""
     sealed = before.custom_personal or {}
     clear = {name: decoded(text) for name, text in sealed.items() if text is not None}
     given = {name: value for name, value in command.custom.items() if value is not None}

@@ -30,8 +30,11 @@ create table if not exists public.unannounced_values (
     exact boolean not null
 ) with (fillfactor = 70, autovacuum_vacuum_scale_factor = 0.05);
 create index if not exists unannounced_values_due on public.unannounced_values (due_at);
--- Nobody's figures were published yet: the next look of the review marks everybody.
-update public.rulings set published_day = null where state = 'in_force';
+-- Nobody's figures were published yet.
+insert into public.unannounced_values (customer_id, due_at, exact)
+select customer_id, clock_timestamp(), false from public.scores
+where ruling = (select version from public.rulings where state = 'in_force')
+order by customer_id on conflict do nothing;
 """
 
 
