@@ -8,6 +8,7 @@ import psutil
 import pytest
 
 from deploy.local.errors import ProcessDied
+from deploy.local.interrupts import wait_until
 from deploy.local.processes import Process
 from deploy.local.programs import last_words
 
@@ -24,7 +25,9 @@ def sleeper(tmp_path: Path):
 
 def test_found_by_another_command(sleeper: Process, tmp_path: Path) -> None:
     found = Process("sleeper", tmp_path).find()
-    assert found is not None and found.cmdline() == SLEEP
+    assert found is not None
+    # Its command is empty for a moment, between the fork and the program.
+    assert wait_until(lambda: found.cmdline() == SLEEP, within=5)
 
 
 def test_stopped_by_another_command(sleeper: Process, tmp_path: Path) -> None:
