@@ -62,9 +62,9 @@ class PortfolioFigures:
     """All of one moment and of one scoring configuration. `by_grade`: customers, money and mean
     risk per currency and grade, which is NULL before a purchase. `by_risk`: customers per tenth of
     the churn risk; bucket 11 is a risk of exactly 1. `concentration`: per currency the revenue that
-    the best buyers brought. `pending`: customers whom the next review, or
-    what it brought, has yet to reach. `top`: of whom the most profit is expected in the next 12
-    months, in the policy's currency first, then in each that has no rate to it."""
+    the best buyers brought. `pending`: customers whom the next review, or what it brought, has yet
+    to reach. `top`: of whom the most profit is expected in the next 12 months, in the policy's
+    currency first, then in each that has no rate to it."""
 
     configuration: ScoringConfiguration
     by_grade: list[asyncpg.Record]

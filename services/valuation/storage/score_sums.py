@@ -56,14 +56,13 @@ select ruling, 0, currency, by_net, step, sum(customers), sum(amount)
 from folded group by 1, 3, 4, 5 order by 1, 3, 4, 5
 on conflict (ruling, backend, currency, by_net, step) do update set
     customers = kept.customers + excluded.customers, amount = kept.amount + excluded.amount"""
-_FORGET = (
-    """delete from score_sums s where not exists (select from rulings r where r.version = s.ruling
-        and r.state in ('in_force', 'building', 'ready')) and not exists (
-        select from scores where scores.ruling = s.ruling) and backend = 0""",
-    """delete from score_steps s where not exists (select from rulings r where r.version = s.ruling
-        and r.state in ('in_force', 'building', 'ready')) and not exists (
-        select from scores where scores.ruling = s.ruling) and backend = 0""",
-)
+_FORGET = [
+    f"""delete from {table} kept where backend = 0 and not exists (
+        select from rulings r where r.version = kept.ruling
+            and r.state in ('in_force', 'building', 'ready')
+    ) and not exists (select from scores s where s.ruling = kept.ruling)"""
+    for table in ("score_sums", "score_steps")
+]
 _ALIVE = "select array_agg(pid) from pg_stat_activity"
 _OF_OTHERS = """
 select exists (select from score_sums where backend <> 0 and backend <> all($1::int[]))"""
