@@ -162,6 +162,7 @@ def _customer_parts(
     erasures = Commands(Erasures(pool, keys, runtime.committed.set), pool, secret)
     consents = ConsentAnswers(customers, runtime.cursors)
     tokens, declared = _tokens(runtime), DeclaredFields(pool)
+    names = Names(pool, keys, tokens)
     return (
         showing,
         declared,
@@ -171,10 +172,10 @@ def _customer_parts(
         CustomerHandler(customers, showing, Commands(claiming, pool, secret), erasures, declared),
         MergeHandler(customers, showing, runtime.commands),
         MergePreviews(showing),
-        PossibleDuplicates(pool, tokens, Names(pool, keys, tokens)),
+        PossibleDuplicates(pool, tokens, names),
         consents,
         ConsentHandler(consents, runtime.commands),
-        Directory(pool, keys, Names(pool, keys, tokens), runtime.cursors, tokens),
+        Directory(pool, keys, names, runtime.cursors, tokens),
     )
 
 
