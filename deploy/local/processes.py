@@ -10,13 +10,12 @@ from pathlib import Path
 import psutil
 
 from deploy.local.errors import LocalError, ProcessDied
+from deploy.local.identity import start_of
 from deploy.local.interrupts import wait_until
 from deploy.local.private_files import open_log
 from deploy.local.programs import last_words
 
 ROOT = Path(__file__).parents[2]
-# Start times are derived from the wall clock, which may be corrected by a little meanwhile.
-SAME_START = 2.0
 LOG_LIMIT = 20_000_000
 
 
@@ -47,7 +46,7 @@ class Process:
         self._remember(psutil.Process(self._child.pid))
 
     def _remember(self, process: psutil.Process) -> None:
-        entry = {"pid": process.pid, "started": process.create_time(), "stop": self._stop_signal}
+        entry = {"pid": process.pid, "started": start_of(process), "stop": self._stop_signal}
         unfinished = self._pid_file.with_suffix(".pid.new")
         unfinished.write_text(json.dumps(entry))
         unfinished.replace(self._pid_file)
@@ -59,7 +58,7 @@ class Process:
         try:
             entry = json.loads(self._pid_file.read_text())
             process = psutil.Process(entry["pid"])
-            same = abs(process.create_time() - entry["started"]) < SAME_START
+            same = start_of(process) == entry["started"]
             return process if same and process.status() != psutil.STATUS_ZOMBIE else None
         except (FileNotFoundError, psutil.Error, ValueError, TypeError, KeyError):
             return None

@@ -39,12 +39,23 @@ def test_stranger_with_the_same_pid_is_not_ours(sleeper: Process, tmp_path: Path
     """After a reboot the pid in the file may be anybody's."""
     stranger = sleeper.find()
     assert stranger is not None
-    long_ago = {"pid": stranger.pid, "started": stranger.create_time() - 3600, "stop": 15}
+    entry = json.loads((tmp_path / "sleeper.pid").read_text())
+    long_ago = {**entry, "started": entry["started"] + "0"}
     (tmp_path / "other.pid").write_text(json.dumps(long_ago))
     other = Process("other", tmp_path)
     assert not other.running
     assert not other.stop() and not other.kill()
     assert psutil.pid_exists(stranger.pid) and sleeper.running
+
+
+def test_found_again_after_the_clock_was_set(
+    sleeper: Process, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """All start times move with the clock where it is set, as when a machine is moved."""
+    before = psutil.Process.create_time
+    monkeypatch.setattr(psutil.Process, "create_time", lambda process: before(process) + 60)
+    assert Process("sleeper", tmp_path).stop()
+    assert not sleeper.running
 
 
 def test_a_log_is_its_owner_s_alone_also_one_that_was_there(tmp_path: Path) -> None:
