@@ -41,6 +41,12 @@ def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.Tes
     return report
 
 
+@pytest.fixture
+def promised_deadline(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Requests have the time that a service gives them where nothing else is set."""
+    monkeypatch.delenv(servers.REQUEST_DEADLINE)
+
+
 @pytest.fixture(scope="session")
 def postgres() -> Postgres:
     """The embedded server, one for the whole run."""
@@ -59,7 +65,7 @@ def database(postgres: Postgres) -> Iterator[str]:
 @pytest.fixture
 async def pool(database: str) -> AsyncIterator[asyncpg.Pool]:
     """A pool on that database."""
-    opened = await open_pool(database, min_size=0)
+    opened = await open_pool(database, min_size=0, statement_timeout=60)
     yield opened
     await opened.close()
 

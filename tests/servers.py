@@ -22,6 +22,7 @@ from deploy.local.ports import free_port
 from deploy.local.postgres import Postgres
 from deploy.local.reaper import CLOSED, MARK, start_reaper
 
+REQUEST_DEADLINE = "REQUEST_DEADLINE"
 NO_KAFKA = "Tested on the embedded broker only"
 _MEMORY = Path("/dev/shm")
 _ROOM = 6 << 30  # bytes that a run may need at its fullest, with as much again to spare
@@ -38,6 +39,8 @@ def open_run() -> subprocess.Popen[bytes]:
     reaper = start_reaper(Path(folder))
     os.environ[MARK] = folder  # after the reaper, which must not mark itself
     os.environ["OPENBLAS_NUM_THREADS"] = "1"  # each worker has a core as it is
+    # A machine may stand still for seconds, which says nothing of the code.
+    os.environ[REQUEST_DEADLINE] = "30"
     return reaper
 
 

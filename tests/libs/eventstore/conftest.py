@@ -15,7 +15,8 @@ MakeAppender = Callable[..., Awaitable[Appender]]
 @pytest.fixture
 async def store(database: str) -> AsyncIterator[asyncpg.Pool]:
     """A pool on a new database that has the store's tables."""
-    pool = await open_pool(database, min_size=0, max_size=20)  # nothing to be filled up at the end
+    # Nothing to be filled up at the end.
+    pool = await open_pool(database, min_size=0, max_size=20, statement_timeout=60)
     await pool.execute(DDL)
     yield pool
     pool.terminate()

@@ -100,7 +100,8 @@ def _database(postgres: Postgres) -> Iterator[str]:
 
 @asynccontextmanager
 async def _pool(dsn: str, *ddl: str) -> AsyncIterator[asyncpg.Pool]:
-    pool = await open_pool(dsn, min_size=0, max_size=20)  # nothing to be filled up at the end
+    # Nothing to be filled up at the end.
+    pool = await open_pool(dsn, min_size=0, max_size=20, statement_timeout=60)
     for statements in ddl:
         await pool.execute(statements)
     yield pool

@@ -22,6 +22,7 @@ from tests.services.callcenter.centre import Centre, opened
 from tests.services.live import live
 from tests.services.templates import Template
 
+pytestmark = pytest.mark.usefixtures("promised_deadline")
 PROMISE = 5.0  # seconds
 RECOVERY = 10.0
 

@@ -18,6 +18,7 @@ from prometheus_client import REGISTRY
 from tests.services.callcenter.centre import Centre
 
 CLIENTS = 300
+pytestmark = pytest.mark.usefixtures("promised_deadline")
 PROMISE = 5.0  # seconds
 USUALLY = 1.0  # for what has nothing to do with the locked table, on a machine as busy as this
 WHILE = 6.0

@@ -109,6 +109,6 @@ def template(postgres: Postgres) -> Iterator[Template]:
 @pytest.fixture
 async def store(database: str) -> AsyncIterator[asyncpg.Pool]:
     """A pool on the service's own database, migrated and empty."""
-    pool = await open_pool(database, max_size=6)
+    pool = await open_pool(database, max_size=6, statement_timeout=60)
     yield pool
     await pool.close()
