@@ -92,7 +92,8 @@ class Settings(StoreSettings):
     may wait for a connection, each for `queue_patience`, and `requests_in_flight` be under way.
 
     A customer may make `customer_rate` requests a second of a process, any other token subject
-    `subject_rate` (0: no limit), and as many as the burst at once.
+    `subject_rate` (0: no limit), and as many as the burst at once; `streams_per_subject` event
+    streams may be open at a time.
 
     Pages of `cors_origins` may call from a browser. `public_urls` are where browsers find the
     services, by name: what a console links to and asks.
@@ -130,6 +131,7 @@ class Settings(StoreSettings):
     customer_burst: Annotated[int, Field(ge=1)] = CUSTOMERS.burst
     subject_rate: Annotated[float, Field(ge=0)] = 0.0
     subject_burst: Annotated[int, Field(ge=1)] = 200
+    streams_per_subject: Annotated[int, Field(ge=1)] = 100
     shutdown_grace: Annotated[float, Field(gt=0)] = 10.0
     max_event_bytes: Annotated[int, Field(gt=0)] = 900_000
     cors_origins: Origins = ()

@@ -20,6 +20,7 @@ from libs.web.app import create_app
 from libs.web.commands.transactions import Transactions
 from libs.web.gate.scoping.scopes import Access
 from libs.web.reads.freshness import Applied
+from libs.web.reads.places import Places
 from services.valuation.configurations import (
     configuration_endpoints,
     model_endpoints,
@@ -136,6 +137,7 @@ def build_api(runtime: Runtime) -> FastAPI:
             valuation_endpoints.Valuations(reading, applied),
             Recommendations(runtime.pool, reading, Learning(runtime.pool), calendar),
             Following(runtime.pool),
+            Places(runtime.settings.streams_per_subject),
             stream_endpoints.Stopping(runtime.stopping),
             ChangeReader(runtime),
             ReadAudit(runtime),

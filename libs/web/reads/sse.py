@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator
+from contextlib import AbstractContextManager, nullcontext
 
 import msgspec
 from starlette.requests import Request
@@ -39,34 +40,46 @@ def last_event_id(request: Request) -> str | None:
 
 
 class EventStream:
-    """An ASGI response that sends what `events` yields until it ends, the client goes or we stop.
+    """An ASGI response that sends what `events` yields, one or more of them in wire form at a
+    time, until it ends, the client goes or we stop.
 
     `events` is closed when the stream ends, whatever the reason. `start_id` is where it begins:
-    a client that loses it before the first event resumes there.
+    a client that loses it before the first event resumes there. `place` is held all the time.
     """
 
     def __init__(
         self,
-        events: AsyncIterator[ServerEvent],
+        events: AsyncIterator[bytes],
         *,
         stopping: asyncio.Event,
         start_id: str | None = None,
+        place: AbstractContextManager[None] | None = None,
         heartbeat: float = HEARTBEAT,
         lifetime: float = LIFETIME,
         retry_ms: int = 2_000,
     ) -> None:
         self._events = events
         self._stopping = stopping
+        self._place = place or nullcontext()
         self._heartbeat = heartbeat
         self._lifetime = lifetime
         started = b"" if start_id is None else b"id: %s\n" % start_id.encode()
         self._first = b"retry: %d\n%s\n" % (retry_ms, started)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        with self._place:
+            await self._stream(receive, send)
+
+    async def _stream(self, receive: Receive, send: Send) -> None:
         await send({"type": "http.response.start", "status": 200, "headers": list(_HEADERS)})
         await send(_chunk(self._first))
-        pump = asyncio.create_task(self._pump(send))
-        ends = [asyncio.create_task(self._stopping.wait()), asyncio.create_task(_gone(receive))]
+        line = _Line(send)
+        pump = asyncio.create_task(self._pump(line))
+        ends = [
+            asyncio.create_task(self._stopping.wait()),
+            asyncio.create_task(_gone(receive)),
+            asyncio.create_task(line.beat(self._heartbeat)),
+        ]
         try:
             await asyncio.wait(
                 [pump, *ends], timeout=self._lifetime, return_when=asyncio.FIRST_COMPLETED
@@ -79,24 +92,32 @@ class EventStream:
         if not pump.cancelled() and (failure := pump.exception()):
             raise failure
 
-    async def _pump(self, send: Send) -> None:
-        following: asyncio.Task[ServerEvent] | None = None
+    async def _pump(self, line: "_Line") -> None:
         try:
-            while True:
-                following = following or asyncio.ensure_future(anext(self._events))
-                done, _ = await asyncio.wait([following], timeout=self._heartbeat)
-                if not done:
-                    await send(_chunk(_BEAT))
-                    continue
-                event, following = following.result(), None
-                await send(_chunk(event.encode()))
-        except StopAsyncIteration:
-            return
+            async for events in self._events:
+                await line.say(events)
         finally:
-            if following:
-                await _cancel([following])
             if close := getattr(self._events, "aclose", None):
                 await close()
+
+
+class _Line:
+    """One connection, with something said on it at least every so often."""
+
+    def __init__(self, send: Send) -> None:
+        self._send = send
+        self._silent = True
+
+    async def say(self, chunk: bytes) -> None:
+        self._silent = False
+        await self._send(_chunk(chunk))
+
+    async def beat(self, longest_silence: float) -> None:
+        while True:
+            await asyncio.sleep(longest_silence / 2)
+            if self._silent:
+                await self._send(_chunk(_BEAT))
+            self._silent = True
 
 
 async def _gone(receive: Receive) -> None:

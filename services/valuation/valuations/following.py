@@ -1,17 +1,22 @@
-"""Grade changes as they are recorded, for any number of listeners, none left out."""
+"""Grade changes as they are recorded: read once for all who listen in this process."""
 
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator
+from contextvars import Context
 
 import asyncpg
 
-from libs.events.recorded import Recorded
 from libs.eventstore.scanning import WritersStillOpen, frozen_end, last_drawn, scan
+from services.valuation.valuations.recent_grades import Grades, RecentGrades
 
 TICK = 0.25  # seconds between looks while somebody listens
+# Who listens is woken a few at a time, with a pause in which requests are answered.
+_AT_ONCE = 16
+_PAUSE = 0.002  # seconds
 _PATIENCE = 5.0
 _GRADES = ("valuation",)
+_PAGE = 500
 
 
 class Following:
@@ -19,9 +24,9 @@ class Following:
 
     def __init__(self, pool: asyncpg.Pool) -> None:
         self._pool = pool
-        self._end = 0
+        self._recent = RecentGrades()
         self._listeners = 0
-        self._moved = asyncio.Condition()
+        self._waiting: list[asyncio.Future[None]] = []
         self._looking: asyncio.Task[None] | None = None
 
     async def end(self) -> int:
@@ -32,34 +37,69 @@ class Following:
         """False for one that was never given here, or was lost when the database was restored."""
         return position <= await last_drawn(self._pool)
 
-    async def grades(self, after: int) -> AsyncIterator[Recorded]:
+    async def grades(self, after: int) -> AsyncIterator[Grades]:
         """Every grade recorded behind position `after`, in the order of positions; never ends."""
         self._listeners += 1
         if self._looking is None or self._looking.done():
-            self._looking = asyncio.create_task(self._look_while_somebody_listens())
+            # In a context of its own: the listener's request is not the one that looks.
+            self._looking = asyncio.create_task(self._look(), context=Context())
         try:
             while True:
-                until = await self._beyond(after)
-                async for events in scan(
-                    self._pool, after=after, until=until, categories=_GRADES, batch=500
-                ):
-                    for event in events:
-                        yield event
-                after = until
+                async for grades in self._behind(after):
+                    after = grades.until
+                    yield grades
+                if after >= self._recent.newest:
+                    await self._more()
         finally:
             self._listeners -= 1
 
-    async def _beyond(self, after: int) -> int:
-        async with self._moved:
-            await self._moved.wait_for(lambda: self._end > after)
-            return self._end
+    async def _behind(self, after: int) -> AsyncIterator[Grades]:
+        """Those behind `after` that are recorded: as kept, or from the log where they are not."""
+        if self._recent.reach_back_to(after):
+            for grades in self._recent.behind(after):
+                yield grades
+            return
+        until = self._recent.until
+        async for grades in self._read(after, until):
+            yield grades
+        yield Grades((), after=after, until=until)
 
-    async def _look_while_somebody_listens(self) -> None:
+    async def _more(self) -> None:
+        waiting = asyncio.get_running_loop().create_future()
+        self._waiting.append(waiting)
+        await waiting
+
+    async def _look(self) -> None:
+        self._recent = RecentGrades()
+        told = 0
         while self._listeners:
+            self._recent.begin_round()
             # Without a database nobody hears anything; when it is back, nothing was missed.
             with contextlib.suppress(asyncpg.PostgresError, OSError, WritersStillOpen):
-                end = await self.end()
-                async with self._moved:
-                    self._end = end
-                    self._moved.notify_all()
+                await self._read_on(await self.end())
+            if self._recent.newest > told:
+                told = self._recent.newest
+                await self._wake()
             await asyncio.sleep(TICK)
+
+    async def _read_on(self, end: int) -> None:
+        if not self._recent.until:
+            self._recent.begin(end)  # a little before: most who come were here a moment ago
+        async for grades in self._read(self._recent.until, end):
+            self._recent.add(grades)
+        self._recent.reached(end)
+
+    async def _read(self, after: int, until: int) -> AsyncIterator[Grades]:
+        if after >= until:
+            return
+        pages = scan(self._pool, after=after, until=until, categories=_GRADES, batch=_PAGE)
+        async for events in pages:
+            yield Grades(tuple(events), after=after, until=(after := events[-1].position))
+
+    async def _wake(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for first in range(0, len(waiting), _AT_ONCE):
+            for one in waiting[first : first + _AT_ONCE]:
+                if not one.done():
+                    one.set_result(None)
+            await asyncio.sleep(_PAUSE)

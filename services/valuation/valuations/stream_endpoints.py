@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from uuid import UUID
 
 from starlette.requests import Request
 from starlette.types import ASGIApp
@@ -15,8 +14,10 @@ from libs.web.gate.routing import HotRoute
 from libs.web.gate.scoping.kinds import of_several
 from libs.web.gate.scoping.scopes import Access
 from libs.web.parts import part_of
-from libs.web.reads.sse import EventStream, ServerEvent, last_event_id
+from libs.web.reads.places import Places
+from libs.web.reads.sse import EventStream, last_event_id
 from services.valuation.valuations.following import Following
+from services.valuation.valuations.recent_grades import Grades
 
 
 class Stopping:
@@ -41,10 +42,14 @@ async def stream_grades(request: Request, admitted: Admitted) -> ASGIApp:
     following = part_of(request, Following)
     last = last_event_id(request)
     after = await following.end() if last is None else await _resumed(following, _position(last))
-    stopping = part_of(request, Stopping).event
     admitted.reach_asked = True
     seen = Seen(request.app.access, admitted.caller)
-    return EventStream(_events(following, after, seen), stopping=stopping, start_id=str(after))
+    return EventStream(
+        _events(following, after, seen),
+        stopping=part_of(request, Stopping).event,
+        start_id=str(after),
+        place=part_of(request, Places).of(admitted.caller.subject),
+    )
 
 
 class Seen:
@@ -54,16 +59,19 @@ class Seen:
         self._access = access
         self._caller = caller
 
-    async def sees(self, customer_id: UUID) -> bool:
+    async def wire(self, grades: Grades) -> bytes:
+        """Wire form of those in sight, which listeners of the same reach share."""
         reach = await self._access.reach(self._caller, RULE, "valuations", "read")
-        return bool(await self._access.within(reach, [customer_id]))
+        wire = grades.wire(reach)
+        if wire is None:
+            wire = grades.make_wire(reach, await self._access.within(reach, grades.customers()))
+        return wire
 
 
-async def _events(following: Following, after: int, seen: Seen) -> AsyncIterator[ServerEvent]:
-    async for recorded in following.grades(after):
-        if not await seen.sees(recorded.event().customer_id):
-            continue
-        yield ServerEvent(id=str(recorded.position), event=recorded.type, data=recorded.data)
+async def _events(following: Following, after: int, seen: Seen) -> AsyncIterator[bytes]:
+    async for grades in following.grades(after):
+        if grades.events and (wire := await seen.wire(grades)):
+            yield wire
 
 
 async def _resumed(following: Following, after: int) -> int:
@@ -109,6 +117,7 @@ STREAM = HotRoute(
                 "description": "The stream ends before `Last-Event-ID`: its log was restored, so "
                 "begin it again without"
             },
+            "429": {"description": "This token subject has as many streams open as it may"},
         },
     },
 )

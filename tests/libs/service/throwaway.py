@@ -63,7 +63,7 @@ async def _forever():
     number = 0
     while True:
         number += 1
-        yield ServerEvent(str(number), "tick", b"{}")
+        yield ServerEvent(str(number), "tick", b"{}").encode()
         await asyncio.sleep(0.05)
 
 

@@ -101,10 +101,10 @@ async def stream(_: Request, __: Admitted) -> ASGIApp:
     return EventStream(ticks(), stopping=asyncio.Event())
 
 
-async def ticks() -> AsyncIterator[ServerEvent]:
+async def ticks() -> AsyncIterator[bytes]:
     for number in range(4):
         await asyncio.sleep(0.05)
-        yield ServerEvent(str(number), "tick", b"{}")
+        yield ServerEvent(str(number), "tick", b"{}").encode()
 
 
 HOT = HotRoute(

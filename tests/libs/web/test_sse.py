@@ -38,11 +38,11 @@ class Source:
         self.pause = pause
         self.closed = False
 
-    async def events(self) -> AsyncIterator[ServerEvent]:
+    async def events(self) -> AsyncIterator[bytes]:
         try:
             for number in range(self.count):
                 await asyncio.sleep(self.pause)
-                yield ServerEvent(str(number), "graded", b'{"grade":"A"}')
+                yield ServerEvent(str(number), "graded", b'{"grade":"A"}').encode()
         finally:
             self.closed = True
 
@@ -114,8 +114,8 @@ async def test_a_stream_has_a_lifetime():
 
 
 async def test_an_error_of_the_source_is_not_swallowed():
-    async def broken() -> AsyncIterator[ServerEvent]:
-        yield ServerEvent("1", "graded", b"{}")
+    async def broken() -> AsyncIterator[bytes]:
+        yield ServerEvent("1", "graded", b"{}").encode()
         raise LookupError
 
     wire = Wire()

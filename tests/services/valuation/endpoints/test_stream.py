@@ -1,13 +1,16 @@
 """GET /v1/stream: every grade once, from now on or from where a listener was cut off."""
 
 import asyncio
+from collections import deque
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any
 from uuid import UUID
 
 import msgspec
+import pytest
 
+from services.valuation.valuations import following, recent_grades
 from tests.services.problems import pointers_of, problem_of
 from tests.services.serving import Served
 from tests.services.valuation.hearing import Story, hear
@@ -18,6 +21,7 @@ class Listener:
 
     def __init__(self) -> None:
         self.gone = asyncio.Event()
+        self._events: deque[bytes] = deque()
         self._chunks: asyncio.Queue[bytes] = asyncio.Queue()
 
     async def receive(self) -> dict[str, Any]:
@@ -32,9 +36,10 @@ class Listener:
             pass
 
     async def next(self) -> tuple[str, UUID]:
-        while not (chunk := await asyncio.wait_for(self._chunks.get(), 20)).startswith(b"id: "):
-            pass
-        fields = dict(line.split(b": ", 1) for line in chunk.splitlines() if line)
+        while not self._events:
+            chunk = await asyncio.wait_for(self._chunks.get(), 20)
+            self._events += [event for event in chunk.split(b"\n\n") if event.startswith(b"id: ")]
+        fields = dict(line.split(b": ", 1) for line in self._events.popleft().splitlines())
         return fields[b"id"].decode(), UUID(msgspec.json.decode(fields[b"data"])["customer_id"])
 
 
@@ -113,3 +118,49 @@ async def test_an_id_that_the_stream_does_not_reach_is_told_at_once(served):
     async with listening(served, str(end)) as listener:
         (another,) = await graded(served, 1)
         assert (await listener.next())[1] == another
+
+
+async def test_thirty_listeners_cost_one_reading_of_the_log(
+    served, monkeypatch: pytest.MonkeyPatch
+):
+    readings, scan = [], following.scan
+
+    def counted(pool: Any, **limits: Any):
+        readings.append((limits["after"], limits["until"]))
+        return scan(pool, **limits)
+
+    monkeypatch.setattr(following, "scan", counted)
+    async with AsyncExitStack() as open_streams:
+        listeners = [await open_streams.enter_async_context(listening(served)) for _ in range(30)]
+        customers = await graded(served, 5)
+        for listener in listeners:
+            assert [(await listener.next())[1] for _ in customers] == customers
+    ends = [until for _, until in readings]
+    assert len(set(ends)) == len(readings) and sorted(ends) == ends
+
+
+async def test_who_is_further_behind_than_is_kept_misses_and_repeats_nothing(
+    served, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(recent_grades, "KEPT", 2)
+    async with listening(served) as first:
+        begin = str(await served.runtime.pool.fetchval("select max(position) from events") or 0)
+        customers = await graded(served, 6)
+        assert [(await first.next())[1] for _ in customers] == customers
+        async with listening(served, begin) as late:
+            customers += await graded(served, 2)
+            assert [(await late.next())[1] for _ in customers] == customers
+        assert [(await first.next())[1] for _ in customers[6:]] == customers[6:]
+
+
+async def test_a_subject_has_so_many_streams_and_again_when_one_ends(served):
+    most = served.runtime.settings.streams_per_subject
+    async with AsyncExitStack() as open_streams:
+        for _ in range(most):
+            await open_streams.enter_async_context(listening(served))
+        refused = await served.get("/v1/stream", role="analyst")
+        assert problem_of(refused, 429, "too_many_streams") and refused.headers["Retry-After"]
+        async with listening(served, claims={"sub": "somebody else"}):
+            pass
+    async with listening(served):
+        pass
