@@ -13,7 +13,7 @@ from libs.events import (
     valuation,
 )
 from libs.events.contract import CONTRACTS, Contract
-from libs.events.file import archive, custom_fields, plans, provenance
+from libs.events.file import archive, custom_fields, duplicates, plans, provenance
 from libs.events.worth import customer_value
 
 MODULES = (
@@ -23,6 +23,7 @@ MODULES = (
     provenance,
     archive,
     plans,
+    duplicates,
     consent,
     staff,
     access,

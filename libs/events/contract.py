@@ -16,6 +16,7 @@ TOPICS = {
     "plan": "crm.customer.v1",
     "relation": "crm.customer.v1",
     "axis": "crm.customer.v1",
+    "duplicate": "crm.customer.v1",
     "interaction": "crm.interaction.v1",
     "cost": "crm.interaction.v1",
     "feedback": "crm.interaction.v1",

@@ -45,6 +45,12 @@ def readings(text: str) -> set[str]:
     return found
 
 
+def commonest_reading(text: str) -> str:
+    """Pinyin of Chinese characters as one word, each read as it is most; empty if one has none."""
+    syllables = [_read(character)[:1] for character in text]
+    return "".join(syllable for (syllable,) in syllables) if all(syllables) else ""
+
+
 def _bounded(syllables: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
     kept, count = list[tuple[str, ...]](), 1
     for each in syllables:

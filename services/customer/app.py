@@ -46,6 +46,9 @@ from services.customer.api.custom import field_endpoints
 from services.customer.api.custom.field_handler import FieldHandler
 from services.customer.api.customer_handler import CustomerHandler
 from services.customer.api.directory import Directory
+from services.customer.api.duplicates import duplicate_endpoints
+from services.customer.api.duplicates.dismissal_handler import DismissalHandler
+from services.customer.api.duplicates.duplicate_listing import DuplicateListing
 from services.customer.api.duplicates.possible_duplicates import PossibleDuplicates
 from services.customer.api.file import contact_endpoints, status, tags
 from services.customer.api.merging import lineage, merge_endpoints
@@ -90,6 +93,7 @@ ROUTES = (
     changing.routes,
     merge_endpoints.routes,
     lineage.routes,
+    duplicate_endpoints.routes,
     status.routes,
     contact_endpoints.routes,
     tags.routes,
@@ -172,7 +176,9 @@ def _customer_parts(
         CustomerHandler(customers, showing, Commands(claiming, pool, secret), erasures, declared),
         MergeHandler(customers, showing, runtime.commands),
         MergePreviews(showing),
-        PossibleDuplicates(pool, tokens, names),
+        PossibleDuplicates(pool, tokens),
+        DuplicateListing(pool, runtime.cursors),
+        DismissalHandler(pool, runtime.commands),
         consents,
         ConsentHandler(consents, runtime.commands),
         Directory(pool, keys, names, runtime.cursors, tokens),

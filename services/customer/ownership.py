@@ -24,12 +24,13 @@ OWNERSHIP = Ownership(
     where stream = '{POLICY_STREAM}' order by version desc limit 1""",
     owner_of=_OWNER,
     records={
-        **dict.fromkeys(("customer_id", "survivor_id", "from_id", "to_id"), "{0}"),
+        **dict.fromkeys(("customer_id", "other_id", "survivor_id", "from_id", "to_id"), "{0}"),
         "entry_id": subject_of("archive"),
     },
     missing={
         "customer_id": CustomerNotFound,
         "entry_id": ArchiveEntryNotFound,
+        "other_id": CustomerNotFound,
         "survivor_id": CustomerNotFound,
         "body/customer_id": MemberNotFound,
         "from_id": lambda: EndNotFound("/from_id"),

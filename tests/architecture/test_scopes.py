@@ -86,7 +86,7 @@ def test_a_route_that_says_nothing_is_noticed():
     async def read_secrets() -> None:
         """Tell them."""
 
-    @routes.get("/others/{other_id}")
+    @routes.get("/others/{unknown_id}")
     @requires("agent", data=of_customer("customers"))
     async def read_other() -> None:
         """Tell them."""
@@ -94,4 +94,4 @@ def test_a_route_that_says_nothing_is_noticed():
     ownership = import_module("services.customer.ownership").OWNERSHIP
     planted = [(f"GET {route.path}", route.rule, route) for route in routes.routes]
     assert undeclared(planted) == {"GET /v1/customers/{customer_id}/secrets"}
-    assert list(unresolved(ownership, planted)) == [("GET /v1/others/{other_id}", "other_id")]
+    assert list(unresolved(ownership, planted)) == [("GET /v1/others/{unknown_id}", "unknown_id")]

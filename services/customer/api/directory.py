@@ -9,6 +9,7 @@ from msgspec import Struct
 from starlette.requests import Request
 
 from libs.access.reach import OWNER_KEY, Reach
+from libs.database.connections import Source
 from libs.database.cursors import CursorCodec
 from libs.database.fragments import Fragment
 from libs.database.keyset import Each, KeysetPage, Listing, fetch_page, scope_of
@@ -148,7 +149,7 @@ class Directory:
 
         Raises 503 while the tokens to be compared are those of an older normalisation.
         """
-        if await self._pool.fetchval(_OUTDATED, SHAPE):
+        if await outdated(self._pool):
             raise unavailable("contacts_incomplete", "Contacts are being made searchable again")
         digest = self._tokens.of(contact, value)
         condition = _among(await having_token(self._pool, digest, 100))
@@ -190,6 +191,11 @@ class Directory:
         opener = (await reveal(request, self._keys, named, ["name"])).opener if named else CLOSED
         items = [_item(row, opener) for row in rows]
         return [_valued(item, row, valued) for item, row in zip(items, rows, strict=True)]
+
+
+async def outdated(source: Source) -> bool:
+    """True while the tables are of an older shape of the projection: a rebuild is at work on it."""
+    return bool(await source.fetchval(_OUTDATED, SHAPE))
 
 
 def _valued(item: CustomerItem, row: asyncpg.Record, valued: Collection[UUID]) -> CustomerItem:

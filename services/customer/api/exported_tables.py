@@ -34,6 +34,13 @@ EXPORTED = (
     Exported("coverage", ("customer_id",)),
     Exported("owner_periods", ("customer_id", "version")),
     Exported("owner_facts", ("customer_id", "fact_id", "kind")),
+    Exported("match_facts", ("customer_id",), without=("tokens",)),
+    Exported(
+        "duplicate_pairs",
+        ("customer_id", "other_id"),
+        without=("other_id", "dismissed_customer_id", "dismissed_other_id"),
+    ),
+    Exported("duplicate_dismissals", ("customer_id", "other_id"), without=("other_id",)),
     Exported("axes", ("customer_id", "axis", "value")),
 )
 

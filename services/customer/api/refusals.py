@@ -39,6 +39,7 @@ from services.customer.domain.customer.errors import (
 )
 from services.customer.domain.customer.merging import MOST_MEMBERS
 from services.customer.domain.customer.tagging import MOST_TAGS
+from services.customer.domain.duplicate.errors import DismissalNotFound, DuplicateNotFound
 
 
 def _merged(error: Exception) -> Problem:
@@ -143,4 +144,10 @@ REFUSALS: Mapping[type[Exception], Answer] = {
     **ARCHIVE_REFUSALS,
     **PLAN_REFUSALS,
     **PROVENANCE_REFUSALS,
+    DuplicateNotFound: ErrorResponse(
+        404, DuplicateNotFound.code, "Nothing speaks for their being one customer"
+    ),
+    DismissalNotFound: ErrorResponse(
+        404, DismissalNotFound.code, "Nobody has dismissed that these two are one"
+    ),
 }

@@ -1,6 +1,6 @@
-"""Customers who share an e-mail, a phone or a name with one who is registered, by one query."""
+"""Customers who share something with one who is registered, by one query."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from uuid import UUID
 
 import asyncpg
@@ -8,26 +8,25 @@ from msgspec import Struct
 
 from libs.access.reach import OWNER_KEY, Reach
 from libs.sealing.tokens import Tokens
+from services.customer.duplicates.match_tokens import (
+    contact_match,
+    external_id_form,
+    match_token,
+    name_tokens,
+    reason_of,
+)
 from services.customer.duplicates.scoring import MOST_HOLDERS, Shared
-from services.customer.search.search_levels import Level, queries
 
-# One more than counts says that they are too many. A merged record is its survivor.
+# Besides the newcomer, as many as count and one more: that says that they are too many.
 _SHARED = f"""
-select distinct reason, c.customer_id, coalesce(c.region = $5, false),
-    $6::text[] is null or coalesce({OWNER_KEY.format("c.")} = any($6), false)
-from (
-    (select 'email' as reason, customer_id from customers where email_token = $1 limit $8)
-    union all (select 'email', customer_id from contact_points where token = $1 limit $8)
-    union all (select 'phone', customer_id from customers where phone_token = $2 limit $8)
-    union all (select 'phone', customer_id from contact_points where token = $2 limit $8)
-    union all (select 'name', customer_id from names where words @@ $3::text::tsquery limit $8)
-    union all (select 'similar_name', customer_id from names
-        where words @@ $4::text::tsquery limit $8)
-    offset 0
+select token, c.customer_id, coalesce(c.region = $2, false),
+    $3::text[] is null or coalesce({OWNER_KEY.format("c.")} = any($3), false)
+from unnest($1::bigint[]) as asked (token), lateral (
+    select distinct survivor_id from match_facts
+    where tokens @> array[token] and survivor_id <> $4 limit {MOST_HOLDERS}
 ) holders
-join customers m on m.customer_id = holders.customer_id
-join customers c on c.customer_id = coalesce(m.merged_into, m.customer_id)
-where not c.erased and c.registered_at is not null and c.customer_id <> $7"""
+join customers c on c.customer_id = holders.survivor_id
+where not c.erased and c.registered_at is not null"""
 
 
 class Newcomer(Struct, frozen=True):
@@ -38,27 +37,28 @@ class Newcomer(Struct, frozen=True):
     email: str | None = None
     phone: str | None = None
     region: str | None = None
+    external_ids: Mapping[str, str] = {}
+
+    def tokens(self, tokens: Tokens) -> set[int]:
+        secret = tokens.secret
+        found = name_tokens(secret, [self.name] if self.name else [])
+        if self.email:
+            found.add(contact_match(secret, "email", tokens.of("email", self.email)))
+        if self.phone:
+            found.add(contact_match(secret, "phone", tokens.of("phone", self.phone)))
+        ids = self.external_ids.items()
+        return found | {match_token(secret, "external_id", external_id_form(*id)) for id in ids}
 
 
 async def sharing(
     pool: asyncpg.Pool, newcomer: Newcomer, within: Reach, tokens: Tokens
 ) -> Collection[Shared]:
-    """Facts that others share with the newcomer, of each kind as far as they count."""
-    whole, similar = _names(newcomer.name, tokens)
+    """Facts that others share with the newcomer, of each as far as they count."""
     rows = await pool.fetch(
         _SHARED,
-        tokens.of("email", newcomer.email) if newcomer.email else None,
-        tokens.of("phone", newcomer.phone) if newcomer.phone else None,
-        whole,
-        similar,
+        list(newcomer.tokens(tokens)),
         newcomer.region,
         None if within.whole else list(within.keys or ()),
         newcomer.customer_id,
-        MOST_HOLDERS + 1,
     )
-    return [Shared(*row) for row in rows]
-
-
-def _names(name: str | None, tokens: Tokens) -> tuple[str | None, str | None]:
-    levels = queries(name, ["name"], tokens) if name else []
-    return (levels[Level.WHOLE], levels[Level.ONE_TYPO]) if levels else (None, None)
+    return [Shared(row[0], reason_of(row[0]), *row[1:]) for row in rows]

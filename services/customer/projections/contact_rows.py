@@ -12,6 +12,7 @@ from libs.events.contact_points import ContactPointAdded, ContactPointChanged, C
 from libs.events.recorded import Recorded
 from libs.sealing.opening import Opener
 from libs.sealing.tokens import Tokens
+from services.customer.duplicates.match_tokens import address_form, contact_match, match_token
 
 TYPES = frozenset(
     {
@@ -33,8 +34,8 @@ union
 
 
 class ContactRow(Struct):
-    """`token` is of an e-mail or phone; `sealed` is the value, under the seal of `event_id`.
-    Addresses have neither: nobody is found by one."""
+    """`token` is of an e-mail or phone; `sealed` is the value, under the seal of `event_id`. Of an
+    address, by which nobody is searched for, `token` is a match token."""
 
     customer_id: UUID
     contact_point_id: UUID
@@ -91,6 +92,15 @@ class Contacts:
         versions = [p.version for p in self._rows.values() if p.customer_id == customer_id]
         return max(versions, default=0)
 
+    def kind_of(self, customer_id: UUID, contact_point_id: UUID) -> str | None:
+        row = self._rows.get((customer_id, contact_point_id))
+        return row and row.kind
+
+    def match_tokens(self, customer_id: UUID) -> set[int]:
+        """Match tokens of e-mails, phones and addresses, the customer's own apart from them."""
+        rows = [row for (id, _), row in self._rows.items() if id == customer_id and row.token]
+        return {contact_match(self._tokens.secret, row.kind, row.token or "") for row in rows}
+
     async def save(self, connection: Connection) -> None:
         if self._erased:
             await delete_contacts(connection, self._erased)
@@ -102,6 +112,8 @@ class Contacts:
     def _take(self, row: ContactRow, recorded: Recorded, value: Any) -> None:
         row.version = recorded.version
         if row.kind == "address":
+            form = address_form(value) if value else None
+            row.token = form and str(match_token(self._tokens.secret, "address", form))
             return
         row.event_id, row.sealed = recorded.event_id, recorded.event().value
         if row.kind in ("email", "phone"):

@@ -1,6 +1,6 @@
 """Events that the customer service hears on Kafka, folded into its tables batch by batch."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -12,6 +12,9 @@ from libs.eventstore.writes import Write
 from libs.sealing.keys import KeyRing
 from libs.sealing.opening import Opener, opener_for
 from libs.sealing.tokens import Tokens
+from services.customer.duplicates import dismissal_rows
+from services.customer.duplicates.hearing import Hearing
+from services.customer.duplicates.keeping import Change, forget, keep_pairs
 from services.customer.projections import (
     activity,
     contact_rows,
@@ -92,7 +95,7 @@ COVERING = frozenset(
 )
 # Raised with every type or table that is added, and when tokens are made otherwise: consumers then
 # build the whole anew.
-SHAPE = 5
+SHAPE = 6
 _LOCK = """
 insert into customers (customer_id) select customer_id from unnest($1::uuid[]) as customer_id
 order by customer_id on conflict do nothing"""
@@ -106,7 +109,14 @@ class CustomerProjection:
     """A row in `customers` for everybody ever heard of; who holds its lock may write the rest."""
 
     topics = TOPICS
-    types = LISTED | HAPPENED | service_cases.TYPES | owner_scores.TYPES | {VALUED}
+    types = (
+        LISTED
+        | HAPPENED
+        | service_cases.TYPES
+        | owner_scores.TYPES
+        | dismissal_rows.TYPES
+        | {VALUED}
+    )
     shape = SHAPE
 
     def __init__(self, keys: KeyRing, tokens: Tokens) -> None:
@@ -120,7 +130,7 @@ class CustomerProjection:
     async def apply(
         self, connection: Connection, events: Sequence[Recorded], now: datetime
     ) -> Sequence[Write]:
-        await self._list(connection, _of(events, LISTED))
+        changes = await self._list(connection, _of(events, LISTED))
         happened = _of(events, HAPPENED)
         await _record_activity(connection, happened)
         await _add_up(connection, happened)
@@ -128,6 +138,7 @@ class CustomerProjection:
         await value_rows.keep_values(connection, events)
         await service_cases.keep_cases(connection, events)
         await keep_scores(connection, events)
+        await keep_pairs(connection, changes, dismissal_rows.among(events))
         covered = {event.subject for event in events if event.type in COVERING and event.subject}
         if covered:
             await keep_coverage(connection, covered)
@@ -143,20 +154,26 @@ class CustomerProjection:
         await delete_own_contacts(connection, customer_ids)
         nameless = [SearchName(id, 0, None) for id in customer_ids]
         await names.save(connection, nameless, self._tokens)
+        await forget(connection, customer_ids)
         await keep_coverage(connection, customer_ids)
 
-    async def _list(self, connection: Connection, happened: Sequence[Happening]) -> None:
+    async def _list(
+        self, connection: Connection, happened: Sequence[Happening]
+    ) -> Mapping[UUID, Change]:
+        """Keep who customers are. Returns what changed of that by which they match others."""
         subjects = _customers(happened)
         rows = await CUSTOMERS.load(connection, subjects)
         opener = await opener_for("projecting", self._keys, subjects)
         contacts = await load_contacts(connection, subjects, self._tokens)
         own = await load_own_contacts(connection, subjects)
         renamed: dict[UUID, int] = {}
+        hearing = Hearing(self._tokens.secret)
         for recorded, event in happened:
             id: UUID = event.customer_id
             row = rows.setdefault(id, CustomerRow(id))
             opened = opener.opened(event, event_id=recorded.event_id, customer_id=id)
             customer_rows.fold(row, recorded, opened, self._tokens)
+            hearing.fold(recorded, event, contacts)
             if row.erased:  # parked events may come back after the erasure
                 contacts.erase(id)
                 own.erase(id)
@@ -176,6 +193,8 @@ class CustomerProjection:
             for id, version in renamed.items()
         ]
         await names.save(connection, searched, self._tokens)
+        named = {id: found_by.names for id, _, found_by in searched if found_by}
+        return await hearing.changes(connection, rows, named, contacts)
 
 
 def _searched(

@@ -228,7 +228,35 @@ async def release(served: Served) -> tuple:
     return asked, other
 
 
+async def paired(served: Served) -> str:
+    """The path of a dismissal of two whom the projection takes for one."""
+    ids = sorted([(await registered(served))["customer_id"] for _ in range(2)])
+    await served.runtime.pool.execute(
+        """insert into duplicate_pairs (customer_id, other_id, score, reasons, since, dismissed,
+        new_reasons) values ($1, $2, 70, array['email'], now(), false, array[]::text[])""",
+        *ids,
+    )
+    return f"/v1/duplicates/{ids[0]}/{ids[1]}/dismissal"
+
+
+async def dismiss(served: Served) -> tuple:
+    path = await paired(served)
+    asked, other = (Request("POST", path, {"reason": why}) for why in ("family", "branches"))
+    await asked.send(served, uuid4().hex)
+    return asked, other
+
+
+async def withdraw(served: Served) -> tuple:
+    path = await paired(served)
+    await served.post(path, {"reason": "family"})
+    asked, other = (Request("DELETE", f"{path}?reason={why}") for why in ("mistaken", "again"))
+    await asked.send(served, uuid4().hex)
+    return asked, other
+
+
 UNCHANGING: dict[str, Made] = {
+    "POST /v1/duplicates/{customer_id}/{other_id}/dismissal": dismiss,
+    "DELETE /v1/duplicates/{customer_id}/{other_id}/dismissal": withdraw,
     "POST /v1/customers": register,
     "POST /v1/customers:batch": register_all,
     "PATCH /v1/customers/{customer_id}": change,

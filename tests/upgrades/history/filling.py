@@ -15,6 +15,7 @@ async def fill(product: Product, broker: Broker) -> None:
         await people.describe(product)
         await trade.correct(product)
         await product.caught_up()
+        await people.compare(product)
         await worth.publish(product)
         await worth.review(product)
         await worth.announce(product)

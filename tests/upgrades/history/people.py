@@ -87,6 +87,12 @@ async def describe(product: Product) -> None:
     await product.said("customer", "PUT", "/access", policy, headers={"If-Match": '"0"'})
 
 
+async def compare(product: Product) -> None:
+    """Two of one region with names alike, as was heard by now, are found to be two."""
+    path = f"/duplicates/{OWNED}/{SURVIVOR}/dismissal"
+    await product.said("customer", "POST", path, {"reason": "same_family"}, **BY_SOMEBODY)
+
+
 async def erase(product: Product) -> None:
     """One customer alone, and one with whom they are one."""
     for customer_id in (ERASED, GONE):

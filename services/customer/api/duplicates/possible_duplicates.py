@@ -10,14 +10,14 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from libs.access.reach import Reach
+from libs.events.file.duplicates import MatchReason
 from libs.sealing.tokens import Tokens
 from libs.web.gate.admission import admitted, hidden
 from services.customer.api.answers import CustomerAnswer
+from services.customer.api.directory import outdated
 from services.customer.domain.customer.commands import RegisterCustomer
-from services.customer.duplicates.scoring import Candidate, Reason, candidates
+from services.customer.duplicates.scoring import Candidate, candidates
 from services.customer.duplicates.sharing import Newcomer, sharing
-from services.customer.projections.names import Names
-from services.customer.projections.projection import SHAPE
 
 PATIENCE = 0.25  # seconds
 _AWAY = (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, TimeoutError)
@@ -29,7 +29,7 @@ class PossibleDuplicate(BaseModel):
 
     customer_id: UUID
     score: int
-    reasons: list[Reason]
+    reasons: list[MatchReason]
 
 
 class RegisteredAnswer(CustomerAnswer):
@@ -41,10 +41,9 @@ class RegisteredAnswer(CustomerAnswer):
 
 
 class PossibleDuplicates:
-    def __init__(self, pool: asyncpg.Pool, tokens: Tokens, names: Names) -> None:
+    def __init__(self, pool: asyncpg.Pool, tokens: Tokens) -> None:
         self._pool = pool
         self._tokens = tokens
-        self._names = names
 
     async def added(
         self, request: Request, within: Reach, command: RegisterCustomer, response: Response
@@ -64,7 +63,7 @@ class PossibleDuplicates:
     async def _found(self, newcomer: Newcomer, within: Reach) -> list[Candidate] | None:
         try:
             async with asyncio.timeout(PATIENCE):
-                if not await self._names.complete(SHAPE):
+                if await outdated(self._pool):
                     return None
                 return candidates(await sharing(self._pool, newcomer, within, self._tokens))
         except _AWAY as error:
@@ -85,6 +84,7 @@ def _newcomer(request: Request, command: RegisterCustomer) -> Newcomer:
         email=None if "email" in unseen else command.email,
         phone=None if "phone" in unseen else command.phone,
         region=None if "region" in unseen else command.region,
+        external_ids={} if "external_ids" in unseen else command.external_ids,
     )
 
 
