@@ -52,7 +52,7 @@ async def run(dsn: str, *, customers: int = CUSTOMERS) -> dict:
     """Milliseconds at p50 and p95 of each way to search, one at a time; what the index takes."""
     await migrate(dsn, SERVICE.migrations)
     pool = await open_pool(dsn, statement_timeout=600)
-    people = [_person(random.Random(n)) for n in range(customers // NAMESAKES)]
+    people = [person(random.Random(n)) for n in range(customers // NAMESAKES)]
     started = time.perf_counter()
     kept = [(n, " ".join(lexemes(found_by, _TOKENS))) for n, found_by in enumerate(people)]
     figures: dict[str, Any] = {
@@ -90,7 +90,7 @@ async def _fill(pool: asyncpg.Pool, kept: Sequence[tuple[int, str]], customers: 
         await connection.execute("vacuum analyze", timeout=600)
 
 
-def _person(chance: random.Random) -> Searchable:
+def person(chance: random.Random) -> Searchable:
     if chance.random() < 0.3:
         given = "".join(chance.choices(_GIVEN, k=chance.choice([1, 2])))
         name, mailbox = chance.choice(_SURNAMES) + given, f"user{chance.randrange(10**6)}"
