@@ -10,7 +10,6 @@ import asyncpg
 from libs.access.reach import OWNER_KEY, Reach
 from libs.database.connections import Source
 from libs.database.fragments import Fragment, rendered
-from libs.database.keyset import fetch_planned
 from libs.identifiers.contacts import caseless
 from libs.sealing.tokens import Tokens
 from services.customer.external_ids.external_id_rows import ExternalId
@@ -22,23 +21,24 @@ FEW = 2_000
 FEWEST_LETTERS = 3  # of the beginning of an external id
 # Whoever matches is looked up one by one, as far as the limit: no plan knows how many they are, and
 # reading all customers for them, or starting workers, takes longer.
-_ONE_BY_ONE = """set local max_parallel_workers_per_gather = 0;
+_ONE_BY_ONE = """set local plan_cache_mode = force_custom_plan;
+set local max_parallel_workers_per_gather = 0;
 set local enable_hashjoin = off; set local enable_mergejoin = off"""
 _BEHIND = "\U0010ffff"
 # Records that were merged are found as their survivor too. With offset 0 the index is asked first.
 _WORDS = """
-select unnest(case when m.merged_into is null then array[m.customer_id]
-    else array[m.customer_id, m.merged_into] end)
-from (select customer_id from names where words @@ {query}::text::tsquery and {reached}
+select unnest(array[matching.customer_id, m.merged_into])
+from (select customer_id from names where ({ways}) and {reached}
     offset 0) matching
-join customers m using (customer_id)"""
+left join customers m on m.customer_id = matching.customer_id and m.merged_into is not null"""
 _TAGGED = "select customer_id from tags where tag >= {first} and tag <= {last} and {reached}"
 _HOLDING = """
 select unnest(array[x.customer_id, m.merged_into]) from external_ids x
-left join customers m on m.customer_id = x.customer_id where x.id >= {first} and x.id <= {last}"""
+left join customers m on m.customer_id = x.customer_id and m.merged_into is not null
+where x.id >= {first} and x.id <= {last}"""
 _NAMED = """
 select unnest(array[x.customer_id, m.merged_into]) from external_ids x
-left join customers m on m.customer_id = x.customer_id
+left join customers m on m.customer_id = x.customer_id and m.merged_into is not null
 where x.system = {system} and x.id = {id}"""
 _MATCHING = """
 select customer_id, grade, registered_at from ({holders} offset 0) holders (customer_id)
@@ -79,15 +79,17 @@ async def find(
     await source.execute(_ONE_BY_ONE)
     found: dict[UUID, Found] = {}
     for level, holders in _holders(search, unseen, tokens, _reached(among)):
-        for row in await _matching(source, holders, among, found):
-            found.setdefault(row["customer_id"], _found(level, row))
-        if len(found) >= MOST_FOUND:
-            break
-    return sorted(found.values())
+        cut = True
+        while cut and (missing := MOST_FOUND - len(found)) > 0:
+            most = missing * 9 // 8 + 1  # whoever is found by several records comes repeatedly
+            rows = await _matching(source, holders, among, found, most)
+            found |= {row["customer_id"]: _found(level, row) for row in rows}
+            cut = len(rows) == most
+    return sorted(found.values())[:MOST_FOUND]
 
 
 async def _matching(
-    source: Source, holders: Sequence[Fragment], among: Among, found: Collection[UUID]
+    source: Source, holders: Sequence[Fragment], among: Among, found: Collection[UUID], most: int
 ) -> list[asyncpg.Record]:
     """Rows of those who are not found yet."""
     left = Fragment(_NOT_FOUND_YET, found=list(found))
@@ -96,9 +98,10 @@ async def _matching(
         holders=_joined(holders, " union all "),
         source=Fragment(among.source),
         conditions=_joined([*among.conditions, left], " and "),
-        most=MOST_FOUND - len(found),
+        most=most,
     )
-    return await fetch_planned(source, *rendered(query))
+    sql, arguments = rendered(query)
+    return await source.fetch(sql, *arguments)
 
 
 def _joined(parts: Sequence[Fragment], between: str) -> Fragment:
@@ -127,14 +130,18 @@ def _holders(
     fields: list[Field] = [field for field in MARKS if field not in unseen]
     words, id = queries(search, fields, tokens), search.strip()
     for level in Level:
-        more = words and (level is Level.WHOLE or words[level] != words[level - 1])
-        holders = [Fragment(_WORDS, query=words[level], reached=reached)] if more else []
+        ways = [_together(way) for way in words[level].new] if words else []
+        holders = [Fragment(_WORDS, ways=_joined(ways, " or "), reached=reached)] if ways else []
         if level <= Level.BEGINNING:
             holders.append(_beginning(_TAGGED, caseless(id), level, reached=reached))
             if "external_ids" not in unseen and not (level and len(id) < FEWEST_LETTERS):
                 holders += [_beginning(_HOLDING, id, level), *_named(id)]
         if holders:
             yield level, holders
+
+
+def _together(way: Sequence[str]) -> Fragment:
+    return _joined([Fragment("words @@ {q}::text::tsquery", q=query) for query in way], " and ")
 
 
 def _beginning(of: str, text: str, level: Level, **more: Fragment) -> Fragment:

@@ -1,7 +1,8 @@
 """Queries of the search table for a search: each finds more than the one before it."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from enum import IntEnum
+from typing import NamedTuple
 
 from libs.identifiers.chinese import is_han, readings
 from libs.identifiers.contacts import email_form
@@ -37,14 +38,28 @@ class Level(IntEnum):
     TWO_TYPOS = 4
 
 
+Alternatives = Sequence[Sequence[str]]
+# Of more words it is not told apart which is new.
+_MOST_APART = 4
+
+
+class LevelQuery(NamedTuple):
+    """The tsquery of a level, for which nothing needs escaping. `new` finds all whom `whole` does
+    and that of the level before does not, perhaps more of `whole`: alternatives of several
+    tsqueries that match together. The index looks for these one by one, the rarest first; of one
+    tsquery that says the same it would read nearly all that any part of it matches."""
+
+    whole: str
+    new: Alternatives
+
+
 FEWEST_DIGITS = 4
 _NOTHING = "'!'"  # no token
 _WRITTEN_IN_NUMBERS = frozenset("+-()/. ")
-_Of = Callable[[str, SearchTokens, Level], str]
 
 
-def queries(search: str, fields: Collection[Field], tokens: Tokens) -> list[str]:
-    """The tsquery of each level, for which nothing needs escaping; none if there is no word.
+def queries(search: str, fields: Collection[Field], tokens: Tokens) -> list[LevelQuery]:
+    """The query of each level; none if there is no word.
 
     Each of the words is found in a name or an e-mail address; a phone number is one word.
     """
@@ -53,7 +68,7 @@ def queries(search: str, fields: Collection[Field], tokens: Tokens) -> list[str]
     digits = _digits(search, tokens) if "phone" in of else ()
     if not chunks:
         return []
-    found: list[str] = []
+    found: list[LevelQuery] = []
     for level in Level:
         words = _all(_any(_in_fields(chunk, parts, of, level)) for chunk, parts in chunks)
         numbers = (_word(number, of["phone"], level) for number in digits)
@@ -63,7 +78,7 @@ def queries(search: str, fields: Collection[Field], tokens: Tokens) -> list[str]
 
 def _in_fields(
     chunk: str, parts: Sequence[str], of: dict[Field, SearchTokens], level: Level
-) -> Iterable[str]:
+) -> Iterable[LevelQuery]:
     if "name" in of and "@" not in chunk:
         runs = runs_of(parts)
         yield _compound(runs, "".join(parts), of["name"], level)
@@ -77,24 +92,36 @@ def _in_fields(
         yield _all(_word(word, of["email"], level) for word in whole)
 
 
-def _compound(parts: Sequence[str], whole: str, of: SearchTokens, level: Level) -> str:
+def _compound(parts: Sequence[str], whole: str, of: SearchTokens, level: Level) -> LevelQuery:
     each = _all(_word(part, of, level) for part in parts)
     return each if len(parts) == 1 else _any([each, _word(whole, of, level)])
 
 
-def _word(word: str, of: SearchTokens, level: Level) -> str:
+def _word(word: str, of: SearchTokens, level: Level) -> LevelQuery:
     """Query for one word at a level, or at any that is better."""
     if level is Level.WHOLE:
-        return f"'{of.word(word)}'"
-    ways = [f"'{of.word(word)}':*"]
-    if level >= Level.INSIDE and (inside := grams(word)):
-        ways.append(_all(_quoted(of, INSIDE, inside)))
-    if level >= Level.ONE_TYPO:
-        ways += _one_typo(word, of)
-    if level >= Level.TWO_TYPOS and len(word) + 2 >= TWO_TYPOS.start and not is_han(word):
-        halves = ((HEAD, word[:HALF]), (TAIL, word[-HALF:]))
-        ways.append(_all(_any(_quoted(of, kind, with_a_letter_less(w))) for kind, w in halves))
-    return _any(ways)
+        query = f"'{of.word(word)}'"
+        return LevelQuery(query, [[query]])
+    ways = [list(_ways(word, of, each)) for each in list(Level)[Level.BEGINNING : level + 1]]
+    return LevelQuery(_or(_and(way) for at_level in ways for way in at_level), ways[-1])
+
+
+def _ways(word: str, of: SearchTokens, level: Level) -> Alternatives:
+    """Ways to find one word that come with the level."""
+    match level:
+        case Level.INSIDE:
+            inside = grams(word)
+            return [[_and(_quoted(of, INSIDE, inside))]] if inside else []
+        case Level.ONE_TYPO:
+            near = list(_one_typo(word, of))
+            return [[_or(near)]] if near else []
+        case Level.TWO_TYPOS if len(word) + 2 >= TWO_TYPOS.start and not is_han(word):
+            halves = ((HEAD, word[:HALF]), (TAIL, word[-HALF:]))
+            return [[_or(_quoted(of, kind, with_a_letter_less(w))) for kind, w in halves]]
+        case Level.TWO_TYPOS:
+            return []
+        case _:
+            return [[f"'{of.word(word)}':*"]]
 
 
 def _one_typo(word: str, of: SearchTokens) -> Iterable[str]:
@@ -119,9 +146,33 @@ def _digits(search: str, tokens: Tokens) -> tuple[str, ...]:
     return tuple(dict.fromkeys(digits for digits in kept if len(digits) >= FEWEST_DIGITS))
 
 
-def _all(queries: Iterable[str]) -> str:
+def _all(queries: Iterable[LevelQuery]) -> LevelQuery:
+    """All of them match, at least one of them newly."""
+    parts = list(queries)
+    whole = [part.whole for part in parts]
+    if len(parts) > _MOST_APART:
+        return LevelQuery(_and(whole), [whole] if any(part.new for part in parts) else [])
+    new = {
+        tuple(sorted({*way, *(other for other in whole if other is not part.whole)}))
+        for part in parts
+        for way in part.new
+    }
+    return LevelQuery(_and(whole), sorted(new))
+
+
+def _any(queries: Iterable[LevelQuery]) -> LevelQuery:
+    parts = list(queries)
+    new = [way for part in parts for way in part.new]
+    apart = [way for way in new if len(way) > 1]
+    alone = [way[0] for way in new if len(way) == 1]
+    return LevelQuery(
+        _or(part.whole for part in parts), [*([[_or(alone)]] if alone else []), *apart]
+    )
+
+
+def _and(queries: Iterable[str]) -> str:
     return f"({' & '.join(queries)})"
 
 
-def _any(queries: Iterable[str]) -> str:
+def _or(queries: Iterable[str]) -> str:
     return f"({' | '.join(queries) or _NOTHING})"

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from libs.sealing.tokens import Tokens
-from services.customer.search.search_levels import Level, queries
+from services.customer.search.search_levels import Level, LevelQuery, queries
 from services.customer.search.search_words import MARKS, Searchable, lexemes
 
 TOKENS = Tokens(b"s" * 32)
@@ -47,11 +47,18 @@ def matches(query: str, kept: set[str]) -> bool:
     return eval(_TERM.sub(term, query).replace("&", "and").replace("|", "or"))
 
 
+def newly(query: LevelQuery, kept: set[str]) -> bool:
+    return any(all(matches(part, kept) for part in way) for way in query.new)
+
+
 def level(found_by: Searchable, search: str) -> Level | None:
     kept = lexemes(found_by, TOKENS)
     asked = queries(search, list(MARKS), TOKENS)
-    found = [level for level, query in zip(Level, asked, strict=True) if matches(query, kept)]
+    found = [level for level, query in zip(Level, asked, strict=True) if matches(query.whole, kept)]
     assert found == list(Level)[len(Level) - len(found) :]  # whoever matches, does at lower levels
+    new = [each for each, query in zip(Level, asked, strict=True) if newly(query, kept)]
+    assert new[:1] == found[:1]  # first found where they are new, and never besides
+    assert {*new} <= {*found}
     return found[0] if found else None
 
 
@@ -163,12 +170,14 @@ def test_fields_that_are_not_seen_find_nobody():
     by = Searchable(names=["Ada"], emails=["bob@example.com"], phones=["+44 20 7946 0018"])
     kept = lexemes(by, TOKENS)
     for search in ("bob", "bob@example.com", "7946 0018", "ada bob"):
-        assert not any(matches(query, kept) for query in queries(search, ["name"], TOKENS))
+        assert not any(matches(query.whole, kept) for query in queries(search, ["name"], TOKENS))
 
 
 @given(st.text(max_size=40))
 def test_nothing_needs_escaping(search: str):
-    for query in queries(search, list(MARKS), TOKENS):
+    found = queries(search, list(MARKS), TOKENS)
+    parts = [part for query in found for way in query.new for part in way]
+    for query in [*(query.whole for query in found), *parts]:
         assert re.fullmatch(r"[()&| ]*('[=@#!][-+~<>\w]*'(:\*)?[()&| ]*)+", query), query
 
 
