@@ -1,5 +1,5 @@
-"""The list of 250,000 customers by external id, ids, tag, status, values and profile; look-ups by
-e-mail, and what ends soon."""
+"""The list of 250,000 customers by external id, ids, tag, values and each column, with totals;
+look-ups by e-mail, and what ends soon."""
 
 import time
 from collections.abc import Awaitable, Callable, Iterator
@@ -10,10 +10,12 @@ from typing import Any, cast
 from uuid import UUID
 
 import asyncpg
+from asyncpg.pool import PoolAcquireContext
 from msgspec import structs
 
-from libs.access.reach import EVERYTHING
+from libs.access.reach import EVERYTHING, Reach
 from libs.database.cursors import CursorCodec
+from libs.database.fragments import Fragment
 from libs.database.keyset import fetch_page
 from libs.database.migrations import migrate
 from libs.database.pool import open_pool
@@ -22,6 +24,7 @@ from libs.sealing.tokens import Tokens
 from services.customer.api.directory import Directory, Sort, Which
 from services.customer.app import SERVICE
 from services.customer.archive.archive_rows import ENDING, ending_between, owned_as
+from services.customer.axes.axis_rows import on_axis
 from services.customer.external_ids.external_id_rows import ExternalId
 from services.customer.projections.contact_rows import having_token
 from services.customer.projections.custom_rows import having_value
@@ -54,9 +57,21 @@ select gen_random_uuid(), md5((1 + n % $1::int)::text)::uuid, 'contract',
     current_date + (n % 1500 - 500), current_date + (n % 1500 - 530)
 from generate_series(1, $1::int) n""",
     """update customers set completeness = abs(hashtext(customer_id::text)) % 101,
-    profile_at = registered_at where $1::int > 0""",
+    profile_at = registered_at, industry = 'i' || abs(hashtext(customer_id::text)) % 200,
+    kind = case when abs(hashtext(customer_id::text)) % 5000 = 0 then 'organization' else kind end
+where $1::int > 0""",
+    """insert into customer_counts (dimension, value, customers)
+select '', '', count(*) from customers where $1::int > 0
+union all select each.dimension, each.value, count(*) from customers, lateral (values
+    ('kind', kind), ('status', status), ('grade', grade), ('region', region),
+    ('industry', industry), ('owner', owner), ('owner_key', '=' || owner)
+) as each (dimension, value) group by 1, 2""",
 )
 Ask = Callable[[int], Awaitable[Any]]
+_SORTS: tuple[Sort, ...] = (
+    *("completeness", "-completeness", "profile_age", "-profile_age"),
+    *("kind", "status", "industry", "region", "owner", "grade"),
+)
 
 
 class _Explaining:
@@ -71,6 +86,10 @@ class _Explaining:
         lines = [row[0] for row in plan if "Seq Scan on" in row[0]]
         self.scanned |= {line.partition("Seq Scan on ")[2].split()[0] for line in lines}
         return await self._pool.fetch(sql, *arguments)
+
+    def acquire(self) -> PoolAcquireContext:
+        """What is asked on a connection of its own is not looked at."""
+        return self._pool.acquire()
 
     async def fetchval(self, sql: str, *arguments: Any) -> Any:
         return await self._pool.fetchval(sql, *arguments)
@@ -124,9 +143,9 @@ def _questions(source: asyncpg.Pool, customers: int) -> Iterator[tuple[str, Ask]
     for name, value in (("vip", "true"), ("size", "17")):
         having = [having_value(name, value)]
         yield f"custom_{name}", listed(lambda _, having=having: Which(custom=having))
-    sorts: tuple[Sort, ...] = ("completeness", "-completeness", "profile_age", "-profile_age")
-    for sort in sorts:
+    for sort in _SORTS:
         yield f"sort_{sort}", listed(lambda _: Which(), sort)
+    yield from _by_columns(directory)
     yield "ending_soon", _ending(source, None)
     yield "ending_soon_of_an_owner", _ending(source, "o7")
     yield "lookup_of_a_contact_point", lambda n: having_token(source, f"f{1 + n * 997}", 100)
@@ -135,6 +154,35 @@ def _questions(source: asyncpg.Pool, customers: int) -> Iterator[tuple[str, Ask]
         "lookup_of_1000_ids",
         lambda n: directory.known(list(_ids(customers, n, 1_000)), EVERYTHING),
     )
+
+
+def _by_columns(directory: Directory) -> Iterator[tuple[str, Ask]]:
+    """Filters by columns, alone and together, each with and without the total."""
+    complete = Fragment("completeness >= {bound}", bound=90)
+    old = Fragment("registered_at < {bound}", bound=datetime.now(UTC) - timedelta(days=170))
+    ways: dict[str, tuple[Which, Reach]] = {
+        "everybody": (Which(), EVERYTHING),
+        "kind": (Which(columns={"kind": "organization"}), EVERYTHING),
+        "industry": (Which(columns={"industry": "i7"}), EVERYTHING),
+        "region_and_grade": (Which(columns={"region": "r1", "grade": "A"}), EVERYTHING),
+        "grade_and_status": (Which(columns={"grade": "A", "status": "active"}), EVERYTHING),
+        "completeness": (Which(ranges=[complete]), EVERYTHING),
+        "registered": (Which(ranges=[old]), EVERYTHING),
+        "tag": (Which(tags=frozenset({"some"}), columns={"kind": "person"}), EVERYTHING),
+        "half_by_value": (Which(custom=[having_value("vip", "true")]), EVERYTHING),
+        "derived_axis": (Which(axes=[on_axis("distance", "none")]), EVERYTHING),
+        "own": (Which(), Reach(("=o7",))),
+        "own_by_grade": (Which(columns={"grade": "A"}), Reach(("=o7",))),
+    }
+    for name, (which, within) in ways.items():
+        for total in (False, True):
+
+            def ask(
+                _: int, which: Which = which, within: Reach = within, total: bool = total
+            ) -> Awaitable[Any]:
+                return directory.page(which, within, "-registered_at", None, 50, total=total)
+
+            yield f"by_{name}{'_with_total' if total else ''}", ask
 
 
 def _ending(source: asyncpg.Pool, owner: str | None) -> Ask:

@@ -4,6 +4,8 @@ Every service has the tables `staff` (staff_id, team, manager_id, state, deputy_
 `staff_subjects` (subject, staff_id, signs_in), of its own or as heard.
 """
 
+from uuid import UUID
+
 from msgspec import Struct
 
 from libs.database.connections import Source
@@ -34,6 +36,13 @@ where r.state <> 'left' or not exists (
     select from staff_subjects o join staff t on t.staff_id = o.staff_id
     where o.subject = n.subject and o.staff_id <> n.staff_id and t.state <> 'left')
 order by 1"""
+
+
+def owner_key(staff_id: UUID | None, owner: str | None) -> str | None:
+    """The key that OWNER_KEY makes of a row; None where nobody owns the customer."""
+    if staff_id is not None:
+        return str(staff_id)
+    return None if owner is None else f"={owner}"
 
 
 class Reach(Struct, frozen=True):

@@ -116,10 +116,19 @@ class CustomersFound(BaseModel):
     missing: list[UUID] = []
 
 
+class TotalAnswer(BaseModel):
+    """Number of items on all pages, at the moment of this one; with `at_least` perhaps more."""
+
+    count: int
+    relation: Literal["exact", "at_least"]
+
+
 class CustomerList(Page[CustomerItem]):
-    """`complete`, of a search, false: more match than the best thousand, which alone are listed."""
+    """`complete`, of a search, false: more match than the best thousand, which alone are listed.
+    `total` is null unless it was asked for (`total=true`)."""
 
     complete: bool | None = None
+    total: TotalAnswer | None = None
     freshness: FreshnessAnswer
 
 

@@ -1,11 +1,11 @@
 """The list of customers as a query: filters, sorts, search, and what the caller may see."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Collection, Iterable, Sequence
+from contextlib import asynccontextmanager
 from typing import Any
 from uuid import UUID
 
 import asyncpg
-from msgspec import Struct
 from starlette.requests import Request
 
 from libs.access.reach import OWNER_KEY, Reach
@@ -21,45 +21,19 @@ from libs.web.gate.admission import hidden
 from libs.web.gate.personal import reveal
 from services.customer.api.answers import CustomerItem
 from services.customer.api.file.list_columns import COLUMNS, NEWEST, WITH_MERGED, Sort, sort_of
+from services.customer.api.file.list_totals import Counting, Total, count
+from services.customer.api.file.which import REGISTERED, Question, Which, among, question_of
 from services.customer.api.worth.value_answers import valuation_part
-from services.customer.external_ids.external_id_rows import ExternalId, holders_of
 from services.customer.projections.contact_rows import having_token
 from services.customer.projections.names import Names, open_name
 from services.customer.projections.projection import SHAPE
-from services.customer.projections.tag_rows import having_tags
 from services.customer.search.found import MOST_FOUND, Among, Found, few_records, find
 from services.customer.search.ranking import Ranked, ranked_page
-from services.customer.staffing.owners import owned_by
 
 _OUTDATED = """select shape < $1 and exists (select from projection.positions where next > 0)
 from public.projection_shape"""
-_REGISTERED = Fragment("registered_at is not null")
 _OWNER = OWNER_KEY.format("")
-_NOT_MERGED = Fragment("merged_into is null")
-
-
-class Which(Struct, frozen=True, kw_only=True):
-    """Customers that a query is about: those with one of `ids`, merged records as themselves, and
-    those with one of the readings of an external id, found as the survivor too; having all of the
-    `tags` and the values of `columns`; of a member of staff; on these axes; with these values
-    of `custom` fields; of such a `value`; who match `search`, but not by a field that is `unseen`.
-    `merged`: also records that were merged."""
-
-    ids: frozenset[UUID] | None = None
-    external_id: tuple[ExternalId, ...] | None = None
-    tags: frozenset[str] = frozenset()
-    columns: Mapping[str, str | None] = {}
-    staff_id: UUID | None = None
-    axes: Sequence[Fragment] = ()
-    custom: Sequence[Fragment] = ()
-    value: Sequence[Fragment] = ()
-    search: str | None = None
-    unseen: frozenset[str] = frozenset()
-    merged: bool = False
-
-    @property
-    def among_merged(self) -> bool:
-        return self.merged or self.ids is not None
+_ONE_MOMENT: Any = {"isolation": "repeatable_read", "readonly": True}
 
 
 class Directory:
@@ -78,71 +52,78 @@ class Directory:
         self._cursors = cursors
 
     async def page(
-        self, which: Which, within: Reach, sort: Sort, cursor: str | None, limit: int
+        self,
+        which: Which,
+        within: Reach,
+        sort: Sort,
+        cursor: str | None,
+        limit: int,
+        *,
+        total: bool = False,
     ) -> Ranked:
-        """Those `within` the caller's reach. Raises InvalidCursor, StaffNotFound; 503 while the
-        customers to be searched are being filled in again."""
-        source = WITH_MERGED if which.among_merged else "customers"
+        """Those `within` the caller's reach, and how many they are in all with `total`. Raises
+        InvalidCursor, StaffNotFound; 503 while the customers to be searched, or their counts, are
+        being made again."""
+        listing = Listing("customers", COLUMNS, which.source, sort_of(sort))
         by_owner = None if which.among_merged or within.whole else within.keys or ()
-        conditions = await self._conditions(which)
-        found: list[Found] | None = None
-        if which.search is not None:
-            found = await self._search(which, within, conditions)
-            conditions = [*conditions, Fragment("{search}::text is not null", search=which.search)]
         reached = within.of("owner_key") if which.among_merged else None
-        page = await fetch_page(
-            self._pool,
-            Listing("customers", COLUMNS, source, sort_of(sort)),
-            self._cursors,
-            conditions=conditions,
-            within=reached if found is None else _found(found),
-            each=None if by_owner is None or found is not None else Each(_OWNER, by_owner),
-            cursor=cursor,
-            limit=limit,
-        )
-        complete = None if found is None else len(found) < MOST_FOUND
-        return Ranked(page.items, page.next_cursor, complete)
+        async with self._reading(total) as source:
+            question = await question_of(source, which)
+            conditions, found = question.conditions, None
+            if which.search is not None:
+                found = await self._search(source, which, within, conditions)
+                searched = Fragment("{search}::text is not null", search=which.search)
+                conditions, by_owner, reached = [*conditions, searched], None, _found(found)
+            page = await fetch_page(
+                source,
+                listing,
+                self._cursors,
+                conditions=conditions,
+                within=reached,
+                each=None if by_owner is None else Each(_OWNER, by_owner),
+                cursor=cursor,
+                limit=limit,
+            )
+            if found is not None:
+                return Ranked(page.items, page.next_cursor, *_of_search(found, total))
+            counted = await _total(source, question, within, page, cursor) if total else None
+            return Ranked(page.items, page.next_cursor, None, counted)
 
-    async def ranked(self, which: Which, within: Reach, cursor: str | None, limit: int) -> Ranked:
+    async def ranked(
+        self, which: Which, within: Reach, cursor: str | None, limit: int, *, total: bool = False
+    ) -> Ranked:
         """The best matches of a search, as `page` answers and raises otherwise."""
-        conditions = await self._conditions(which)
-        found = await self._search(which, within, conditions)
-        scope = scope_of(Listing(f"search {which.search}", "", "", ()), conditions)
-        page, next_cursor = ranked_page(found, cursor, limit, self._cursors, scope)
-        rows = await self.known([each.customer_id for each in page], within)
-        return Ranked(rows, next_cursor, len(found) < MOST_FOUND)
+        async with self._reading(total) as source:
+            conditions = (await question_of(source, which)).conditions
+            found = await self._search(source, which, within, conditions)
+            scope = scope_of(Listing(f"search {which.search}", "", "", ()), conditions)
+            page, next_cursor = ranked_page(found, cursor, limit, self._cursors, scope)
+            rows = await self._known(source, [each.customer_id for each in page], within)
+        return Ranked(rows, next_cursor, *_of_search(found, total))
+
+    @asynccontextmanager
+    async def _reading(self, total: bool) -> AsyncIterator[Source]:
+        """One moment for a page and its total; a page alone needs none of its own. Raises 503."""
+        if not total:
+            yield self._pool
+            return
+        async with self._pool.acquire() as connection, connection.transaction(**_ONE_MOMENT):
+            if await connection.fetchval(_OUTDATED, SHAPE):
+                raise unavailable("counts_incomplete", "Customers are being counted again")
+            yield connection
 
     async def _search(
-        self, which: Which, within: Reach, conditions: Sequence[Fragment]
+        self, source: Source, which: Which, within: Reach, conditions: Sequence[Fragment]
     ) -> list[Found]:
-        if not await self._names.complete(SHAPE):
+        if isinstance(source, asyncpg.Pool):
+            async with source.acquire() as connection, connection.transaction(readonly=True):
+                return await self._search(connection, which, within, conditions)
+        if not await self._names.complete(SHAPE, source):
             raise unavailable("names_incomplete", "Customers are being made searchable again")
-        merged = which.among_merged
-        reached = within.of("owner_key" if merged else _OWNER)
-        customers = WITH_MERGED if merged else "customers"
+        reached = within.of("owner_key" if which.among_merged else _OWNER)
         conditions = [*conditions, *([reached] if reached else [])]
-        async with self._pool.acquire() as connection, connection.transaction(readonly=True):
-            among = Among(customers, conditions, await few_records(connection, within))
-            return await find(connection, which.search or "", which.unseen, self._tokens, among)
-
-    async def _conditions(self, which: Which) -> Sequence[Fragment]:
-        conditions = [
-            _REGISTERED,
-            *_equal(which.columns),
-            *which.axes,
-            *which.custom,
-            *which.value,
-            *having_tags(which.tags),
-        ]
-        if which.ids is not None:
-            conditions.append(_among(which.ids))
-        if which.external_id is not None:
-            conditions.append(_among(await holders_of(self._pool, which.external_id)))
-        if not which.among_merged:
-            conditions.append(_NOT_MERGED)
-        if which.staff_id is not None:
-            conditions.append(await owned_by(self._pool, which.staff_id))
-        return conditions
+        among = Among(which.source, conditions, await few_records(source, within))
+        return await find(source, which.search or "", which.unseen, self._tokens, among)
 
     async def having(self, contact: Kind, value: str, within: Reach) -> KeysetPage:
         """Records within reach with this address or number, the newest hundred of them.
@@ -152,23 +133,28 @@ class Directory:
         if await outdated(self._pool):
             raise unavailable("contacts_incomplete", "Contacts are being made searchable again")
         digest = self._tokens.of(contact, value)
-        condition = _among(await having_token(self._pool, digest, 100))
+        condition = among(await having_token(self._pool, digest, 100))
         listing = Listing("contacts", COLUMNS, WITH_MERGED, NEWEST)
         return await fetch_page(
             self._pool,
             listing,
             self._cursors,
-            conditions=[_REGISTERED, condition],
+            conditions=[REGISTERED, condition],
             within=within.of("owner_key"),
             limit=100,
         )
 
     async def known(self, ids: Collection[UUID], within: Reach) -> list[asyncpg.Record]:
         """Rows of those within reach, in the order of `ids`; merged records as themselves."""
+        return await self._known(self._pool, ids, within)
+
+    async def _known(
+        self, source: Source, ids: Collection[UUID], within: Reach
+    ) -> list[asyncpg.Record]:
         listing = Listing("ids", COLUMNS, WITH_MERGED, NEWEST)
-        conditions = [_REGISTERED, _among(ids)]
+        conditions = [REGISTERED, among(ids)]
         page = await fetch_page(
-            self._pool,
+            source,
             listing,
             self._cursors,
             conditions=conditions,
@@ -205,18 +191,35 @@ def _valued(item: CustomerItem, row: asyncpg.Record, valued: Collection[UUID]) -
     return item.model_copy(update={"valuation": part})
 
 
+async def _total(
+    source: Source, question: Question, within: Reach, page: KeysetPage, cursor: str | None
+) -> Total:
+    """Number of rows there are, of which the page has some."""
+    if cursor is None and page.next_cursor is None:
+        return Total(len(page.items), "exact")
+    which = question.which
+    reached = within.of("owner_key" if which.among_merged else _OWNER)
+    counting = Counting(
+        source=which.source,
+        conditions=[*question.conditions, *([reached] if reached else [])],
+        columns={name: value for name, value in which.columns.items() if value is not None},
+        others=question.indexed,
+        within=within,
+        plain=question.plain and not which.among_merged,
+    )
+    found = await count(source, counting)
+    shown = len(page.items) + (page.next_cursor is not None)
+    return found if found.relation == "exact" else Total(max(found.count, shown), found.relation)
+
+
+def _of_search(found: Sequence[Found], total: bool) -> tuple[bool, Total | None]:
+    """Answer whether all who match are found, and how many those are whom the pages have."""
+    complete = len(found) < MOST_FOUND
+    return complete, Total(len(found), "exact" if complete else "at_least") if total else None
+
+
 def _found(found: Iterable[Found]) -> Fragment:
-    return _among(each.customer_id for each in found)
-
-
-def _among(ids: Iterable[UUID]) -> Fragment:
-    return Fragment("customer_id = any({ids}::uuid[])", ids=sorted(ids))
-
-
-def _equal(filters: Mapping[str, str | None]) -> Iterator[Fragment]:
-    for column, value in filters.items():
-        if value is not None:
-            yield Fragment(f"{column} = {{value}}", value=value)
+    return among(each.customer_id for each in found)
 
 
 def _item(row: asyncpg.Record, opener: Opener) -> CustomerItem:

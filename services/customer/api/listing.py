@@ -1,6 +1,5 @@
 """GET /v1/customers and POST /v1/customers:lookup."""
 
-from collections.abc import Mapping
 from typing import Annotated
 from uuid import UUID
 
@@ -8,9 +7,7 @@ from fastapi import Depends, Query, Request
 from msgspec import structs
 
 from libs.access.reach import Reach
-from libs.events.customer import CustomerStatus, Kind
 from libs.web.errors.problems import forbidden
-from libs.web.fields.fields import Label
 from libs.web.gate.admission import caller, hidden, reach
 from libs.web.gate.auth import Caller
 from libs.web.gate.roles import requires
@@ -20,12 +17,14 @@ from libs.web.openapi.document import problems
 from libs.web.parts import part
 from libs.web.reads.pages import DEFAULT_PAGE, CursorText, Limit
 from libs.web.reads.waiting import CaughtUp, freshness_answer
-from services.customer.api.answers import CustomerList, CustomersFound
+from services.customer.api.answers import CustomerList, CustomersFound, TotalAnswer
 from services.customer.api.axes.axis_filters import OnAxes
 from services.customer.api.bodies import LookUpBody
 from services.customer.api.custom.custom_filters import HavingValues
 from services.customer.api.directory import Directory, Which
+from services.customer.api.file.fact_filters import OfFacts
 from services.customer.api.file.list_columns import Sort
+from services.customer.api.file.list_totals import TotalAsked
 from services.customer.api.file.named import which_of
 from services.customer.api.registering import REGISTRARS
 from services.customer.api.worth.value_filters import InValue, valued_among, within_value
@@ -33,23 +32,16 @@ from services.customer.search.ranking import Ranked
 
 routes = router("customers")
 COLLEAGUES = ("admin", "manager", "agent", "analyst", "integration")
-Filter = Annotated[Label | None, Query()]
+_Sorted = Annotated[
+    Sort | None,
+    Query(description="Without it -registered_at, and of a search the best matches first"),
+]
 InReach = Annotated[Reach, Depends(reach)]
-
-
-def _columns(
-    owner: Filter = None,
-    grade: Filter = None,
-    kind: Kind | None = None,
-    status: CustomerStatus | None = None,
-    region: Filter = None,
-) -> Mapping[str, str | None]:
-    return {"owner": owner, "grade": grade, "kind": kind, "status": status, "region": region}
 
 
 def _which(
     named: Annotated[Which, Depends(which_of)],
-    columns: Annotated[Mapping[str, str | None], Depends(_columns)],
+    facts: OfFacts,
     q: Annotated[
         str | None,
         Query(
@@ -71,7 +63,8 @@ def _which(
 ) -> Which:
     return structs.replace(
         named,
-        columns=columns,
+        columns=facts.columns,
+        ranges=facts.ranges,
         search=q,
         staff_id=staff_id,
         merged=merged,
@@ -90,12 +83,10 @@ async def list_customers(
     within: InReach,
     which: Annotated[Which, Depends(_which)],
     value: InValue,
-    sort: Annotated[
-        Sort | None,
-        Query(description="Without it -registered_at, and of a search the best matches first"),
-    ] = None,
+    sort: _Sorted = None,
     cursor: CursorText = None,
     limit: Limit = DEFAULT_PAGE,
+    total: TotalAsked = False,
 ) -> CustomerList:
     """Customers as far as the projection has heard. Searching needs the scope pii:read.
 
@@ -110,7 +101,7 @@ async def list_customers(
         _require_shown(request, "external_ids")
     within, values = await within_value(request, within, value, sort or "")
     which = structs.replace(which, value=value.conditions)
-    page = await _found(directory, which, within, sort, cursor, limit)
+    page = await _found(directory, which, within, sort, cursor, limit, total=total)
     shown = [row["customer_id"] for row in page.items] if value.expanded else []
     return CustomerList(
         items=await directory.shown(
@@ -118,6 +109,7 @@ async def list_customers(
         ),
         next_cursor=page.next_cursor,
         complete=page.complete,
+        total=page.total and TotalAnswer.model_validate(page.total, from_attributes=True),
         freshness=freshness_answer(await applied.freshness()),
     )
 
@@ -129,11 +121,14 @@ async def _found(
     sort: Sort | None,
     cursor: str | None,
     limit: int,
+    *,
+    total: bool,
 ) -> Ranked:
     """A page; of a search that is not sorted, the best matches first."""
     if which.search is not None and sort is None:
-        return await directory.ranked(which, within, cursor, limit)
-    return await directory.page(which, within, sort or "-registered_at", cursor, limit)
+        return await directory.ranked(which, within, cursor, limit, total=total)
+    sort = sort or "-registered_at"
+    return await directory.page(which, within, sort, cursor, limit, total=total)
 
 
 @routes.post("/customers:lookup", response_model=CustomersFound)

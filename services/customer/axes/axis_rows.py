@@ -2,6 +2,7 @@
 customers, by that or by what is derived."""
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from libs.database.connections import Connection
 from libs.database.fragments import Fragment
@@ -65,8 +66,19 @@ async def save_axis(connection: Connection, event: AxisEvent) -> None:
         await connection.execute(_ADD, event.customer_id, event.axis, list(event.values))
 
 
-def on_axis(axis: Axis, value: AxisValue) -> Fragment:
+class OnAxis(NamedTuple):
+    """A condition on listed customers. `indexed`: they are found without looking at the others."""
+
+    condition: Fragment
+    indexed: bool
+
+
+def on_axis(axis: Axis, value: AxisValue) -> OnAxis:
     """The customers who are that now, because somebody said so or because it follows."""
+    return OnAxis(_condition(axis, value), value in _SOUGHT or value not in _DERIVED_VALUES)
+
+
+def _condition(axis: Axis, value: AxisValue) -> Fragment:
     set_by_hand = Fragment(_SET, axis=axis, value=value)
     if (derived := _DERIVED_VALUES.get(value)) is None:
         return set_by_hand

@@ -14,7 +14,7 @@ from uuid import UUID
 import asyncpg
 import structlog
 
-from libs.database.connections import Connection
+from libs.database.connections import Connection, Source
 from libs.events.customer import CustomerChanged
 from libs.sealing.keys import KeyRing
 from libs.sealing.opening import Opener, opener_for
@@ -68,10 +68,10 @@ class Names:
         """True if nobody is missing of those whom the projection holds."""
         return await self._pool.fetchval(_FILLED, NORMALISATION)
 
-    async def complete(self, shape: int) -> bool:
+    async def complete(self, shape: int, source: Source | None = None) -> bool:
         """True if a search finds everybody; if not, `keep_filled` or a rebuild to this shape of the
         projection is at work on it."""
-        return await self._pool.fetchval(_COMPLETE, NORMALISATION, shape)
+        return bool(await (source or self._pool).fetchval(_COMPLETE, NORMALISATION, shape))
 
     async def keep_filled(self, stopping: asyncio.Event) -> None:
         while not stopping.is_set():

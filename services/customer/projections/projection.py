@@ -15,6 +15,12 @@ from libs.sealing.tokens import Tokens
 from services.customer.duplicates import dismissal_rows
 from services.customer.duplicates.hearing import Hearing
 from services.customer.duplicates.keeping import Change, forget, keep_pairs
+from services.customer.counting.customer_counts import (
+    Dimension,
+    counted_as,
+    keep_counts,
+    moved,
+)
 from services.customer.projections import (
     activity,
     contact_rows,
@@ -130,7 +136,7 @@ class CustomerProjection:
     async def apply(
         self, connection: Connection, events: Sequence[Recorded], now: datetime
     ) -> Sequence[Write]:
-        changes = await self._list(connection, _of(events, LISTED))
+        changes, counts = await self._list(connection, _of(events, LISTED))
         happened = _of(events, HAPPENED)
         await _record_activity(connection, happened)
         await _add_up(connection, happened)
@@ -142,6 +148,7 @@ class CustomerProjection:
         covered = {event.subject for event in events if event.type in COVERING and event.subject}
         if covered:
             await keep_coverage(connection, covered)
+        await keep_counts(connection, counts)
         return ()
 
     async def erase(self, connection: Connection, customer_ids: Sequence[UUID]) -> None:
@@ -159,10 +166,12 @@ class CustomerProjection:
 
     async def _list(
         self, connection: Connection, happened: Sequence[Happening]
-    ) -> Mapping[UUID, Change]:
-        """Keep who customers are. Returns what changed of that by which they match others."""
+    ) -> tuple[Mapping[UUID, Change], Mapping[Dimension, int]]:
+        """Keep who customers are. Returns what changed of that by which they match others, and the
+        changes to the counts of those listed."""
         subjects = _customers(happened)
         rows = await CUSTOMERS.load(connection, subjects)
+        before = {id: counted_as(row) for id, row in rows.items()}
         opener = await opener_for("projecting", self._keys, subjects)
         contacts = await load_contacts(connection, subjects, self._tokens)
         own = await load_own_contacts(connection, subjects)
@@ -194,7 +203,8 @@ class CustomerProjection:
         ]
         await names.save(connection, searched, self._tokens)
         named = {id: found_by.names for id, _, found_by in searched if found_by}
-        return await hearing.changes(connection, rows, named, contacts)
+        changes = await hearing.changes(connection, rows, named, contacts)
+        return changes, moved(before, rows.items())
 
 
 def _searched(

@@ -2,9 +2,10 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 import asyncpg
+from msgspec import Struct
 
 from libs.database.cursors import CursorCodec
 from services.customer.search.found import Found
@@ -12,12 +13,21 @@ from services.customer.search.found import Found
 _TYPES = tuple(Found.__annotations__.values())
 
 
+class Total(Struct, frozen=True):
+    """Rows of all pages. `at_least`: there are so many, and perhaps more."""
+
+    count: int
+    relation: Literal["exact", "at_least"]
+
+
 class Ranked(NamedTuple):
-    """`complete` false: only the best thousand matches are in the pages; None of no search."""
+    """`complete` false: only the best thousand matches are in the pages; None of no search.
+    `total` is there where it was asked for."""
 
     items: list[asyncpg.Record]
     next_cursor: str | None
     complete: bool | None
+    total: Total | None = None
 
 
 def ranked_page(

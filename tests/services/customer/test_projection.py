@@ -1,7 +1,7 @@
 """The customer projection without a broker: whatever the order of topics, the same tables."""
 
 import random
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -18,6 +18,7 @@ from libs.eventstore.folding import UNWRITTEN, stream_write
 from libs.identifiers.uuid7 import uuid7
 from libs.sealing.fields import seal_event
 from services.customer.app import build_projection
+from services.customer.counting.customer_counts import COUNTED
 from services.customer.projections.projection import CustomerProjection
 from tests.services.customer.heard import (
     bad_debt,
@@ -35,7 +36,7 @@ from tests.services.serving import Served
 
 TABLES = (
     *("customers", "activity", "totals", "invoices", "happenings"),
-    *("coverage", "coverage_owners", "coverage_days"),
+    *("coverage", "coverage_owners", "coverage_days", "customer_counts"),
     *("owner_periods", "owner_facts", "owner_days"),
 )
 START = datetime(2026, 1, 1, tzinfo=UTC)
@@ -61,6 +62,23 @@ async def test_topics_may_come_in_any_order_and_batches_of_any_size(
         batches = [order[n : n + size] for n in range(0, len(order), size)]
         results.append(await _tables(customer, projection, batches))
     assert results[0] == results[1]
+    assert _counted(results[0]["customer_counts"]) == _listed(results[0]["customers"])
+
+
+def _counted(counts: list[dict[str, Any]]) -> dict[tuple[str, str], int]:
+    return {(count["dimension"], count["value"]): count["customers"] for count in counts}
+
+
+def _listed(rows: list[dict[str, Any]]) -> dict[tuple[str, str], int]:
+    """How many of the rows are listed, in all and by the value of each column."""
+    found: Counter[tuple[str, str]] = Counter()
+    for row in rows:
+        if row["registered_at"] and not row["merged_into"]:
+            key = str(row["staff_id"] or "") or (row["owner"] and f"={row['owner']}")
+            found["", ""] += 1
+            found.update([("owner_key", key)] if key else [])
+            found.update((name, row[name]) for name in COUNTED if row[name] is not None)
+    return dict(found)
 
 
 @pytest.mark.parametrize("seed", range(12))

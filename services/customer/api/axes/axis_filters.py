@@ -5,8 +5,7 @@ from typing import Annotated, Literal
 
 from fastapi import Depends, Query
 
-from libs.database.fragments import Fragment
-from services.customer.axes.axis_rows import on_axis
+from services.customer.axes.axis_rows import OnAxis, on_axis
 
 Distance = Literal["none", "potential", "target", "actual", "lost"]
 PurchaseRelation = Literal["consumer", "intermediary", "internal", "public"]
@@ -19,8 +18,8 @@ def _on_axes(
     ] = None,
     purchase_relation: PurchaseRelation | None = None,
     temperament: Temperament | None = None,
-) -> Sequence[Fragment]:
-    conditions: list[Fragment] = []
+) -> Sequence[OnAxis]:
+    conditions: list[OnAxis] = []
     if distance:
         conditions.append(on_axis("distance", distance))
     if purchase_relation:
@@ -30,4 +29,4 @@ def _on_axes(
     return conditions
 
 
-OnAxes = Annotated[Sequence[Fragment], Depends(_on_axes)]
+OnAxes = Annotated[Sequence[OnAxis], Depends(_on_axes)]

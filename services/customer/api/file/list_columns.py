@@ -12,6 +12,9 @@ from services.customer.projections.value_rows import ValueRow
 FactSort = Literal[
     "registered_at",
     "-registered_at",
+    "kind",
+    "status",
+    "industry",
     "region",
     "owner",
     "grade",
@@ -42,6 +45,13 @@ _FIRST = SortKey("customer_id", UUID, descending=True)
 _SORTS: dict[FactSort, tuple[SortKey, ...]] = {
     "registered_at": (SortKey("registered_at", datetime), _LAST),
     "-registered_at": (SortKey("registered_at", datetime, descending=True), _FIRST),
+    "kind": (SortKey("kind", str), SortKey("registered_at", datetime), _LAST),
+    "status": (SortKey("status", str), SortKey("registered_at", datetime), _LAST),
+    "industry": (
+        SortKey("industry", str, nullable=True),
+        SortKey("registered_at", datetime),
+        _LAST,
+    ),
     "region": (SortKey("region", str, nullable=True), _LAST),
     "owner": (SortKey("owner", str, nullable=True), _LAST),
     "grade": (SortKey("grade", str, nullable=True), _LAST),

@@ -6,8 +6,8 @@ from uuid import UUID
 from fastapi import Query
 
 from libs.web.errors.problems import invalid_field
-from services.customer.api.directory import Which
 from services.customer.api.file.tags import TagFilter, tags_of
+from services.customer.api.file.which import Which
 from services.customer.external_ids.external_id_rows import ExternalId
 
 MOST_IDS = 200  # that fit into the longest address

@@ -19,9 +19,10 @@ from libs.web.openapi.document import problems
 from libs.web.parts import part
 from libs.web.reads.pages import DEFAULT_PAGE, CursorText, Limit
 from libs.web.reads.waiting import CaughtUp, freshness_answer
-from services.customer.api.answers import CustomerList
+from services.customer.api.answers import CustomerList, TotalAnswer
 from services.customer.api.directory import Directory, Which
 from services.customer.api.file.list_columns import FactSort
+from services.customer.api.file.list_totals import TotalAsked
 from services.customer.api.staffing.coverage_answers import (
     CoverageAnswer,
     OwnerCoverageAnswer,
@@ -53,12 +54,15 @@ async def list_customers_of_staff(
     sort: FactSort = "-registered_at",
     cursor: CursorText = None,
     limit: Limit = DEFAULT_PAGE,
+    total: TotalAsked = False,
 ) -> CustomerList:
     """Customers of the member, by whatever label, of those in the caller's scope."""
-    page = await directory.page(Which(staff_id=staff_id), within, sort, cursor, limit)
+    which = Which(staff_id=staff_id)
+    page = await directory.page(which, within, sort, cursor, limit, total=total)
     return CustomerList(
         items=await directory.shown(request, page.items),
         next_cursor=page.next_cursor,
+        total=page.total and TotalAnswer.model_validate(page.total, from_attributes=True),
         freshness=freshness_answer(await applied.freshness()),
     )
 

@@ -39,6 +39,7 @@ class ByValue(Struct, frozen=True):
 def _by_value(
     min_churn_risk: Annotated[Decimal | None, Query(ge=0, le=1, decimal_places=4)] = None,
     min_net: Annotated[Decimal | None, _MONEY] = None,
+    min_predicted_12m: Annotated[Decimal | None, _MONEY] = None,
     expand: Annotated[
         Expand | None, Query(description="valuation: with what each customer is worth")
     ] = None,
@@ -46,9 +47,10 @@ def _by_value(
     conditions: list[Fragment] = []
     if min_churn_risk is not None:
         conditions.append(Fragment("churn_risk >= {least_risk}", least_risk=min_churn_risk))
-    if min_net is not None:
-        text = "apart = {home} and net >= {least_net}"
-        conditions.append(Fragment(text, home=HOME, least_net=min_net))
+    for column, least in (("net", min_net), ("predicted_12m", min_predicted_12m)):
+        if least is not None:
+            text = f"apart = {{home}} and {column} >= {{least}}"
+            conditions.append(Fragment(text, home=HOME, least=least))
     return ByValue(conditions, expand is not None)
 
 
