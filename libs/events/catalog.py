@@ -13,13 +13,14 @@ from libs.events import (
     valuation,
 )
 from libs.events.contract import CONTRACTS, Contract
-from libs.events.file import archive, custom_fields, duplicates, plans, provenance
+from libs.events.file import archive, custom_fields, duplicates, plans, provenance, views
 from libs.events.worth import customer_value
 
 MODULES = (
     customer,
     contact_points,
     custom_fields,
+    views,
     provenance,
     archive,
     plans,

@@ -12,6 +12,7 @@ TOPICS = {
     "staff": "crm.customer.v1",
     "access": "crm.customer.v1",
     "field": "crm.customer.v1",
+    "view": "crm.customer.v1",
     "archive": "crm.customer.v1",
     "plan": "crm.customer.v1",
     "relation": "crm.customer.v1",

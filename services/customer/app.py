@@ -74,6 +74,10 @@ from services.customer.api.staffing import (
 )
 from services.customer.api.staffing.staff_handler import StaffHandler
 from services.customer.api.staffing.staff_showing import StaffAnswers
+from services.customer.api.views import view_endpoints
+from services.customer.api.views.view_handler import ViewHandler
+from services.customer.api.views.view_query import ViewQueries
+from services.customer.api.views.view_showing import ViewAnswers
 from services.customer.console.customer_pages import customer_console
 from services.customer.custom_fields.declared_fields import DeclaredFields
 from services.customer.customer_streams import CustomerStreams
@@ -99,7 +103,9 @@ ROUTES = (
     tags.routes,
     field_endpoints.routes,
     provenance_endpoints.routes,
+    listing.LISTED,
     listing.routes,
+    view_endpoints.routes,
     reading.routes,
     history.routes,
     overview.routes,
@@ -191,7 +197,7 @@ def _parts_around_customers(runtime: Runtime, customers: CustomerStreams) -> Seq
     transactions = Transactions(pool, runtime.settings.token_secret, runtime.committed.set)
     staff = StaffAnswers(pool, keys, runtime.cursors)
     archive = ArchiveAnswers(pool, keys)
-    graphs = GraphAnswers(pool, keys)
+    graphs, views = GraphAnswers(pool, keys), ViewAnswers(pool, runtime.cursors)
     return (
         archive,
         ArchiveHandler(customers, archive, transactions),
@@ -203,6 +209,9 @@ def _parts_around_customers(runtime: Runtime, customers: CustomerStreams) -> Seq
         RelationHandler(pool, transactions),
         graphs,
         AxesHandler(pool, transactions),
+        views,
+        ViewHandler(views, transactions),
+        ViewQueries(listing.which_listed),
     )
 
 

@@ -22,6 +22,11 @@ ABOUT_NOBODY = {
     "GET /v1/custom-fields",
     "GET /v1/custom-fields/schema",
     "GET /v1/source-order",
+    "POST /v1/views",
+    "GET /v1/views",
+    "GET /v1/views/{view_id}",
+    "PATCH /v1/views/{view_id}",
+    "DELETE /v1/views/{view_id}",
     "GET /v1/models",
     "GET /v1/policies",
     "POST /v1/agents",
@@ -29,7 +34,7 @@ ABOUT_NOBODY = {
     "PUT /v1/agents/{agent_id}/state",
 }
 # Ids in paths that name no customer, nor anything of theirs.
-OF_NOBODY = {"staff_id", "agent_id", "segment_id", "hand_over_id"}
+OF_NOBODY = {"staff_id", "agent_id", "segment_id", "hand_over_id", "view_id"}
 # Ids of what belongs to the customer who is named beside them, or is looked at by the route.
 OF_WHOM_IS_NAMED = {"contact_point_id", "relation_id"}
 

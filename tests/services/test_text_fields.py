@@ -51,6 +51,7 @@ CODES = {
         "time_zone",
         "begin",
         "end",
+        "query",
     },
     "interaction": {"product_id", "category", "method", "competitor", "media_type"},
     "valuation": {"product_id", "reason", "grade", "period"},

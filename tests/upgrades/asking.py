@@ -29,7 +29,7 @@ _OF_CUSTOMERS = {
     ),
 }
 _ALONE = {
-    "customer": ("/customers", "/staff", "/parked"),
+    "customer": ("/customers", "/staff", "/views", "/parked"),
     "interaction": ("/parked",),
     "callcenter": ("/tickets", "/parked"),
     "valuation": ("/policies", "/segments", "/portfolio", "/parked"),

@@ -37,12 +37,16 @@ class GatedRoute(APIRoute):
 
         async def gated(request: Request) -> Response:
             admitted = await admit(request.scope, request.receive, self.rule, self.path_format)
+            await self.complete(request)
             refuse_unknown_query(request.scope, allowed)
             response = await handle(_Parsed(request, admitted))
             require_asked(admitted, self.rule)
             return response
 
         return gated
+
+    async def complete(self, request: Request) -> None:
+        """Complete the query of a request that was let in, before it is looked at."""
 
 
 class HotRoute(Route):
@@ -104,9 +108,11 @@ class _Parsed(Request):
         return self._admitted.body
 
 
-def router(*tags: str, prefix: str = "/v1") -> APIRouter:
+def router(
+    *tags: str, prefix: str = "/v1", route_class: type[GatedRoute] = GatedRoute
+) -> APIRouter:
     """A router whose routes are gated. Give whole paths below `prefix`: it is not nested."""
-    return APIRouter(prefix=prefix, tags=list(tags), route_class=GatedRoute)
+    return APIRouter(prefix=prefix, tags=list(tags), route_class=route_class)
 
 
 def _query_names(route: APIRoute) -> frozenset[str]:

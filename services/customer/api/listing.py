@@ -27,11 +27,17 @@ from services.customer.api.file.list_columns import Sort
 from services.customer.api.file.list_totals import TotalAsked
 from services.customer.api.file.named import which_of
 from services.customer.api.registering import REGISTRARS
+from services.customer.api.views.view_query import ViewedRoute
 from services.customer.api.worth.value_filters import InValue, valued_among, within_value
 from services.customer.search.ranking import Ranked
 
 routes = router("customers")
+LISTED = router("customers", route_class=ViewedRoute)
 COLLEAGUES = ("admin", "manager", "agent", "analyst", "integration")
+OpenedView = Annotated[
+    UUID | None,
+    Query(description="Opens a saved view: its filters and sort, and what is given besides"),
+]
 _Sorted = Annotated[
     Sort | None,
     Query(description="Without it -registered_at, and of a search the best matches first"),
@@ -39,7 +45,7 @@ _Sorted = Annotated[
 InReach = Annotated[Reach, Depends(reach)]
 
 
-def _which(
+def which_listed(
     named: Annotated[Which, Depends(which_of)],
     facts: OfFacts,
     q: Annotated[
@@ -73,7 +79,7 @@ def _which(
     )
 
 
-@routes.get("/customers", response_model=CustomerList, responses=problems(404, 504))
+@LISTED.get("/customers", response_model=CustomerList, responses=problems(404, 409, 504))
 @requires(*COLLEAGUES, data=of_several("customers"))
 async def list_customers(
     request: Request,
@@ -81,12 +87,13 @@ async def list_customers(
     directory: Annotated[Directory, part(Directory)],
     applied: CaughtUp,
     within: InReach,
-    which: Annotated[Which, Depends(_which)],
+    which: Annotated[Which, Depends(which_listed)],
     value: InValue,
     sort: _Sorted = None,
     cursor: CursorText = None,
     limit: Limit = DEFAULT_PAGE,
     total: TotalAsked = False,
+    view: OpenedView = None,
 ) -> CustomerList:
     """Customers as far as the projection has heard. Searching needs the scope pii:read.
 

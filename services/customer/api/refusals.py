@@ -14,6 +14,7 @@ from services.customer.api.plan.plan_refusals import PLAN_REFUSALS
 from services.customer.api.provenance.provenance_refusals import PROVENANCE_REFUSALS
 from services.customer.api.relations.relation_refusals import RELATION_REFUSALS
 from services.customer.api.staffing.staff_refusals import STAFF_REFUSALS
+from services.customer.api.views.view_refusals import VIEW_REFUSALS
 from services.customer.domain.consent.errors import ConsentEndsInThePast, WithdrawnForATime
 from services.customer.domain.customer.contact_points import MOST as MOST_CONTACT_POINTS
 from services.customer.domain.customer.errors import (
@@ -138,6 +139,7 @@ REFUSALS: Mapping[type[Exception], Answer] = {
         WithdrawnForATime.pointer,
     ),
     **STAFF_REFUSALS,
+    **VIEW_REFUSALS,
     **RELATION_REFUSALS,
     **AXIS_REFUSALS,
     **CUSTOM_REFUSALS,

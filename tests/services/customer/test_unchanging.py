@@ -254,9 +254,33 @@ async def withdraw(served: Served) -> tuple:
     return asked, other
 
 
+async def keep_view(served: Served) -> tuple:
+    body = {"view_id": str(uuid4()), "name": "North", "query": {"region": "north"}}
+    await served.post("/v1/views", body)
+    other = Request("POST", "/v1/views", body | {"name": "South"})
+    return Request("POST", "/v1/views", body), other
+
+
+async def change_view(served: Served) -> tuple:
+    request, _ = await keep_view(served)
+    path = f"/v1/views/{request.body['view_id']}"
+    return Change("PATCH", path, {"name": "North"}), Change("PATCH", path, {"name": "South"})
+
+
+async def delete_view(served: Served) -> tuple:
+    request, _ = await keep_view(served)
+    other, _ = await keep_view(served)
+    path = f"/v1/views/{request.body['view_id']}"
+    await served.call("DELETE", path)
+    return Request("DELETE", path), Request("DELETE", f"/v1/views/{other.body['view_id']}")
+
+
 UNCHANGING: dict[str, Made] = {
     "POST /v1/duplicates/{customer_id}/{other_id}/dismissal": dismiss,
     "DELETE /v1/duplicates/{customer_id}/{other_id}/dismissal": withdraw,
+    "POST /v1/views": keep_view,
+    "PATCH /v1/views/{view_id}": change_view,
+    "DELETE /v1/views/{view_id}": delete_view,
     "POST /v1/customers": register,
     "POST /v1/customers:batch": register_all,
     "PATCH /v1/customers/{customer_id}": change,

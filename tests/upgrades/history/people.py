@@ -83,6 +83,9 @@ async def describe(product: Product) -> None:
         known = await product.said("customer", "POST", "/relations", body)
     path = f"/relations/{known['relation_id']}/void"
     await product.said("customer", "POST", path, {"reason": "duplicate"})
+    for shared in ("private", "team"):
+        view = {"name": "Mills", "query": {"region": "south", "sort": "-net"}, "shared": shared}
+        await product.said("customer", "POST", "/views", view, **BY_SOMEBODY)
     policy = {"roles": {"agent": {"customers": {"hidden": ["phone"]}}}}
     await product.said("customer", "PUT", "/access", policy, headers={"If-Match": '"0"'})
 

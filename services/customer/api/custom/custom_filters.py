@@ -36,11 +36,21 @@ async def _having(
     """Conditions on listed customers. Raises a 422 problem."""
     if not custom:
         return ()
-    asked = [each.partition(":")[::2] for each in _BETWEEN.split(custom)]
+    asked = _asked(custom)
     if len(asked) > MOST_ASKED:
         raise invalid_field(_AT, "too_many", f"must be {MOST_ASKED} values at most")
     fields = await declared.current(name for name, _ in asked)
     return [having_value(name, _sought(fields, name, text)) for name, text in asked]
+
+
+def fields_asked(custom: str) -> list[str]:
+    """The names in a filter that was accepted."""
+    return [name for name, _ in _asked(custom)]
+
+
+def _asked(custom: str) -> list[tuple[str, str]]:
+    parts = [each.partition(":") for each in _BETWEEN.split(custom)]
+    return [(name, text) for name, _, text in parts]
 
 
 def _sought(fields: CustomFields, name: str, text: str) -> str:

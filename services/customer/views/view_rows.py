@@ -1,0 +1,48 @@
+"""Rows of saved views, which commit with their events: whose they are, and with whom shared."""
+
+from uuid import UUID
+
+from libs.database.connections import Connection, Source
+from libs.database.fragments import Fragment, rendered
+from libs.database.keyset import Listing, SortKey
+from services.customer.domain.view.decider import MOST_VIEWS
+from services.customer.domain.view.errors import TooManyViews
+from services.customer.domain.view.state import View
+
+LISTING = Listing("views", "view_id", "views", (SortKey("name", str), SortKey("view_id", UUID)))
+_LOCK = "select pg_advisory_xact_lock(hashtextextended($1, 22318))"
+_COUNT = "select count(*) from views where owner = $1"
+_SAVE = """
+insert into views (view_id, owner, shared, name) values ($1, $2, $3, $4)
+on conflict (view_id) do update set shared = excluded.shared, name = excluded.name"""
+_DELETE = "delete from views where view_id = $1"
+# A team is that of the owner today; who left is in none.
+_TEAM = """(select s.team from staff_subjects n join staff s on s.staff_id = n.staff_id
+    where n.subject = {of} and n.signs_in and s.state <> 'left')"""
+_SEEN = f"""owner = {{actor}} or shared = 'all'
+    or shared = 'team' and {_TEAM.format(of="views.owner")} = {_TEAM.format(of="{subject}")}"""
+
+
+def seen_by(subject: str, actor: str) -> Fragment:
+    """A condition on views: the caller's own, and those shared with them."""
+    return Fragment(_SEEN, subject=subject, actor=actor)
+
+
+async def is_seen(source: Source, view_id: UUID, seen: Fragment) -> bool:
+    query = Fragment("select from views where view_id = {id} and ({seen})", id=view_id, seen=seen)
+    sql, arguments = rendered(query)
+    return bool(await source.fetch(sql, *arguments))
+
+
+async def require_room(connection: Connection, owner: str) -> None:
+    """Nobody else saves views of theirs until the transaction ends. Raises TooManyViews."""
+    await connection.execute(_LOCK, owner)
+    if (await connection.fetchval(_COUNT, owner) or 0) >= MOST_VIEWS:
+        raise TooManyViews
+
+
+async def save_view(connection: Connection, view: View) -> None:
+    if view.deleted_at:
+        await connection.execute(_DELETE, view.view_id)
+        return
+    await connection.execute(_SAVE, view.view_id, view.owner, view.shared, view.name)
