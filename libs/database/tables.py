@@ -13,6 +13,8 @@ from uuid import UUID
 from msgspec import Struct
 
 from libs.database.connections import Source
+from libs.database.fragments import Fragment
+from libs.database.together import Question, Rows
 
 _TYPES = {
     UUID: "uuid",
@@ -35,15 +37,18 @@ class Table(Generic[_R]):
         self._key = columns[:key_columns]
         hints = get_type_hints(row)
         types = [_sql_type(hints[column]) for column in columns]
-        self._select = (
-            f"select {', '.join(columns)} from {name} where {columns[0]} = any($1::{types[0]}[])"
-        )
+        found = f"select {', '.join(columns)} from {name} where {columns[0]} = any("
+        self._select = f"{found}$1::{types[0]}[])"
+        self._question = f"{found}{{ids}}::{types[0]}[])"
         self._upsert = _upsert(name, columns, types, self._key)
 
     async def load(self, source: Source, ids: Collection[Any]) -> dict[Any, _R]:
         """Rows whose first column is one of `ids`, by key (a tuple, if of several columns)."""
-        found = await source.fetch(self._select, list(ids))
-        return {self._key_of(row): row for row in (self._row(*columns) for columns in found)}
+        return self._by_key(await source.fetch(self._select, list(ids)))
+
+    def rows_of(self, ids: Collection[Any]) -> Question[dict[Any, _R]]:
+        """Question for the same, to be asked together with others."""
+        return Question(Fragment(self._question, ids=list(ids)), self._by_key)
 
     async def save(self, source: Source, rows: Iterable[_R]) -> None:
         """Insert or replace these rows, in the order of their keys."""
@@ -51,6 +56,9 @@ class Table(Generic[_R]):
         if ordered:
             columns = [[getattr(row, name) for row in ordered] for name in self._columns]
             await source.execute(self._upsert, *columns)
+
+    def _by_key(self, found: Rows) -> dict[Any, _R]:
+        return {self._key_of(row): row for row in (self._row(*columns) for columns in found)}
 
     def _key_of(self, row: _R) -> Any:
         if len(self._key) == 1:

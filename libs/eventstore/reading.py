@@ -2,20 +2,20 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from uuid import UUID
-
-import asyncpg
 
 from libs.database.connections import Source
 from libs.database.fragments import Fragment, all_of, rendered
+from libs.database.together import Question, Rows
 from libs.events.recorded import Recorded
 
 COLUMNS = """position, event_id, stream, version, type, topic, key, subject, occurred_at,
     recorded_at, correlation_id, causation_id, traceparent, data, actor, via"""
 
 _STREAM = f"select {COLUMNS} from events where stream = $1 and version > $2 order by version"
-_STREAMS = f"select {COLUMNS} from events where stream = any($1) order by stream, version"
+_STREAMS = f"""
+select {COLUMNS} from events where stream = any({{streams}}) order by stream, version"""
 _ATTRIBUTED = "select event_id, actor, via from events where event_id = any($1)"
 # The newest of each subject, and of those the newest: an index answers either.
 _SUBJECTS = f"""
@@ -34,7 +34,7 @@ class Attributed(NamedTuple):
     via: str | None = None
 
 
-def recorded(row: asyncpg.Record) -> Recorded:
+def recorded(row: Sequence[Any]) -> Recorded:
     return Recorded(
         position=row[0],
         event_id=row[1],
@@ -68,10 +68,19 @@ async def read_attributions(source: Source, ids: Sequence[UUID]) -> dict[UUID, A
 
 async def read_streams(source: Source, streams: Sequence[str]) -> dict[str, list[Recorded]]:
     """The events of several streams in one query; an entry for each, empty if it does not exist."""
-    found: dict[str, list[Recorded]] = {stream: [] for stream in streams}
-    for row in await source.fetch(_STREAMS, list(found)):
-        found[row["stream"]].append(recorded(row))
-    return found
+    return await events_of(streams).asked(source)
+
+
+def events_of(streams: Sequence[str]) -> Question[dict[str, list[Recorded]]]:
+    """Question for the same, to be asked together with others."""
+
+    def by_stream(rows: Rows) -> dict[str, list[Recorded]]:
+        found: dict[str, list[Recorded]] = {stream: [] for stream in streams}
+        for event in map(recorded, rows):
+            found[event.stream].append(event)
+        return found
+
+    return Question(Fragment(_STREAMS, streams=list(streams)), by_stream)
 
 
 async def read_subjects(

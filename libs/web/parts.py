@@ -24,7 +24,7 @@ def part_of(request: Request, cls: type[_T]) -> _T:
 def part(cls: type[_T]) -> Any:
     """FastAPI dependency on a part: `sales: Annotated[Sales, part(Sales)]`."""
 
-    def find(request: Request) -> _T:
+    async def find(request: Request) -> _T:  # what is not async goes through a thread
         return part_of(request, cls)
 
     return Depends(find)

@@ -203,7 +203,7 @@ def _parts_around_customers(runtime: Runtime, customers: CustomerStreams) -> Seq
         ArchiveHandler(customers, archive, transactions),
         PlanHandler(customers, runtime.commands),
         staff,
-        OverviewParts(graphs, staff),
+        OverviewParts(CustomerAnswers(customers), graphs, staff),
         BusinessZone(ZoneInfo(cast("CustomerSettings", runtime.settings).business_time_zone)),
         StaffHandler(pool, keys, staff, transactions),
         RelationHandler(pool, transactions),

@@ -33,7 +33,7 @@ from services.customer.api.overview_parts.part_answers import (
     TraitsPart,
     WarningAnswer,
 )
-from services.customer.api.overview_parts.part_reading import Touch
+from services.customer.api.overview_parts.part_questions import Touch
 from services.customer.api.worth.value_answers import ValuationPart
 from services.customer.projections.activity import ActivityRow
 from services.customer.projections.invoices import Receivable

@@ -8,8 +8,9 @@ from uuid import UUID
 
 from msgspec import Struct
 
-from libs.database.connections import Source
+from libs.database.fragments import Fragment
 from libs.database.tables import Table
+from libs.database.together import Question
 from libs.events.purchase import (
     PurchaseMovementVoided,
     PurchasePaid,
@@ -79,13 +80,13 @@ class Receivable(Struct, frozen=True):
 
 _OPEN = """
 select currency, count(*), sum(owed), min(due_at),
-    count(*) filter (where due_at < $2), coalesce(sum(owed) filter (where due_at < $2), 0)
+    count(*) filter (where due_at < {now}), coalesce(sum(owed) filter (where due_at < {now}), 0)
 from invoices cross join lateral (select amount - paid - refunded - written_off) as open (owed)
-where customer_id = any($1::uuid[]) and amount > paid + refunded + written_off
+where customer_id = any({records}::uuid[]) and amount > paid + refunded + written_off
 group by currency order by currency"""
 
 
-async def receivables(
-    source: Source, customer_ids: Collection[UUID], now: datetime
-) -> list[Receivable]:
-    return [Receivable(*row) for row in await source.fetch(_OPEN, list(customer_ids), now)]
+def receivables(records: Collection[UUID], now: datetime) -> Question[list[Receivable]]:
+    """Amounts that a customer with these records owes, by currency."""
+    query = Fragment(_OPEN, records=list(records), now=now)
+    return Question(query, lambda rows: [Receivable(*row) for row in rows])

@@ -7,8 +7,10 @@ from uuid import UUID
 
 from msgspec import Struct
 
-from libs.database.connections import Connection, Source
+from libs.database.connections import Connection
+from libs.database.fragments import Fragment
 from libs.database.tables import Table
+from libs.database.together import Question
 from libs.events.callcenter import (
     ContactClosed,
     ContactQueued,
@@ -38,11 +40,11 @@ TYPES = frozenset(
 _CLOSE = "delete from service_contacts where contact_id = any($1::uuid[])"
 _TICKETS = """
 select ticket_id, customer_id, queue, priority, opened_at, kind, state, agent_id, level
-from service_tickets where customer_id = any($1::uuid[]) and state = 'open'
+from service_tickets where customer_id = any({records}::uuid[]) and state = 'open'
 order by opened_at, ticket_id"""
 _CONTACTS = """
 select contact_id, customer_id, channel, queue, since, purpose, agent_id
-from service_contacts where customer_id = any($1::uuid[]) order by since, contact_id"""
+from service_contacts where customer_id = any({records}::uuid[]) order by since, contact_id"""
 
 
 class CaseRow(Struct):
@@ -92,11 +94,16 @@ async def keep_cases(connection: Connection, events: Sequence[Recorded]) -> None
         await _keep_contacts(connection, contacts)
 
 
-async def open_cases(source: Source, records: Collection[UUID]) -> OpenCases:
-    """Everything that is open of a customer with these records."""
-    tickets = await source.fetch(_TICKETS, list(records))
-    contacts = await source.fetch(_CONTACTS, list(records))
-    return OpenCases([CaseRow(*row) for row in tickets], [CallRow(*row) for row in contacts])
+def open_tickets(records: Collection[UUID]) -> Question[list[CaseRow]]:
+    """Every open ticket of a customer with these records."""
+    query = Fragment(_TICKETS, records=list(records))
+    return Question(query, lambda rows: [CaseRow(*row) for row in rows])
+
+
+def open_contacts(records: Collection[UUID]) -> Question[list[CallRow]]:
+    """Every open contact of a customer with these records."""
+    query = Fragment(_CONTACTS, records=list(records))
+    return Question(query, lambda rows: [CallRow(*row) for row in rows])
 
 
 async def _keep_tickets(connection: Connection, told: Sequence[tuple[Recorded, Any]]) -> None:

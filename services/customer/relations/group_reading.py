@@ -8,7 +8,7 @@ from msgspec import Struct
 from libs.database.connections import Connection
 from libs.events.relation import RelationKind
 from services.customer.domain.relation.graph import Graph
-from services.customer.relations.graph_reading import Bounds, read_graph
+from services.customer.relations.graph_reading import Bounds, Search, read_graph
 from services.customer.relations.relation_edges import Direction, Moment
 
 GroupKind = Literal["corporate", "household", "association"]
@@ -45,7 +45,8 @@ async def read_groups(
     async def found(
         id: UUID, kind: RelationKind, direction: Direction, depth: int, at_most: int
     ) -> Graph:
-        return await read_graph(connection, id, moment, [kind], direction, Bounds(depth, at_most))
+        search = Search(moment, [kind], direction, Bounds(depth, at_most))
+        return await read_graph(connection, id, search)
 
     above = await found(customer_id, "parent", "in", FARTHEST, most)
     head = above.nodes()[-1].customer_id

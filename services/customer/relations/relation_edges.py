@@ -8,11 +8,14 @@ from uuid import UUID
 from msgspec import Struct
 
 from libs.database.connections import Source
+from libs.database.fragments import Fragment
+from libs.database.together import Question, Rows
 from libs.events.relation import RelationKind
 from services.customer.domain.relation.edges import Edge, Groups
 from services.customer.domain.relation.kinds import symmetric
 
 Direction = Literal["any", "out", "in"]
+GroupsFound = tuple[dict[UUID, UUID], dict[UUID, list[UUID]]]
 
 
 class Moment(Struct, frozen=True):
@@ -22,14 +25,14 @@ class Moment(Struct, frozen=True):
     known: datetime | None = None
 
 
-# $3, $4: at and known; $6, $7: since and until. An index answers each part, kinds in its order.
-_HOLDS = "(since is null or since <= $3) and (until is null or until > $3)"
-_OVERLAPS = """(since is null or $4::timestamptz is null or since < $4)
-    and (until is null or $3::timestamptz is null or until > $3)"""
-_THEN = """known_from <= coalesce($4, 'infinity'::timestamptz)
-    and (known_until is null or known_until > $4)"""
+# An index answers each part, kinds in its order.
+_HOLDS = "(since is null or since <= {at}) and (until is null or until > {at})"
+_OVERLAPS = """(since is null or {until}::timestamptz is null or since < {until})
+    and (until is null or {since}::timestamptz is null or until > {since})"""
+_THEN = """known_from <= coalesce({known}, 'infinity'::timestamptz)
+    and (known_until is null or known_until > {known})"""
 _NOW = "known_until is null"
-_REFERRER = "(data::json #>> '{acquisition,referred_by}')"
+_REFERRER = "(data::json #>> '{{acquisition,referred_by}}')"
 _REFERRED = f"type = 'crm.customer.registered.v1' and {_REFERRER} is not null"
 _COLUMNS = "relation_id, from_id, to_id, kind, role, tier, territory, since, until"
 
@@ -41,31 +44,34 @@ select event_id, {_REFERRER}::uuid, subject, 'referral', null::text, null::int, 
     occurred_at, null::timestamptz, false
 from events where {_REFERRED} and {registered}"""
     return f"""
-select edge.* from unnest($1::uuid[]) as asked (record) cross join lateral (
-    ({recorded} and r.from_id = asked.record and kind = any($5) order by kind, relation_id limit $2)
+select edge.* from ({{records}}) as asked (record) cross join lateral (
+    ({recorded} and r.from_id = asked.record and kind = any({{out}})
+        order by kind, relation_id limit {{most}})
     union all
-    ({recorded} and r.to_id = asked.record and kind = any($6) order by kind, relation_id limit $2)
+    ({recorded} and r.to_id = asked.record and kind = any({{into}})
+        order by kind, relation_id limit {{most}})
     union all
-    ({told} and {_REFERRER} = asked.record::text and 'referral' = any($5)
-        order by position limit $2)
+    ({told} and {_REFERRER} = asked.record::text and 'referral' = any({{out}})
+        order by position limit {{most}})
     union all
     ({told} and stream = 'customer-' || asked.record::text and version = 1
-        and 'referral' = any($6))
-) edge limit $2"""
+        and 'referral' = any({{into}}))
+) edge limit {{most}}"""
 
 
-_AT = _edges(_HOLDS, _THEN, "occurred_at <= $3 and recorded_at <= coalesce($4, 'infinity')")
-_DURING = _edges(_OVERLAPS, _NOW, "($4::timestamptz is null or occurred_at < $4)")
+_REGISTERED_AT = "occurred_at <= {at} and recorded_at <= coalesce({known}, 'infinity')"
+_AT = _edges(_HOLDS, _THEN, _REGISTERED_AT)
+_DURING = _edges(_OVERLAPS, _NOW, "({until}::timestamptz is null or occurred_at < {until})")
 _GROUPED = "type in ('crm.customer.merged.v1', 'crm.customer.unmerged.v1')"
 _NEWEST = f"""
-select subject, type, data::json as data from events
-where subject = {{record}} and {_GROUPED} and recorded_at <= coalesce($2, 'infinity'::timestamptz)
+select subject, type, data::json as data from events where subject = {{record}} and {_GROUPED}
+    and recorded_at <= coalesce({{{{known}}}}, 'infinity'::timestamptz)
 order by position desc limit 1"""
 _LEFT = "type = 'crm.customer.unmerged.v1' and data ->> 'left_id' = subject::text"
-# The newest thing said of a record's merges, and of its survivor's.
+# The newest thing said of a record's merges, and of its survivor's: a row for each of its members.
 _GROUPS = f"""
-select asked.record, of_survivor.survivor, of_survivor.members
-from unnest($1::uuid[]) as asked (record) cross join lateral (
+select asked.record, of_survivor.survivor, unnest(of_survivor.members) as member
+from unnest({{records}}::uuid[]) as asked (record) cross join lateral (
     select case when {_LEFT} then subject else (data ->> 'survivor_id')::uuid end as survivor
     from ({_NEWEST.format(record="asked.record")}) newest
 ) said cross join lateral (
@@ -73,6 +79,10 @@ from unnest($1::uuid[]) as asked (record) cross join lateral (
         else array(select json_array_elements_text(data -> 'members'))::uuid[] end as members
     from ({_NEWEST.format(record="said.survivor")}) newest
 ) of_survivor"""
+_RECORDS = "select unnest({records}::uuid[])"
+_OWN_RECORDS = """
+with own as ({groups}) select member from own
+union all select {id}::uuid where not exists (select from own)"""
 
 
 async def edges_at(
@@ -84,9 +94,20 @@ async def edges_at(
     most: int,
 ) -> list[Edge]:
     """Relations of these records at the moment, in their order, at most so many."""
-    out, into = _directed(kinds, direction)
-    rows = await source.fetch(_AT, list(records), most, moment.at, moment.known, out, into)
-    return [Edge(*row) for row in rows]
+    of_records = Fragment(_RECORDS, records=list(records))
+    return await _edges_at(of_records, moment, kinds, direction, most).asked(source)
+
+
+def edges_around(
+    record: UUID,
+    moment: Moment,
+    kinds: Collection[RelationKind],
+    direction: Direction,
+    most: int,
+) -> Question[list[Edge]]:
+    """Relations of all records of the customer that this record is, as of edges_at."""
+    own = Fragment(_OWN_RECORDS, groups=_groups([record], moment.known), id=record)
+    return _edges_at(own, moment, kinds, direction, most)
 
 
 async def edges_during(
@@ -100,22 +121,54 @@ async def edges_during(
 ) -> list[Edge]:
     """Relations of the kind, as known now, that hold for some of the time."""
     out, into = _directed([kind], direction)
-    rows = await source.fetch(_DURING, list(records), most, since, until, out, into)
-    return [Edge(*row) for row in rows]
+    of_records = Fragment(_RECORDS, records=list(records))
+    query = Fragment(
+        _DURING, records=of_records, most=most, since=since, until=until, out=out, into=into
+    )
+    return await Question(query, _edge_rows).asked(source)
 
 
 async def learn_groups(
     source: Source, groups: Groups, records: Sequence[UUID], known: datetime | None
 ) -> None:
     """Look up whose records these are, and what other records those customers have."""
-    rows = await source.fetch(_GROUPS, list(records), known)
-    survivors = {id: id for id in records}
-    members: dict[UUID, list[UUID]] = {}
-    for record, survivor, of_survivor in rows:
-        survivors[record] = survivor
-        members[survivor] = of_survivor
-        survivors |= dict.fromkeys(of_survivor, survivor)
-    groups.learn(survivors, members)
+    groups.learn(*await groups_of(records, known).asked(source))
+
+
+def groups_of(records: Sequence[UUID], known: datetime | None) -> Question[GroupsFound]:
+    """Whose records these are, and what other records those customers have."""
+
+    def found(rows: Rows) -> GroupsFound:
+        survivors = {id: id for id in records}
+        members: dict[UUID, list[UUID]] = {}
+        for record, survivor, member in rows:
+            survivors[record] = survivors[member] = survivor
+            members.setdefault(survivor, []).append(member)
+        return survivors, {id: list(dict.fromkeys(theirs)) for id, theirs in members.items()}
+
+    return Question(_groups(records, known), found)
+
+
+def _groups(records: Sequence[UUID], known: datetime | None) -> Fragment:
+    return Fragment(_GROUPS, records=list(records), known=known)
+
+
+def _edges_at(
+    records: Fragment,
+    moment: Moment,
+    kinds: Collection[RelationKind],
+    direction: Direction,
+    most: int,
+) -> Question[list[Edge]]:
+    out, into = _directed(kinds, direction)
+    query = Fragment(
+        _AT, records=records, most=most, at=moment.at, known=moment.known, out=out, into=into
+    )
+    return Question(query, _edge_rows)
+
+
+def _edge_rows(rows: Rows) -> list[Edge]:
+    return [Edge(*row) for row in rows]
 
 
 def _directed(

@@ -8,14 +8,20 @@ from uuid import UUID
 from msgspec import Struct
 
 from libs.database.connections import Source
+from libs.database.fragments import Fragment
+from libs.database.together import Question, Rows
 from libs.events.recorded import Recorded
 from libs.eventstore.folding import Folded, fold, stream_write
-from libs.eventstore.reading import read_streams
+from libs.eventstore.reading import COLUMNS, read_streams, recorded
 from libs.eventstore.writes import StreamWrite
 from libs.sealing.fields import seal_event
 from libs.sealing.opening import CLOSED, Opener
 from services.customer.domain.staff.errors import StaffNotFound
 from services.customer.domain.staff.state import Staff, StaffEvent, evolve
+
+_GIVER = f"""
+select {COLUMNS} from events where stream = (
+    select 'staff-' || staff_id from hand_overs where hand_over_id = {{id}}) order by version"""
 
 
 class StoredStaff(Struct, frozen=True):
@@ -63,6 +69,16 @@ async def find_staff(source: Source, staff_ids: Collection[UUID]) -> dict[UUID, 
     """Those members whom there are, masked."""
     found = await read_staff(source, staff_ids)
     return {id: folded_with(id, events, CLOSED).known for id, events in found.items()}
+
+
+def giver_of(hand_over_id: UUID) -> Question[StoredStaff | None]:
+    """The member who handed customers over by that hand-over, if there is one."""
+
+    def stored(rows: Rows) -> StoredStaff | None:
+        events = [recorded(row) for row in rows]
+        return StoredStaff(events[0].event().staff_id, events) if events else None
+
+    return Question(Fragment(_GIVER, id=hand_over_id), stored)
 
 
 def staff_write(

@@ -16,6 +16,8 @@ from starlette.types import Scope
 from libs.access.policy import Kind, Policy, Verb
 from libs.access.reach import EVERYTHING, Reach, reach_of
 from libs.database.connections import Source
+from libs.database.fragments import Fragment
+from libs.database.together import Question
 from libs.events.access import AccessChanged, Extent
 from libs.web.errors.problems import FieldError, Problem, forbidden
 from libs.web.gate.auth import Caller
@@ -24,6 +26,7 @@ from libs.web.gate.scoping.kinds import Data
 
 REMEMBERED_FOR = 1.0  # seconds that a change of policy, team or deputy may take to be seen
 _MOST_REMEMBERED = 10_000
+_WITHIN = "select asked.id from unnest({ids}::uuid[]) as asked (id) where {owner} = any({keys})"
 _decode = msgspec.json.Decoder(AccessChanged).decode
 
 
@@ -115,10 +118,13 @@ class Access:
         """Those of these customers who are in reach, by one query."""
         if reach.whole:
             return set(customer_ids)
-        owner = self._ownership.owner_of.format("asked.id")
-        sql = f"select asked.id from unnest($1::uuid[]) as asked (id) where {owner} = any($2)"
-        rows = await (source or self._pool).fetch(sql, list(customer_ids), list(reach.keys or ()))
-        return {row[0] for row in rows}
+        return await self.those_within(reach, customer_ids).asked(source or self._pool)
+
+    def those_within(self, reach: Reach, customer_ids: Collection[UUID]) -> Question[set[UUID]]:
+        """Question for the same of a reach that is not the whole, to be asked with others."""
+        owner = Fragment(self._ownership.owner_of.format("asked.id"))
+        query = Fragment(_WITHIN, ids=list(customer_ids), owner=owner, keys=list(reach.keys or ()))
+        return Question(query, lambda rows: {row[0] for row in rows})
 
     async def _owns(self, reach: Reach, name: str, id: UUID | None) -> bool:
         record = self._ownership.records[name].format("$1::uuid")

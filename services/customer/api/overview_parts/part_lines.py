@@ -8,7 +8,6 @@ from msgspec import structs
 
 from libs.consents.statements import ERASED, channels_named, permission
 from libs.events.consent import ConsentPurpose
-from libs.events.relation import Axis, AxisValue
 from libs.web.reads.freshness import Freshness
 from services.customer.api.overview_parts.part_answers import (
     ConsentLine,
@@ -73,15 +72,13 @@ def consent_lines(customer: Customer, read: OverviewRows, now: datetime) -> list
     return lines
 
 
-def traits_part(
-    read: OverviewRows, on_axes: Mapping[Axis, list[AxisValue]] | None
-) -> TraitsPart | None:
+def traits_part(read: OverviewRows) -> TraitsPart | None:
     """Traits as we see them; None for customers themselves, and without their interactions."""
     if read.graph is None or read.latest is None:
         return None
     return TraitsPart(
         usual_channel=usual_channel([touch.event for touch in read.latest]),
-        temperament=(on_axes or {}).get("temperament", []),
+        temperament=(read.on_axes or {}).get("temperament", []),
     )
 
 

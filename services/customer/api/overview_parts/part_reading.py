@@ -1,59 +1,56 @@
-"""Reads of the overview's parts, each by an index, however much happened."""
+"""Reads of what the overview shows, at one moment, each by an index, however much happened."""
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
 from functools import partial
 from uuid import UUID
 
-import msgspec
+import asyncpg
 from msgspec import Struct
-from starlette.requests import Request
 
-from libs.access.policy import Kind
 from libs.consents.statements import TYPES, Statement, statement_of
 from libs.database.connections import Connection
-from libs.events.interaction import InteractionRecorded
+from libs.database.together import Together
 from libs.events.recorded import Recorded
-from libs.events.relation import RelationKind
-from libs.eventstore.reading import read_streams
-from libs.web.gate.admission import reach_of_kind
-from libs.web.gate.scoping.scopes import Access
-from services.customer.api.relations.relation_scope import RelationScope
+from libs.events.relation import Axis, AxisValue, RelationKind
+from services.customer.api.overview_parts.part_questions import Asked, Subject, Touch, ask_of
+from services.customer.api.overview_parts.part_scopes import PartScopes
+from services.customer.axes.axis_streams import axes_stream, derived_from, values_on_axes
 from services.customer.customer_streams import stream_of
-from services.customer.domain.customer.state import Customer
-from services.customer.domain.overview.traits import LOOKED_AT
 from services.customer.domain.relation.graph import Graph, GraphNode
-from services.customer.domain.relation.kinds import KINDS
-from services.customer.projections.customer_rows import CustomerRow
+from services.customer.projections import activity, totals
+from services.customer.projections.activity import ActivityRow
+from services.customer.projections.customer_rows import CUSTOMERS, CustomerRow
+from services.customer.projections.invoices import Receivable
 from services.customer.projections.service_cases import OpenCases
-from services.customer.relations.graph_reading import Bounds, read_graph
-from services.customer.relations.relation_edges import Moment
+from services.customer.projections.totals import TotalsRow
+from services.customer.projections.value_rows import ValueRow
+from services.customer.relations.graph_reading import read_on
+from services.customer.staffing.staff_streams import StoredStaff
 
-MOST_COUNTED = 200  # customers related to this one
-_LATEST = """
-select newest.at, newest.data from unnest($1::uuid[]) as asked (id), lateral (
-    select at, id, data from happenings
-    where customer_id = asked.id and what = 'interaction' order by at desc, id desc limit $2
-) newest order by newest.at desc, newest.id desc limit $2"""
+MOST_NEAR = 10  # relations that are shown
+Axes = Mapping[Axis, list[AxisValue]]
 
 
-class Touch(Struct, frozen=True):
-    """An interaction, without what is personal, and when it occurred."""
+class OverviewRows(Struct, frozen=True, kw_only=True):
+    """Everything read of a customer at one moment, of all their records together. None: not for
+    the caller; `worth` also where nothing was heard, and `on_axes` of a merged record. `giver` is
+    who handed the customer over to today's owner."""
 
-    at: datetime
-    event: InteractionRecorded
-
-
-class OverviewRows(Struct, frozen=True):
-    """Rows that the parts show, read at one moment. None: not for the caller."""
-
+    row: CustomerRow
+    worth: ValueRow | None
+    value_shown: bool
+    activity: ActivityRow
+    totals: list[TotalsRow]
+    owed: list[Receivable]
+    on_axes: Axes | None
     graph: Graph | None
     near: Sequence[GraphNode]
     people: Mapping[UUID, CustomerRow]
     cases: OpenCases | None
     latest: list[Touch] | None
     statements: list[Statement]
+    giver: StoredStaff | None
 
     @property
     def counts(self) -> dict[RelationKind, int]:
@@ -61,38 +58,89 @@ class OverviewRows(Struct, frozen=True):
         return dict(Counter(each.edge.kind for each in found))
 
 
-async def reads_kind(
-    request: Request, connection: Connection, kind: Kind, customer_id: UUID
-) -> bool:
-    """True if this customer is in the caller's scope for that kind of data."""
-    access: Access = request.app.access
-    return bool(await access.within(await reach_of_kind(request, kind), [customer_id], connection))
+async def read_rows(
+    pool: asyncpg.Pool, subject: Subject, scopes: PartScopes, *, axes: bool
+) -> OverviewRows:
+    """Read it in one snapshot: one statement, and two more where somebody is related to them."""
+    async with (
+        pool.acquire() as connection,
+        connection.transaction(isolation="repeatable_read", readonly=True),
+    ):
+        asked = ask_of(together := Together(), subject, scopes)
+        await together.ask(connection)
+        graph = await _graph(connection, asked, scopes)
+        near = graph.nodes()[: MOST_NEAR + 1] if graph else []
+        people = await _people(connection, near, asked)
+    return _rows(subject, asked, graph, near, people, axes=axes)
 
 
-async def read_people(
-    request: Request, connection: Connection, customer_id: UUID, now: datetime
-) -> Graph:
-    """The graph of all who are related to the customer directly, and in the caller's scope."""
-    within = partial(RelationScope(request).of, connection)
-    bounds = Bounds(1, MOST_COUNTED)
-    return await read_graph(connection, customer_id, Moment(now), KINDS, "any", bounds, within)
+async def _graph(connection: Connection, asked: Asked, scopes: PartScopes) -> Graph | None:
+    """Those who are related to the customer directly, and in the caller's scope."""
+    if asked.graph is None:
+        return None
+    return await read_on(connection, asked.graph, partial(scopes.related.of, connection))
 
 
-async def latest_interactions(connection: Connection, records: Collection[UUID]) -> list[Touch]:
-    """The last ones of a customer with these records, the latest first."""
-    rows = await connection.fetch(_LATEST, list(records), LOOKED_AT)
-    decode = msgspec.json.Decoder(InteractionRecorded).decode
-    return [Touch(at, decode(data)) for at, data in rows]
+async def _people(
+    connection: Connection, near: Sequence[GraphNode], asked: Asked
+) -> dict[UUID, CustomerRow]:
+    """Rows of the nearest; that of the customer was read already."""
+    known = asked.customers.answer()
+    ids = [node.customer_id for node in near]
+    missing = [id for id in ids if id not in known]
+    found = known | (await CUSTOMERS.load(connection, missing) if missing else {})
+    return {id: found.get(id) or CustomerRow(id) for id in ids}
 
 
-async def read_statements(
-    connection: Connection, customer: Customer, events: Sequence[Recorded]
-) -> list[Statement]:
-    """Everything that the customer's records said about being contacted; `events` are their own."""
-    others = [id for id in customer.records if id != customer.customer_id]
-    told = list(events)
-    if others:
-        for found in (await read_streams(connection, [stream_of(id) for id in others])).values():
-            told += found
-    said = (statement_of(each, each.event()) for each in told if each.type in TYPES)
+def _rows(
+    subject: Subject,
+    asked: Asked,
+    graph: Graph | None,
+    near: Sequence[GraphNode],
+    people: Mapping[UUID, CustomerRow],
+    *,
+    axes: bool,
+) -> OverviewRows:
+    id, graded_as = subject.known.customer_id, subject.graded_as
+    happened = activity.added_up(id, asked.activity.answer().values())
+    return OverviewRows(
+        row=asked.customers.answer().get(graded_as, CustomerRow(graded_as)),
+        worth=asked.values.answer().get(graded_as),
+        value_shown=asked.value_shown(),
+        activity=happened,
+        totals=totals.added_up(id, asked.totals.answer().values()),
+        owed=asked.owed.answer(),
+        on_axes=_on_axes(subject, asked, happened) if axes else None,
+        graph=graph,
+        near=near,
+        people=people,
+        cases=_cases(asked),
+        latest=asked.latest.answer() if asked.interactions_shown() else None,
+        statements=_statements(subject, asked),
+        giver=asked.giver.answer() if asked.giver else None,
+    )
+
+
+def _on_axes(subject: Subject, asked: Asked, happened: ActivityRow) -> Axes | None:
+    """Values on the axes; None of a record that was merged, for its survivor has them."""
+    known = subject.known
+    if known.merged:
+        return None
+    derived = derived_from(happened, asked.distributes.answer(), known.kind, subject.now)
+    return values_on_axes(derived, asked.streams.answer()[axes_stream(known.customer_id)])
+
+
+def _cases(asked: Asked) -> OpenCases | None:
+    if not asked.service_shown():
+        return None
+    return OpenCases(asked.tickets.answer(), asked.contacts.answer())
+
+
+def _statements(subject: Subject, asked: Asked) -> list[Statement]:
+    """Everything that the customer's records said about being contacted."""
+    streams = asked.streams.answer()
+    events: list[Recorded] = list(subject.events)
+    for id in subject.others:
+        events += streams[stream_of(id)]
+    said = (statement_of(each, each.event()) for each in events if each.type in TYPES)
     return [statement for statement in said if statement]

@@ -25,7 +25,7 @@ from services.customer.api.relations.relation_scope import RelationScope
 from services.customer.api.showing import CustomerAnswers
 from services.customer.api.staffing.staff_endpoints import COLLEAGUES
 from services.customer.domain.relation.kinds import KINDS
-from services.customer.relations.graph_reading import Bounds, read_graph
+from services.customer.relations.graph_reading import Bounds, Search, read_graph
 from services.customer.relations.relation_edges import Direction, Moment
 
 routes = router("relations")
@@ -79,10 +79,8 @@ async def read_relations(
         showing.pool.acquire() as connection,
         connection.transaction(isolation="repeatable_read", readonly=True),
     ):
-        within, bounds = partial(scope.of, connection), Bounds(depth, limit)
-        graph = await read_graph(
-            connection, customer_id, moment, kinds_of(kind), direction, bounds, within
-        )
+        search = Search(moment, kinds_of(kind), direction, Bounds(depth, limit))
+        graph = await read_graph(connection, customer_id, search, partial(scope.of, connection))
         rows = await showing.rows(connection, [node.customer_id for node in graph.nodes()])
     return RelationsAnswer(
         customer_id=graph.root,

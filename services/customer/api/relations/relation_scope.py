@@ -25,8 +25,8 @@ class RelationScope:
 
     def __init__(self, request: Request) -> None:
         self.reach: Reach = reach(request)
-        self._access: Access = request.app.access
+        self.access: Access = request.app.access
 
     async def of(self, source: Source, customer_ids: Collection[UUID]) -> set[UUID]:
         """Those of these customers who are in reach, by one query where it is not everybody's."""
-        return await self._access.within(self.reach, customer_ids, source)
+        return await self.access.within(self.reach, customer_ids, source)

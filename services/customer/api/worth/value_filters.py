@@ -102,7 +102,3 @@ async def valued_among(request: Request, customers: Sequence[UUID], values: Reac
     if values.whole or not customers:
         return set(customers)
     return await request.app.access.within(values, customers)
-
-
-async def sees_value(request: Request, customer_id: UUID) -> bool:
-    return bool(await valued_among(request, [customer_id], await value_reach(request)))
