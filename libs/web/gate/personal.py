@@ -18,15 +18,19 @@ Visibility = Literal["clear", "masked", "erased"]
 class Revealed:
     """Personal data of customers as one caller may see them: clear, masked or erased.
 
-    `opener` opens what is in clear for the caller, and nothing else.
+    `opener` opens what is in clear for the caller, and nothing else. Of those in `allowed` nothing
+    is opened, for nothing is shown, and nothing is masked either.
     """
 
-    def __init__(self, opener: Opener, customer_ids: frozenset[UUID]) -> None:
+    def __init__(
+        self, opener: Opener, customer_ids: frozenset[UUID], allowed: frozenset[UUID] = frozenset()
+    ) -> None:
         self.opener = opener
         self._readable = customer_ids
+        self._allowed = allowed
 
     def visibility(self, customer_id: UUID) -> Visibility:
-        if self.opener.opens(customer_id):
+        if self._clear(customer_id):
             return "clear"
         return "masked" if customer_id in self._readable else "erased"
 
@@ -34,7 +38,10 @@ class Revealed:
         """Visibility of all together: clear if anybody's is, erased if everybody's is."""
         if not self._readable:
             return "erased"
-        return "clear" if any(map(self.opener.opens, self._readable)) else "masked"
+        return "clear" if any(map(self._clear, self._readable)) else "masked"
+
+    def _clear(self, customer_id: UUID) -> bool:
+        return customer_id in self._allowed or self.opener.opens(customer_id)
 
 
 ERASED = Revealed(CLOSED, frozenset())
@@ -50,17 +57,19 @@ async def reveal(
 ) -> Revealed:
     """Decide what the caller may see of these customers' `fields`; a read in clear is audited.
 
-    Ask only when there is something to show. `own`: customers read what is theirs without the
-    scope pii:read as well; with ids, all of these, where theirs is among them.
+    Without fields nothing is opened, and it is no read. `own`: customers read what is theirs
+    without the scope pii:read as well; with ids, all of these, where theirs is among them.
     """
     admitted: Admitted = request.scope[ADMITTED]
     caller = admitted.caller
     readable = await keys.readable(customer_ids)
     allowed = readable if caller.may_read_personal_data else readable & _mine(caller, own)
+    if not (shown := tuple(fields)):
+        return Revealed(CLOSED, readable, frozenset(allowed))
     reading = Reading(
         caller.subject,
         admitted.route,
-        tuple(fields),
+        shown,
         actor=caller.actor,
         via=caller.via,
         purpose=purpose_of(request),

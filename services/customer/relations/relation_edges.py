@@ -136,7 +136,7 @@ async def learn_groups(
 
 
 def groups_of(records: Sequence[UUID], known: datetime | None) -> Question[GroupsFound]:
-    """Whose records these are, and what other records those customers have."""
+    """Question whose records these are, and what other records those customers have."""
 
     def found(rows: Rows) -> GroupsFound:
         survivors = {id: id for id in records}

@@ -14,6 +14,7 @@ from libs.sealing.read_log import prune_reads
 from libs.service.reads.unusual_reads import ReadWatch, unusual_reads
 from tests.services.customer.asked import registered
 from tests.services.problems import problem_of
+from tests.services.scoping import forget, put_policy
 from tests.services.serving import Served
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -70,6 +71,44 @@ async def test_what_is_masked_is_no_read(shared_customer: Served):
     answer = await read(shared_customer, ada, subject, claims={"scope": ""})
     assert answer.json()["personal_data"] == "masked"
     assert await reads(shared_customer, subject=subject) == []
+
+
+async def test_contradictions_are_read_where_one_shows_something_personal(
+    shared_customer: Served,
+):
+    ada, subject = (await registered(shared_customer))["customer_id"], f"auth0|{uuid4().hex}"
+    path = f"/v1/customers/{ada}"
+
+    async def contradicted() -> dict[str, Any]:
+        where, who = f"{path}/contradictions", {"sub": subject}
+        return (await shared_customer.get(where, role="manager", claims=who)).json()
+
+    assert (await contradicted())["items"] == []
+    for told, facts, fields in (
+        ({"region": "south"}, ["region"], []),
+        ({"name": "A. Lovelace"}, ["name", "region"], [["name"]]),
+    ):
+        body = told | {"source": "shop"}
+        await shared_customer.call("PATCH", path, body, headers={"If-Match": "*"})
+        found = await contradicted()
+        assert ([each["fact"] for each in found["items"]], found["personal_data"]) == (
+            facts,
+            "clear",
+        )
+        assert [each["fields"] for each in await reads(shared_customer, subject=subject)] == fields
+
+
+async def test_what_is_hidden_from_a_role_is_no_read(shared_customer: Served):
+    ada, subject = (await registered(shared_customer))["customer_id"], f"auth0|{uuid4().hex}"
+    await put_policy(shared_customer, {"manager": {"customers": {"hidden": ["name"]}}})
+    forget(shared_customer)
+    for part in ("facts", "contradictions"):
+        path = f"/v1/customers/{ada}/{part}"
+        answer = await shared_customer.get(path, role="manager", claims={"sub": subject})
+        assert (answer.status_code, answer.json()["personal_data"]) == (200, "clear")
+    assert await reads(shared_customer, subject=subject) == []
+    await put_policy(shared_customer, {})
+    forget(shared_customer)
 
 
 async def test_an_address_as_a_subject_is_kept_as_a_pseudonym(shared_customer: Served):

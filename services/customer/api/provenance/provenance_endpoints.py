@@ -1,5 +1,6 @@
 """Facts with source and age, contradictions and their settlement; the order of sources."""
 
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Annotated
 from uuid import UUID
@@ -9,6 +10,7 @@ from fastapi import Depends, Request, Response
 
 from libs.events.file.provenance import SourcesOrdered
 from libs.eventstore.reading import read_stream
+from libs.sealing.opening import CLOSED
 from libs.web.commands.etags import IfMatch, etag, if_match
 from libs.web.gate.admission import hidden
 from libs.web.gate.personal import ERASED, Revealed, reveal
@@ -46,11 +48,10 @@ from services.customer.api.provenance.source_handler import (
 from services.customer.api.registering import REGISTRARS
 from services.customer.api.showing import ERASURE, CustomerAnswers
 from services.customer.api.staffing.staff_endpoints import COLLEAGUES
-from services.customer.domain.provenance.claims import latest
+from services.customer.domain.provenance.claims import Claim, latest
 
 routes = router("provenance")
 Showing = Annotated[CustomerAnswers, part(CustomerAnswers)]
-PERSONAL_FACTS = ("name", "custom")
 
 
 @routes.get("/customers/{customer_id}/facts", response_model=FactsAnswer, responses=problems(404))
@@ -59,7 +60,8 @@ async def list_facts(request: Request, customer_id: UUID, showing: Showing) -> F
     """The fixed facts that hold, each with who says so and since when. E-mails, phones and
     addresses have theirs as contact points."""
     streams = {customer_id: await showing.customers.events(customer_id)}
-    revealed = await _revealed(request, showing, streams)
+    masked = latest(histories(streams, CLOSED)[customer_id]).values()
+    revealed = await _revealed(request, showing, streams, masked)
     held = latest(histories(streams, revealed.opener)[customer_id]).values()
     unseen, now = hidden(request), datetime.now(UTC)
     return FactsAnswer(
@@ -85,7 +87,8 @@ async def list_contradictions(
     unseen = hidden(request)
     found = await contradictions_of(showing.customers, streams)
     found = [each for each in found if each.fact not in unseen]
-    revealed = await _revealed(request, showing, streams)
+    listed = [c for each in found for c in (each.current, *each.claims) if c]
+    revealed = await _revealed(request, showing, streams, listed)
     claims = histories(streams, revealed.opener).values()
     shown = shown_by_event(claim for each in claims for claim in each)
     return ContradictionsAnswer(
@@ -138,8 +141,12 @@ async def order_sources(
     return await sources.change(request, SOURCES_STREAM, command, version)
 
 
-async def _revealed(request: Request, showing: CustomerAnswers, streams: Streams) -> Revealed:
+async def _revealed(
+    request: Request, showing: CustomerAnswers, streams: Streams, claims: Iterable[Claim]
+) -> Revealed:
+    """Decide what may be shown of these claims; one that shows nothing personal is no read."""
     if any(each.type == ERASURE for events in streams.values() for each in events):
         return ERASED
-    seen = [field for field in PERSONAL_FACTS if field not in hidden(request)]
-    return await reveal(request, showing.customers.keys, streams, seen)
+    unseen, told = hidden(request), [each for each in claims if each.personal and not each.cleared]
+    fields = {each.fact.partition(".")[0] for each in told if each.fact not in unseen} - unseen
+    return await reveal(request, showing.customers.keys, streams, sorted(fields))
