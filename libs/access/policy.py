@@ -9,6 +9,7 @@ from libs.events.access import AccessChanged, Extent, Scopes
 
 Kind = Literal["customers", "interactions", "valuations", "service"]
 Verb = Literal["read", "write"]
+SHORTEST_KEPT = 30  # days that reads of personal data are kept, whatever a policy says
 ORDER: tuple[Extent, ...] = ("none", "own", "team", "all")  # each holds those before it
 _EVERYTHING = Scopes()
 

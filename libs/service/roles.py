@@ -13,6 +13,7 @@ from libs.sealing.read_log import prune_reads
 from libs.service.backlog import Unapplied
 from libs.service.http.limits import limits_of
 from libs.service.probing import probing_app
+from libs.service.reads.read_policy import read_limits
 from libs.service.reads.unusual_reads import WATCHED_EVERY, ReadWatch
 from libs.service.runtime import Runtime, open_runtime
 from libs.service.server import listen, serve
@@ -66,8 +67,8 @@ async def serve_role(service: Service, settings: Settings, role: str) -> None:
             work["key ring"] = _when_migrated(runtime, lambda: _guard_keys(runtime))
             if "relay" in parts:
                 work["relay"] = _when_migrated(runtime, lambda: _relay(service, runtime))
-                work["sweeper"] = _when_migrated(runtime, lambda: _delete_responses(runtime))
-                work["read watch"] = _when_migrated(runtime, lambda: _watch_reads(runtime))
+                work["sweeper"] = _when_migrated(runtime, lambda: _sweep(service, runtime))
+                work["read watch"] = _when_migrated(runtime, lambda: _watch_reads(service, runtime))
             if "consumer" in parts:
                 work |= _consumer_work(service, runtime)
             settle_memory()
@@ -172,24 +173,31 @@ async def _guard_keys(runtime: Runtime) -> None:
     await runtime.stopping.wait()
 
 
-async def _delete_responses(runtime: Runtime) -> None:
+async def _sweep(service: Service, runtime: Runtime) -> None:
     """Forget answers to commands after their 7 days, and reads of personal data after theirs."""
     while not runtime.stopping.is_set():
         try:
             deleted = await delete_old_responses(runtime.pool)
             _log.info("answers_swept", count=deleted)
-            while await prune_reads(runtime.pool, runtime.settings.personal_reads_kept_days):
-                _log.info("personal_reads_pruned")
+            await sweep_reads(service, runtime)
         except DATABASE_AWAY as error:
             _log.warning("sweeping_interrupted", error=type(error).__name__)
         await _pause(runtime.stopping, DELETE_EVERY)
 
 
-async def _watch_reads(runtime: Runtime) -> None:
-    watch = ReadWatch(runtime.pool, runtime.settings.unusual_reads_an_hour)
+async def sweep_reads(service: Service, runtime: Runtime) -> None:
+    """Delete the reads of personal data that are kept no longer."""
+    limits = await read_limits(runtime.pool, service.access_policy, runtime.settings)
+    while await prune_reads(runtime.pool, limits.kept_days):
+        _log.info("personal_reads_pruned", days=limits.kept_days)
+
+
+async def _watch_reads(service: Service, runtime: Runtime) -> None:
+    watch = ReadWatch(runtime.pool)
     while not runtime.stopping.is_set():
         try:
-            await watch.look()
+            limits = await read_limits(runtime.pool, service.access_policy, runtime.settings)
+            await watch.look(limits.unusual_an_hour)
         except DATABASE_AWAY as error:  # also of a look that took too long
             _log.warning("read_watch_interrupted", error=type(error).__name__)
         await _pause(runtime.stopping, WATCHED_EVERY)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from fastapi import FastAPI
 
+from libs.access.heard import POLICY_IN_FORCE
 from libs.service.runtime import Runtime
 from libs.service.settings import Settings
 
@@ -25,7 +26,8 @@ class Service:
     """`publishes` are the topics it owns; `migrations` holds its Alembic versions.
 
     `projection` is None for a service that hears nothing; `opens` says that it, or a job, opens
-    what is sealed. `jobs` run beside the consumer, each until `runtime.stopping`.
+    what is sealed. `access_policy` is a query for version and data of the one in force. `jobs` run
+    beside the consumer, each until `runtime.stopping`.
     """
 
     name: str
@@ -35,4 +37,5 @@ class Service:
     projection: "Callable[[Runtime], Projection] | None" = None
     jobs: Callable[[Runtime], Jobs] = _no_jobs
     settings: type[Settings] = Settings
+    access_policy: str = POLICY_IN_FORCE
     opens: bool = False

@@ -155,7 +155,7 @@ def build_api(runtime: Runtime) -> FastAPI:
             AccessHandler(pool, access, runtime.commands),
             ParkedHandler(runtime, build_projection),
             ChangeReader(runtime),
-            ReadAudit(runtime),
+            ReadAudit(runtime, OWNERSHIP.policy),
             _access_export(runtime),
             *_customer_parts(runtime, customers, CustomerAnswers(customers)),
             *_parts_around_customers(runtime, customers),
@@ -251,5 +251,6 @@ SERVICE = Service(
     projection=build_projection,
     jobs=build_jobs,
     settings=CustomerSettings,
+    access_policy=OWNERSHIP.policy,
     opens=True,
 )

@@ -48,6 +48,7 @@ CODES = {
         "language",
         "fact",
         "sources",
+        "grounds",
         "time_zone",
         "begin",
         "end",

@@ -7,8 +7,10 @@ from uuid import UUID
 from fastapi import Query
 from pydantic import AwareDatetime, BaseModel
 
+from libs.access.heard import POLICY_IN_FORCE
 from libs.database.fragments import Fragment
 from libs.database.keyset import Listing, SortKey, fetch_page
+from libs.service.reads.read_policy import read_limits
 from libs.service.reads.unusual_reads import unusual_reads
 from libs.service.runtime import Runtime
 from libs.web.errors.problems import invalid_field
@@ -70,8 +72,11 @@ class UnusualReadings(BaseModel):
 
 
 class ReadAudit:
-    def __init__(self, runtime: Runtime) -> None:
-        self._limit = runtime.settings.unusual_reads_an_hour
+    """`policy` is the service's query for the access policy in force."""
+
+    def __init__(self, runtime: Runtime, policy: str = POLICY_IN_FORCE) -> None:
+        self._policy = policy
+        self._settings = runtime.settings
         self._pool = runtime.pool
         self._cursors = runtime.cursors
         self._pseudonyms = runtime.pseudonyms
@@ -101,8 +106,10 @@ class ReadAudit:
         return Page(items=items, next_cursor=page.next_cursor)
 
     async def unusual(self, since: datetime, until: datetime) -> UnusualReadings:
-        rows = await unusual_reads(self._pool, since, until, self._limit)
-        return UnusualReadings(items=[UnusualReading(**row, limit=self._limit) for row in rows])
+        limits = await read_limits(self._pool, self._policy, self._settings)
+        limit = limits.unusual_an_hour
+        rows = await unusual_reads(self._pool, since, until, limit)
+        return UnusualReadings(items=[UnusualReading(**row, limit=limit) for row in rows])
 
 
 @routes.get("/audit/reads", response_model=Page[PersonalRead])
@@ -117,7 +124,8 @@ async def list_reads(
     limit: Limit = DEFAULT_PAGE,
 ) -> Page[PersonalRead]:
     """Reads of clear personal data, newest first: by whom, of which customer, in which period. A
-    read is kept before it is answered, for 400 days. No data are shown."""
+    read is kept before it is answered, for as long as the access policy says, or else 400 days. No
+    data are shown."""
     start, end = _moment("/query/since", since), _moment("/query/until", until)
     if start and end and start >= end:
         raise invalid_field("/query/until", "invalid", "must be later than since")

@@ -38,16 +38,16 @@ async def unusual_reads(
 class ReadWatch:
     """Raises an alarm for each actor and hour once, and counts those of this hour."""
 
-    def __init__(self, source: Source, limit: int) -> None:
+    def __init__(self, source: Source) -> None:
         self._source = source
-        self._limit = limit
         self._raised: set[tuple[str, datetime]] = set()
 
-    async def look(self, now: datetime | None = None) -> None:
+    async def look(self, limit: int, now: datetime | None = None) -> None:
+        """Look for those who were shown more different customers than `limit` in an hour."""
         now = now or datetime.now(UTC)
         hour = now.replace(minute=0, second=0, microsecond=0)
         since = hour - timedelta(hours=1)  # an hour's last minute is looked at in the next one
-        rows = await unusual_reads(self._source, since, now, self._limit)
+        rows = await unusual_reads(self._source, since, now, limit)
         UNUSUAL_READERS.set(sum(row["hour"] == hour for row in rows))
         found = {(row["actor"], row["hour"]): row["customers"] for row in rows}
         for (actor, when), customers in found.items():

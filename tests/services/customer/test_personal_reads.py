@@ -184,15 +184,15 @@ async def test_reads_are_pruned_once_they_are_old(shared_customer: Served):
 async def test_unusual_reading_raises_one_alarm_an_hour(shared_customer: Served):
     pool, subject = shared_customer.runtime.pool, f"auth0|{uuid4().hex}"
     ids = [(await registered(shared_customer))["customer_id"] for _ in range(3)]
-    watch = ReadWatch(pool, 2)
+    watch = ReadWatch(pool)
     for id in (*ids[:2], ids[0]):
         await read(shared_customer, id, subject)
     with capture_logs() as logs:
-        await watch.look()
+        await watch.look(2)
         assert not alarms_of(logs, subject)
         await read(shared_customer, ids[2], subject)
-        await watch.look()
-        await watch.look()
+        await watch.look(2)
+        await watch.look(2)
     (alarm,) = alarms_of(logs, subject)
     assert alarm["customers"] == 3
     now = datetime.now(UTC)

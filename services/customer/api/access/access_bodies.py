@@ -2,11 +2,14 @@
 
 from typing import Annotated, Any, Literal, Self
 
+from msgspec import structs
 from pydantic import AfterValidator, ConfigDict, Field, model_validator
 
-from libs.access.policy import wider
-from libs.events.access import AccessChanged, Extent, Scopes
+from libs.access.policy import SHORTEST_KEPT, wider
+from libs.events.access import AccessChanged, Extent, ReadRules, Scopes
 from libs.web.errors.validation import FieldRefused, RequestModel
+from libs.web.fields.fields import Code
+from services.customer.domain.access.policy_stream import ChangePolicy
 
 Hideable = Literal["name", "email", "phone", "external_ids", "acquisition"]
 _EXAMPLE: dict[str, Any] = {
@@ -63,12 +66,29 @@ class RolesBody(RequestModel):
     integration: RoleBody = RoleBody()
 
 
+class ReadRulesBody(RequestModel):
+    """Rules for reads of clear personal data at every service: how long each is kept, and above how
+    many different customers within an hour one reader is unusual. `grounds` is a code of why."""
+
+    kept_days: Annotated[int, Field(ge=SHORTEST_KEPT, le=3_650, strict=True)]
+    unusual_an_hour: Annotated[int, Field(ge=1, le=1_000_000, strict=True)]
+    grounds: Code
+
+
 class AccessBody(RequestModel):
-    """The whole policy: it takes the place of the one there is."""
+    """The whole policy: it takes the place of the one there is, but for `personal_reads`, which
+    stay as they are where they are left out. Null: each service keeps to its settings again."""
 
     model_config = ConfigDict(json_schema_extra={"examples": [_EXAMPLE]})
 
     roles: RolesBody
+    personal_reads: ReadRulesBody | None = None
+
+
+def change_of(body: AccessBody) -> ChangePolicy:
+    """The command that a body means."""
+    given = "personal_reads" in body.model_fields_set
+    return ChangePolicy(wanted=policy_of(body), keep_reads=not given)
 
 
 def policy_of(body: AccessBody) -> AccessChanged:
@@ -82,7 +102,14 @@ def policy_of(body: AccessBody) -> AccessChanged:
                 scopes.setdefault(role, {})[kind] = wanted
             if isinstance(body_scopes, CustomerScopesBody) and body_scopes.hidden:
                 hidden.setdefault(role, {})[kind] = tuple(sorted(set(body_scopes.hidden)))
-    return AccessChanged(scopes=scopes, hidden=hidden)
+    rules = body.personal_reads and ReadRules(**body.personal_reads.model_dump())
+    return AccessChanged(scopes=scopes, hidden=hidden, personal_reads=rules)
+
+
+def read_rules_of(policy: AccessChanged) -> ReadRulesBody | None:
+    """The rules as they were asked for; None where each service keeps to its settings."""
+    rules = policy.personal_reads
+    return rules and ReadRulesBody(**structs.asdict(rules))
 
 
 def roles_of(policy: AccessChanged) -> RolesBody:

@@ -13,7 +13,7 @@ from libs.web.openapi.document import problems
 from libs.web.parts import part
 from libs.web.reads.pages import DEFAULT_PAGE, CursorText, Limit
 from libs.web.reads.stream_pages import page_of
-from services.customer.api.access.access_bodies import AccessBody, policy_of
+from services.customer.api.access.access_bodies import AccessBody, change_of
 from services.customer.api.access.access_handler import (
     AccessAnswer,
     AccessHandler,
@@ -47,9 +47,10 @@ async def change_access(
 
     A `team` are the members of staff with the caller's team, and all who answer to the caller. What
     is out of scope is not found, not listed and not counted; what tells of everybody is refused to
-    whoever has less than `all` (403 `scope_needs_all`).
+    whoever has less than `all` (403 `scope_needs_all`). A shorter time for reads to be kept deletes
+    older ones within the hour, at every service that heard of it.
     """
-    return await policy.change(request, POLICY_STREAM, policy_of(body), version)
+    return await policy.change(request, POLICY_STREAM, change_of(body), version)
 
 
 @routes.get("/access/history", response_model=AccessHistory)

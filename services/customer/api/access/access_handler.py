@@ -16,8 +16,13 @@ from libs.web.commands.handler import CommandHandler, Context
 from libs.web.commands.idempotency import Reply
 from libs.web.gate.scoping.scopes import Access
 from libs.web.reads.attribution import Attribution, attribution
-from services.customer.api.access.access_bodies import RolesBody, roles_of
-from services.customer.domain.access.policy_stream import POLICY_STREAM, change
+from services.customer.api.access.access_bodies import (
+    ReadRulesBody,
+    RolesBody,
+    read_rules_of,
+    roles_of,
+)
+from services.customer.domain.access.policy_stream import POLICY_STREAM, ChangePolicy, change
 
 
 class AccessAnswer(Attribution):
@@ -26,6 +31,7 @@ class AccessAnswer(Attribution):
     version: int
     changed_at: datetime | None
     roles: RolesBody
+    personal_reads: ReadRulesBody | None
 
 
 class AccessHistory(BaseModel):
@@ -33,7 +39,7 @@ class AccessHistory(BaseModel):
     next_cursor: str | None = None
 
 
-class AccessHandler(CommandHandler[str, Folded[AccessChanged], AccessChanged]):
+class AccessHandler(CommandHandler[str, Folded[AccessChanged], ChangePolicy]):
     def __init__(self, pool: asyncpg.Pool, access: Access, commands: Commands) -> None:
         super().__init__(commands)
         self.pool = pool
@@ -47,7 +53,7 @@ class AccessHandler(CommandHandler[str, Folded[AccessChanged], AccessChanged]):
         return Folded(events[-1].event(), events[-1]) if events else Folded(None, None)
 
     async def decide(
-        self, context: Context, state: Folded[AccessChanged], command: AccessChanged
+        self, context: Context, state: Folded[AccessChanged], command: ChangePolicy
     ) -> Decision:
         events = change(state.state, command)
         if not events:
@@ -66,9 +72,11 @@ class AccessHandler(CommandHandler[str, Folded[AccessChanged], AccessChanged]):
 
 
 def access_answer(recorded: Recorded | None) -> AccessAnswer:
+    policy: AccessChanged = recorded.event() if recorded else AccessChanged()
     return AccessAnswer(
         version=recorded.version if recorded else 0,
         changed_at=recorded and recorded.occurred_at,
-        roles=roles_of(recorded.event() if recorded else AccessChanged()),
+        roles=roles_of(policy),
+        personal_reads=read_rules_of(policy),
         **attribution(recorded),
     )
