@@ -112,12 +112,62 @@ async def test_the_file_shows_what_the_services_say(at_work: Installed):
         await looking.part("#timeline .more").click()
         await expect(listed).to_have_count(len(told.json()["items"]))
         await looking.part("#timeline-kinds").select_option("interaction")
+        await expect(looking.part("#timeline .says")).to_have_text("1 that fit.")
         await expect(listed).to_have_count(1)
         await expect(listed).to_contain_text("Complaint")
         await expect(listed).to_contain_text("The parcel came open")
         changes = looking.part("#changes .happenings > li")
         await expect(changes.first).to_contain_text("by Kim Berger")
         await expect(changes.last).to_contain_text("Registered")
+
+
+async def test_the_timeline_filters_what_was_not_loaded_yet(at_work: Installed):
+    acme, id = at_work.services, at_work.ids["acme"]
+    asked: list[str] = []
+    async with at_work.looking() as looking:
+        looking.page.on("request", lambda request: asked.append(request.url))
+        await open_file(looking, id)
+        says = looking.part("#timeline .says")
+        await expect(says).to_have_text("21 in all.")
+        for name, value in (("kind", "purchase"), ("channel", "phone"), ("actor", None)):
+            chosen = looking.part(f"#timeline-filters [name={name}]")
+            await chosen.select_option(**({"value": value} if value else {"index": 1}))
+            query = f"{name}={value or await chosen.input_value()}"
+            path = f"/v1/customers/{id}/timeline?{query.replace('|', '%7C')}"
+            fit = (await acme["interaction"].get(path, role="manager")).json()["items"]
+            said = f"{len(fit)} that fit." if fit else ""
+            await expect(says).to_have_text(said)
+            if not fit:
+                await expect(looking.part("#timeline .state")).to_have_text("Nothing fits that.")
+            await looking.part("#timeline-clear").click()
+            await expect(says).to_have_text("21 in all.")
+        await looking.part("#timeline-filters [name=until]").fill("2001-01-01")
+        await expect(looking.part("#timeline .state")).to_have_text("Nothing fits that.")
+        assert any("until=2001-01-0" in url for url in asked)
+
+
+@pytest.mark.parametrize("how", ["signs out", "is refused"])
+async def test_nothing_stays_of_who_was_shown_once_somebody_is_out(at_work: Installed, how: str):
+    async with at_work.looking() as looking:
+        looking.expected = ("401",)
+        await open_file(looking, at_work.ids["acme"])
+        await looking.part("#timeline .happenings > li").first.wait_for()
+        await expect(looking.part("#file-title")).to_have_text(LONG)
+        assert "Acme" not in await looking.page.evaluate(LEFT_BEHIND, how)
+        await expect(looking.part("#entry")).to_be_visible()
+        await expect(looking.part("#token")).to_be_focused()
+        told = "This token is not valid" if how == "is refused" else ""
+        await expect(looking.part("#entry-error")).to_contain_text(told)
+        assert "Acme" not in await looking.page.content()
+        assert await looking.page.evaluate("sessionStorage.length") == 0
+
+
+LEFT_BEHIND = """(how) => {
+    const advice = "This token is not valid, or not any more.";
+    if (how === "signs out") document.getElementById("leave").click();
+    else document.dispatchEvent(new CustomEvent("refused", { detail: { advice } }));
+    return document.documentElement.innerHTML;
+}"""
 
 
 async def test_the_graph_is_the_table_is_the_answer(at_work: Installed):

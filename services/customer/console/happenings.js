@@ -7,36 +7,29 @@ import { facts } from "./facts.js";
 import { count, moment, money, words } from "./format.js";
 import { showNames } from "./names.js";
 import { doneBy, staff } from "./staff.js";
+import { beginTimelineFilters, timelineQuery, watchTimelineFilters } from "./timeline_filters.js";
 
 const PAGE = 50;
 const LISTED = 15; // at first
 const loaded = { timeline: [], changes: [] };
-// The kinds of events of a purchase, which are named by what happened to it.
-const KINDS = {
-  paid: "payment",
-  refunded: "refund",
-  written_off: "write-off",
-  disputed: "dispute",
-  dispute_settled: "dispute",
-  voided: "correction",
-  movement_voided: "correction",
-};
+const EMPTY = { timeline: "Nothing was recorded yet.", changes: "No change was recorded." };
 const QUIET = new Set(["currency", "owner"]);
 let customer = () => null;
 
 export function watchHappenings(shown) {
   customer = shown;
-  at("timeline-filters").addEventListener("submit", (event) => event.preventDefault());
-  at("timeline-filters").addEventListener("change", () => list("timeline", customer()));
+  watchTimelineFilters(() => begin("timeline", customer(), "interaction", timelineQuery()));
 }
 
-export const showTimeline = (id) => begin("timeline", id, "interaction");
+export function showTimeline(id) {
+  beginTimelineFilters();
+  return begin("timeline", id, "interaction");
+}
 export const showChanges = (id) => begin("changes", id, "");
 
-/** A filter stays within one customer: the next one starts with all kinds. */
-function begin(name, id, service) {
-  loaded[name] = { items: [], next: null, service, all: false };
-  if (name === "timeline") at("timeline-kinds").value = "";
+/** Load from the newest on; `filters` are the service's own, so nothing that fits is left out. */
+function begin(name, id, service, filters = {}) {
+  loaded[name] = { items: [], next: null, service, filters, all: false };
   return more(name, id);
 }
 
@@ -45,7 +38,7 @@ const pathOf = (name, id) =>
 
 function more(name, id) {
   const state = loaded[name];
-  const query = { limit: PAGE, cursor: state.next };
+  const query = { ...state.filters, limit: PAGE, cursor: state.next };
   return fill(
     name,
     () => get(pathOf(name, id), query, state.service),
@@ -54,20 +47,9 @@ function more(name, id) {
       state.items.push(...page.items);
       state.next = page.next_cursor;
       state.masked = page.personal_data === "masked";
-      if (name === "timeline") offerKinds(state.items);
       await list(name, id);
     },
   );
-}
-
-function offerKinds(items) {
-  const select = at("timeline-kinds");
-  const kinds = [...new Set(items.map((item) => kindOf(item.type)))].sort();
-  const offered = ["", ...kinds];
-  if ([...select.options].map((option) => option.value).join() === offered.join()) return;
-  const chosen = select.value;
-  select.replaceChildren(...offered.map((value) => el("option", { value }, value ? words(value) : "All")));
-  select.value = offered.includes(chosen) ? chosen : "";
 }
 
 async function list(name, id) {
@@ -75,21 +57,22 @@ async function list(name, id) {
   const state = loaded[name];
   const everybody = await staff();
   if (customer() !== id || loaded[name] !== state) return;
-  const kind = name === "timeline" ? at("timeline-kinds").value : "";
-  const found = state.items.filter((item) => !kind || kindOf(item.type) === kind);
-  card.says(saysOf(state, found, kind));
-  if (!found.length && !state.next)
-    return card.empty(name === "timeline" ? "Nothing was recorded yet." : "No change was recorded.");
+  const found = state.items;
+  card.says(saysOf(state));
+  if (!found.length && !state.next) return card.empty(filtered(state) ? "Nothing fits that." : EMPTY[name]);
   const listed = state.all ? found : found.slice(0, LISTED);
   const lines = listed.map((item) => line(item, everybody, state.service === ""));
   card.body.replaceChildren(el("ol", { class: "happenings" }, ...lines), buttons(name, id, found, listed));
   showNames(card.body);
 }
 
-function saysOf({ items, next, masked }, found, kind) {
+const filtered = ({ filters }) => Object.values(filters).some(Boolean);
+
+function saysOf(state) {
+  const { items, next, masked } = state;
   const said = [];
-  if (kind) said.push(`${count(found.length)} of the newest ${count(items.length)} are of this kind.`);
-  else if (items.length) said.push(next ? `The newest ${count(items.length)}.` : `${count(items.length)} in all.`);
+  const fit = filtered(state) ? " that fit" : "";
+  if (items.length) said.push(next ? `The newest ${count(items.length)}${fit}.` : `${count(items.length)}${fit || " in all"}.`);
   if (masked) said.push("Texts are masked: your token lacks the scope pii:read.");
   return said.join(" ");
 }
@@ -103,14 +86,6 @@ function buttons(name, id, found, listed) {
   if (found.length === listed.length && !state.next) return "";
   const text = found.length > listed.length ? `Show ${count(found.length)}` : "Show older ones";
   return el("button", { type: "button", class: "more", onclick: open }, text);
-}
-
-/** `crm.purchase.paid.v1` -> `payment`; `crm.interaction.cost_recorded.v1` -> `cost`. */
-function kindOf(type) {
-  const [, subject, what] = type.split(".");
-  if (KINDS[what]) return KINDS[what];
-  const [first, ...rest] = what.split("_");
-  return rest.length && subject !== "customer" ? first : subject;
 }
 
 /** `crm.purchase.recorded.v1` -> `Purchase recorded`; of the file itself only what happened. */
