@@ -58,6 +58,7 @@ from services.valuation.recommendations.recommendation import Recommendations
 from services.valuation.recommendations.suggestions import Suggestions
 from services.valuation.reports import bridge_endpoints, question_endpoints
 from services.valuation.reports.details import Details
+from services.valuation.reports.period_keeper import PeriodKeeper
 from services.valuation.reports.report_reader import Reports
 from services.valuation.segments import member_endpoints, segment_endpoints
 from services.valuation.segments.segment_handler import SegmentHandler
@@ -198,6 +199,7 @@ def build_jobs(runtime: Runtime) -> Jobs:
         "reviewer": reviewer.run(runtime.stopping),
         "segments": watcher.run(runtime.stopping),
         "values": announcer.run(runtime.stopping),
+        "periods": PeriodKeeper(runtime.pool, calendar).run(runtime.stopping),
     }
 
 

@@ -1,14 +1,16 @@
 """Activity of each customer in a period and in the one before, in the policy's currency."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from uuid import UUID
 
 from libs.database.fragments import Fragment
 from libs.money.currencies import CURRENCIES
 from services.valuation.domain.customer.columns import CONTACTS, UNKNOWN, Kind
 from services.valuation.domain.policy.policy import Policy
 from services.valuation.reports.periods import Period
-from services.valuation.snapshots.counting import counted
+from services.valuation.snapshots.counting import array_of, records_of
+from services.valuation.storage.facts import NO_CURRENCY
 
 SERVED = (*CONTACTS, Kind.COST)
 _BOUGHT, _BACK = f"kind = {Kind.PURCHASE:d}", f"kind = {Kind.REFUND:d}"
@@ -41,35 +43,29 @@ select {_ALL_BACK} - {_BACK_BEFORE} as margin from (
             and (s.occurred_at, s.event_id) <= (f.occurred_at, f.event_id))
 ) p where p.margin <> {UNKNOWN} and p.amount > 0"""
 # Whose the customer was when it happened: before a merge the owner of the record, from then on the
-# survivor's. Joined as intervals, all at once, for everybody's owner may have changed today.
+# survivor's.
 _OWNER_THEN = """
 left join members joined on joined.member_id = f.customer_id and joined.since <= f.occurred_at
-left join (
-    select customer_id, owner, since,
-        lead(since, 1, 'infinity') over (partition by customer_id order by since) as ended
-    from owner_periods where since < {until}
-) o on o.customer_id = coalesce(joined.survivor_id, f.customer_id)
-    and o.since <= f.occurred_at and o.ended > f.occurred_at"""
+left join lateral (
+    select owner from owner_periods
+    where customer_id = coalesce(joined.survivor_id, f.customer_id) and since <= f.occurred_at
+    order by since desc limit 1
+) o on true"""
 
 
 def _facts(columns: str = "", joined: str = "") -> str:
     """Money in a currency without a rate counts nowhere here: it is listed apart."""
     return f"""
-select f.counts_for as customer_id, f.kind, f.occurred_at >= {{since}} as now,
-    f.amount * r.factor as amount,
+select known.customer_id, f.kind, f.occurred_at >= {{since}} as now, f.amount * r.factor as amount,
     case when f.kind = {Kind.REFUND:d} then coalesce(back.margin * r.factor, {UNKNOWN})
-        when f.margin = {UNKNOWN} then {UNKNOWN} else f.margin * r.factor end as margin{columns}
-from {counted("facts")} f left join unnest({{currencies}}::text[], {{factors}}::numeric[])
+        when f.margin = {UNKNOWN} then {UNKNOWN} else f.margin * r.factor end as margin,
+    case when r.factor is null and f.amount <> 0 and f.currency <> '{NO_CURRENCY}'
+        then f.currency end as without_rate{columns}
+from {records_of(array_of("{customers}"))} known join facts f on f.customer_id = known.record_id
+left join unnest({{currencies}}::text[], {{factors}}::numeric[])
     as r (currency, factor) on r.currency = f.currency
 left join lateral ({_OF_PURCHASE}) back on true{joined}
 where f.occurred_at >= {{before}} and f.occurred_at < {{until}}"""
-
-
-_APART = """
-select distinct currency from facts
-where occurred_at >= {before} and occurred_at < {until} and amount <> 0
-    and currency <> all({known})
-order by currency"""
 
 
 def _summed() -> Iterator[str]:
@@ -78,7 +74,9 @@ def _summed() -> Iterator[str]:
             total = f"sum({column}) filter (where {which} and {period})"
             yield f"coalesce({total}, 0) as {name}{suffix}"
         for name, which in _COUNTS.items():
-            yield f"count(*) filter (where {which} and {period}) as {name}{suffix}"
+            yield f"count(*) filter (where {which} and {period})::int as {name}{suffix}"
+    apart = "array_agg(distinct without_rate) filter (where without_rate is not null)"
+    yield f"coalesce({apart}, '{{{{}}}}') as apart"
 
 
 def _earned(suffix: str) -> str:
@@ -100,17 +98,21 @@ _BY_CUSTOMER = _source("customer_id", _facts())
 _BY_OWNER = _source("customer_id, owner", _facts(", o.owner", _OWNER_THEN))
 
 
-def activity(period: Period, policy: Policy, *, by_owner: bool = False) -> Fragment:
-    """A subquery: one row for each customer of whom something is
+def activity(
+    period: Period, policy: Policy, customers: Sequence[UUID], *, by_owner: bool = False
+) -> Fragment:
+    """A subquery: one row for each of `customers` of whom something is
     known in `period` or in the one before, whose columns end in `_before`.
 
-    `revenue` is net of refunds and `net` is profit; both exact, in whole units. `by_owner`: a row
+    `revenue` is net of refunds and `net` is profit; both exact, in whole units. `apart` are the
+    currencies that moved and have no rate. `by_owner`: a row
     for each `owner` a customer had when it happened, whose figures add up to the customer's.
     """
     since, until = period.moments
     factors = factors_of(policy)
     return Fragment(
         _BY_OWNER if by_owner else _BY_CUSTOMER,
+        customers=customers,
         default_margin=Decimal(str(policy.default_margin_rate)),
         since=since,
         before=period.before.moments[0],
@@ -118,13 +120,6 @@ def activity(period: Period, policy: Policy, *, by_owner: bool = False) -> Fragm
         currencies=list(factors),
         factors=list(factors.values()),
     )
-
-
-def apart(period: Period, policy: Policy) -> Fragment:
-    """A query of the currencies that moved in the two periods and have no rate."""
-    known = [*factors_of(policy), "XXX"]
-    before, until = period.before.moments[0], period.moments[1]
-    return Fragment(_APART, before=before, until=until, known=known)
 
 
 def factors_of(policy: Policy) -> dict[str, Decimal]:

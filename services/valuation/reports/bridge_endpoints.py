@@ -1,6 +1,7 @@
 """GET /v1/reports/bridge: how one period's revenue became the next one's."""
 
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from decimal import Decimal
 from itertools import groupby
 from typing import Annotated, Any, Literal
@@ -47,8 +48,10 @@ class Span(BaseModel):
 
 
 class BridgeAnswer(BaseModel):
-    """Revenue less refunds, in `currency`; `currencies_apart` have no rate to it."""
+    """Revenue less refunds, in `currency`; `currencies_apart` have no rate to it. All that was
+    recorded up to `as_of` is in it."""
 
+    as_of: datetime
     period: PeriodAnswer
     before: PeriodAnswer
     currency: str
@@ -67,12 +70,11 @@ async def report_bridge(
     ] = "all",
 ) -> BridgeAnswer:
     """New, won back, grown, shrunk and lost customers between two periods of one length."""
-    configuration = await reports.configuration()
-    rows = await reports.bridge(period, configuration, by)
-    currency = configuration.policy.currency
-    apart = await reports.apart(period, configuration)
+    figures = await reports.figures(period, by_owner=by == "owner")
+    rows = await reports.bridge(figures, by)
+    currency = figures.configuration.policy.currency
     spans = [_span(name, list(group), currency) for name, group in groupby(rows, _name)]
-    return BridgeAnswer(**heading(period, configuration.policy, apart), by=by, spans=spans)
+    return BridgeAnswer(**heading(figures), by=by, spans=spans)
 
 
 def _name(row: Mapping[str, Any]) -> str | None:

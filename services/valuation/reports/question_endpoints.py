@@ -83,13 +83,10 @@ OfDetails = Annotated[Details, part(Details)]
 
 
 async def _find(reports: Reports, ask: Ask, sought: ReportRequest) -> _Found:
-    configuration = await reports.configuration()
-    page = await reports.page(ask, sought, configuration)
-    apart = await reports.apart(sought.period, configuration)
-    heading_fields = dict(
-        heading(sought.period, configuration.policy, apart), next_cursor=page.next_cursor
-    )
-    return _Found(page.items, configuration.policy, heading_fields)
+    figures = await reports.figures(sought.period)
+    page = await reports.page(ask, sought, figures)
+    heading_fields = dict(heading(figures), next_cursor=page.next_cursor)
+    return _Found(page.items, figures.configuration.policy, heading_fields)
 
 
 @routes.get("/reports/key-customers", response_model=KeyReport)

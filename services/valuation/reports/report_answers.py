@@ -12,10 +12,9 @@ from libs.web.reads.pages import Page
 from services.valuation.domain.churn.risk import LIFECYCLES
 from services.valuation.domain.customer.share_of_wallet import Wallet
 from services.valuation.domain.customer.statements import amount_in
-from services.valuation.domain.policy.policy import Policy
 from services.valuation.reports.details import NEWEST
 from services.valuation.reports.period_parameters import PeriodAnswer, period_answer
-from services.valuation.reports.periods import Period
+from services.valuation.reports.report_reader import KeptFigures
 from services.valuation.valuations.list_endpoints import Lifecycle, amount
 
 Signal = Literal[
@@ -131,8 +130,10 @@ class TurningRow(Row):
 
 class _Report(BaseModel):
     """Money is in `currency`; what moved in `currencies_apart` has no rate to it and is in no
-    figure. `before` is as long as `period` and ends where that begins."""
+    figure. `before` is as long as `period` and ends where that begins. All that was recorded up to
+    `as_of` is in it."""
 
+    as_of: datetime
     period: PeriodAnswer
     before: PeriodAnswer
     currency: str
@@ -167,12 +168,13 @@ class PlainReport(_Report, Page[Row]):
     pass
 
 
-def heading(period: Period, policy: Policy, apart: list[str]) -> Mapping[str, Any]:
+def heading(figures: KeptFigures) -> Mapping[str, Any]:
     return {
-        "period": period_answer(period),
-        "before": period_answer(period.before),
-        "currency": policy.currency,
-        "currencies_apart": apart,
+        "as_of": figures.as_of,
+        "period": period_answer(figures.period),
+        "before": period_answer(figures.period.before),
+        "currency": figures.configuration.policy.currency,
+        "currencies_apart": figures.apart,
     }
 
 

@@ -1,18 +1,19 @@
 """The reader of reports, under the scoring configuration in force."""
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any
 
 import asyncpg
 
 from libs.database.cursors import CursorCodec
-from libs.database.fragments import rendered
 from libs.database.keyset import KeysetPage, fetch_page
 from services.valuation.domain.scoring.appraisal import ScoringConfiguration
-from services.valuation.reports.activity import apart
-from services.valuation.reports.bridge import bridge
+from services.valuation.reports.bridge import currencies_apart, steps_of
+from services.valuation.reports.kept_periods import KeptPeriods, ReportPeriod
 from services.valuation.reports.periods import Period
 from services.valuation.reports.questions import Ask
+from services.valuation.snapshots.known_until import KNOWN_UNTIL
 from services.valuation.storage.configuration_table import ScoringConfigurations
 
 
@@ -26,19 +27,36 @@ class ReportRequest:
     limit: int
 
 
+@dataclass(frozen=True, slots=True)
+class KeptFigures:
+    """Kept figures of a period and of the one before, by their `id`; they hold all that is known
+    until `as_of`. What moved in the currencies `apart` is in none of them."""
+
+    period: Period
+    configuration: ScoringConfiguration
+    id: int
+    apart: list[str]
+    as_of: datetime
+
+
 class Reports:
     def __init__(self, pool: asyncpg.Pool, cursors: CursorCodec) -> None:
         self._pool = pool
         self._cursors = cursors
         self._configurations = ScoringConfigurations()
+        self._kept = KeptPeriods(pool)
 
-    async def configuration(self) -> ScoringConfiguration:
-        return await self._configurations.in_force(self._pool)
+    async def figures(self, period: Period, *, by_owner: bool = False) -> KeptFigures:
+        """Figures with all in them that was committed when this was called."""
+        now = datetime.now(UTC)
+        known = await self._pool.fetchval(f"select {KNOWN_UNTIL}")
+        configuration = await self._configurations.in_force(self._pool)
+        kept = await self._kept.current(ReportPeriod(period, configuration, by_owner))
+        apart = await currencies_apart(self._pool, kept)
+        return KeptFigures(period, configuration, kept, apart, min(known or now, now))
 
-    async def page(
-        self, ask: Ask, sought: ReportRequest, configuration: ScoringConfiguration
-    ) -> KeysetPage:
-        question = ask(sought.period, configuration).of_owner(sought.owner)
+    async def page(self, ask: Ask, sought: ReportRequest, figures: KeptFigures) -> KeysetPage:
+        question = ask(figures.period, figures.configuration, figures.id).of_owner(sought.owner)
         return await fetch_page(
             self._pool,
             question.listing,
@@ -48,13 +66,5 @@ class Reports:
             limit=sought.limit,
         )
 
-    async def apart(self, period: Period, configuration: ScoringConfiguration) -> list[str]:
-        """Currencies that moved in the two periods and have no rate: they are in no figure."""
-        query, values = rendered(apart(period, configuration.policy))
-        return [row[0] for row in await self._pool.fetch(query, *values)]
-
-    async def bridge(
-        self, period: Period, configuration: ScoringConfiguration, by: str
-    ) -> list[Any]:
-        query, values = rendered(bridge(period, configuration, by))
-        return await self._pool.fetch(query, *values)
+    async def bridge(self, figures: KeptFigures, by: str) -> list[Any]:
+        return await steps_of(self._pool, figures.id, by)

@@ -18,6 +18,8 @@ EXPORTED = (
     Exported("costs", ("customer_id", "currency", "kind")),
     Exported("touches", ("customer_id", "channel")),
     Exported("wallets", ("customer_id", "event_id")),
+    Exported("period_figures", ("period_id", "customer_id")),
+    Exported("period_owner_figures", ("period_id", "customer_id", "owner")),
     Exported("scores", ("ruling", "customer_id"), without=("digest",)),
     Exported("standings", ("customer_id",)),
     Exported("announced_values", ("customer_id",)),

@@ -26,6 +26,7 @@ async def fill(product: Product, broker: Broker) -> None:
         await people.erase(product)
         await product.caught_up()
         await worth.review(product)
+        await worth.report(product)
         await product.caught_up()
     await refused.refuse(product)
     await people.change_unpublished(product)

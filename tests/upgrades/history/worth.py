@@ -27,6 +27,12 @@ async def announce(product: Product) -> None:
     await ValueAnnouncer(runtime.pool, runtime.projection_committed).tick()
 
 
+async def report(product: Product) -> None:
+    """Figures of a year are kept, of customers and by owner."""
+    for by in ("source", "owner"):
+        await product.said("valuation", "GET", f"/reports/bridge?by={by}")
+
+
 async def publish(product: Product) -> None:
     """A policy that grades by points, which people give."""
     newest = (await product.said("valuation", "GET", "/policies"))["items"][0]["policy"]
