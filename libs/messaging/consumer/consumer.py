@@ -99,8 +99,8 @@ class Consumer:
     async def _keep_consuming(self, stop: asyncio.Event) -> None:
         while not stop.is_set():
             try:
-                await await_topics(self._bootstrap, self._projection.topics)
-                if not await self._ready():
+                here = await await_topics(self._bootstrap, self._projection.topics, stop=stop)
+                if not here or not await self._ready():
                     continue
                 async with LogReader(self._bootstrap) as reader, self._new_feed() as feed:
                     self._feed = feed

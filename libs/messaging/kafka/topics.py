@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Collection, Iterable
+from contextlib import suppress
 from typing import Any
 
 import structlog
@@ -62,14 +63,27 @@ async def ensure_topics(bootstrap: str, topics: Collection[str], *, replace: boo
         await admin.close()
 
 
-async def await_topics(bootstrap: str, topics: Collection[str], *, every: float = 0.2) -> None:
-    """Return once all of them exist with their partitions: their owners' relays make them."""
-    logged: list[str] = []
+async def await_topics(
+    bootstrap: str,
+    topics: Collection[str],
+    *,
+    every: float = 0.2,
+    stop: asyncio.Event | None = None,
+) -> bool:
+    """True once all of them exist with their partitions: their owners' relays make them.
+
+    False if `stop` is set before.
+    """
+    stop, logged = stop or asyncio.Event(), list[str]()
     while missing := await _missing(bootstrap, topics):
         if missing != logged:
             _log.info("waiting_for_topics", topics=missing)
         logged = missing
-        await asyncio.sleep(every)
+        with suppress(TimeoutError):
+            await asyncio.wait_for(stop.wait(), every)
+        if stop.is_set():
+            return False
+    return True
 
 
 async def _missing(bootstrap: str, topics: Collection[str]) -> list[str]:

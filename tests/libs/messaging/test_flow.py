@@ -86,6 +86,15 @@ async def test_a_consumer_that_comes_back_goes_on_where_it_was(world: World):
                 await world.ledger_is_exact()
 
 
+async def test_a_consumer_that_waits_for_topics_stops_at_once(world: World):
+    stop = asyncio.Event()
+    consuming = asyncio.create_task(world.make_consumer().run(stop))
+    await asyncio.sleep(0.5)
+    stop.set()
+    async with asyncio.timeout(3):  # less than it may take over a batch that is being written
+        await consuming
+
+
 async def test_partitions_that_are_assigned_while_others_are_taken_up_are_read(
     world: World, monkeypatch: pytest.MonkeyPatch
 ):
