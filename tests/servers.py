@@ -145,6 +145,15 @@ def _shared(name: str) -> Iterator[tuple[Path, list[int]]]:
 
 
 @contextmanager
+def made_once(name: str) -> Iterator[bool]:
+    """Whether another worker of this run has made it; who makes it first has the others wait."""
+    with _locked(name) as folder:
+        made = folder / "made"
+        yield made.exists()
+        made.touch()
+
+
+@contextmanager
 def _locked(name: str) -> Iterator[Path]:
     """A folder of this run, for one worker at a time."""
     folder = run_folder() / name

@@ -5,7 +5,7 @@ import copy
 import os
 import shutil
 import socket
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -13,7 +13,6 @@ import pytest
 from playwright.async_api import Browser, async_playwright
 
 from deploy.local.postgres import Postgres
-from libs.database.migrations import migrate
 from libs.database.pool import open_pool
 from libs.service.http.limits import Limits
 from libs.service.server import listen, serve
@@ -22,7 +21,7 @@ from services.valuation.jobs.reviewer import Reviewer
 from tests.console.looking import Looking
 from tests.libs.web.issuing import TestIssuer
 from tests.services.serving import Served, serving
-from tests.services.templates import Template
+from tests.services.templates import Template, filled_template, template_of
 from tests.services.valuation.hearing import Story
 from tests.services.valuation.jobs.test_reviewer import hear_all, people
 
@@ -59,7 +58,7 @@ def people_of_all_tests() -> list[Story]:
 
 
 @pytest.fixture(scope="session")
-def template(postgres: Postgres, people_of_all_tests: list[Story]) -> Iterator[Template]:
+def template(postgres: Postgres, people_of_all_tests: list[Story]) -> Template:
     """Sixty customers, reviewed: a model, cuts and grades of their own."""
 
     async def fill(dsn: str) -> None:
@@ -68,9 +67,7 @@ def template(postgres: Postgres, people_of_all_tests: list[Story]) -> Iterator[T
         await Reviewer(pool, lambda: None).tick(asyncio.Event())
         await pool.close()
 
-    made = Template(postgres, SERVICE, fill)
-    yield made
-    made.drop()
+    return filled_template(postgres, SERVICE, fill)
 
 
 @pytest.fixture
@@ -91,12 +88,12 @@ async def looking(
 
 @pytest.fixture
 async def looking_at_nobody(
-    database: str, issuer: TestIssuer, chromium: str, tmp_path: Path
+    postgres: Postgres, issuer: TestIssuer, chromium: str, tmp_path: Path
 ) -> AsyncIterator[Looking]:
-    await migrate(database, SERVICE.migrations)
-    process = serving(SERVICE, database, issuer, tmp_path)
-    async with process as served, looking_at(served, chromium) as found:
-        yield found
+    with template_of(postgres, SERVICE).copy() as database:
+        process = serving(SERVICE, database, issuer, tmp_path)
+        async with process as served, looking_at(served, chromium) as found:
+            yield found
 
 
 @asynccontextmanager

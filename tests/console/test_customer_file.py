@@ -1,7 +1,7 @@
 """The customer file in Chromium: what it shows, to whom, by which keys, when others are down."""
 
 import re
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from contextlib import ExitStack
 from itertools import pairwise
 from typing import Any
@@ -20,7 +20,7 @@ from tests.console.looking import Looking
 from tests.console.relatives import answer_of_many
 from tests.libs.web.issuing import TestIssuer
 from tests.services.live import live
-from tests.services.templates import Template
+from tests.services.templates import Template, template_of
 from tests.services.valuation.hearing import Story
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -30,11 +30,8 @@ MONEY = {"amount": "1500.00", "currency": "EUR"}
 
 
 @pytest.fixture(scope="session")
-def migrated(postgres: Postgres) -> Iterator[list[Template]]:
-    made = [Template(postgres, service) for service in (CUSTOMER, INTERACTION)]
-    yield made
-    for template in made:
-        template.drop()
+def migrated(postgres: Postgres) -> list[Template]:
+    return [template_of(postgres, service) for service in (CUSTOMER, INTERACTION)]
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")

@@ -59,7 +59,7 @@ class Target:
 def target(service: str, folder: Path, postgres: Postgres, broker: Broker) -> Iterator[Target]:
     installation = Installation(folder, postgres, broker)
     try:
-        installation.migrate(service)
+        installation.copy_migrated(service)
         api = installation.start(service, "api")
         schema = schemathesis.openapi.from_url(f"{api.url}/openapi.json")
         yield Target(schema, installation.token("admin"))

@@ -11,38 +11,59 @@ from deploy.local.databases import at, drop_database, ensure_database, name_of
 from deploy.local.postgres import Postgres
 from libs.database.migrations import migrate
 from libs.service.service import Service
+from tests import servers
 
-Filling = Coroutine[object, object, None]
+Filling = Callable[[str], Coroutine[object, object, None]]
 
 
 class Template:
-    """The migrated database of a service, for this process of the test run.
+    """A database to be copied: nobody may be connected to it."""
 
-    `fill(dsn)` puts in what every copy is to hold.
-    """
-
-    def __init__(
-        self, postgres: Postgres, service: Service, fill: Callable[[str], Filling] | None = None
-    ) -> None:
-        self.service = service
-        self._dsn = postgres.dsn(f"template_{service.name}_{uuid.uuid4().hex}")
-        ensure_database(self._dsn)
-        run_apart(migrate(self._dsn, service.migrations))
-        if fill:
-            run_apart(fill(self._dsn))
+    def __init__(self, dsn: str) -> None:
+        self._dsn = dsn
 
     @contextmanager
     def copy(self) -> Iterator[str]:
         """DSN of a copy that ends with the test."""
         dsn = at(self._dsn, f"test_{uuid.uuid4().hex}")
-        run_apart(_copy(self._dsn, name_of(dsn)))
+        self.copy_to(dsn)
         try:
             yield dsn
         finally:
             drop_database(dsn)
 
-    def drop(self) -> None:
-        drop_database(self._dsn)
+    def copy_to(self, dsn: str) -> None:
+        """Copy it to a new database of the same server."""
+        run_apart(_copy(self._dsn, name_of(dsn)))
+
+
+def template_of(postgres: Postgres, service: Service) -> Template:
+    """The migrated database of a service on the run's own server: all workers share it."""
+    dsn = postgres.dsn(f"template_{service.name}")
+    with servers.made_once(f"template-{service.name}") as made:
+        if not made:
+            _migrated(dsn, service)
+    return Template(dsn)
+
+
+def own_template(postgres: Postgres, service: Service) -> Template:
+    """Another of its kind, on any server."""
+    dsn = postgres.dsn(f"template_{service.name}_{uuid.uuid4().hex}")
+    _migrated(dsn, service)
+    return Template(dsn)
+
+
+def filled_template(postgres: Postgres, service: Service, fill: Filling) -> Template:
+    """One in which each copy holds what `fill(dsn)` puts in."""
+    dsn = postgres.dsn(f"template_{service.name}_{uuid.uuid4().hex}")
+    template_of(postgres, service).copy_to(dsn)
+    run_apart(fill(dsn))
+    return Template(dsn)
+
+
+def _migrated(dsn: str, service: Service) -> None:
+    ensure_database(dsn)
+    run_apart(migrate(dsn, service.migrations))
 
 
 async def _copy(template: str, name: str) -> None:

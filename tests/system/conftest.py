@@ -45,7 +45,7 @@ def installation(
     with servers.running(request.param, folder / "broker") as broker:
         made = Installation(folder, postgres, broker)
         try:
-            made.migrate(*SERVICES)
+            made.copy_migrated(*SERVICES)
             yield made
         finally:
             made.close()

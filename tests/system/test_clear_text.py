@@ -78,7 +78,7 @@ def told(postgres: Postgres, tmp_path_factory: pytest.TempPathFactory) -> Iterat
     with servers.running("embedded", folder / "broker") as broker:
         installation = Installation(folder, postgres, broker)
         try:
-            installation.migrate(*SERVICES)
+            installation.copy_migrated(*SERVICES)
             roles = [installation.begin(service, "all") for service in SERVICES]
             for role in roles:
                 role.await_ready()

@@ -40,7 +40,7 @@ def blocks(text: str) -> Iterator[tuple[str, Any]]:
 def test_the_examples(tmp_path: Path, postgres: Postgres, broker: Broker) -> None:
     installation = Installation(tmp_path, postgres, broker)
     try:
-        installation.migrate(*SERVICES)
+        installation.copy_migrated(*SERVICES)
         roles = {name: installation.begin(name, "all") for name in SERVICES}
         for role in roles.values():
             role.await_ready()

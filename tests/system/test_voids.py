@@ -91,7 +91,7 @@ class Told:
 def test_from_void_to_every_answer(tmp_path: Path, postgres: Postgres, broker: Broker) -> None:
     installation = Installation(tmp_path, postgres, broker)
     try:
-        installation.migrate(*SERVICES)
+        installation.copy_migrated(*SERVICES)
         roles = {name: installation.begin(name, "all") for name in SERVICES}
         for role in roles.values():
             role.await_ready()

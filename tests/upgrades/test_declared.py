@@ -2,7 +2,7 @@
 
 import importlib
 import pkgutil
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from typing import Any
 from uuid import UUID
 
@@ -20,13 +20,14 @@ from libs.database.tables import Table
 from libs.eventstore import schema as store
 from libs.messaging import schema as relayed
 from libs.sealing import schema as keys
+from libs.service.service import Service
 from services.valuation.app import SERVICE as VALUATION
 from services.valuation.projection import locking
 from services.valuation.storage import keeping, scores
 from services.valuation.storage.configuration_table import DOOR
 from services.valuation.storage.layouts import BALANCES, FACTS, INVOICES, STATES
 from services.valuation.storage.packing import Layout
-from tests.services.templates import Template
+from tests.services.templates import Template, template_of
 
 LAYOUTS = {
     "customers": STATES,
@@ -41,11 +42,14 @@ where attrelid = $1::text::regclass and attnum > 0 and not attisdropped"""
 _TYPE = "select format_type(to_regtype($1), null)"
 
 
-@pytest.fixture(scope="module")
-def template(postgres: Postgres, request: pytest.FixtureRequest) -> Iterator[Template]:
-    made = Template(postgres, service_of(getattr(request, "param", VALUATION.name)))
-    yield made
-    made.drop()
+@pytest.fixture
+def service(request: pytest.FixtureRequest) -> Service:
+    return service_of(getattr(request, "param", VALUATION.name))
+
+
+@pytest.fixture
+def template(postgres: Postgres, service: Service) -> Template:
+    return template_of(postgres, service)
 
 
 @pytest.fixture
@@ -65,15 +69,15 @@ async def test_a_layout_has_the_columns_of_its_table(pool: asyncpg.Pool, table: 
     assert said == dict(await pool.fetch(_COLUMNS, table))
 
 
-@pytest.mark.parametrize("template", SERVICES, indirect=True)
-async def test_rows_as_structs_are_columns(pool: asyncpg.Pool, template: Template):
+@pytest.mark.parametrize("service", SERVICES, indirect=True)
+async def test_rows_as_structs_are_columns(pool: asyncpg.Pool, service: Service):
     """Preparing asks the server whether it knows every column, and their types."""
-    found = tables_of(template.service.name)
+    found = tables_of(service.name)
     for table in found:
         async with pool.acquire() as connection:
             await connection.prepare(table._select)
             await connection.prepare(table._upsert)
-    assert found or template.service.name == "valuation"
+    assert found or service.name == "valuation"
 
 
 async def test_every_column_that_is_folded_is_kept(pool: asyncpg.Pool):

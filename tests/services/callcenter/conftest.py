@@ -1,6 +1,6 @@
 """The call centre inside the test, on a database of its own."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -12,14 +12,12 @@ from tests import servers
 from tests.libs.web.issuing import TestIssuer
 from tests.services.callcenter.centre import Centre, opened
 from tests.services.live import live
-from tests.services.templates import Template
+from tests.services.templates import Template, template_of
 
 
 @pytest.fixture(scope="session")
-def template(postgres: Postgres) -> Iterator[Template]:
-    made = Template(postgres, SERVICE)
-    yield made
-    made.drop()
+def template(postgres: Postgres) -> Template:
+    return template_of(postgres, SERVICE)
 
 
 @pytest.fixture

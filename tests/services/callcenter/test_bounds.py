@@ -18,6 +18,7 @@ from tests import servers
 from tests.frozen import frozen
 from tests.libs.eventstore.proxy import Proxy
 from tests.libs.web.issuing import TestIssuer
+from tests.services import templates
 from tests.services.callcenter.centre import Centre, opened
 from tests.services.live import live
 from tests.services.templates import Template
@@ -38,7 +39,7 @@ def own_postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Postgres]
 
 @pytest.fixture(scope="module")
 def own_template(own_postgres: Postgres) -> Template:
-    return Template(own_postgres, SERVICE)
+    return templates.own_template(own_postgres, SERVICE)
 
 
 class Frozen:

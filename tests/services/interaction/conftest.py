@@ -1,6 +1,6 @@
 """the interaction service inside the test."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -10,14 +10,12 @@ from deploy.local.postgres import Postgres
 from services.interaction.app import SERVICE
 from tests.libs.web.issuing import TestIssuer
 from tests.services.serving import Served, serving
-from tests.services.templates import Template
+from tests.services.templates import Template, template_of
 
 
 @pytest.fixture(scope="session")
-def template(postgres: Postgres) -> Iterator[Template]:
-    made = Template(postgres, SERVICE)
-    yield made
-    made.drop()
+def template(postgres: Postgres) -> Template:
+    return template_of(postgres, SERVICE)
 
 
 @pytest.fixture

@@ -1,6 +1,6 @@
 """The CDNOW purchase history, from the data files of the installed `lifetimes` wheel."""
 
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from datetime import date
 from importlib.metadata import files
@@ -13,7 +13,7 @@ import pytest
 from deploy.local.postgres import Postgres
 from libs.database.pool import open_pool
 from services.valuation.app import SERVICE
-from tests.services.templates import Template
+from tests.services.templates import Template, template_of
 
 CALIBRATION_END = date(1997, 9, 30).toordinal()
 HOLDOUT_END = date(1998, 6, 30).toordinal()
@@ -100,10 +100,8 @@ def finite_difference() -> Callable:
 
 
 @pytest.fixture(scope="session")
-def template(postgres: Postgres) -> Iterator[Template]:
-    made = Template(postgres, SERVICE)
-    yield made
-    made.drop()
+def template(postgres: Postgres) -> Template:
+    return template_of(postgres, SERVICE)
 
 
 @pytest.fixture
