@@ -2,7 +2,7 @@
 
 import subprocess
 import uuid
-from collections.abc import AsyncIterator, Generator, Iterator
+from collections.abc import AsyncIterator, Generator, Iterator, Sequence
 from pathlib import Path
 
 import asyncpg
@@ -19,6 +19,7 @@ from tests import servers
 settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("untimed")
 
+QUICKEST = {Path(__file__).parent / "libs" / name for name in ("events", "identifiers", "money")}
 _reaper = pytest.StashKey[subprocess.Popen[bytes]]()
 
 
@@ -39,6 +40,24 @@ def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.Tes
     if isinstance(report.longrepr, tuple) and servers.NO_KAFKA in report.longrepr[2]:
         report.longrepr = (__file__, 1, report.longrepr[2])
     return report
+
+
+@pytest.hookimpl(tryfirst=True)  # xdist writes groups into names after it
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Share the tests out well: what a module makes for all of its tests is made by one worker, and
+    the quickest come last, so that no worker is left alone with a long one."""
+    for item in items:
+        if item.get_closest_marker("xdist_group") is None and _shares(item):
+            item.add_marker(
+                pytest.mark.xdist_group(str(item.path.relative_to(item.config.rootpath)))
+            )
+    items.sort(key=lambda item: item.path.parent in QUICKEST)
+
+
+def _shares(item: pytest.Item) -> bool:
+    """Whether a fixture is made once for its module; `_` begins those of pytest's plugins."""
+    used: dict[str, Sequence[pytest.FixtureDef[object]]] = item._fixtureinfo.name2fixturedefs
+    return any(made[-1].scope == "module" and name[0] != "_" for name, made in used.items())
 
 
 @pytest.fixture
