@@ -1,15 +1,17 @@
 """Databases of the throw-away service: a new one for each test, or one for a module of them."""
 
 import uuid
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
 
 from deploy.local.databases import drop_database, ensure_database
 from deploy.local.postgres import Postgres
+from tests import servers
 from tests.libs.service.running import ended
 from tests.libs.web.issuing import TestIssuer
+from tests.services.templates import Template
 
 
 @pytest.fixture(scope="module")
@@ -18,10 +20,16 @@ def issuer() -> TestIssuer:
 
 
 @pytest.fixture
-async def migrated(database: str, issuer: TestIssuer, tmp_path: Path) -> str:
-    code, said = await ended("migrate", database, issuer, tmp_path)
-    assert code == 0, said
-    return database
+async def migrated(postgres: Postgres, issuer: TestIssuer, tmp_path: Path) -> AsyncIterator[str]:
+    """A copy of the database that the role `migrate` made once in this run."""
+    dsn = postgres.dsn("template_throwaway")
+    with servers.made_once("template-throwaway") as made:
+        if not made:
+            ensure_database(dsn)
+            code, said = await ended("migrate", dsn, issuer, tmp_path)
+            assert code == 0, said
+    with Template(dsn).copy() as copy:
+        yield copy
 
 
 @pytest.fixture(scope="module")

@@ -10,7 +10,7 @@ import asyncpg
 import httpx2
 import pytest
 
-from tests.libs.service.running import Running, ended, running
+from tests.libs.service.running import Running, running
 from tests.libs.service.test_process import _cut_off, _let_in
 from tests.libs.web.issuing import TestIssuer
 
@@ -23,18 +23,6 @@ with event as (
     returning position
 )
 insert into outbox select position, 0 from event"""
-
-
-@pytest.fixture(scope="module")
-def issuer() -> TestIssuer:
-    return TestIssuer()
-
-
-@pytest.fixture
-async def migrated(database: str, issuer: TestIssuer, tmp_path: Path) -> str:
-    code, said = await ended("migrate", database, issuer, tmp_path)
-    assert code == 0, said
-    return database
 
 
 async def outbox_age(service: Running) -> float:
