@@ -5,6 +5,8 @@ from datetime import datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
+import asyncpg
+
 from libs.database.connections import Source
 from libs.database.fragments import Fragment, all_of, rendered
 from libs.database.together import Question, Rows
@@ -34,7 +36,7 @@ class Attributed(NamedTuple):
     via: str | None = None
 
 
-def recorded(row: Sequence[Any]) -> Recorded:
+def recorded(row: Sequence[Any] | asyncpg.Record) -> Recorded:
     return Recorded(
         position=row[0],
         event_id=row[1],

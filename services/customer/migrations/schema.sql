@@ -120,6 +120,13 @@ create table projection.custom_values (
 );
 CREATE INDEX custom_values_customers ON projection.custom_values USING btree (name, value, customer_id);
 
+create table projection.customer_counts (
+    dimension text collate "C" not null,
+    value text collate "C" not null,
+    customers bigint not null,
+    constraint customer_counts_pkey PRIMARY KEY (dimension, value)
+);
+
 create table projection.customers (
     customer_id uuid not null,
     kind text collate "C",
@@ -152,6 +159,8 @@ create table projection.customers (
 CREATE INDEX customers_completeness ON projection.customers USING btree (completeness, customer_id);
 CREATE INDEX customers_email ON projection.customers USING btree (email_token) WHERE (email_token IS NOT NULL);
 CREATE INDEX customers_grade ON projection.customers USING btree (grade, customer_id);
+CREATE INDEX customers_industry ON projection.customers USING btree (industry, registered_at, customer_id);
+CREATE INDEX customers_kind ON projection.customers USING btree (kind, registered_at, customer_id);
 CREATE INDEX customers_merged ON projection.customers USING btree (merged_into) WHERE (merged_into IS NOT NULL);
 CREATE INDEX customers_net ON projection.customers USING btree (apart, net, customer_id);
 CREATE INDEX customers_owned_grade ON projection.customers USING btree (COALESCE((staff_id)::text, ('='::text || owner)), grade, customer_id);
@@ -167,6 +176,34 @@ CREATE INDEX customers_region ON projection.customers USING btree (region, custo
 CREATE INDEX customers_registered_at ON projection.customers USING btree (registered_at, customer_id);
 CREATE INDEX customers_risk ON projection.customers USING btree (churn_risk, customer_id);
 CREATE INDEX customers_status ON projection.customers USING btree (status, registered_at, customer_id);
+CREATE INDEX customers_survivors ON projection.customers USING btree (customer_id, merged_into) WHERE (merged_into IS NOT NULL);
+
+create table projection.duplicate_dismissals (
+    customer_id uuid not null,
+    other_id uuid not null,
+    version integer not null,
+    matched text[] not null,
+    reason text collate "C" not null,
+    dismissed_at timestamp with time zone not null,
+    actor text collate "C",
+    constraint duplicate_dismissals_pkey PRIMARY KEY (customer_id, other_id)
+);
+CREATE INDEX duplicate_dismissals_of_other ON projection.duplicate_dismissals USING btree (other_id);
+
+create table projection.duplicate_pairs (
+    customer_id uuid not null,
+    other_id uuid not null,
+    score integer not null,
+    reasons text[] not null,
+    since timestamp with time zone not null,
+    dismissed boolean not null,
+    new_reasons text[] not null,
+    dismissed_customer_id uuid,
+    dismissed_other_id uuid,
+    constraint duplicate_pairs_pkey PRIMARY KEY (customer_id, other_id)
+);
+CREATE INDEX duplicate_pairs_by_score ON projection.duplicate_pairs USING btree (dismissed, score DESC, customer_id, other_id);
+CREATE INDEX duplicate_pairs_of_other ON projection.duplicate_pairs USING btree (other_id);
 
 create table projection.happenings (
     customer_id uuid not null,
@@ -189,6 +226,17 @@ create table projection.invoices (
     constraint invoices_pkey PRIMARY KEY (purchase_id)
 ) with (fillfactor=80);
 CREATE INDEX invoices_open ON projection.invoices USING btree (customer_id) WHERE (amount > ((paid + refunded) + written_off));
+
+create table projection.match_facts (
+    customer_id uuid not null,
+    survivor_id uuid not null,
+    region text collate "C",
+    tokens bigint[] not null,
+    since timestamp with time zone[] not null,
+    constraint match_facts_pkey PRIMARY KEY (customer_id)
+);
+CREATE INDEX match_facts_of_survivor ON projection.match_facts USING btree (survivor_id);
+CREATE INDEX match_facts_tokens ON projection.match_facts USING gin (tokens) WITH (fastupdate=off);
 
 create table projection.own_contacts (
     customer_id uuid not null,
@@ -540,6 +588,16 @@ create table public.streams (
     constraint streams_pkey PRIMARY KEY (stream),
     constraint streams_version_check CHECK ((version > 0))
 ) with (autovacuum_vacuum_scale_factor=0.02, fillfactor=80);
+
+create table public.views (
+    view_id uuid not null,
+    owner text collate "C" not null,
+    shared text collate "C" not null,
+    name text collate "C" not null,
+    constraint views_pkey PRIMARY KEY (view_id)
+);
+CREATE INDEX views_of ON public.views USING btree (owner, name, view_id);
+CREATE INDEX views_shared ON public.views USING btree (shared, name, view_id) WHERE (shared <> 'private'::text);
 
 CREATE OR REPLACE FUNCTION public.append_attributed(makes public.stream_made[], moves public.stream_moved[], appends public.event_attributed[], keys public.key_used[])
  RETURNS TABLE(command integer, stream text, expected integer, actual integer, fingerprint bytea, status integer, response bytea, at timestamp with time zone)

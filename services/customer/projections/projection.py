@@ -12,15 +12,15 @@ from libs.eventstore.writes import Write
 from libs.sealing.keys import KeyRing
 from libs.sealing.opening import Opener, opener_for
 from libs.sealing.tokens import Tokens
-from services.customer.duplicates import dismissal_rows
-from services.customer.duplicates.hearing import Hearing
-from services.customer.duplicates.keeping import Change, forget, keep_pairs
 from services.customer.counting.customer_counts import (
     Dimension,
     counted_as,
     keep_counts,
     moved,
 )
+from services.customer.duplicates import dismissal_rows
+from services.customer.duplicates.hearing import Hearing
+from services.customer.duplicates.keeping import Change, forget, keep_pairs
 from services.customer.projections import (
     activity,
     contact_rows,

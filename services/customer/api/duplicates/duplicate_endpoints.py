@@ -26,7 +26,8 @@ from services.customer.api.duplicates.duplicate_answers import (
     duplicate_item,
 )
 from services.customer.api.duplicates.duplicate_listing import DuplicateListing, WhichPairs
-from services.customer.api.listing import COLLEAGUES, Filter, InReach
+from services.customer.api.file.fact_filters import TextFilter
+from services.customer.api.listing import COLLEAGUES, InReach
 from services.customer.api.registering import REGISTRARS
 from services.customer.api.relations.relation_bodies import RelationCode
 from services.customer.domain.duplicate.dismissing import Withdraw
@@ -52,7 +53,7 @@ def _which(
     min_score: Annotated[int | None, Query(ge=FEWEST_POINTS, le=100)] = None,
     reason: MatchReason | None = None,
     customer_id: Annotated[UUID | None, Query(description="Those of one customer")] = None,
-    owner: Filter = None,
+    owner: TextFilter = None,
 ) -> WhichPairs:
     return WhichPairs(
         dismissed=state == "dismissed",

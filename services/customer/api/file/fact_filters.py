@@ -11,7 +11,7 @@ from libs.database.fragments import Fragment
 from libs.events.customer import CustomerStatus, Kind
 from libs.web.fields.fields import Instant, Label
 
-_Text = Annotated[Label | None, Query()]
+TextFilter = Annotated[Label | None, Query()]
 _Percent = Annotated[int | None, Query(ge=0, le=100)]
 _From = Annotated[Instant | None, Query(description="From this moment on")]
 _Until = Annotated[Instant | None, Query(description="Before this moment")]
@@ -28,12 +28,12 @@ class ByFacts(Struct, frozen=True):
 
 
 def _columns(
-    owner: _Text = None,
-    grade: _Text = None,
+    owner: TextFilter = None,
+    grade: TextFilter = None,
     kind: Kind | None = None,
     status: CustomerStatus | None = None,
-    region: _Text = None,
-    industry: _Text = None,
+    region: TextFilter = None,
+    industry: TextFilter = None,
 ) -> Mapping[str, str | None]:
     return {
         "owner": owner,

@@ -3,7 +3,7 @@
 from libs.database.migrations import build_index, run_script
 
 revision = "0028_views"
-down_revision = "0026_personal_reads"
+down_revision = "0027_duplicates"
 
 _SQL = """
 -- How many customers are listed, merged records apart: of everybody (''), and by one column each.
