@@ -8,13 +8,9 @@ from zoneinfo import ZoneInfo
 from fastapi import FastAPI
 
 from libs.sealing.tokens import Tokens
-from libs.service.access_export import export_endpoints
 from libs.service.access_export.access_export import AccessExport
-from libs.service.changes import change_endpoints
 from libs.service.changes.change_reader import ChangeReader
-from libs.service.parked import parked_endpoints
 from libs.service.parked.parked_handler import ParkedHandler
-from libs.service.reads import read_endpoints
 from libs.service.reads.read_endpoints import ReadAudit
 from libs.service.runtime import Runtime
 from libs.service.service import Jobs, Service
@@ -24,57 +20,33 @@ from libs.web.commands.transactions import Transactions
 from libs.web.gate.scoping.scopes import Access
 from libs.web.reads.freshness import Applied
 from services.customer.api import (
-    changing,
     exported_tables,
-    history,
     listing,
-    overview,
-    reading,
-    registering,
 )
-from services.customer.api.access import access_endpoints
 from services.customer.api.access.access_handler import AccessHandler
-from services.customer.api.archive import archive_endpoints
 from services.customer.api.archive.archive_handler import ArchiveHandler
 from services.customer.api.archive.archive_showing import ArchiveAnswers
-from services.customer.api.axes import axis_endpoints
 from services.customer.api.axes.axes_handler import AxesHandler
-from services.customer.api.consents import consent_endpoints
 from services.customer.api.consents.consent_handler import ConsentHandler
 from services.customer.api.consents.consent_showing import ConsentAnswers
-from services.customer.api.custom import field_endpoints
 from services.customer.api.custom.field_handler import FieldHandler
 from services.customer.api.customer_handler import CustomerHandler
 from services.customer.api.directory import Directory
-from services.customer.api.duplicates import duplicate_endpoints
 from services.customer.api.duplicates.dismissal_handler import DismissalHandler
 from services.customer.api.duplicates.duplicate_listing import DuplicateListing
 from services.customer.api.duplicates.possible_duplicates import PossibleDuplicates
-from services.customer.api.file import contact_endpoints, status, tags
-from services.customer.api.merging import lineage, merge_endpoints
 from services.customer.api.merging.merge_handler import MergeHandler
 from services.customer.api.merging.merge_previews import MergePreviews
 from services.customer.api.overview_parts.part_showing import OverviewParts
-from services.customer.api.plan import plan_endpoints
 from services.customer.api.plan.plan_handler import PlanHandler
-from services.customer.api.provenance import provenance_endpoints
 from services.customer.api.provenance.settling_handler import SettlingHandler
 from services.customer.api.provenance.source_handler import SourceHandler
 from services.customer.api.refusals import REFUSALS
-from services.customer.api.relations import graph_endpoints, group_endpoints, relation_endpoints
 from services.customer.api.relations.graph_showing import GraphAnswers
 from services.customer.api.relations.relation_handler import RelationHandler
 from services.customer.api.showing import CustomerAnswers
-from services.customer.api.staffing import (
-    coverage_endpoints,
-    hand_over_endpoints,
-    owner_history,
-    score_endpoints,
-    staff_endpoints,
-)
 from services.customer.api.staffing.staff_handler import StaffHandler
 from services.customer.api.staffing.staff_showing import StaffAnswers
-from services.customer.api.views import view_endpoints
 from services.customer.api.views.view_handler import ViewHandler
 from services.customer.api.views.view_query import ViewQueries
 from services.customer.api.views.view_showing import ViewAnswers
@@ -86,47 +58,12 @@ from services.customer.external_ids.claiming import ClaimingAppender
 from services.customer.ownership import OWNERSHIP
 from services.customer.projections.names import Names
 from services.customer.projections.projection import TOPICS, CustomerProjection
+from services.customer.routes import ROUTES
 from services.customer.settings import CustomerSettings
 from services.customer.staffing.business_zone import BusinessZone
 from services.customer.staffing.handing_over import HandOvers
 
 API_VERSION = "1.0.0"
-ROUTES = (
-    registering.BATCH,
-    registering.routes,
-    changing.routes,
-    merge_endpoints.routes,
-    lineage.routes,
-    duplicate_endpoints.routes,
-    status.routes,
-    contact_endpoints.routes,
-    tags.routes,
-    field_endpoints.routes,
-    provenance_endpoints.routes,
-    listing.LISTED,
-    listing.routes,
-    view_endpoints.routes,
-    reading.routes,
-    history.routes,
-    overview.routes,
-    staff_endpoints.routes,
-    hand_over_endpoints.routes,
-    owner_history.routes,
-    coverage_endpoints.routes,
-    score_endpoints.routes,
-    consent_endpoints.routes,
-    export_endpoints.EXPORT,
-    access_endpoints.routes,
-    relation_endpoints.routes,
-    graph_endpoints.routes,
-    group_endpoints.routes,
-    axis_endpoints.routes,
-    archive_endpoints.routes,
-    plan_endpoints.routes,
-    change_endpoints.routes,
-    read_endpoints.routes,
-    parked_endpoints.routes,
-)
 
 
 def build_api(runtime: Runtime) -> FastAPI:

@@ -1,6 +1,6 @@
 """Purchases to be paid later: what was paid for each, and so what is still open."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
@@ -8,6 +8,7 @@ from uuid import UUID
 
 from msgspec import Struct
 
+from libs.database.connections import Connection
 from libs.database.fragments import Fragment
 from libs.database.tables import Table
 from libs.database.together import Question
@@ -90,3 +91,13 @@ def receivables(records: Collection[UUID], now: datetime) -> Question[list[Recei
     """Amounts that a customer with these records owes, by currency."""
     query = Fragment(_OPEN, records=list(records), now=now)
     return Question(query, lambda rows: [Receivable(*row) for row in rows])
+
+
+async def keep_invoices(connection: Connection, events: Sequence[object]) -> None:
+    """Keep what these events, in order, say of invoices."""
+    moved = [event for event in events if isinstance(event, Money)]
+    rows = await INVOICES.load(connection, {event.purchase_id for event in moved})
+    for event in moved:
+        if row := fold(rows.get(event.purchase_id), event):
+            rows[event.purchase_id] = row
+    await INVOICES.save(connection, rows.values())

@@ -38,7 +38,6 @@ from services.customer.projections.contact_rows import Contacts, delete_contacts
 from services.customer.projections.coverage import keep_coverage
 from services.customer.projections.custom_rows import keep_values
 from services.customer.projections.customer_rows import CUSTOMERS, CustomerRow
-from services.customer.projections.invoices import INVOICES
 from services.customer.projections.names import SearchName
 from services.customer.projections.own_contacts import (
     OwnContacts,
@@ -47,7 +46,6 @@ from services.customer.projections.own_contacts import (
 )
 from services.customer.projections.owner_scores import keep_scores
 from services.customer.projections.tag_rows import keep_tags
-from services.customer.projections.totals import TOTALS, TotalsRow
 from services.customer.projections.value_rows import VALUED
 from services.customer.search.search_words import Searchable
 
@@ -139,8 +137,8 @@ class CustomerProjection:
         changes, counts = await self._list(connection, _of(events, LISTED))
         happened = _of(events, HAPPENED)
         await _record_activity(connection, happened)
-        await _add_up(connection, happened)
-        await _keep_invoices(connection, happened)
+        await totals.add_up(connection, [event for _, event in happened])
+        await invoices.keep_invoices(connection, [event for _, event in happened])
         await value_rows.keep_values(connection, events)
         await service_cases.keep_cases(connection, events)
         await keep_scores(connection, events)
@@ -167,8 +165,7 @@ class CustomerProjection:
     async def _list(
         self, connection: Connection, happened: Sequence[Happening]
     ) -> tuple[Mapping[UUID, Change], Mapping[Dimension, int]]:
-        """Keep who customers are. Returns what changed of that by which they match others, and the
-        changes to the counts of those listed."""
+        """Keep who customers are. Returns changes of what they match by, and of their counts."""
         subjects = _customers(happened)
         rows = await CUSTOMERS.load(connection, subjects)
         before = {id: counted_as(row) for id, row in rows.items()}
@@ -202,7 +199,7 @@ class CustomerProjection:
             for id, version in renamed.items()
         ]
         await names.save(connection, searched, self._tokens)
-        named = {id: found_by.names for id, _, found_by in searched if found_by}
+        named = {id: found.names for id, _, found in searched if found}
         changes = await hearing.changes(connection, rows, named, contacts)
         return changes, moved(before, rows.items())
 
@@ -229,24 +226,6 @@ async def _record_activity(connection: Connection, happened: Sequence[Happening]
         for happening in await happenings.last(connection, voided):
             activity.take_last(rows[happening.customer_id], happening)
     await ACTIVITY.save(connection, rows.values())
-
-
-async def _add_up(connection: Connection, happened: Sequence[Happening]) -> None:
-    rows = await TOTALS.load(connection, _customers(happened))
-    for _, event in happened:
-        if currency := totals.currency_of(event):
-            key = (event.customer_id, currency)
-            totals.fold(rows.setdefault(key, TotalsRow(*key)), event)
-    await TOTALS.save(connection, rows.values())
-
-
-async def _keep_invoices(connection: Connection, happened: Sequence[Happening]) -> None:
-    moved = [event for _, event in happened if isinstance(event, invoices.Money)]
-    rows = await INVOICES.load(connection, {event.purchase_id for event in moved})
-    for event in moved:
-        if row := invoices.fold(rows.get(event.purchase_id), event):
-            rows[event.purchase_id] = row
-    await INVOICES.save(connection, rows.values())
 
 
 def _of(events: Sequence[Recorded], types: frozenset[str]) -> list[Happening]:

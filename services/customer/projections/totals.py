@@ -1,12 +1,13 @@
 """Totals of each customer, bought, paid, refunded and cost to serve: per currency, never across."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
 from msgspec import Struct
 
+from libs.database.connections import Connection
 from libs.database.tables import Table
 from libs.events.interaction import CostRecorded, EntryVoided, InteractionRecorded
 from libs.events.purchase import (
@@ -82,3 +83,13 @@ def added_up(customer_id: UUID, rows: Iterable[TotalsRow]) -> list[TotalsRow]:
             setattr(total, field, getattr(total, field) + getattr(row, field))
     ordered = [sums[currency] for currency in sorted(sums)]
     return [row for row in ordered if any(getattr(row, field) for field in _SUMMED)]
+
+
+async def add_up(connection: Connection, events: Sequence[Any]) -> None:
+    """Add what these events say to the totals of their customers."""
+    rows = await TOTALS.load(connection, {event.customer_id for event in events})
+    for event in events:
+        if currency := currency_of(event):
+            key = (event.customer_id, currency)
+            fold(rows.setdefault(key, TotalsRow(*key)), event)
+    await TOTALS.save(connection, rows.values())
