@@ -10,7 +10,7 @@ from uuid import UUID
 from tests.services.test_text_fields import SEALED
 
 Api = dict[str, Any]
-CODED = re.compile("/parked/|/relations/|/axes/|/archive/.*/void$|/disputes$")
+CODED = re.compile("/parked/|/relations/|/axes/|/archive/.*/void$|/disputes$|/duplicates/|/views")
 WRITES = ("post", "put", "patch")
 JSON = "application/json"
 
@@ -137,8 +137,8 @@ def resolved(api: Api, schema: dict[str, Any]) -> dict[str, Any]:
 
 
 def is_sealed(api: Api, operation: Operation, name: str, schema: dict[str, Any]) -> bool:
-    """True of a personal text; reasons of disputes, relations and axes are codes, and why
-    operators give parked events up is about nobody."""
+    """True of a personal text; reasons of disputes, relations, axes and dismissals are
+    codes, as the names of views are, and why operators give parked events up is about nobody."""
     coded = CODED.search(operation.path)
     sealed = () if coded else SEALED.get(operation.service, ())
     what = resolved(api, schema)

@@ -43,11 +43,13 @@ BY_AFFINITY = {
     "cut_by": "amounts",
     "scorecard": {"indicators": [{"name": "affinity", "weight": 2}], "reassess_days": 30},
 }
-# Without an example that is taken, or an id that is there: retired segments, parked events; and a
+# Without an example that is taken, or an id that is there: retired segments, deleted views, parked
+# events; and a
 # member of staff whose token the walk does not have.
 UNREACHED = {
     *(f"{service}: GET /v1/parked/{{unit}}" for service in SERVICES),
     "customer: GET /v1/staff/me",
+    "customer: GET /v1/views/{view_id}",
     # Asked for days, which the walk does not name; it tells numbers alone.
     "customer: GET /v1/staff/{staff_id}/score-card",
     "valuation: GET /v1/segments/{segment_id}",

@@ -7,7 +7,6 @@ from msgspec import UNSET, Struct, UnsetType, field
 
 from libs.events.contract import event
 
-ViewedList = Literal["customers"]
 Sharing = Literal["private", "team", "all"]
 
 
@@ -19,7 +18,6 @@ class ViewSaved(Struct, frozen=True, kw_only=True, omit_defaults=True):
     view_id: UUID
     owner: str
     name: str
-    list: ViewedList = "customers"
     shared: Sharing = "private"
     query: dict[str, str] = field(default_factory=dict)
     columns: tuple[str, ...] = ()

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from pydantic import BaseModel
 
-from libs.events.file.views import Sharing, ViewedList
+from libs.events.file.views import Sharing
 from libs.web.reads.pages import Page
 from services.customer.domain.view.state import View
 
@@ -25,7 +25,6 @@ class ViewAnswer(BaseModel):
     saved_at: datetime
     deleted_at: datetime | None
     version: int
-    list: ViewedList
 
 
 class ViewList(Page[ViewAnswer]):
@@ -36,7 +35,6 @@ def view_answer(view: View, version: int, actor: str) -> ViewAnswer:
     return ViewAnswer(
         view_id=view.view_id,
         name=view.name,
-        list=view.list,
         shared=view.shared,
         query=dict(view.query),
         columns=list(view.columns),

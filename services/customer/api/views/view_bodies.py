@@ -13,7 +13,7 @@ from pydantic import (
     model_validator,
 )
 
-from libs.events.file.views import Sharing, ViewChanged, ViewedList, ViewSaved
+from libs.events.file.views import Sharing, ViewChanged, ViewSaved
 from libs.identifiers.uuid7 import uuid7
 from libs.web.errors.validation import FieldRefused, RequestModel
 from libs.web.fields.fields import Code
@@ -62,7 +62,6 @@ class ViewBody(RequestModel):
     shared: Sharing = "private"
     query: Parameters = Field(default_factory=dict)
     columns: Columns = Field(default_factory=list)
-    list: ViewedList = "customers"
 
 
 class ViewChangeBody(RequestModel):
@@ -86,7 +85,6 @@ def view_of(body: ViewBody, owner: str) -> ViewSaved:
         view_id=body.view_id,
         owner=owner,
         name=body.name,
-        list=body.list,
         shared=body.shared,
         query=dict(sorted(body.query.items())),
         columns=tuple(body.columns),

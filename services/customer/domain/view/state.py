@@ -6,7 +6,7 @@ from uuid import UUID
 
 from msgspec import UNSET, Struct, structs
 
-from libs.events.file.views import Sharing, ViewChanged, ViewDeleted, ViewedList, ViewSaved
+from libs.events.file.views import Sharing, ViewChanged, ViewDeleted, ViewSaved
 
 ViewEvent = ViewSaved | ViewChanged | ViewDeleted
 
@@ -17,7 +17,6 @@ class View(Struct, frozen=True, kw_only=True):
     view_id: UUID
     owner: str
     name: str
-    list: ViewedList
     shared: Sharing
     query: Mapping[str, str]
     columns: tuple[str, ...]
