@@ -47,6 +47,7 @@ function startAnew(why) {
     for (const each of part.querySelectorAll("form")) each.reset();
   }
   if (why) sessionStorage.setItem(WHY, why);
+  else history.replaceState(null, "", location.pathname); // names may stand in the address
   location.reload();
 }
 

@@ -15,6 +15,7 @@ TICK = 0.25  # seconds between looks while somebody listens
 _AT_ONCE = 16
 _PAUSE = 0.002  # seconds
 _PATIENCE = 5.0
+_AWAY = (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, WritersStillOpen)
 _GRADES = ("valuation",)
 _PAGE = 500
 
@@ -26,7 +27,7 @@ class Following:
         self._pool = pool
         self._recent = RecentGrades()
         self._listeners = 0
-        self._waiting: list[asyncio.Future[None]] = []
+        self._waiting: set[asyncio.Future[None]] = set()
         self._looking: asyncio.Task[None] | None = None
 
     async def end(self) -> int:
@@ -66,8 +67,11 @@ class Following:
 
     async def _more(self) -> None:
         waiting = asyncio.get_running_loop().create_future()
-        self._waiting.append(waiting)
-        await waiting
+        self._waiting.add(waiting)
+        try:
+            await waiting
+        finally:
+            self._waiting.discard(waiting)
 
     async def _look(self) -> None:
         self._recent = RecentGrades()
@@ -75,7 +79,7 @@ class Following:
         while self._listeners:
             self._recent.begin_round()
             # Without a database nobody hears anything; when it is back, nothing was missed.
-            with contextlib.suppress(asyncpg.PostgresError, OSError, WritersStillOpen):
+            with contextlib.suppress(*_AWAY):
                 await self._read_on(await self.end())
             if self._recent.newest > told:
                 told = self._recent.newest
@@ -97,7 +101,7 @@ class Following:
             yield Grades(tuple(events), after=after, until=(after := events[-1].position))
 
     async def _wake(self) -> None:
-        waiting, self._waiting = self._waiting, []
+        waiting = list(self._waiting)
         for first in range(0, len(waiting), _AT_ONCE):
             for one in waiting[first : first + _AT_ONCE]:
                 if not one.done():

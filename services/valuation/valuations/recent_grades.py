@@ -19,6 +19,7 @@ class Grades:
         self.after = after
         self.until = until
         self._wires: dict[Reach, bytes] = {}
+        self.round = 0
 
     def customers(self) -> set[UUID]:
         """Customers that they are about."""
@@ -28,18 +29,21 @@ class Grades:
         """Wire form for those who have this reach, where it was made in this round."""
         return self._wires.get(reach)
 
-    def make_wire(self, reach: Reach, seen: Collection[UUID]) -> bytes:
-        """Make it of what is about `seen`, the customers in reach; empty where none is."""
+    def make_wire(self, reach: Reach, seen: Collection[UUID], looked_in: int) -> bytes:
+        """Make it of what is about `seen`, the customers in reach as of that round; empty where
+        none is. Others are given it until the round ends."""
         wire = b"".join(
             ServerEvent(str(event.position), event.type, event.data).encode()
             for event in self.events
             if event.event().customer_id in seen
         )
-        self._wires[reach] = wire
+        if looked_in == self.round:
+            self._wires[reach] = wire
         return wire
 
     def forget_wires(self) -> None:
-        """Make them anew from now on: scopes may have changed."""
+        """Begin another round: scopes may have changed."""
+        self.round += 1
         self._wires.clear()
 
     def behind(self, position: int) -> "Grades":
@@ -55,7 +59,6 @@ class RecentGrades:
         self.since = self.until = 0
         self._kept: list[Grades] = []
         self._events = 0
-        self._of_this_round: list[Grades] = []
 
     @property
     def newest(self) -> int:
@@ -67,13 +70,12 @@ class RecentGrades:
         self.since = self.until = max(0, end - KEPT)
 
     def begin_round(self) -> None:
-        for grades in self._of_this_round:
+        """Have wire forms made anew: scopes may have changed."""
+        for grades in self._kept:
             grades.forget_wires()
-        self._of_this_round = []
 
     def add(self, grades: Grades) -> None:
         self._kept.append(grades)
-        self._of_this_round.append(grades)
         self._events += len(grades.events)
         self.until = grades.until
         while self._events > KEPT:

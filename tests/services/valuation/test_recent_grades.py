@@ -57,12 +57,26 @@ def test_the_wire_of_a_reach_has_what_is_in_it_and_nothing_else(who: list[UUID],
         until=len(who),
     )
     own = Reach(("somebody",))
-    everything = grades.make_wire(EVERYTHING, grades.customers())
-    wire = grades.make_wire(own, seen)
+    everything = grades.make_wire(EVERYTHING, grades.customers(), grades.round)
+    wire = grades.make_wire(own, seen, grades.round)
     assert (grades.wire(EVERYTHING), grades.wire(own)) == (everything, wire)
     assert everything.count(b"id: ") == len(who)
     assert [str(customer).encode() in wire for customer in CUSTOMERS] == [
         customer in seen and customer in who for customer in CUSTOMERS
     ]
+    looked_in = grades.round
     grades.forget_wires()
     assert grades.wire(own) is None
+    assert grades.make_wire(own, seen, looked_in) == wire
+    assert grades.wire(own) is None  # of a scope that may have changed since
+
+
+def test_a_wire_that_was_made_late_is_forgotten_too():
+    recent = RecentGrades()
+    recent.begin(0)
+    recent.add(grades := Grades([recorded_grade(1)], after=0, until=1))
+    for _ in range(2):
+        recent.begin_round()
+        grades.make_wire(EVERYTHING, grades.customers(), grades.round)
+    recent.begin_round()
+    assert grades.wire(EVERYTHING) is None
