@@ -11,9 +11,10 @@ from libs.eventstore.scanning import WritersStillOpen, frozen_end, last_drawn, s
 from services.valuation.valuations.recent_grades import Grades, RecentGrades
 
 TICK = 0.25  # seconds between looks while somebody listens
-# Who listens is woken a few at a time, with a pause in which requests are answered.
-_AT_ONCE = 16
-_PAUSE = 0.002  # seconds
+# Who listens is woken a few at a time, with a pause in which requests are answered: what listeners
+# take of the process is a quarter at most, however many they are.
+_AT_ONCE = 8
+_PAUSE = 3.0  # times as long as those few took
 _PATIENCE = 5.0
 _AWAY = (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, WritersStillOpen)
 _GRADES = ("valuation",)
@@ -101,9 +102,11 @@ class Following:
             yield Grades(tuple(events), after=after, until=(after := events[-1].position))
 
     async def _wake(self) -> None:
-        waiting = list(self._waiting)
+        waiting, now = list(self._waiting), asyncio.get_running_loop().time
         for first in range(0, len(waiting), _AT_ONCE):
+            began = now()
             for one in waiting[first : first + _AT_ONCE]:
                 if not one.done():
                     one.set_result(None)
-            await asyncio.sleep(_PAUSE)
+            await asyncio.sleep(0)  # they are told meanwhile
+            await asyncio.sleep(_PAUSE * (now() - began))
