@@ -594,6 +594,7 @@ create table public.views (
     owner text collate "C" not null,
     shared text collate "C" not null,
     name text collate "C" not null,
+    staff_id uuid,
     constraint views_pkey PRIMARY KEY (view_id)
 );
 CREATE INDEX views_of ON public.views USING btree (owner, name, view_id);

@@ -13,14 +13,18 @@ LISTING = Listing("views", "view_id", "views", (SortKey("name", str), SortKey("v
 _LOCK = "select pg_advisory_xact_lock(hashtextextended($1, 22318))"
 _COUNT = "select count(*) from views where owner = $1"
 _SAVE = """
-insert into views (view_id, owner, shared, name) values ($1, $2, $3, $4)
-on conflict (view_id) do update set shared = excluded.shared, name = excluded.name"""
+insert into views (view_id, owner, shared, name, staff_id) values ($1, $2, $3, $4, $5)
+on conflict (view_id) do update set shared = excluded.shared, name = excluded.name,
+    staff_id = coalesce(excluded.staff_id, views.staff_id)"""
 _DELETE = "delete from views where view_id = $1"
-# A team is that of the owner today; who left is in none.
-_TEAM = """(select s.team from staff_subjects n join staff s on s.staff_id = n.staff_id
-    where n.subject = {of} and n.signs_in and s.state <> 'left')"""
+# Teams are those of today; who left is in none. An owner is an actor, which may stand for the
+# subject they sign in with: it says who they are where that was not known when they saved.
+_SIGNED_IN = "(select staff_id from staff_subjects where subject = {of} and signs_in)"
+_TEAM = "(select team from staff s where s.staff_id = {of} and state <> 'left')"
+_OWNER = f"coalesce(views.staff_id, {_SIGNED_IN.format(of='views.owner')})"
+_CALLER = _SIGNED_IN.format(of="{subject}")
 _SEEN = f"""owner = {{actor}} or shared = 'all'
-    or shared = 'team' and {_TEAM.format(of="views.owner")} = {_TEAM.format(of="{subject}")}"""
+    or shared = 'team' and {_TEAM.format(of=_OWNER)} = {_TEAM.format(of=_CALLER)}"""
 
 
 def seen_by(subject: str, actor: str) -> Fragment:
@@ -41,8 +45,9 @@ async def require_room(connection: Connection, owner: str) -> None:
         raise TooManyViews
 
 
-async def save_view(connection: Connection, view: View) -> None:
+async def save_view(connection: Connection, view: View, staff_id: UUID | None) -> None:
+    """Keep the view; `staff_id` is the owner's, None where it is not known or as before."""
     if view.deleted_at:
         await connection.execute(_DELETE, view.view_id)
         return
-    await connection.execute(_SAVE, view.view_id, view.owner, view.shared, view.name)
+    await connection.execute(_SAVE, view.view_id, view.owner, view.shared, view.name, staff_id)

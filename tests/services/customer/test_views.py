@@ -141,6 +141,23 @@ async def test_who_is_shown_a_view(team: tuple[Colleague, Colleague, Colleague])
     problem_of(refused, 403, "shared_with_all")
 
 
+async def test_a_team_is_shown_what_one_shares_whose_subject_is_an_address(
+    live_customer: Served,
+):
+    own, marked = uuid4().hex, uuid4().hex
+    address = f"{marked}@example.com"
+    for subject in (address, marked):
+        await staffed.member(live_customer, subject=subject, team=own)
+    kim, lee = Colleague(live_customer, address), Colleague(live_customer, marked)
+    view = await kim.saved(shared="team")
+    assert address not in view["owner"]
+    path = f"/views/{view['view_id']}"
+    assert (await lee.ask("GET", path)).status_code == 200
+    renamed = await kim.ask("PATCH", path, {"name": "South"}, headers={"If-Match": "*"})
+    assert renamed.status_code == 200
+    assert (await lee.ask("GET", path)).json()["name"] == "South"
+
+
 async def test_a_view_is_changed_and_deleted_once(team: tuple[Colleague, Colleague, Colleague]):
     kim = team[0]
     view = await kim.saved()

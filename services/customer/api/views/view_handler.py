@@ -16,6 +16,7 @@ from libs.web.commands.transactions import Transactions
 from services.customer.api.views.view_showing import ViewAnswers
 from services.customer.domain.view.decider import By, ViewCommand, decide
 from services.customer.domain.view.state import View, evolve
+from services.customer.staffing.staff_rows import signed_in_as
 from services.customer.views.view_rows import require_room, save_view
 from services.customer.views.view_streams import load_view, view_stream
 
@@ -70,5 +71,8 @@ async def _decided(
     write = stream_write(stream, state, events, subject=None, occurred_at=context.now)
     after = reduce(lambda view, event: evolve(view, event, context.now), events, state.state)
     assert after  # noqa: S101 - the first event of a view makes it
-    await save_view(context.connection, after)
+    staff_id = None
+    if after.owner == who.actor:
+        staff_id = await signed_in_as(context.connection, who.subject)
+    await save_view(context.connection, after, staff_id)
     return Decision(streams=(write,), ids=ids, status=status)

@@ -13,12 +13,14 @@ create table if not exists projection.customer_counts (
     customers bigint not null,
     primary key (dimension, value)
 );
--- Views as they are now, which commit with their events. `owner` is the subject of a token.
+-- Views as they are now, which commit with their events. `owner` is an actor, and
+-- `staff_id` the member of staff who that was when they saved the view.
 create table if not exists public.views (
     view_id uuid primary key,
     owner text collate "C" not null,
     shared text collate "C" not null,
-    name text collate "C" not null
+    name text collate "C" not null,
+    staff_id uuid
 );
 create index if not exists views_of on public.views (owner, name, view_id);
 create index if not exists views_shared on public.views (shared, name, view_id)
