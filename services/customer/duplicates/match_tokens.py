@@ -83,9 +83,10 @@ def address_form(address: Mapping[str, str]) -> str | None:
 
 
 def external_id_form(system: str, id: str) -> str:
-    """The id in its system apart from case, punctuation and leading zeros."""
+    """The id in its system apart from case, punctuation and leading zeros; of punctuation alone, as
+    it is."""
     plain = "".join(character for character in caseless(id) if character.isalnum())
-    return f"{caseless(system)}|{plain.lstrip('0') or plain}"
+    return f"{caseless(system)}|{plain.lstrip('0') or plain[:1] or caseless(id)}"
 
 
 def _words(text: str) -> Iterator[str]:

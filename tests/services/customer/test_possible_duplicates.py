@@ -158,6 +158,8 @@ def test_addresses_and_ids_in_any_spelling_and_no_town_alone():
     assert external_id_form("ERP", "00-471 1") == external_id_form("erp", "4711")
     assert external_id_form("erp", "4711") != external_id_form("crm", "4711")
     assert external_id_form("erp", "000") != external_id_form("erp", "0001")
+    assert external_id_form("erp", "00") == external_id_form("erp", "0")
+    assert len({external_id_form("erp", each) for each in ("-", "--", "#", "0", "-1")}) == 5
 
 
 @given(st.sampled_from([r for r in REASONS if r != "region"]), st.text())
