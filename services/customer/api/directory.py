@@ -199,11 +199,13 @@ async def _total(
         return Total(len(page.items), "exact")
     which = question.which
     reached = within.of("owner_key" if which.among_merged else _OWNER)
+    # Merged records have their survivor's value, which no index of theirs finds.
+    sought = which.value if which.among_merged else ()
     counting = Counting(
         source=which.source,
         conditions=[*question.conditions, *([reached] if reached else [])],
         columns={name: value for name, value in which.columns.items() if value is not None},
-        others=question.indexed,
+        others=[each for each in question.indexed if each not in sought],
         within=within,
         plain=question.plain and not which.among_merged,
     )
