@@ -24,6 +24,9 @@ FEWEST_LETTERS = 3  # of the beginning of an external id
 _ONE_BY_ONE = """set local plan_cache_mode = force_custom_plan;
 set local max_parallel_workers_per_gather = 0;
 set local enable_hashjoin = off; set local enable_mergejoin = off"""
+_AS_EVER = """set local plan_cache_mode to default;
+set local max_parallel_workers_per_gather to default;
+set local enable_hashjoin to default; set local enable_mergejoin to default"""
 _BEHIND = "\U0010ffff"
 # Records that were merged are found as their survivor too. With offset 0 the index is asked first.
 _WORDS = """
@@ -85,6 +88,7 @@ async def find(
             rows = await _matching(source, holders, among, found, most)
             found |= {row["customer_id"]: _found(level, row) for row in rows}
             cut = len(rows) == most
+    await source.execute(_AS_EVER)
     return sorted(found.values())[:MOST_FOUND]
 
 

@@ -156,6 +156,29 @@ async def test_where_too_many_would_be_looked_at_there_are_at_least_so_many(
         assert total.count >= len(page.items)
 
 
+async def test_merged_records_of_a_value_are_counted_among_so_many_alone(
+    directory: Directory, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(list_totals, "MOST_EXAMINED", 5)
+    ids = [UUID(int=1_000 + n) for n in range(CUSTOMERS_IN_ALL)]
+    rare = Fragment("customer_id = any({ids}::uuid[]) and net is null", ids=ids[-20::5])
+    for merged, relation in ((False, "exact"), (True, "at_least")):
+        which = Which(value=[rare], merged=merged)
+        page = await directory.page(which, EVERYTHING, "-registered_at", None, 1, total=True)
+        assert page.next_cursor
+        assert page.total
+        assert page.total.relation == relation
+
+
+async def test_a_search_plans_by_itself_alone(directory: Directory, shared_customer: Served):
+    settings = "select array_agg(name || setting order by name) from pg_settings"
+    async with shared_customer.runtime.pool.acquire() as connection, connection.transaction():
+        before = await connection.fetchval(settings)
+        tokens = tokens_of(shared_customer)
+        assert await found.find(connection, "ada", (), tokens, found.Among("customers", []))
+        assert await connection.fetchval(settings) == before
+
+
 async def test_a_search_of_more_than_the_best_thousand_has_at_least_these(
     directory: Directory, monkeypatch: pytest.MonkeyPatch
 ):
