@@ -5,6 +5,7 @@ from uuid import uuid4
 
 import pytest
 
+from services.customer.projections.projection import SHAPE
 from tests.services.customer.asked import registered
 from tests.services.customer.staffed import assign, member
 from tests.services.customer.test_api_merging import merged, unmerged
@@ -137,7 +138,43 @@ async def test_nobody_out_of_scope_is_in_a_pair_or_counted(live_customer: Served
     hidden = {"customers": {"hidden": ["email"]}}
     await put_policy(live_customer, {"agent": hidden})
     assert await pairs(live_customer, ours, **mine) == []
+    refused = await live_customer.post(dismissal(ours, near), body, **mine)
+    problem_of(refused, 404, "duplicate_not_found")
+    await live_customer.post(dismissal(ours, near), body)
+    path = f"{dismissal(ours, near)}?reason=looked_again"
+    back = await live_customer.call("DELETE", path, **mine)
+    assert (back.status_code, back.json()["matched"]) == (200, [])
     await put_policy(live_customer, {})
+
+
+async def test_what_is_hidden_is_not_named_by_an_older_dismissal(
+    live_customer: Served, mailbox: str
+):
+    phone = f"+4930{int(uuid4()) % 10**8:08}"
+    one, other = [await known(live_customer, mailbox, phone=phone) for _ in range(2)]
+    await pairs(live_customer, one)
+    await live_customer.post(dismissal(one, other), {"reason": "branches"})
+    path = f"/v1/customers/{one}"
+    await live_customer.call("PATCH", path, {"email": None}, headers={"If-Match": "*"})
+    (pair,) = await pairs(live_customer, one, "state=dismissed")
+    assert pair["dismissal"]["matched"] == ["email", "phone"]
+    await put_policy(live_customer, {"agent": {"customers": {"hidden": ["email"]}}})
+    (pair,) = await pairs(live_customer, one, "state=dismissed", role="agent")
+    await put_policy(live_customer, {})
+    assert pair["dismissal"]["matched"] == ["phone"]
+
+
+async def test_during_a_rebuild_nothing_is_dismissed(
+    live_customer: Served, mailbox: str, monkeypatch: pytest.MonkeyPatch
+):
+    one, other = [await known(live_customer, mailbox) for _ in range(2)]
+    await pairs(live_customer, one)
+    monkeypatch.setattr("services.customer.api.directory.SHAPE", SHAPE + 1)
+    refused = await live_customer.post(dismissal(one, other), {"reason": "branches"})
+    problem_of(refused, 503, "duplicates_incomplete")
+    monkeypatch.undo()
+    done = await live_customer.post(dismissal(one, other), {"reason": "branches"})
+    assert done.status_code == 200
 
 
 async def test_the_list_is_filtered_and_paged_by_score(live_customer: Served, mailbox: str):

@@ -1,5 +1,6 @@
 """The commands on a possible duplicate: to dismiss it, and to take that back."""
 
+from collections.abc import Collection
 from typing import Any
 from uuid import UUID
 
@@ -14,7 +15,9 @@ from libs.web.commands.decisions import Decision, nothing_to_do
 from libs.web.commands.execution import Commands
 from libs.web.commands.handler import CommandHandler, Context
 from libs.web.commands.idempotency import Reply
-from services.customer.api.duplicates.duplicate_answers import dismissal_answer
+from libs.web.gate.admission import hidden
+from services.customer.api.duplicates.duplicate_answers import dismissal_answer, resting_on
+from services.customer.api.duplicates.duplicate_listing import require_complete
 from services.customer.domain.duplicate.dismissing import (
     Dismiss,
     Dismissal,
@@ -56,11 +59,15 @@ class DismissalHandler(CommandHandler[Pair, Folded[Dismissal], Dismiss | Withdra
         pair = (UUID(stored.ids["customer_id"]), UUID(stored.ids["other_id"]))
         events = (await _events(self.pool, pair))[: stored.event.version]
         folded = fold(evolve, events)
-        return dismissal_answer(folded.known, folded.newest).model_dump_json().encode()
+        answer = dismissal_answer(folded.known, folded.newest, hidden(request))
+        return answer.model_dump_json().encode()
 
-    async def matched(self, pair: Pair, reason: str) -> Dismiss:
-        """The command to dismiss what the two have in common, as far as was heard."""
-        return Dismiss(*pair, await reasons_of(self.pool, pair), reason)
+    async def matched(self, pair: Pair, reason: str, unseen: Collection[str]) -> Dismiss:
+        """The command to dismiss what the two have in common, as far as was heard: nothing where
+        a field that is `unseen` is in it. Raises 503 while a rebuild looks for pairs."""
+        await require_complete(self.pool)
+        found = await reasons_of(self.pool, pair)
+        return Dismiss(*pair, () if {*resting_on(unseen)} & {*found} else found, reason)
 
 
 def duplicate_stream(pair: Pair) -> str:

@@ -1,6 +1,6 @@
 """Possible duplicates as they are answered."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any, Literal
 from uuid import UUID
@@ -26,6 +26,17 @@ _IN_WORDS: Mapping[MatchReason, str] = {
     "address": "The same street and place",
     "region": "The same region",
 }
+_RESTING_ON: Mapping[str, tuple[MatchReason, ...]] = {
+    "name": ("name", "similar_name"),
+    "email": ("email",),
+    "phone": ("phone",),
+    "external_ids": ("external_id",),
+}
+
+
+def resting_on(unseen: Collection[str]) -> list[MatchReason]:
+    """Reasons that tell of a field that is `unseen`."""
+    return [reason for field in unseen for reason in _RESTING_ON.get(field, ())]
 
 
 class ReasonAnswer(BaseModel):
@@ -79,12 +90,14 @@ class DismissalAnswer(Attribution):
     version: int
 
 
-def dismissal_answer(dismissal: Dismissal, newest: Recorded) -> DismissalAnswer:
+def dismissal_answer(
+    dismissal: Dismissal, newest: Recorded, unseen: Collection[str]
+) -> DismissalAnswer:
     return DismissalAnswer(
         customer_id=dismissal.customer_id,
         other_id=dismissal.other_id,
         state="dismissed" if dismissal.dismissed else "withdrawn",
-        matched=list(dismissal.matched),
+        matched=_named(dismissal.matched, unseen),
         reason=dismissal.reason,
         since=dismissal.since,
         version=newest.version,
@@ -92,7 +105,9 @@ def dismissal_answer(dismissal: Dismissal, newest: Recorded) -> DismissalAnswer:
     )
 
 
-def duplicate_item(row: Mapping[str, Any], customers: Mapping[UUID, CustomerItem]) -> DuplicateItem:
+def duplicate_item(
+    row: Mapping[str, Any], customers: Mapping[UUID, CustomerItem], unseen: Collection[str]
+) -> DuplicateItem:
     return DuplicateItem(
         customers=[customers[row["customer_id"]], customers[row["other_id"]]],
         score=row["score"],
@@ -103,16 +118,21 @@ def duplicate_item(row: Mapping[str, Any], customers: Mapping[UUID, CustomerItem
         since=row["since"],
         state="dismissed" if row["dismissed"] else "open",
         new_reasons=row["new_reasons"],
-        dismissal=_dismissal(row) if row["dismissed_at"] else None,
+        dismissal=_dismissal(row, unseen) if row["dismissed_at"] else None,
     )
 
 
-def _dismissal(row: Mapping[str, Any]) -> DismissalShown:
+def _dismissal(row: Mapping[str, Any], unseen: Collection[str]) -> DismissalShown:
     return DismissalShown(
         customer_id=row["dismissed_customer_id"],
         other_id=row["dismissed_other_id"],
-        matched=row["matched"],
+        matched=_named(row["matched"], unseen),
         reason=row["reason"],
         dismissed_at=row["dismissed_at"],
         actor=row["actor"],
     )
+
+
+def _named(matched: Collection[MatchReason], unseen: Collection[str]) -> list[MatchReason]:
+    hidden = resting_on(unseen)
+    return [reason for reason in matched if reason not in hidden]

@@ -87,7 +87,7 @@ async def list_duplicates(
     customers = {item.customer_id: item for item in shown}
     return DuplicateList(
         items=[
-            duplicate_item(dict(row), customers)
+            duplicate_item(dict(row), customers, hidden(request))
             for row in page.items
             if row["customer_id"] in customers and row["other_id"] in customers
         ],
@@ -113,7 +113,7 @@ async def dismiss_duplicate(
     """Say that two customers, in either order, are not one. The pair stays dismissed, whoever the
     two are merged into, until something else matches than what does now."""
     pair = pair_of(customer_id, other_id)
-    command = await dismissals.matched(pair, body.reason)
+    command = await dismissals.matched(pair, body.reason, hidden(request))
     return await dismissals.change(request, pair, command, version)
 
 

@@ -1,18 +1,20 @@
 """The list of possible duplicates as a query: both customers must be in the reader's scope."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from uuid import UUID
 
 import asyncpg
 from msgspec import Struct
 
 from libs.access.reach import OWNER_KEY, Reach
+from libs.database.connections import Source
 from libs.database.cursors import CursorCodec
 from libs.database.fragments import Fragment
 from libs.database.keyset import KeysetPage, Listing, SortKey, fetch_page
 from libs.events.file.duplicates import MatchReason
 from libs.web.errors.problems import unavailable
 from services.customer.api.directory import outdated
+from services.customer.api.duplicates.duplicate_answers import resting_on
 
 _PAIRS = f"""(
 select p.*, d.matched, d.reason, d.dismissed_at, d.actor, one.owner as one_owner,
@@ -37,12 +39,6 @@ _BY_SCORE = Listing(
 _OF = """(customer_id = {id} or other_id = {id}
     or customer_id = (select merged_into from customers where customers.customer_id = {id})
     or other_id = (select merged_into from customers where customers.customer_id = {id}))"""
-_RESTING_ON: Mapping[str, tuple[MatchReason, ...]] = {
-    "name": ("name", "similar_name"),
-    "email": ("email",),
-    "phone": ("phone",),
-    "external_ids": ("external_id",),
-}
 
 
 class WhichPairs(Struct, frozen=True, kw_only=True):
@@ -70,8 +66,7 @@ class DuplicateListing:
     ) -> KeysetPage:
         """Pairs of whom both are `within` reach, and that rest on no field that is `unseen`. Raises
         InvalidCursor; 503 while a rebuild looks for them."""
-        if await outdated(self._pool):
-            raise unavailable("duplicates_incomplete", "Duplicates are being looked for again")
+        await require_complete(self._pool)
         return await fetch_page(
             self._pool,
             _BY_SCORE,
@@ -81,6 +76,12 @@ class DuplicateListing:
             cursor=cursor,
             limit=limit,
         )
+
+
+async def require_complete(source: Source) -> None:
+    """Raises 503 while a rebuild looks for pairs."""
+    if await outdated(source):
+        raise unavailable("duplicates_incomplete", "Duplicates are being looked for again")
 
 
 def _conditions(which: WhichPairs) -> Sequence[Fragment]:
@@ -97,8 +98,8 @@ def _conditions(which: WhichPairs) -> Sequence[Fragment]:
 
 
 def _shown(within: Reach, unseen: Collection[str]) -> Fragment | None:
-    hidden = [reason for field in unseen for reason in _RESTING_ON.get(field, ())]
-    parts, values = list[str](), dict[str, list[str]]()
+    hidden = resting_on(unseen)
+    parts, values = list[str](), dict[str, Sequence[str]]()
     if not within.whole:
         parts.append("one_key = any({keys}) and other_key = any({keys})")
         values["keys"] = list(within.keys or ())
