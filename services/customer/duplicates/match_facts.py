@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from libs.database.connections import Connection, Source
 from services.customer.duplicates.match_tokens import MATCHED, reason_of
-from services.customer.duplicates.scoring import MOST_HOLDERS
+from services.customer.duplicates.scoring import MOST_HOLDERS, MOST_RECORDS
 
 _COLUMNS = "customer_id, survivor_id, region, tokens, since"
 _LOAD = f"select {_COLUMNS} from match_facts where customer_id = any($1::uuid[])"
@@ -24,8 +24,10 @@ _AS_EVER = "set local enable_seqscan = on"
 # One more than counts says that they are too many.
 _HOLDERS = f"""
 select token, survivor_id from unnest($1::bigint[]) as asked (token), lateral (
-    select distinct survivor_id from match_facts
-    where tokens @> array[token] and customer_id <> all($2::uuid[]) limit {MOST_HOLDERS + 1}
+    select distinct survivor_id from (
+        select survivor_id from match_facts
+        where tokens @> array[token] and customer_id <> all($2::uuid[]) limit {MOST_RECORDS}
+    ) records limit {MOST_HOLDERS + 1}
 ) holders"""
 _SAVE = f"""
 insert into match_facts ({_COLUMNS})

@@ -21,6 +21,7 @@ WEIGHTS: Mapping[MatchReason, int] = {
 _STRONGEST: tuple[MatchReason, ...] = get_args(MatchReason)
 FEWEST_POINTS = 40
 MOST_HOLDERS = 10  # of what more share, as of an office's phone, none is anybody's evidence
+MOST_RECORDS = 1_000  # that are looked at for the holders of one token
 MOST_CANDIDATES = 5
 Pair = tuple[UUID, UUID]
 

@@ -15,15 +15,17 @@ from services.customer.duplicates.match_tokens import (
     name_tokens,
     reason_of,
 )
-from services.customer.duplicates.scoring import MOST_HOLDERS, Shared
+from services.customer.duplicates.scoring import MOST_HOLDERS, MOST_RECORDS, Shared
 
 # Besides the newcomer, as many as count and one more: that says that they are too many.
 _SHARED = f"""
 select token, c.customer_id, coalesce(c.region = $2, false),
     $3::text[] is null or coalesce({OWNER_KEY.format("c.")} = any($3), false)
 from unnest($1::bigint[]) as asked (token), lateral (
-    select distinct survivor_id from match_facts
-    where tokens @> array[token] and survivor_id <> $4 limit {MOST_HOLDERS}
+    select distinct survivor_id from (
+        select survivor_id from match_facts
+        where tokens @> array[token] and survivor_id <> $4 limit {MOST_RECORDS}
+    ) records limit {MOST_HOLDERS}
 ) holders
 join customers c on c.customer_id = holders.survivor_id
 where not c.erased and c.registered_at is not null"""
