@@ -20,14 +20,18 @@ MOST = 12
 _AHEAD = timedelta(minutes=30)
 _DAY = timedelta(days=1)
 _TRANSIENT = (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, ShapeMismatch)
-# Each leaves a minute to whoever has just been told to read them.
+# One at a time, which leaves a minute to whoever has just been told to read it, and none that
+# somebody is counting.
 _FORGET = """
-delete from report_periods where read_at < clock_timestamp() - interval '1 minute' and (
-    read_at < clock_timestamp() - interval '26 hours' or period_id not in (
-        select period_id from report_periods order by read_at desc limit $1))
+delete from report_periods where period_id = (
+    select period_id from report_periods
+    where read_at < clock_timestamp() - interval '1 minute' and (
+        read_at < clock_timestamp() - interval '26 hours' or period_id not in (
+            select period_id from report_periods order by read_at desc, period_id desc limit $1))
+    order by read_at limit 1 for update skip locked)
 returning period_id"""
 _FORGOTTEN = [
-    f"delete from {table} where period_id = any($1)"
+    f"delete from {table} where period_id = $1"
     for table in ("period_figures", "period_owner_figures", "period_sums", "changed_figures")
 ]
 _LATELY = """
@@ -76,8 +80,15 @@ class PeriodKeeper:
         await self._kept.follow(sought, row["read_at"])
 
     async def _forget(self) -> None:
+        """Forget those that nobody reads. One that takes too long keeps nobody from the rest."""
+        with contextlib.suppress(asyncpg.QueryCanceledError, TimeoutError):
+            while await self._forget_one():
+                pass
+
+    async def _forget_one(self) -> bool:
         async with self._pool.acquire() as connection, connection.transaction():
             await connection.execute(STAY)
-            forgotten = [row[0] for row in await connection.fetch(_FORGET, MOST)]
-            for statement in _FORGOTTEN if forgotten else ():
-                await connection.execute(statement, forgotten)
+            period_id = await connection.fetchval(_FORGET, MOST)
+            for statement in _FORGOTTEN if period_id is not None else ():
+                await connection.execute(statement, period_id)
+            return period_id is not None

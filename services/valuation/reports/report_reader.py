@@ -6,6 +6,7 @@ from typing import Any
 
 import asyncpg
 
+from libs.database.bulkheads import Overloaded
 from libs.database.cursors import CursorCodec
 from libs.database.keyset import KeysetPage, fetch_page
 from services.valuation.domain.scoring.appraisal import ScoringConfiguration
@@ -57,7 +58,7 @@ class Reports:
 
     async def page(self, ask: Ask, sought: ReportRequest, figures: KeptFigures) -> KeysetPage:
         question = ask(figures.period, figures.configuration, figures.id).of_owner(sought.owner)
-        return await fetch_page(
+        page = await fetch_page(
             self._pool,
             question.listing,
             self._cursors,
@@ -65,6 +66,16 @@ class Reports:
             cursor=sought.cursor,
             limit=sought.limit,
         )
+        await self._require(figures)
+        return page
 
     async def bridge(self, figures: KeptFigures, by: str) -> list[Any]:
-        return await steps_of(self._pool, figures.id, by)
+        steps = await steps_of(self._pool, figures.id, by)
+        await self._require(figures, by_owner=by == "owner")
+        return steps
+
+    async def _require(self, figures: KeptFigures, *, by_owner: bool = False) -> None:
+        """Raise Overloaded where a rebuild took the figures away while they were read."""
+        read = ReportPeriod(figures.period, figures.configuration, by_owner)
+        if not await self._kept.holds(figures.id, read):
+            raise Overloaded("report periods", "line")

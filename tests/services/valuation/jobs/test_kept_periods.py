@@ -12,6 +12,7 @@ import asyncpg
 import pytest
 from msgspec import structs
 
+from libs.database.bulkheads import Overloaded
 from libs.messaging import schemas
 from libs.messaging.consumer.units import lock_units
 from libs.sealing.keys import KeyRing
@@ -397,3 +398,57 @@ async def test_they_are_added_up_although_the_request_is_given_up(
     kept = await patient
     assert (await bridge(store, kept, "all"))[None, "new"][2] == 12
     assert given_up.cancelled()
+
+
+async def test_one_period_at_a_time_is_added_up_and_many_more_are_refused(
+    store: asyncpg.Pool, monkeypatch: pytest.MonkeyPatch
+):
+    begun, go_on = list[int](), asyncio.Event()
+    count_again = kept_periods.count_again
+
+    async def slow(connection: Any, period_id: int, *arguments: Any, **options: Any) -> None:
+        begun.append(period_id)
+        await go_on.wait()
+        await count_again(connection, period_id, *arguments, **options)
+
+    monkeypatch.setattr(kept_periods, "count_again", slow)
+    await hear(store, Story().registered().bought(10, "10.00").events)
+    periods, configuration = KeptPeriods(store), await configured(store)
+    filled = ReportPeriod(period(4), configuration)
+    go_on.set()
+    await periods.current(filled)
+    go_on.clear()
+    begun.clear()
+    many = [ReportPeriod(period(days), configuration) for days in range(5, 15)]
+    asking = [asyncio.create_task(periods.current(each)) for each in many]
+    while not begun:
+        await asyncio.sleep(0.01)
+    await asyncio.sleep(0.2)
+    assert len(begun) == 1
+    assert await periods.current(filled)  # which waits for none of them
+    go_on.set()
+    found = await asyncio.gather(*asking, return_exceptions=True)
+    kept = {one for one in found if isinstance(one, int)}
+    assert len(kept) == kept_periods.MOST_FILLED
+    assert {type(one) for one in found if not isinstance(one, int)} == {Overloaded}
+
+
+async def test_an_id_that_another_period_has_since_is_not_added_up_for_it(store: asyncpg.Pool):
+    """As after a rebuild, which begins with no periods."""
+    story = Story().registered().bought(10, "10.00")
+    await hear(store, story.events)
+    configuration, periods = await configured(store), KeptPeriods(store)
+    sought, other = (ReportPeriod(period(days), configuration) for days in (20, 5))
+    lost = await periods.current(sought)
+    assert await periods.holds(lost, sought) and not await periods.holds(lost, other)
+    await store.execute("truncate report_periods, period_figures, period_sums")
+    await store.execute(
+        "insert into report_periods (period_id, since, until, ruling, by_owner)"
+        " values ($1, $2, $3, $4, $5)",
+        lost,
+        *other.key,
+    )
+    assert await periods._catch_up(lost, sought) is False
+    assert await store.fetchval("select count(*) from period_figures") == 0
+    assert await bridge(store, await periods.current(other), "all") == {}
+    await assert_equal(store, sought)
