@@ -99,7 +99,7 @@ class KeptPeriods:
                 return found["period_id"]
 
     async def holds(self, period_id: int, sought: ReportPeriod) -> bool:
-        """Whether these are still its figures: a rebuild begins without any."""
+        """Tell whether these are still its figures: a rebuild begins without any."""
         return bool(await self._pool.fetchval(_HELD, period_id, *sought.key))
 
     async def follow(self, sought: ReportPeriod, read_at: datetime) -> asyncpg.Record:
