@@ -44,8 +44,7 @@ BY_AFFINITY = {
     "scorecard": {"indicators": [{"name": "affinity", "weight": 2}], "reassess_days": 30},
 }
 # Without an example that is taken, or an id that is there: retired segments, deleted views, parked
-# events; and a
-# member of staff whose token the walk does not have.
+# events; and a member of staff whose token the walk does not have.
 UNREACHED = {
     *(f"{service}: GET /v1/parked/{{unit}}" for service in SERVICES),
     "customer: GET /v1/staff/me",
