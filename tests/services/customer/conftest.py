@@ -7,7 +7,8 @@ import pytest
 import pytest_asyncio
 
 from deploy.local.postgres import Postgres
-from services.customer.app import SERVICE
+from services.customer.app import SERVICE, build_projection
+from services.customer.projections.projection import CustomerProjection
 from tests import servers
 from tests.libs.web.issuing import TestIssuer
 from tests.services.live import live
@@ -24,6 +25,11 @@ def template(postgres: Postgres) -> Template:
 async def customer(database: str, issuer: TestIssuer, tmp_path: Path) -> AsyncIterator[Served]:
     async with serving(SERVICE, database, issuer, tmp_path) as served:
         yield served
+
+
+@pytest.fixture
+def projection(customer: Served) -> CustomerProjection:
+    return build_projection(customer.runtime)
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")

@@ -8,7 +8,6 @@ from itertools import combinations
 from typing import Any
 from uuid import UUID
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec import UNSET
@@ -21,7 +20,6 @@ from libs.events.recorded import Recorded
 from libs.eventstore.folding import UNWRITTEN, stream_write
 from libs.identifiers.uuid7 import uuid7
 from libs.sealing.fields import seal_event
-from services.customer.app import build_projection
 from services.customer.duplicates.dismissal_rows import dismissals_of
 from services.customer.duplicates.match_facts import load_facts
 from services.customer.duplicates.match_tokens import (
@@ -52,11 +50,6 @@ IDS: list[dict[str, str]] = [{}, {"erp": "0042"}, {"ERP": "42"}, {"crm": "42"}]
 STREETS = ["Hauptstr. 5", "hauptstr 5", "Ring 1"]
 MATCHED = ["email", "phone", "name", "similar_name", "address", "region", "external_id"]
 Row = tuple[Any, ...]
-
-
-@pytest.fixture
-def projection(customer: Served) -> CustomerProjection:
-    return build_projection(customer.runtime)
 
 
 @settings(

@@ -17,7 +17,6 @@ from libs.events.recorded import Recorded
 from libs.eventstore.folding import UNWRITTEN, stream_write
 from libs.identifiers.uuid7 import uuid7
 from libs.sealing.fields import seal_event
-from services.customer.app import build_projection
 from services.customer.counting.customer_counts import COUNTED
 from services.customer.projections.projection import CustomerProjection
 from tests.services.customer.heard import (
@@ -41,11 +40,6 @@ TABLES = (
 )
 START = datetime(2026, 1, 1, tzinfo=UTC)
 EVERYBODY = ADA, *_ = [UUID(int=n) for n in range(1, 5)]
-
-
-@pytest.fixture
-def projection(customer: Served) -> CustomerProjection:
-    return build_projection(customer.runtime)
 
 
 @settings(
