@@ -13,6 +13,7 @@ import asyncpg
 import pytest
 
 from services.customer.staffing import handing_over
+from tests.libs.messaging.world import until
 from tests.services.customer.asked import registered
 from tests.services.customer.staffed import (
     assign,
@@ -275,6 +276,7 @@ async def test_killed_before_a_commit_it_goes_on_in_another_process(
     assert died == -signal.SIGKILL
     counted = "select customers from hand_overs"
     assert await customer.runtime.pool.fetchval(counted) == 3
+    await until(lambda: connection_gone(customer))
     await carried_out(customer)
     assert await customer.runtime.pool.fetchval(counted) == 7
     for customer_id in theirs:
@@ -289,12 +291,19 @@ import asyncio, sys, asyncpg
 from services.customer.staffing import handing_over
 handing_over.BATCH = 3
 async def main():
-    async with asyncpg.create_pool(sys.argv[1], min_size=1) as pool:
+    named = {"application_name": "worked_apart"}
+    async with asyncpg.create_pool(sys.argv[1], min_size=1, server_settings=named) as pool:
         while await handing_over.HandOvers(pool, lambda: None).work(): pass
 asyncio.run(main())"""
     dsn = str(served.runtime.settings.database_url)
     environment = {**os.environ, "RAPPORT_FAILPOINT": failpoint}
     return subprocess.run([sys.executable, "-c", code, dsn], env=environment).returncode
+
+
+async def connection_gone(served: Served) -> bool:
+    """Tell if the server has noticed the death; until then the hand-over's row stays locked."""
+    seen = "select from pg_stat_activity where application_name = 'worked_apart'"
+    return not await served.runtime.pool.fetch(seen)
 
 
 class TestRefused:
