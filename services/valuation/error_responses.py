@@ -19,11 +19,9 @@ from services.valuation.segments.segment_reader import (
 
 REFUSALS: dict[type[Exception], Answer] = {
     OverrideRefused: lambda error: _at_field(error),
-    CustomerNotHeardOf: ErrorResponse(
-        404, "customer_not_found", "Nothing was heard of this customer"
-    ),
+    CustomerNotHeardOf: ErrorResponse(404, "customer_not_found", "There is no such customer"),
     CustomerErased: ErrorResponse(
-        409, "customer_erased", "This customer's personal data were erased: nothing more is said"
+        409, "customer_erased", "This customer's personal data were erased"
     ),
     CustomerIsMerged: lambda error: _merged(error),
     NoGradeSetByHand: ErrorResponse(

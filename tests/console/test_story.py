@@ -96,7 +96,7 @@ async def test_a_customer_sees_their_own_story_alone(looking: Looking, stories: 
 async def test_nobody_of_that_id_is_said_so_and_what_is_none_is_not_asked(looking: Looking):
     looking.expected = ("404",)
     await looking.open(more="&customer=6c1f2a30-0000-4000-8000-000000000000")
-    await expect(looking.part("#course .state")).to_contain_text("Nothing was heard of")
+    await expect(looking.part("#course .state")).to_contain_text("There is no such customer")
     find = looking.part("#find-id")
     await find.fill("anna")  # and nobody said where names are found
     await find.press("Enter")

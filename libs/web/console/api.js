@@ -17,16 +17,16 @@ export class Refused extends Error {
 
   get advice() {
     if (this.code === "address_unknown")
-      return `Nobody said where the ${this.service} service is found (PUBLIC_URLS).`;
+      return `The address of the ${this.service} service is not set (PUBLIC_URLS).`;
     if (OF_A_FIELD.has(this.code)) return `${this.message}.`;
     const who = this.service ? `The ${this.service} service` : "The service";
     const advice = {
       0: `${who} cannot be reached. Is it running?`,
       401: "This token is not valid, or not any more.",
       403: "Your role may not see this.",
-      404: "Nothing was heard of this customer.",
-      422: "This cannot be asked.",
-      503: `${who} is not ready. It will be asked again.`,
+      404: "There is no such customer.",
+      422: "This request is not valid.",
+      503: `${who} is not ready. It will be tried again.`,
     };
     return advice[this.status] || this.message;
   }

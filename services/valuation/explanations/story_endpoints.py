@@ -60,7 +60,7 @@ async def tell_story(
     voided = await reading.voided(customer_id)
     now = await reading.snapshot([customer_id])
     if now is None or not (len(facts) or voided):
-        raise not_found("customer_not_found", "Nothing was heard of this customer")
+        raise not_found("customer_not_found", "There is no such customer")
     start, end = _span(_first(facts, voided), since, to)
     configuration = now.configuration.alone(bool(now.valued.piloted[0]))
     moments = moments_between(start, end, facts["occurred_at"], points)

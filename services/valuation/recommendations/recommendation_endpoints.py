@@ -113,7 +113,7 @@ async def read_tendency(
     """Recommendation for a customer: likely next products, likely time, and usual channels."""
     found = await recommendations.of(customer_id)
     if found is None:
-        raise not_found("customer_not_found", "Nothing was heard of this customer")
+        raise not_found("customer_not_found", "There is no such customer")
     return _answer(found)
 
 

@@ -93,7 +93,7 @@ AsOfParameters = Annotated[AsOf, Depends(_dependency)]
 
 
 def nobody() -> Problem:
-    return not_found("customer_not_found", "Nothing was heard of this customer")
+    return not_found("customer_not_found", "There is no such customer")
 
 
 def _basis(request: Request) -> Basis:
