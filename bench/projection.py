@@ -21,6 +21,7 @@ from libs.database.pool import open_pool
 from libs.events.contract import PARTITIONS
 from libs.messaging import schema
 from libs.messaging.consumer.consumer import Consumer
+from libs.messaging.kafka.cluster import Cluster
 from libs.messaging.projection import Projection
 from libs.messaging.rebuild.rebuild import rebuild
 from libs.messaging.relay.relay import Relay
@@ -84,7 +85,7 @@ async def _publish(pool: asyncpg.Pool, bootstrap: str, events: int) -> None:
     await record_purchases(pool, events)
     stop = asyncio.Event()
     relay = Relay(
-        bootstrap=bootstrap, pool=pool, topics={TOPIC}, wake=asyncio.Event(), idempotent=True
+        cluster=Cluster(bootstrap), pool=pool, topics={TOPIC}, wake=asyncio.Event(), idempotent=True
     )
     running = asyncio.create_task(relay.run(stop))
     while await pool.fetchval("select exists (select from outbox)"):
@@ -121,7 +122,7 @@ async def _consume(
     group is left out."""
     stop = asyncio.Event()
     consumer = Consumer(
-        bootstrap=bootstrap,
+        cluster=Cluster(bootstrap),
         group=f"bench-{uuid4()}",
         projection=projection,
         pool=pool,

@@ -15,6 +15,7 @@ from bench.history import TOPIC, queue, record_purchases
 from libs.database.pool import open_pool
 from libs.events.cloudevents import to_headers
 from libs.eventstore.reading import recorded
+from libs.messaging.kafka.cluster import Cluster
 from libs.messaging.relay.outbox import _READ, PLAN
 from libs.messaging.relay.relay import Relay
 
@@ -52,7 +53,7 @@ async def _relay(pool: asyncpg.Pool, bootstrap: str) -> float:
     """Seconds from its first event gone to its last; connecting and making topics left out."""
     stop = asyncio.Event()
     relay = Relay(
-        bootstrap=bootstrap,
+        cluster=Cluster(bootstrap),
         pool=pool,
         topics={TOPIC},
         wake=asyncio.Event(),

@@ -37,6 +37,7 @@ class ApacheKafka:
     kind = "kafka"
     idempotent_producers = True
     keeps_data = True
+    jvm = HEAP
 
     def __init__(self, folder: Path, port: int, controller_port: int) -> None:
         self.port = port
@@ -56,19 +57,23 @@ class ApacheKafka:
         require_free(self.port, "Kafka broker")
         require_free(self._controller_port, "Kafka controller")
         self._settings.parent.mkdir(parents=True, exist_ok=True)
-        self._settings.write_text(_properties(self.port, self._controller_port, self._data))
+        self._settings.write_text(self.properties())
         if not (self._data / "meta.properties").exists():
             self.format(self._data)
-        self.process.start([*_java(), *HEAP, "kafka.Kafka", str(self._settings)])
+        self.process.start([*_java(), *self.jvm, "kafka.Kafka", str(self._settings)])
         self._await_ready()
 
     def _await_ready(self) -> None:
         await_broker(self.bootstrap, self.process)
 
-    def format(self, data: Path) -> None:
+    def properties(self) -> str:
+        """Its settings; a later line overrides an earlier one."""
+        return _properties(self.port, self._controller_port, self._data)
+
+    def format(self, data: Path, *options: str) -> None:
         """Make `data`, which the settings name, a log folder of a new cluster."""
         tool = [*_java(), "kafka.tools.StorageTool", "format", "-t", uuid.uuid4().hex[:22]]
-        made = run_quietly([*tool, "-c", str(self._settings)])
+        made = run_quietly([*tool, "-c", str(self._settings), *options])
         if made.returncode:
             raise LocalError(f"Kafka cannot format {data}: {last_words(made.stderr)}")
 

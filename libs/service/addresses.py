@@ -21,6 +21,18 @@ def origin_of(text: str) -> str:
     return f"{scheme}://{host}{'' if port == _DEFAULT_PORTS[scheme] else port}"
 
 
+def unforgeable(url: str) -> str:
+    """The same address. Raises ValueError where others could read or change what it answers.
+
+    What comes over the network in clear is anybody's; this machine's own is not.
+    """
+    parts = urlsplit(url)
+    at_home = parts.hostname in ("127.0.0.1", "::1", "localhost")
+    if parts.scheme in ("https", "file") or (parts.scheme == "http" and at_home):
+        return url
+    raise ValueError("must begin with https:// or file://")
+
+
 def _origins(value: Any) -> Any:
     return tuple(map(origin_of, _items(value) if isinstance(value, str) else value))
 

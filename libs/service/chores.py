@@ -21,7 +21,7 @@ async def rebuild_projection(service: Service, settings: Settings, *, lower: boo
         settle_memory()
         report = await rebuild(
             pool=runtime.pool,
-            bootstrap=settings.kafka_bootstrap_servers,
+            cluster=settings.kafka_cluster,
             projection=service.projection(runtime),
             progress=_progress(service.name),
             lower=lower,

@@ -119,7 +119,7 @@ async def _relay(service: Service, runtime: Runtime) -> None:
 
     settings = runtime.settings
     relay = Relay(
-        bootstrap=settings.kafka_bootstrap_servers,
+        cluster=settings.kafka_cluster,
         pool=runtime.pool,
         topics=service.publishes,
         wake=runtime.committed,
@@ -135,7 +135,7 @@ async def _consumer(service: Service, runtime: Runtime) -> None:
     assert service.projection is not None  # noqa: S101 - looked at by the caller
     settings = runtime.settings
     consumer = Consumer(
-        bootstrap=settings.kafka_bootstrap_servers,
+        cluster=settings.kafka_cluster,
         group=f"rapport-{service.name}",
         projection=service.projection(runtime),
         pool=runtime.pool,

@@ -3,8 +3,8 @@
 import base64
 import binascii
 import os
+from pathlib import Path
 from typing import Annotated, Any, Self, TypeVar
-from urllib.parse import urlsplit
 
 from pydantic import (
     AfterValidator,
@@ -17,7 +17,8 @@ from pydantic import (
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from libs.database.bulkheads import Share
-from libs.service.addresses import Addresses, Origins
+from libs.service.addresses import Addresses, Origins, unforgeable
+from libs.service.kafka_settings import KafkaSettings
 from libs.web.gate.roles import RouteClass
 from libs.web.gate.subject_rates import CUSTOMERS
 
@@ -37,15 +38,6 @@ def _decoded(value: Any) -> Any:
         raise ValueError("not base64") from None
 
 
-def _unforgeable(url: str) -> str:
-    """Keys that come over the network in clear are anybody's; this machine's own are not."""
-    parts = urlsplit(url)
-    at_home = parts.hostname in ("127.0.0.1", "::1", "localhost")
-    if parts.scheme in ("https", "file") or (parts.scheme == "http" and at_home):
-        return url
-    raise ValueError("must begin with https:// or file://")
-
-
 def _has_room(pool_size: int, others: ValidationInfo) -> int:
     shares = sum(others.data.get(f"{name}_connections", 0) for name in _CLASSES)
     if shares + APART + 1 > pool_size:
@@ -63,7 +55,10 @@ _Key = Annotated[Annotated[_Bytes, Field(max_length=32)] | None, Field(repr=Fals
 
 
 class StoreSettings(BaseSettings):
-    """Settings that every role needs. DATABASE_URL_<SERVICE> overrides DATABASE_URL."""
+    """Settings that every role needs. DATABASE_URL_<SERVICE> overrides DATABASE_URL.
+
+    What the environment leaves out is read from files of SECRETS_DIR, named like the variables.
+    """
 
     model_config = SettingsConfigDict(extra="ignore", frozen=True, env_ignore_empty=True)
 
@@ -75,6 +70,10 @@ class StoreSettings(BaseSettings):
         """Raises SettingsIncomplete, naming the variables."""
         own = os.environ.get(f"DATABASE_URL_{service.upper()}")
         given: dict[str, Any] = {"database_url": own} if own else {}
+        if folder := os.environ.get("SECRETS_DIR"):
+            if not Path(folder).is_dir():
+                raise SettingsIncomplete("SECRETS_DIR names no folder that can be read")
+            given["_secrets_dir"] = folder
         try:
             return cls(**given)
         except ValidationError as error:
@@ -84,7 +83,7 @@ class StoreSettings(BaseSettings):
             ) from None
 
 
-class Settings(StoreSettings):
+class Settings(StoreSettings, KafkaSettings):  # pyright: ignore[reportIncompatibleVariableOverride]
     """Settings that the serving roles need on top. Times are in seconds unless named `_ms`.
 
     A process has `pool_size` connections. Three are apart: one commits, two answer probes and
@@ -99,10 +98,6 @@ class Settings(StoreSettings):
     services, by name: what a console links to and asks.
     """
 
-    kafka_bootstrap_servers: str
-    kafka_idempotent: bool = True
-    kafka_session_timeout_ms: Annotated[int, Field(ge=1000)] = 10_000
-    kafka_fetch_max_wait_ms: Annotated[int, Field(ge=1, le=5_000)] = 30
     http_host: str = "127.0.0.1"
     http_port: Annotated[int, Field(ge=0, le=65535)] = 8000
     http_connections: Annotated[int, Field(ge=1)] = 4_000
@@ -113,7 +108,7 @@ class Settings(StoreSettings):
     http_body_rate: Annotated[int, Field(ge=0)] = 1_024  # bytes a second, over 5 s
     oidc_issuer: str
     oidc_audience: str
-    oidc_jwks_url: Annotated[str, AfterValidator(_unforgeable)]
+    oidc_jwks_url: Annotated[str, AfterValidator(unforgeable)]
     oidc_longest_life: Annotated[float, Field(gt=0)] = 86_400.0
     master_key: _Key
     token_secret: Secret

@@ -13,6 +13,7 @@ from libs.eventstore.folding import UNWRITTEN, stream_write
 from libs.eventstore.writes import Write
 from libs.identifiers.uuid7 import uuid7
 from libs.messaging.consumer.consumer import Consumer
+from libs.messaging.kafka.cluster import Cluster
 from libs.messaging.rebuild.rebuild import rebuild
 from libs.messaging.relay.relay import Relay
 from libs.web.fields.eventids import EventId, encode_event_id
@@ -28,14 +29,14 @@ async def live(served: Served, broker: Broker) -> AsyncIterator[None]:
     assert service.projection is not None
     stop = asyncio.Event()
     relay = Relay(
-        bootstrap=broker.bootstrap,
+        cluster=Cluster(broker.bootstrap),
         pool=runtime.pool,
         topics=ALL_TOPICS,
         wake=runtime.committed,
         idempotent=broker.idempotent_producers,
     )
     consumer = Consumer(
-        bootstrap=broker.bootstrap,
+        cluster=Cluster(broker.bootstrap),
         group=f"rapport-{service.name}",
         projection=service.projection(runtime),
         pool=runtime.pool,

@@ -15,6 +15,7 @@ from deploy.local.settings import SERVICES
 from deploy.schema.writing import service_of
 from libs.database.migrations import migrate
 from libs.messaging.consumer.consumer import Consumer
+from libs.messaging.kafka.cluster import Cluster
 from libs.messaging.rebuild.rebuild import rebuild
 from libs.messaging.relay.relay import Relay
 from tests.libs.web.issuing import TestIssuer
@@ -103,7 +104,7 @@ async def live(product: Product, broker: Broker) -> AsyncIterator[None]:
 
 def relay_of(served: Served, broker: Broker) -> Relay:
     return Relay(
-        bootstrap=broker.bootstrap,
+        cluster=Cluster(broker.bootstrap),
         pool=served.runtime.pool,
         topics=served.service.publishes,
         wake=served.runtime.committed,
@@ -114,7 +115,7 @@ def relay_of(served: Served, broker: Broker) -> Relay:
 def consumer_of(served: Served, broker: Broker) -> Consumer:
     assert served.service.projection is not None
     return Consumer(
-        bootstrap=broker.bootstrap,
+        cluster=Cluster(broker.bootstrap),
         group=f"rapport-{served.service.name}",
         projection=served.service.projection(served.runtime),
         pool=served.runtime.pool,

@@ -17,6 +17,7 @@ from libs.messaging.consumer.position_tracker import PositionTracker
 from libs.messaging.consumer.positions import Fenced
 from libs.messaging.consumer.watchdog import Watchdog
 from libs.messaging.consumer.writer import Writer
+from libs.messaging.kafka.cluster import Cluster
 from libs.messaging.kafka.group_consumer import GroupConsumer
 from libs.messaging.kafka.identity import LogReader
 from libs.messaging.kafka.silence import answered
@@ -45,14 +46,13 @@ class Consumer:
     `on_commit` is called after each commit: there may be events to publish, and news to tell.
     `fetch_max_wait_ms`: the client has one fetch under way per broker, for the partitions it holds
     nothing of; where those are quiet ones, the busy ones wait for it to end. The embedded broker
-    lets a member join after half the session timeout: shorter is better there.
-    Uses one or two connections of the pool.
+    lets a member join after half the session timeout. Uses one or two connections of the pool.
     """
 
     def __init__(
         self,
         *,
-        bootstrap: str,
+        cluster: Cluster,
         group: str,
         projection: Projection,
         pool: asyncpg.Pool,
@@ -63,7 +63,7 @@ class Consumer:
         session_timeout_ms: int = 10_000,
         stuck_after: float = 60.0,
     ) -> None:
-        self._bootstrap = bootstrap
+        self._cluster = cluster
         self._group = group
         self._projection = projection
         self._pool = pool
@@ -99,10 +99,10 @@ class Consumer:
     async def _keep_consuming(self, stop: asyncio.Event) -> None:
         while not stop.is_set():
             try:
-                here = await await_topics(self._bootstrap, self._projection.topics, stop=stop)
+                here = await await_topics(self._cluster, self._projection.topics, stop=stop)
                 if not here or not await self._ready():
                     continue
-                async with LogReader(self._bootstrap) as reader, self._new_feed() as feed:
+                async with LogReader(self._cluster) as reader, self._new_feed() as feed:
                     self._feed = feed
                     await self._follow(feed, self._tracker(reader), stop)
             except RestoredSource as restored:
@@ -213,7 +213,7 @@ class Consumer:
         try:
             report = await self._build_anew(
                 pool=self._pool,
-                bootstrap=self._bootstrap,
+                cluster=self._cluster,
                 projection=self._projection,
                 progress=lambda done, total: _log.info("rebuilding", done=done, of=total),
                 **reason,
@@ -231,7 +231,7 @@ class Consumer:
 
     def _new_feed(self) -> GroupConsumer:
         return GroupConsumer(
-            self._bootstrap,
+            self._cluster,
             self._group,
             self._projection.topics,
             fetch_max_wait_ms=self._fetch_max_wait_ms,
@@ -241,7 +241,7 @@ class Consumer:
 
     def _watchdog(self) -> Watchdog:
         return Watchdog(
-            self._bootstrap,
+            self._cluster,
             self._pool,
             self._projection.topics,
             lambda: self._feed.assigned if self._feed else (),

@@ -9,6 +9,7 @@ import structlog
 from aiokafka import TopicPartition
 
 from libs.messaging.consumer.positions import stalled
+from libs.messaging.kafka.cluster import Cluster
 from libs.messaging.kafka.identity import LogReader
 from libs.messaging.outages import OUTAGES
 
@@ -33,7 +34,7 @@ class Watchdog:
 
     def __init__(
         self,
-        bootstrap: str,
+        cluster: Cluster,
         pool: asyncpg.Pool,
         topics: Collection[str],
         assigned: Callable[[], Collection[TopicPartition]],
@@ -41,7 +42,7 @@ class Watchdog:
         limit: float,
         excused: Callable[[], bool],
     ) -> None:
-        self._bootstrap = bootstrap
+        self._cluster = cluster
         self._pool = pool
         self._topics = topics
         self._assigned = assigned
@@ -80,5 +81,5 @@ class Watchdog:
     ) -> list[tuple[TopicPartition, int]]:
         if not suspects:
             return []
-        async with LogReader(self._bootstrap) as reader:  # a fresh connection
+        async with LogReader(self._cluster) as reader:  # a fresh connection
             return [p for p in suspects.items() if await reader.has_record(*p)]

@@ -10,6 +10,7 @@ from aiokafka.coordinator.assignors.range import RangePartitionAssignor
 from aiokafka.errors import KafkaError, NoOffsetForPartitionError, OffsetOutOfRangeError
 
 from libs.events.contract import PARTITIONS
+from libs.messaging.kafka.cluster import Cluster
 
 _PATIENCE = 1.0
 _FEW = 0.25  # of a batch
@@ -27,7 +28,7 @@ class GroupConsumer(ConsumerRebalanceListener):
 
     def __init__(
         self,
-        bootstrap: str,
+        cluster: Cluster,
         group: str,
         topics: Collection[str],
         *,
@@ -42,7 +43,7 @@ class GroupConsumer(ConsumerRebalanceListener):
         self._before_revoking = before_revoking
         self._committing: asyncio.Task[None] | None = None
         self._kafka = AIOKafkaConsumer(
-            bootstrap_servers=bootstrap,
+            **cluster.connection,
             group_id=group,
             enable_auto_commit=False,  # positions live in PostgreSQL
             auto_offset_reset="none",

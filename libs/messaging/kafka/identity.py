@@ -14,6 +14,8 @@ from aiokafka.protocol.fetch import FetchRequest
 from aiokafka.protocol.offset import OffsetRequest
 from aiokafka.record.memory_records import MemoryRecords
 
+from libs.messaging.kafka.cluster import Cluster
+
 # Enough for a first record that was sent as a batch of its own; a larger one is asked for alone,
 # because a broker always gives the first batch of the first partition, however large.
 _SMALL = 4096
@@ -56,9 +58,9 @@ class _Part(NamedTuple):
 class LogReader:
     """A connection of its own that reads single records, by offset and without a group."""
 
-    def __init__(self, bootstrap: str) -> None:
+    def __init__(self, cluster: Cluster) -> None:
         self._client = AIOKafkaClient(
-            bootstrap_servers=bootstrap,
+            **cluster.connection,
             request_timeout_ms=5_000,
             metadata_max_age_ms=_METADATA_MS,
         )

@@ -7,6 +7,7 @@ from typing import Any, Self
 from aiokafka import AIOKafkaProducer, TopicPartition
 from aiokafka.errors import KafkaError
 
+from libs.messaging.kafka.cluster import Cluster
 from libs.messaging.kafka.topics import MAX_BATCH_BYTES
 
 _PATIENCE = 2.0
@@ -22,9 +23,9 @@ class Producer:
     There a send waits for as long as the broker is away; elsewhere it fails after 10 s.
     """
 
-    def __init__(self, bootstrap: str, *, idempotent: bool) -> None:
+    def __init__(self, cluster: Cluster, *, idempotent: bool) -> None:
         self._kafka = AIOKafkaProducer(
-            bootstrap_servers=bootstrap,
+            **cluster.connection,
             acks="all",
             enable_idempotence=idempotent,
             max_batch_size=MAX_BATCH_BYTES,

@@ -11,6 +11,7 @@ from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 from aiokafka.errors import TopicAlreadyExistsError, for_code
 
 from libs.events.contract import PARTITIONS
+from libs.messaging.kafka.cluster import Cluster
 from libs.messaging.kafka.identity import EMPTY, LogReader
 
 MAX_MESSAGE_BYTES = 2 * 1024 * 1024
@@ -31,9 +32,9 @@ class WrongPartitionCount(RuntimeError):
         self.found = found
 
 
-async def existing_topics(bootstrap: str) -> dict[str, int]:
+async def existing_topics(cluster: Cluster) -> dict[str, int]:
     """Number of partitions by topic. Asks for all topics: naming one may create it."""
-    admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
+    admin = AIOKafkaAdminClient(**cluster.connection)
     await admin.start()
     try:
         return await _existing(admin)
@@ -41,19 +42,21 @@ async def existing_topics(bootstrap: str) -> dict[str, int]:
         await admin.close()
 
 
-async def ensure_topics(bootstrap: str, topics: Collection[str], *, replace: bool = False) -> None:
+async def ensure_topics(
+    cluster: Cluster, topics: Collection[str], *, replace: bool = False
+) -> None:
     """Create what is missing. Raises WrongPartitionCount for a topic that holds something.
 
     A broker that makes topics on the way makes them with its own number of partitions; one that
     holds nothing is replaced. `replace` is for after a loss, when all is published again: any is.
     """
-    admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
+    admin = AIOKafkaAdminClient(**cluster.connection)
     await admin.start()
     try:
         found = await _existing(admin)
         wrong = [topic for topic in topics if found.get(topic, PARTITIONS) != PARTITIONS]
         for topic in () if replace else wrong:
-            if not await _is_empty(bootstrap, topic, found[topic]):
+            if not await _is_empty(cluster, topic, found[topic]):
                 raise WrongPartitionCount(topic, found[topic])
         if wrong:
             _log.warning("topics_replaced", topics=wrong)
@@ -64,7 +67,7 @@ async def ensure_topics(bootstrap: str, topics: Collection[str], *, replace: boo
 
 
 async def await_topics(
-    bootstrap: str,
+    cluster: Cluster,
     topics: Collection[str],
     *,
     every: float = 0.2,
@@ -75,7 +78,7 @@ async def await_topics(
     False if `stop` is set before.
     """
     stop, logged = stop or asyncio.Event(), list[str]()
-    while missing := await _missing(bootstrap, topics):
+    while missing := await _missing(cluster, topics):
         if missing != logged:
             _log.info("waiting_for_topics", topics=missing)
         logged = missing
@@ -86,8 +89,8 @@ async def await_topics(
     return True
 
 
-async def _missing(bootstrap: str, topics: Collection[str]) -> list[str]:
-    found = await existing_topics(bootstrap)
+async def _missing(cluster: Cluster, topics: Collection[str]) -> list[str]:
+    found = await existing_topics(cluster)
     return sorted(topic for topic in topics if found.get(topic) != PARTITIONS)
 
 
@@ -96,9 +99,9 @@ async def _existing(admin: AIOKafkaAdminClient) -> dict[str, int]:
     return {topic["topic"]: len(topic["partitions"]) for topic in described}
 
 
-async def _is_empty(bootstrap: str, topic: str, partitions: int) -> bool:
+async def _is_empty(cluster: Cluster, topic: str, partitions: int) -> bool:
     """False, too, when not all of it could be asked."""
-    async with LogReader(bootstrap) as reader:
+    async with LogReader(cluster) as reader:
         wanted = [TopicPartition(topic, number) for number in range(partitions)]
         found = await reader.first_records(wanted)
     return all(found.get(partition) == EMPTY for partition in wanted)

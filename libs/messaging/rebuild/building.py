@@ -16,6 +16,7 @@ from libs.messaging.consumer import discarding, shapes
 from libs.messaging.consumer.position_tracker import PositionTracker
 from libs.messaging.consumer.positions import Place, all_places
 from libs.messaging.consumer.writer import Writer
+from libs.messaging.kafka.cluster import Cluster
 from libs.messaging.kafka.identity import LogReader
 from libs.messaging.projection import Projection, RebuildStalled
 
@@ -39,21 +40,21 @@ class LogChanged(Exception):
 @asynccontextmanager
 async def open_building(
     pool: asyncpg.Pool,
-    bootstrap: str,
+    cluster: Cluster,
     projection: Projection,
     progress: Progress | None,
     *,
     whole: bool = False,
 ) -> AsyncIterator["Building"]:
     source = AIOKafkaConsumer(
-        bootstrap_servers=bootstrap,
+        **cluster.connection,
         enable_auto_commit=False,
         auto_offset_reset="earliest",
         fetch_max_wait_ms=50,
         max_partition_fetch_bytes=8 * 1024 * 1024,
         fetch_max_bytes=8 * 1024 * 1024,
     )
-    async with session(pool) as connection, LogReader(bootstrap) as reader:
+    async with session(pool) as connection, LogReader(cluster) as reader:
         await schemas.create_next(connection)
         await connection.execute(
             # What is lost in a crash is built anew; the commit that swaps it in waits for all.

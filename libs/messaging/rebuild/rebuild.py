@@ -15,6 +15,7 @@ from libs.messaging import schemas
 from libs.messaging.consumer import shapes
 from libs.messaging.consumer.batches import RestoredSource
 from libs.messaging.consumer.positions import Place, all_places
+from libs.messaging.kafka.cluster import Cluster
 from libs.messaging.kafka.topics import await_topics
 from libs.messaging.projection import Projection
 from libs.messaging.rebuild.building import LogChanged, Progress, open_building
@@ -40,7 +41,7 @@ class RebuildReport:
 async def rebuild(
     *,
     pool: asyncpg.Pool,
-    bootstrap: str,
+    cluster: Cluster,
     projection: Projection,
     progress: Progress | None = None,
     restored: Mapping[str, int] | None = None,
@@ -59,7 +60,7 @@ async def rebuild(
     RebuildStalled, ShapeMismatch.
     """
     began = time.monotonic()
-    await await_topics(bootstrap, projection.topics)
+    await await_topics(cluster, projection.topics)
     async with session(pool) as lock:
         await lock.execute("set statement_timeout = 0")
         await lock.execute("select pg_advisory_lock($1)", _LOCK)
@@ -72,7 +73,7 @@ async def rebuild(
         if outdated and not await shapes.outdated(pool, projection):
             return RebuildReport()
         epochs = _restored_epochs(live, restored or {})
-        build = partial(_build, pool, bootstrap, projection, progress, may)
+        build = partial(_build, pool, cluster, projection, progress, may)
         events = await _until_built(build, epochs, whole=outdated)
         await schemas.drop_old(lock)
     return RebuildReport(events, time.monotonic() - began)
@@ -94,7 +95,7 @@ async def _until_built(
 
 async def _build(
     pool: asyncpg.Pool,
-    bootstrap: str,
+    cluster: Cluster,
     projection: Projection,
     progress: Progress | None,
     may: Callable[[Connection], Awaitable[None]],
@@ -103,7 +104,7 @@ async def _build(
     whole: bool,
 ) -> int:
     """`may` raises ShapeMismatch where what is built may not take the live one's place."""
-    async with open_building(pool, bootstrap, projection, progress, whole=whole) as building:
+    async with open_building(pool, cluster, projection, progress, whole=whole) as building:
         await building.begin(epochs)
         await building.come_near()
         async with pool.acquire() as live, live.transaction():

@@ -9,6 +9,7 @@ from aiokafka import TopicPartition
 
 from libs.events.contract import PARTITIONS
 from libs.events.recorded import Recorded
+from libs.messaging.kafka.cluster import Cluster
 from libs.messaging.kafka.identity import FirstRecord, LogReader
 from libs.messaging.kafka.partitions import partition_of
 from libs.messaging.kafka.producer import Producer
@@ -34,13 +35,13 @@ class Logs:
 
     def __init__(
         self,
-        bootstrap: str,
+        cluster: Cluster,
         topics: Collection[str],
         producer: Producer,
         reader: LogReader,
         known: Iterable[Known],
     ) -> None:
-        self._bootstrap = bootstrap
+        self._cluster = cluster
         self._topics = topics
         self._reader = reader
         self._senders = {
@@ -69,7 +70,7 @@ class Logs:
         ends = {o.partition: o.last_offset + 1 for o in self if o.last_offset >= 0}
         found = await self._reader.first_records([sender.partition for sender in self])
         if len(found) < len(self._senders):
-            await ensure_topics(self._bootstrap, self._topics)
+            await ensure_topics(self._cluster, self._topics)
         if missing := self._compare(found):
             await asyncio.sleep(_ASK_AGAIN)
             if missing := self._compare(await self._reader.first_records(missing)):

@@ -15,6 +15,7 @@ from libs.database.pool import session
 from libs.events.recorded import Recorded
 from libs.failpoints.points import reach
 from libs.messaging import epochs, metrics
+from libs.messaging.kafka.cluster import Cluster
 from libs.messaging.kafka.identity import LogReader
 from libs.messaging.kafka.producer import Producer
 from libs.messaging.kafka.topics import ensure_topics
@@ -39,7 +40,7 @@ class EpochMoved(Exception):
 
 @asynccontextmanager
 async def open_publication(
-    bootstrap: str,
+    cluster: Cluster,
     pool: asyncpg.Pool,
     topics: Collection[str],
     *,
@@ -56,11 +57,11 @@ async def open_publication(
         await leadership.join()
         epoch = await epochs.read_epoch(leader)
         behind = await epochs.unpublished(leader, range(shards), epoch.number)
-        await ensure_topics(bootstrap, topics, replace=bool(behind))
-        producer = await stack.enter_async_context(Producer(bootstrap, idempotent=idempotent))
-        reader = await stack.enter_async_context(LogReader(bootstrap))
+        await ensure_topics(cluster, topics, replace=bool(behind))
+        producer = await stack.enter_async_context(Producer(cluster, idempotent=idempotent))
+        reader = await stack.enter_async_context(LogReader(cluster))
         known = await outbox.read_logs(leader, epoch.number)
-        logs = Logs(bootstrap, topics, producer, reader, known)
+        logs = Logs(cluster, topics, producer, reader, known)
         publication = Publication(pool, leader, settler, leadership, epoch, logs, window)
         stack.push_async_callback(publication.close)
         yield publication

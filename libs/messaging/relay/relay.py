@@ -9,6 +9,7 @@ import structlog
 
 from libs.eventstore.schema import SHARDS
 from libs.messaging import epochs, metrics
+from libs.messaging.kafka.cluster import Cluster
 from libs.messaging.kafka.topics import WrongPartitionCount
 from libs.messaging.outages import OUTAGES, described
 from libs.messaging.relay.partition_sender import LogLost
@@ -32,7 +33,7 @@ class Relay:
     def __init__(
         self,
         *,
-        bootstrap: str,
+        cluster: Cluster,
         pool: asyncpg.Pool,
         topics: Collection[str],
         wake: asyncio.Event,
@@ -41,7 +42,7 @@ class Relay:
         tick: float = 0.03,
         window: int = 4_000,
     ) -> None:
-        self._bootstrap = bootstrap
+        self._cluster = cluster
         self._pool = pool
         self._topics = frozenset(topics)
         self._wake = wake
@@ -69,7 +70,7 @@ class Relay:
     async def _publish(self, stop: asyncio.Event) -> None:
         """One run of connections, leadership and logs, until one of them is not what it was."""
         async with open_publication(
-            self._bootstrap,
+            self._cluster,
             self._pool,
             self._topics,
             idempotent=self._idempotent,

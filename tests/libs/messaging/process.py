@@ -8,6 +8,7 @@ import sys
 
 from libs.database.pool import open_pool
 from libs.messaging.consumer.consumer import Consumer
+from libs.messaging.kafka.cluster import Cluster
 from libs.messaging.rebuild.rebuild import rebuild
 from libs.messaging.relay.relay import Relay
 from tests.libs.messaging.ledger import Ledger
@@ -18,7 +19,7 @@ async def main(role: str, dsn: str, bootstrap: str, idempotent: bool, group: str
     pool = await open_pool(dsn)
     if role == "relay":
         await Relay(
-            bootstrap=bootstrap,
+            cluster=Cluster(bootstrap),
             pool=pool,
             topics=TOPICS,
             wake=asyncio.Event(),
@@ -27,7 +28,7 @@ async def main(role: str, dsn: str, bootstrap: str, idempotent: bool, group: str
         ).run(asyncio.Event())
     else:
         await Consumer(
-            bootstrap=bootstrap,
+            cluster=Cluster(bootstrap),
             group=group,
             projection=Ledger(emits=True),
             pool=pool,

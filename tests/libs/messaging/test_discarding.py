@@ -58,7 +58,7 @@ async def consumed(world: World, *sent: Message) -> AsyncIterator[None]:
 
 
 async def rebuilt(world: World) -> None:
-    await rebuild(pool=world.sink, bootstrap=world.bootstrap, projection=Ledger())
+    await rebuild(pool=world.sink, cluster=world.cluster, projection=Ledger())
 
 
 async def test_what_comes_behind_a_discarded_event_is_applied(world: World):

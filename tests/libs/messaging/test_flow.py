@@ -222,7 +222,7 @@ async def committed_up_to_the_end(world: World) -> None:
         asking.assign(partitions)
         offsets = {p: await asking.committed(p) or 0 for p in partitions}
     assert sum(offsets.values()) > 0
-    async with LogReader(world.bootstrap) as reader:
+    async with LogReader(world.cluster) as reader:
         assert await reader.ended(offsets) == set(offsets)
 
 

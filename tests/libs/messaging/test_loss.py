@@ -143,11 +143,11 @@ async def test_what_is_sent_before_its_topic_is_made_hides_nothing(world: World)
     early = events(8)
     place = TopicPartition(early[0].topic, partition_of(early[0].key))
     customer = UUID(early[0].key)
-    await ensure_topics(world.bootstrap, TOPICS)
+    await ensure_topics(world.cluster, TOPICS)
     idempotent = world.broker.idempotent_producers
     async with (
-        Producer(world.bootstrap, idempotent=idempotent) as producer,
-        LogReader(world.bootstrap) as reader,
+        Producer(world.cluster, idempotent=idempotent) as producer,
+        LogReader(world.cluster) as reader,
     ):
         sender = PartitionSender(place, producer, reader)
         await sender.start(early[:1])
@@ -217,7 +217,7 @@ async def test_the_first_record_and_the_end_of_a_log_are_told(world: World):
     second = message(purchase(customer), customer, stream="purchase-2")
     await world.send(first, second)
 
-    async with LogReader(world.bootstrap) as reader:
+    async with LogReader(world.cluster) as reader:
         everywhere = [TopicPartition(TOPICS[1], number) for number in range(12)]
         found = await reader.first_records(everywhere)
         ((here, record),) = [(p, r) for p, r in found.items() if r.identity]
@@ -240,14 +240,14 @@ async def test_a_topic_that_was_deleted_is_made_and_filled_again(world: World):
         await world.published()
         await delete(world, TOPICS[1])
         await recovered(world, 2)
-        assert (await existing_topics(world.bootstrap))[TOPICS[1]] == 12
+        assert (await existing_topics(world.cluster))[TOPICS[1]] == 12
 
     assert len({event.event_id for event in await world.log(*TOPICS)}) == 40
 
 
 async def test_a_topic_that_was_deleted_before_anything_was_published_is_made_again(world: World):
     async def whole() -> bool:
-        return (await existing_topics(world.bootstrap)).get(TOPICS[0]) == 12
+        return (await existing_topics(world.cluster)).get(TOPICS[0]) == 12
 
     async with world.relay():
         await until(whole)

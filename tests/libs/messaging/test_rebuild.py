@@ -75,7 +75,7 @@ async def test_a_rebuilt_projection_equals_the_live_one_and_nothing_is_sent(worl
 
     report = await rebuild(
         pool=world.sink,
-        bootstrap=world.bootstrap,
+        cluster=world.cluster,
         projection=Ledger(emits=True),
         progress=lambda done, total: told.append((done, total)),
     )
@@ -102,7 +102,7 @@ async def test_a_rebuild_repairs_what_was_spoiled_while_consumers_go_on(world: W
 
         buying = asyncio.create_task(keep_buying())
         await asyncio.sleep(0.3)
-        await rebuild(pool=world.sink, bootstrap=world.bootstrap, projection=Ledger())
+        await rebuild(pool=world.sink, cluster=world.cluster, projection=Ledger())
         await asyncio.sleep(0.3)
         buying.cancel()
         expected = await world.expected()
@@ -129,7 +129,7 @@ async def test_whoever_reads_waits_for_no_swap(world: World, monkeypatch: pytest
         polled.set()
 
     monkeypatch.setattr(schemas, "swap", swap_and_read)
-    await rebuild(pool=world.sink, bootstrap=world.bootstrap, projection=Ledger())
+    await rebuild(pool=world.sink, cluster=world.cluster, projection=Ledger())
     assert polled.is_set()
 
 
@@ -207,7 +207,7 @@ async def said(world: World, events: int) -> bool:
 
 
 async def test_a_projection_that_has_heard_nothing_yet_is_of_the_newest_shape(world: World):
-    await ensure_topics(world.bootstrap, TOPICS)
+    await ensure_topics(world.cluster, TOPICS)
     async with world.consumer(Newer()) as consumer:
         consumer._rebuild = None  # would fail
         customer = uuid7()

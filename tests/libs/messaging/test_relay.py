@@ -200,7 +200,7 @@ async def test_own_topics_are_made_with_their_partitions(world: World):
     async with world.relay():
         await world.published()
 
-    found = await existing_topics(world.bootstrap)
+    found = await existing_topics(world.cluster)
     assert {topic: found.get(topic) for topic in TOPICS} == dict.fromkeys(TOPICS, 12)
 
 
@@ -212,11 +212,11 @@ async def test_a_topic_with_other_partitions_is_refused_unless_all_is_published_
         await producer.send_and_wait(TOPICS[0], b"{}", b"key", partition=3)
 
     with pytest.raises(WrongPartitionCount):
-        await ensure_topics(world.bootstrap, TOPICS)
-    await ensure_topics(world.bootstrap, TOPICS, replace=True)
+        await ensure_topics(world.cluster, TOPICS)
+    await ensure_topics(world.cluster, TOPICS, replace=True)
 
     async def made() -> bool:
-        await ensure_topics(world.bootstrap, TOPICS)
+        await ensure_topics(world.cluster, TOPICS)
         return await is_whole(world)
 
     await until(made)
@@ -230,11 +230,11 @@ async def test_an_empty_topic_with_other_partitions_is_replaced(world: World):
 
 
 async def test_whoever_waits_for_topics_says_for_which(world: World):
-    await ensure_topics(world.bootstrap, TOPICS[:1])
+    await ensure_topics(world.cluster, TOPICS[:1])
     with capture_logs() as said:
-        waiting = asyncio.create_task(await_topics(world.bootstrap, TOPICS, every=0.05))
+        waiting = asyncio.create_task(await_topics(world.cluster, TOPICS, every=0.05))
         await until(lambda: asyncio.sleep(0, bool(said)))
-        await ensure_topics(world.bootstrap, TOPICS)
+        await ensure_topics(world.cluster, TOPICS)
         await waiting
     assert [line["topics"] for line in said] == [[TOPICS[1]]]
 
@@ -247,7 +247,7 @@ async def make_with_four_partitions(world: World, topic: str) -> None:
 
 
 async def is_whole(world: World) -> bool:
-    return (await existing_topics(world.bootstrap)).get(TOPICS[0]) == 12
+    return (await existing_topics(world.cluster)).get(TOPICS[0]) == 12
 
 
 async def test_a_window_holds_no_more_bytes_than_fit_into_memory(source: asyncpg.Pool):

@@ -175,14 +175,14 @@ async def test_older_code_neither_replays_nor_rebuilds(world: World):
     with pytest.raises(ShapeMismatch):
         await replay(world.sink, Older())
     with pytest.raises(ShapeMismatch, match="rebuild-older-shape"):
-        await rebuild(pool=world.sink, bootstrap=world.bootstrap, projection=Older())
+        await rebuild(pool=world.sink, cluster=world.cluster, projection=Older())
     assert await shape_is(world, 2)
 
 
 async def test_a_release_that_was_rolled_back_for_good_builds_its_own_shape(world: World):
-    await ensure_topics(world.bootstrap, TOPICS)
+    await ensure_topics(world.cluster, TOPICS)
     await raised(world.sink, Newer())
-    await rebuild(pool=world.sink, bootstrap=world.bootstrap, projection=Older(), lower=True)
+    await rebuild(pool=world.sink, cluster=world.cluster, projection=Older(), lower=True)
     assert await shape_is(world, 1)
     with pytest.raises(ShapeMismatch):  # of a newer consumer that still runs: it rebuilds first
         async with transaction(world.sink) as connection:

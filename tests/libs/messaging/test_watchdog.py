@@ -17,7 +17,7 @@ EVERYTHING = [TopicPartition(topic, number) for topic in TOPICS for number in ra
 
 def watchdog(world: World, *assigned: TopicPartition, limit: float = 60.0) -> Watchdog:
     return Watchdog(
-        world.bootstrap,
+        world.cluster,
         world.sink,
         TOPICS,
         lambda: assigned,

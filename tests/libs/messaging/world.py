@@ -16,6 +16,7 @@ from libs.events.cloudevents import from_message
 from libs.events.contract import PARTITIONS
 from libs.events.recorded import Recorded
 from libs.messaging.consumer.consumer import Consumer
+from libs.messaging.kafka.cluster import Cluster
 from libs.messaging.kafka.identity import LogReader
 from libs.messaging.kafka.partitions import partition_of
 from libs.messaging.kafka.topics import ensure_topics
@@ -41,9 +42,13 @@ class World:
     def bootstrap(self) -> str:
         return self.broker.bootstrap
 
+    @property
+    def cluster(self) -> Cluster:
+        return Cluster(self.bootstrap)
+
     def make_relay(self, pool: asyncpg.Pool | None = None, **options) -> Relay:
         settings = {
-            "bootstrap": self.bootstrap,
+            "cluster": self.cluster,
             "pool": pool or self.source,
             "topics": TOPICS,
             "wake": asyncio.Event(),
@@ -53,7 +58,7 @@ class World:
 
     def make_consumer(self, projection: Projection | None = None, **options) -> Consumer:
         settings = {
-            "bootstrap": self.bootstrap,
+            "cluster": self.cluster,
             "group": self.group,
             "projection": projection or Ledger(),
             "pool": self.sink,
@@ -91,7 +96,7 @@ class World:
 
     async def send(self, *messages: Message) -> None:
         """As a relay would, but whatever the messages are. Creates the topics."""
-        await ensure_topics(self.bootstrap, TOPICS)
+        await ensure_topics(self.cluster, TOPICS)
         async with AIOKafkaProducer(bootstrap_servers=self.bootstrap) as producer:
             for m in messages:
                 partition = partition_of((m.key or b"").decode(errors="replace"))
@@ -106,7 +111,7 @@ class World:
             bootstrap_servers=self.bootstrap, auto_offset_reset="earliest", fetch_max_wait_ms=50
         )
         found: list[Recorded] = []
-        async with asyncio.timeout(60), consumer, LogReader(self.bootstrap) as reader:
+        async with asyncio.timeout(60), consumer, LogReader(self.cluster) as reader:
             consumer.assign(partitions)
             while True:
                 fetched = await consumer.getmany(timeout_ms=150)

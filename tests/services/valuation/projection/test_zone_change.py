@@ -16,6 +16,7 @@ from deploy.local.brokers import Broker
 from libs.events.purchase import PurchaseRecorded
 from libs.events.valuation import CustomerAssessed
 from libs.identifiers.uuid7 import uuid7
+from libs.messaging.kafka.cluster import Cluster
 from libs.messaging.rebuild.rebuild import rebuild
 from libs.service.roles import watch_projection
 from libs.web.fields.eventids import decode_event_id
@@ -97,7 +98,7 @@ async def test_a_changed_zone_applies_nothing_until_it_is_rebuilt(
                 await assess(here, customer, FIVE, business_calendar(PACIFIC).day(FIVE))
                 await rebuild(
                     pool=there.runtime.pool,
-                    bootstrap=broker.bootstrap,
+                    cluster=Cluster(broker.bootstrap),
                     projection=build_projection(there.runtime),
                 )
                 assert await states(pool, customer) == (3, 3)
