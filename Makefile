@@ -61,8 +61,9 @@ types: $(INSTALLED) ## static types
 imports: $(INSTALLED) ## who may import whom
 	@$(BIN)/lint-imports
 
-contract: $(INSTALLED) ## after a change of libs/events: write its schemas, AsyncAPI document and page again
+contract: $(INSTALLED) ## after a change of events or routes: write schemas, AsyncAPI document, their page and docs/roles.md again
 	@$(BIN)/python -m deploy.contract.publish
+	@$(BIN)/python -m deploy.contract.roles_page
 
 schema: $(INSTALLED) ## after a migration: write each service's whole schema to migrations/schema.sql
 	@$(BIN)/python -m deploy.schema

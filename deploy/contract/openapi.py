@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import asyncpg
+from fastapi import FastAPI
 
 from deploy.local.settings import SERVICES
 from libs.service.runtime import Pools, assembled
@@ -24,13 +25,18 @@ _NOTHING = {  # needed to build an API, and in none of its document
 }
 
 
-async def document(name: str) -> dict[str, Any]:
-    """OpenAPI document that the service answers at /openapi.json, made without any connection."""
+def application(name: str) -> FastAPI:
+    """API of the service, made without any connection, in a running loop."""
     service: Service = importlib.import_module(f"services.{name}.app").SERVICE
     settings = service.settings(**_NOTHING)
     pool = asyncpg.create_pool(settings.database_url)
     pools = Pools(work=pool, commits=pool, probes=pool)
-    return service.api(assembled(settings, pools, service.migrations)).openapi()
+    return service.api(assembled(settings, pools, service.migrations))
+
+
+async def document(name: str) -> dict[str, Any]:
+    """OpenAPI document that the service answers at /openapi.json."""
+    return application(name).openapi()
 
 
 async def main(folder: Path) -> None:
