@@ -61,9 +61,10 @@ types: $(INSTALLED) ## static types
 imports: $(INSTALLED) ## who may import whom
 	@$(BIN)/lint-imports
 
-contract: $(INSTALLED) ## after a change of events or routes: write schemas, AsyncAPI document, their page and docs/roles.md again
+contract: $(INSTALLED) ## after a change of events, routes or metrics: write schemas, AsyncAPI document, their page, docs/roles.md and docs/metrics.md again
 	@$(BIN)/python -m deploy.contract.publish
 	@$(BIN)/python -m deploy.contract.roles_page
+	@$(BIN)/python -m deploy.contract.metrics_page
 
 schema: $(INSTALLED) ## after a migration: write each service's whole schema to migrations/schema.sql
 	@$(BIN)/python -m deploy.schema

@@ -4,41 +4,52 @@ from prometheus_client import Counter, Gauge, Histogram
 
 from libs.telemetry.measuring import unknown_gauge
 
-SENT = Counter("relay_events_sent", "Events acknowledged by the broker", ["topic"])
+SENT = Counter("rapport_relay_events_sent", "Events acknowledged by the broker", ["topic"])
 SEND_FAILURES = Counter(
-    "relay_send_failures", "Batches the broker did not acknowledge; they are sent again", ["topic"]
+    "rapport_relay_send_failures",
+    "Batches the broker did not acknowledge; they are sent again",
+    ["topic"],
 )
 OUTBOX_AGE = unknown_gauge(
-    "relay_outbox_age_seconds",
+    "rapport_relay_outbox_age_seconds",
     "Age of the oldest event still to be published, read from PostgreSQL by every role; 0: none",
 )
-SHARDS_LED = Gauge("relay_shards_led", "Shards of the keys that this process publishes")
-EPOCH = Gauge("relay_epoch", "Epoch of what is published; rises when a log was lost or restored")
-REPUBLISHED = Counter("relay_events_republished", "Events published again from the event store")
+SHARDS_LED = Gauge("rapport_relay_shards_led", "Shards of the keys that this process publishes")
+EPOCH = Gauge(
+    "rapport_relay_epoch", "Epoch of what is published; rises when a log was lost or restored"
+)
+REPUBLISHED = Counter(
+    "rapport_relay_events_republished", "Events published again from the event store"
+)
 
 CONSUMED = Counter(
-    "consumer_events",
+    "rapport_consumer_events",
     "Read: applied, unused here, duplicate, parked, from before a restore, or foreign",
     ["outcome"],
 )
 BATCH_SECONDS = Histogram(
-    "consumer_batch_seconds",
+    "rapport_consumer_batch_seconds",
     "One batch in its one transaction",
     buckets=(0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 15),
 )
 BATCH_EVENTS = Histogram(
-    "consumer_batch_events", "Events per batch", buckets=(1, 10, 50, 200, 500, 1000, 2000, 5000)
+    "rapport_consumer_batch_events",
+    "Events per batch",
+    buckets=(1, 10, 50, 200, 500, 1000, 2000, 5000),
 )
 LAG_SECONDS = Gauge(
-    "consumer_lag_seconds",
+    "rapport_consumer_lag_seconds",
     "Now minus the recording time of the last event applied; 0 when caught up, NaN when unknown",
     ["topic"],
 )
-PARKED = Gauge("consumer_parked_events", "Events that wait, by the reason they do", ["reason"])
-PARKED_NOW = Counter("consumer_parkings", "Events that were parked, by reason", ["reason"])
+PARKED = Gauge(
+    "rapport_consumer_parked_events", "Events that wait, by the reason they do", ["reason"]
+)
+PARKED_NOW = Counter("rapport_consumer_parkings", "Events that were parked, by reason", ["reason"])
 FENCED = Counter(
-    "consumer_fenced", "Batches given up because another consumer had moved the position"
+    "rapport_consumer_fenced", "Batches given up because another consumer had moved the position"
 )
 REWINDS = Counter(
-    "consumer_rewinds", "Partitions read again from the start: another log, or a new epoch of it"
+    "rapport_consumer_rewinds",
+    "Partitions read again from the start: another log, or a new epoch of it",
 )

@@ -14,10 +14,10 @@ from services.valuation.jobs.expected_orders import drifts
 
 EVERY = 6 * 3600.0  # seconds between looks under one scoring configuration
 RATIO = Gauge(
-    "valuation_drift_ratio",
+    "rapport_valuation_drift_ratio",
     "Order days of the last four weeks over those the model in force expected",
 )
-MODEL_AGE = Gauge("valuation_model_age_seconds", "Time since the last fit of a model")
+MODEL_AGE = Gauge("rapport_valuation_model_age_seconds", "Time since the last fit of a model")
 for _unknown in (RATIO, MODEL_AGE):  # in all processes but the leader
     _unknown.set(float("nan"))
 _FITTED_AT = "select max(fitted_at) from rulings"

@@ -208,7 +208,7 @@ async def progress_of(world: World) -> Progress:
 
 
 def lag_gauge(topic: str) -> float:
-    found = REGISTRY.get_sample_value("consumer_lag_seconds", {"topic": topic})
+    found = REGISTRY.get_sample_value("rapport_consumer_lag_seconds", {"topic": topic})
     assert found is not None
     return found
 

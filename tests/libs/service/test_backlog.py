@@ -28,7 +28,7 @@ insert into outbox select position, 0 from event"""
 async def outbox_age(service: Running) -> float:
     async with httpx2.AsyncClient(base_url=service.url, timeout=10) as client:
         text = (await client.get("/metrics")).text
-    [found] = re.findall(r"^relay_outbox_age_seconds (\S+)$", text, re.MULTILINE)
+    [found] = re.findall(r"^rapport_relay_outbox_age_seconds (\S+)$", text, re.MULTILINE)
     return float(found)
 
 
