@@ -22,7 +22,8 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.pool import NullPool
 
-_LOCK = 0x52617070  # any number, as long as every migrator of this database uses the same
+from libs.database.migrators_lock import MIGRATORS
+
 _TRY_LOCK = "select pg_try_advisory_lock($1)"
 _POLL = 0.1
 # Whoever reads waits behind a revision that waits for a lock: not for longer than this.
@@ -176,7 +177,7 @@ async def _alone(dsn: str) -> AsyncIterator[None]:
     """
     connection = await asyncpg.connect(dsn)
     try:
-        while not await connection.fetchval(_TRY_LOCK, _LOCK):  # noqa: ASYNC110 - not an event here
+        while not await connection.fetchval(_TRY_LOCK, MIGRATORS):  # noqa: ASYNC110 - not an event here
             await asyncio.sleep(_POLL)
         yield
     finally:

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from libs.database.connections import Connection
+from libs.database.connections import Connection, Source
 
 LIVE = "projection"
 NEXT = "projection_next"
@@ -21,6 +21,26 @@ select i.indexrelid::regclass::text, c.conname, pg_get_constraintdef(c.oid),
 from pg_index i left join pg_constraint c
     on c.conindid = i.indexrelid and c.conrelid = i.indrelid and c.contype in ('p', 'u', 'x')
 where i.indrelid = $1 order by i.indexrelid"""
+# All that a revision may change of a table and a copy has: columns, constraints, indexes, settings.
+_DEFINITIONS = """
+select t.relname, array[t.relkind::text, t.relpersistence::text, t.reloptions::text]
+    || array(
+        select concat_ws(' ', a.attname, format_type(a.atttypid, a.atttypmod), a.attcollation,
+            a.attnotnull, a.attidentity, a.attgenerated, a.attstorage, a.attcompression,
+            pg_get_expr(d.adbin, d.adrelid))
+        from pg_attribute a
+        left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
+        where a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped order by a.attnum)
+    || array(
+        select concat_ws(' ', c.conname, pg_get_constraintdef(c.oid))
+        from pg_constraint c where c.conrelid = t.oid order by c.conname)
+    || array(
+        select pg_get_indexdef(i.indexrelid)
+        from pg_index i where i.indrelid = t.oid order by i.indexrelid::regclass::text)
+from pg_class t
+where t.relnamespace = $1::regnamespace and t.relkind not in ('i', 'I', 'S', 't', 'c')"""
+
+Definitions = dict[str, list[str | None]]  # of tables by name
 
 
 class NotRebuildable(RuntimeError):
@@ -37,11 +57,21 @@ class _Table(NamedTuple):
     options: list[str]
 
 
-async def create_next(connection: Connection) -> None:
-    """The tables of the live schema, empty, with their indexes, defaults and settings."""
+async def definitions(source: Source) -> Definitions:
+    """Definitions of the live schema's tables; they are equal for equal tables."""
+    return dict(await source.fetch(_DEFINITIONS, LIVE))
+
+
+async def create_next(connection: Connection) -> Definitions:
+    """The tables of the live schema, empty, with their indexes, defaults and settings.
+
+    Returns the live tables' definitions from before they were copied.
+    """
+    defined = await definitions(connection)
     await connection.execute(f"drop schema if exists {NEXT} cascade; create schema {NEXT}")
     for table in await _tables(connection):
         await _copy(connection, table)
+    return defined
 
 
 async def swap(connection: Connection) -> None:

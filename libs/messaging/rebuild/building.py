@@ -37,6 +37,13 @@ class LogChanged(Exception):
     """A log was lost while it was being read: what was built may lack something of it."""
 
 
+class SchemaMigrated(Exception):
+    """A migration changed `tables` of the live schema since they were copied."""
+
+    def __init__(self, tables: list[str]) -> None:
+        super().__init__(f"a migration changed {', '.join(tables)}")
+
+
 @asynccontextmanager
 async def open_building(
     pool: asyncpg.Pool,
@@ -55,7 +62,7 @@ async def open_building(
         fetch_max_bytes=8 * 1024 * 1024,
     )
     async with session(pool) as connection, LogReader(cluster) as reader:
-        await schemas.create_next(connection)
+        copied = await schemas.create_next(connection)
         await connection.execute(
             # What is lost in a crash is built anew; the commit that swaps it in waits for all.
             f"set search_path = {schemas.NEXT}, public; set statement_timeout = 0;"
@@ -63,6 +70,7 @@ async def open_building(
         )
         await source.start()
         building = Building(pool, connection, reader, source, projection, progress, whole=whole)
+        building.copied = copied
         try:
             yield building
         finally:
@@ -86,6 +94,7 @@ class Building:
         whole: bool = False,
     ) -> None:
         self.events = 0
+        self.copied: schemas.Definitions = {}
         self._pool = pool
         self._connection = connection
         self._source = source
@@ -142,6 +151,14 @@ class Building:
             await self._step()
             self._tell(live)
 
+    async def check_schema(self, live: Connection) -> None:
+        """Raises SchemaMigrated. Nobody may be migrating. The live tables are compared with what
+        they were, not with their copy: each time they did change, so this has an end."""
+        now, copied = await schemas.definitions(live), self.copied
+        if now != copied:
+            tables = sorted(now.keys() | copied.keys())
+            raise SchemaMigrated([each for each in tables if now.get(each) != copied.get(each)])
+
     async def catch_up(self, live: Mapping[TopicPartition, Place]) -> None:
         """Read until nothing is left to what the live projection, which stands still, has read."""
         while self._missing(live) or await self._lacking() > 0:
@@ -161,7 +178,7 @@ class Building:
         if look:
             await self._finish()
             if await self._tracker.check_logs():
-                raise LogChanged
+                raise LogChanged("a log was lost")
             self._looked = time.monotonic()
         fetched = await self._source.getmany(timeout_ms=200, max_records=_BATCH)
         batch = await self._writer.decoder.decode(fetched, self._tracker.places)

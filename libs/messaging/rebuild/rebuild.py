@@ -1,5 +1,6 @@
 """A projection built anew from the topics, beside the live one, and then put in its place."""
 
+import asyncio
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ import structlog
 from aiokafka import TopicPartition
 
 from libs.database.connections import Connection
+from libs.database.migrators_lock import shut_out_migrators
 from libs.database.pool import session
 from libs.messaging import schemas
 from libs.messaging.consumer import shapes
@@ -18,13 +20,13 @@ from libs.messaging.consumer.positions import Place, all_places
 from libs.messaging.kafka.cluster import Cluster
 from libs.messaging.kafka.topics import await_topics
 from libs.messaging.projection import Projection
-from libs.messaging.rebuild.building import LogChanged, Progress, open_building
+from libs.messaging.rebuild.building import LogChanged, Progress, SchemaMigrated, open_building
 
 _LOCK = 0x52454255  # advisory: one rebuild of a database at a time
 # Whoever writes the projection waits, whoever reads it does not: how fresh it is, is read there.
-_STAND_STILL = """
-set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0;
-lock table projection.positions in exclusive mode"""
+_STAND_STILL = "lock table projection.positions in exclusive mode"
+_UNHURRIED = "set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0"
+_LOOK_EVERY = 0.2  # seconds, whether a migration is over
 
 _log = structlog.get_logger(__name__)
 
@@ -82,15 +84,16 @@ async def rebuild(
 async def _until_built(
     build: Callable[..., Awaitable[int]], epochs: dict[str, int], *, whole: bool
 ) -> int:
-    """Begin again as often as what is being read turns out to have been lost or restored."""
+    """Begin again as often as what is being read turns out to have been lost or restored, or the
+    schema to have been migrated."""
     while True:
         try:
             return await build(epochs, whole=whole)
         except RestoredSource as found:
             epochs[found.topic] = found.epoch
             whole = False  # part of what the live one has read never happened
-        except LogChanged:
-            _log.warning("rebuild_begins_anew")
+        except (LogChanged, SchemaMigrated) as error:
+            _log.warning("rebuild_begins_anew", reason=str(error))
 
 
 async def _build(
@@ -108,6 +111,11 @@ async def _build(
         await building.begin(epochs)
         await building.come_near()
         async with pool.acquire() as live, live.transaction():
+            await live.execute(_UNHURRIED)
+            while not await shut_out_migrators(live):
+                await asyncio.sleep(_LOOK_EVERY)
+                await building.come_near()
+            await building.check_schema(live)
             await live.execute(_STAND_STILL)
             await may(live)
             await building.catch_up(await all_places(live, projection.topics))

@@ -1,11 +1,12 @@
 """A projection built anew is the live one, and building it sends nothing."""
 
 import asyncio
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import asyncpg
 import pytest
 
+from libs.database.migrators_lock import MIGRATORS
 from libs.identifiers.uuid7 import uuid7
 from libs.messaging import schemas
 from libs.messaging.consumer import shapes
@@ -112,6 +113,75 @@ async def test_a_rebuild_repairs_what_was_spoiled_while_consumers_go_on(world: W
             return all(found.get(customer) == total for customer, total in expected.items())
 
         await until(exact)
+
+
+MIGRATIONS = (
+    "create table projection.added (id int primary key)",
+    "alter table projection.facts add added int",
+    "create index added_amounts on projection.facts (amount)",
+    "alter table projection.facts alter version set default 7",
+    "alter table projection.facts alter stream set storage external",
+    "alter table projection.facts add constraint added check (version > 0)",
+    "alter table projection.facts set (fillfactor = 70)",
+)
+
+
+@pytest.mark.parametrize("revision", MIGRATIONS)
+async def test_whatever_a_migration_does_to_a_table_is_seen(sink: asyncpg.Pool, revision: str):
+    before = await schemas.definitions(sink)
+    assert await schemas.definitions(sink) == before
+    await sink.execute(revision)
+    assert await schemas.definitions(sink) != before
+
+
+async def test_what_a_migration_adds_meanwhile_outlives_the_swap(
+    world: World, monkeypatch: pytest.MonkeyPatch
+):
+    """What is built was copied before: it is built anew, for the live schema is dropped then."""
+    await a_past(world)
+    async with world.consumer():
+        await caught_up(world)
+    live = await totals(world.sink)
+    left, create_next = list(MIGRATIONS), schemas.create_next
+
+    async def copied_and_migrated(connection: asyncpg.Connection) -> schemas.Definitions:
+        described = await create_next(connection)
+        while left:
+            await world.sink.execute(left.pop(0))
+        return described
+
+    monkeypatch.setattr(schemas, "create_next", copied_and_migrated)
+    await rebuild(pool=world.sink, cluster=world.cluster, projection=Ledger())
+    await world.sink.fetch("select id, facts.added from projection.added, projection.facts")
+    assert await world.sink.fetchval("select to_regclass('projection.added_amounts') is not null")
+    assert await totals(world.sink) == live
+
+
+async def test_a_swap_waits_for_who_migrates(world: World):
+    await a_past(world)
+    async with world.consumer():
+        await caught_up(world)
+    async with world.sink.acquire() as migrator:
+        await migrator.execute("select pg_advisory_lock($1)", MIGRATORS)
+        rebuilding = asyncio.create_task(
+            rebuild(pool=world.sink, cluster=world.cluster, projection=Ledger())
+        )
+        await asyncio.sleep(1.5)
+        assert not rebuilding.done()
+        async with world.consumer(), world.relay():  # nobody stands still for it
+            customer = uuid4()
+            await append(world.source, write(customer, purchase(customer)))
+            await until(lambda: bought(world, customer))
+        await migrator.execute("create table projection.added (id int primary key)")
+        await migrator.execute("select pg_advisory_unlock($1)", MIGRATORS)
+        async with asyncio.timeout(20):
+            await rebuilding
+    assert await world.sink.fetch("select id from projection.added") == []
+    assert await bought(world, customer)
+
+
+async def bought(world: World, customer: UUID) -> bool:
+    return customer in await totals(world.sink)
 
 
 async def test_whoever_reads_waits_for_no_swap(world: World, monkeypatch: pytest.MonkeyPatch):
