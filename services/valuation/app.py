@@ -1,5 +1,6 @@
 """The composition root: how the valuation service is put together."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import cast
 
@@ -19,8 +20,8 @@ from libs.service.subprocess_tasks import in_subprocess
 from libs.web.app import create_app
 from libs.web.commands.transactions import Transactions
 from libs.web.gate.scoping.scopes import Access
+from libs.web.live.change_streams import live_parts
 from libs.web.reads.freshness import Applied
-from libs.web.reads.places import Places
 from services.valuation.configurations import (
     configuration_endpoints,
     model_endpoints,
@@ -74,7 +75,6 @@ from services.valuation.valuations import (
     stream_endpoints,
     valuation_endpoints,
 )
-from services.valuation.valuations.following import Following
 from services.valuation.valuations.traversals import Traversals
 
 API_VERSION = "1.0.0"
@@ -137,9 +137,7 @@ def build_api(runtime: Runtime) -> FastAPI:
             reading,
             valuation_endpoints.Valuations(reading, applied),
             Recommendations(runtime.pool, reading, Learning(runtime.pool), calendar),
-            Following(runtime.pool),
-            Places(runtime.settings.streams_per_subject),
-            stream_endpoints.Stopping(runtime.stopping),
+            *_live(runtime),
             ChangeReader(runtime),
             ReadAudit(runtime),
             AccessExport(
@@ -149,6 +147,11 @@ def build_api(runtime: Runtime) -> FastAPI:
         ],
         pages=valuation_console(runtime.settings.public_urls),
     )
+
+
+def _live(runtime: Runtime) -> Sequence[object]:
+    most, grades = runtime.settings.streams_per_subject, stream_endpoints.GRADES
+    return live_parts(runtime.pool, runtime.stopping, most, grades)
 
 
 def _writes(runtime: Runtime) -> list[object]:

@@ -3,6 +3,7 @@
 import base64
 import binascii
 import json
+import math
 import time
 from hashlib import sha256
 from typing import Any
@@ -31,6 +32,7 @@ class Caller(msgspec.Struct, frozen=True):
     """Caller that a token speaks for. `customer_id` is there for the role customer only.
 
     `actor` is the subject as events name it, `via` the client or the party that acts for it.
+    `expires` is when the token does, in seconds since 1970.
     """
 
     subject: str
@@ -39,6 +41,7 @@ class Caller(msgspec.Struct, frozen=True):
     scopes: frozenset[str] = frozenset()
     customer_id: UUID | None = None
     via: str | None = None
+    expires: float = math.inf
 
     @property
     def may_read_personal_data(self) -> bool:
@@ -48,7 +51,6 @@ class Caller(msgspec.Struct, frozen=True):
 class _Remembered(msgspec.Struct, frozen=True):
     caller: Caller
     until: float  # monotonic
-    expires: float  # the token's own exp
 
 
 class _Rejected(Exception):
@@ -91,14 +93,14 @@ class Authenticator:
 
     def _remembered(self, digest: bytes) -> Caller | None:
         known = self._known.get(digest)
-        if known and time.monotonic() < known.until and time.time() < known.expires:
+        if known and time.monotonic() < known.until and time.time() < known.caller.expires:
             return known.caller
         return None
 
     async def _verify(self, token: str, digest: bytes) -> Caller:
         try:
             claims = await self._claims(token)
-            caller, expires = _caller(claims, self._pseudonyms), float(claims["exp"])
+            caller = _caller(claims, self._pseudonyms)
         except KeysUnavailable:
             TOKEN_VERIFICATIONS.labels("keys_unavailable").inc()
             raise unavailable("keys_unavailable", "The issuer's keys cannot be had") from None
@@ -107,7 +109,7 @@ class Authenticator:
             code = "token_expired" if str(rejected) == "expired" else "token_invalid"
             raise _unauthorized(code, "The bearer token is not valid") from None
         TOKEN_VERIFICATIONS.labels("accepted").inc()
-        self._remember(digest, _Remembered(caller, time.monotonic() + REMEMBERED_FOR, expires))
+        self._remember(digest, _Remembered(caller, time.monotonic() + REMEMBERED_FOR))
         return caller
 
     async def _claims(self, token: str) -> dict[str, Any]:
@@ -179,6 +181,7 @@ def _caller(claims: dict[str, Any], pseudonyms: Pseudonyms) -> Caller:
         frozenset(scope.split()),
         customer_id,
         None if via in (None, subject) else pseudonyms.of(via),
+        float(claims["exp"]),
     )
 
 

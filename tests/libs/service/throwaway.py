@@ -17,7 +17,7 @@ from libs.web.app import create_app
 from libs.web.gate.admission import Admitted
 from libs.web.gate.roles import rule_of
 from libs.web.gate.routing import HotRoute
-from libs.web.reads.sse import EventStream, ServerEvent
+from libs.web.live.sse import EventStream, ServerEvent
 from tests.libs.messaging.ledger import Ledger
 
 OPERATION = {"operationId": "hot", "responses": {"200": {"description": "done"}}}

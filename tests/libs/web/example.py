@@ -24,8 +24,8 @@ from libs.web.gate.cross_origin import CrossOrigin
 from libs.web.gate.limits import Limits
 from libs.web.gate.roles import only_own, requires, rule_of
 from libs.web.gate.routing import HotRoute, router
+from libs.web.live.sse import EventStream, ServerEvent
 from libs.web.reads.pages import CursorText, Limit, Page
-from libs.web.reads.sse import EventStream, ServerEvent
 from tests.libs.web.issuing import TestIssuer
 
 routes = router("things")

@@ -81,6 +81,7 @@ async def test_a_good_token_says_who_is_calling(issuer: TestIssuer):
         frozenset({"customer"}),
         frozenset({"a", "pii:read"}),
         customer,
+        expires=issuer.claims()["exp"],
     )
     assert caller.may_read_personal_data
 

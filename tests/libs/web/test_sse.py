@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from starlette.requests import Request
 
-from libs.web.reads.sse import EventStream, ServerEvent, last_event_id
+from libs.web.live.sse import EventStream, ServerEvent, last_event_id
 
 
 class Wire:
@@ -101,6 +101,18 @@ async def test_a_client_that_does_not_read_cannot_hold_up_the_end():
     wire.stuck = True
     await asyncio.sleep(0.1)
     stopping.set()
+    async with asyncio.timeout(2):
+        await serving
+    assert source.closed
+
+
+@pytest.mark.parametrize("pause", [0.01, 60.0], ids=["much to say", "heartbeats alone"])
+async def test_a_client_that_does_not_read_is_dropped_without_an_error(pause: float):
+    wire, source = Wire(), Source(1000, pause=pause)
+    slow = serve(wire, source, asyncio.Event(), patience=0.05, heartbeat=0.04)
+    serving = asyncio.create_task(slow)
+    await asyncio.sleep(0.1)
+    wire.stuck = True
     async with asyncio.timeout(2):
         await serving
     assert source.closed

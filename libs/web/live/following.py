@@ -1,4 +1,4 @@
-"""Grade changes as they are recorded: read once for all who listen in this process."""
+"""Changes as they are recorded: read once for all who listen in this process."""
 
 import asyncio
 import contextlib
@@ -8,7 +8,8 @@ from contextvars import Context
 import asyncpg
 
 from libs.eventstore.scanning import WritersStillOpen, frozen_end, last_drawn, scan
-from services.valuation.valuations.recent_grades import Grades, RecentGrades
+from libs.web.live.feeds import Feed
+from libs.web.live.recent_changes import Changes, RecentChanges
 
 TICK = 0.25  # seconds between looks while somebody listens
 # Who listens is woken a few at a time, with a pause in which requests are answered: what listeners
@@ -17,16 +18,16 @@ _AT_ONCE = 8
 _PAUSE = 3.0  # times as long as those few took
 _PATIENCE = 5.0
 _AWAY = (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, WritersStillOpen)
-_GRADES = ("valuation",)
 _PAGE = 500
 
 
 class Following:
     """One per process. Positions are followed only up to where none can be added any more."""
 
-    def __init__(self, pool: asyncpg.Pool) -> None:
+    def __init__(self, pool: asyncpg.Pool, *feeds: Feed) -> None:
         self._pool = pool
-        self._recent = RecentGrades()
+        self._categories = sorted(frozenset[str]().union(*(feed.categories for feed in feeds)))
+        self._recent = RecentChanges()
         self._listeners = 0
         self._waiting: set[asyncio.Future[None]] = set()
         self._looking: asyncio.Task[None] | None = None
@@ -39,32 +40,32 @@ class Following:
         """False for one that was never given here, or was lost when the database was restored."""
         return position <= await last_drawn(self._pool)
 
-    async def grades(self, after: int) -> AsyncIterator[Grades]:
-        """Every grade recorded behind position `after`, in the order of positions; never ends."""
+    async def changes(self, after: int) -> AsyncIterator[Changes]:
+        """Every change recorded behind position `after`, in the order of positions; never ends."""
         self._listeners += 1
         if self._looking is None or self._looking.done():
             # In a context of its own: the listener's request is not the one that looks.
             self._looking = asyncio.create_task(self._look(), context=Context())
         try:
             while True:
-                async for grades in self._behind(after):
-                    after = grades.until
-                    yield grades
+                async for changes in self._behind(after):
+                    after = changes.until
+                    yield changes
                 if after >= self._recent.newest:
                     await self._more()
         finally:
             self._listeners -= 1
 
-    async def _behind(self, after: int) -> AsyncIterator[Grades]:
+    async def _behind(self, after: int) -> AsyncIterator[Changes]:
         """Those behind `after` that are recorded: as kept, or from the log where they are not."""
         if self._recent.reach_back_to(after):
-            for grades in self._recent.behind(after):
-                yield grades
+            for changes in self._recent.behind(after):
+                yield changes
             return
         until = self._recent.until
-        async for grades in self._read(after, until):
-            yield grades
-        yield Grades((), after=after, until=until)
+        async for changes in self._read(after, until):
+            yield changes
+        yield Changes((), after=after, until=until)
 
     async def _more(self) -> None:
         waiting = asyncio.get_running_loop().create_future()
@@ -75,31 +76,31 @@ class Following:
             self._waiting.discard(waiting)
 
     async def _look(self) -> None:
-        self._recent = RecentGrades()
-        told = 0
+        self._recent = RecentChanges()
+        given = 0
         while self._listeners:
             self._recent.begin_round()
             # Without a database nobody hears anything; when it is back, nothing was missed.
             with contextlib.suppress(*_AWAY):
                 await self._read_on(await self.end())
-            if self._recent.newest > told:
-                told = self._recent.newest
+            if self._recent.newest > given:
+                given = self._recent.newest
                 await self._wake()
             await asyncio.sleep(TICK)
 
     async def _read_on(self, end: int) -> None:
         if not self._recent.until:
             self._recent.begin(end)  # a little before: most who come were here a moment ago
-        async for grades in self._read(self._recent.until, end):
-            self._recent.add(grades)
+        async for changes in self._read(self._recent.until, end):
+            self._recent.add(changes)
         self._recent.reached(end)
 
-    async def _read(self, after: int, until: int) -> AsyncIterator[Grades]:
+    async def _read(self, after: int, until: int) -> AsyncIterator[Changes]:
         if after >= until:
             return
-        pages = scan(self._pool, after=after, until=until, categories=_GRADES, batch=_PAGE)
+        pages = scan(self._pool, after=after, until=until, categories=self._categories, batch=_PAGE)
         async for events in pages:
-            yield Grades(tuple(events), after=after, until=(after := events[-1].position))
+            yield Changes(tuple(events), after=after, until=(after := events[-1].position))
 
     async def _wake(self) -> None:
         waiting, now = list(self._waiting), asyncio.get_running_loop().time

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import time
 from collections.abc import AsyncIterator
 from contextlib import AbstractContextManager, nullcontext
 
@@ -11,6 +12,7 @@ from starlette.types import Message, Receive, Scope, Send
 
 HEARTBEAT = 15.0  # seconds of silence before a comment, so that proxies keep the connection
 LIFETIME = 900.0  # seconds; then the client resumes, and its token is looked at again
+PATIENCE = 20.0  # seconds for a client to take what it is sent; then it resumes from what it has
 _FAREWELL = 1.0  # seconds for a last chunk to a client that may not read any more
 _HEADERS = [
     (b"content-type", b"text/event-stream"),
@@ -43,8 +45,10 @@ class EventStream:
     """An ASGI response that sends what `events` yields, one or more of them in wire form at a
     time, until it ends, the client goes or we stop.
 
-    `events` is closed when the stream ends, whatever the reason. `start_id` is where it begins:
-    a client that loses it before the first event resumes there. `place` is held all the time.
+    Who does not take what is sent within `patience` is dropped, and resumes behind the last event
+    that came whole. `events` is closed when the stream ends, whatever the reason. `start_id` is
+    where it begins: a client that loses it before the first event resumes there. `place` is held
+    all the time.
     """
 
     def __init__(
@@ -56,6 +60,7 @@ class EventStream:
         place: AbstractContextManager[None] | None = None,
         heartbeat: float = HEARTBEAT,
         lifetime: float = LIFETIME,
+        patience: float = PATIENCE,
         retry_ms: int = 2_000,
     ) -> None:
         self._events = events
@@ -63,6 +68,7 @@ class EventStream:
         self._place = place or nullcontext()
         self._heartbeat = heartbeat
         self._lifetime = lifetime
+        self._patience = patience
         started = b"" if start_id is None else b"id: %s\n" % start_id.encode()
         self._first = b"retry: %d\n%s\n" % (retry_ms, started)
 
@@ -73,7 +79,7 @@ class EventStream:
     async def _stream(self, receive: Receive, send: Send) -> None:
         await send({"type": "http.response.start", "status": 200, "headers": list(_HEADERS)})
         await send(_chunk(self._first))
-        line = _Line(send)
+        line = _Line(send, self._patience)
         pump = asyncio.create_task(self._pump(line))
         ends = [
             asyncio.create_task(self._stopping.wait()),
@@ -101,22 +107,36 @@ class EventStream:
                 await close()
 
 
+class TooSlow(Exception):
+    """The client does not take what it is sent: the stream ends."""
+
+
 class _Line:
     """One connection, with something said on it at least every so often."""
 
-    def __init__(self, send: Send) -> None:
+    def __init__(self, send: Send, patience: float) -> None:
         self._send = send
+        self._patience = patience
         self._silent = True
+        self._sending_since: float | None = None
 
     async def say(self, chunk: bytes) -> None:
         self._silent = False
+        self._sending_since = time.monotonic()
         await self._send(_chunk(chunk))
+        self._sending_since = None
 
     async def beat(self, longest_silence: float) -> None:
+        """Say something where nothing was; look whether what was said is taken. No timer of each
+        chunk: with thousands who listen they would cost more than the chunks."""
         while True:
             await asyncio.sleep(longest_silence / 2)
+            if self._sending_since is not None:
+                if time.monotonic() - self._sending_since >= self._patience:
+                    raise TooSlow
+                continue
             if self._silent:
-                await self._send(_chunk(_BEAT))
+                await asyncio.wait_for(self._send(_chunk(_BEAT)), self._patience)
             self._silent = True
 
 
