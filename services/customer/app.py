@@ -18,6 +18,7 @@ from libs.web.app import create_app
 from libs.web.commands.execution import Commands
 from libs.web.commands.transactions import Transactions
 from libs.web.gate.scoping.scopes import Access
+from libs.web.live.change_streams import live_parts
 from libs.web.reads.freshness import Applied
 from services.customer.api import (
     exported_tables,
@@ -35,6 +36,7 @@ from services.customer.api.directory import Directory
 from services.customer.api.duplicates.dismissal_handler import DismissalHandler
 from services.customer.api.duplicates.duplicate_listing import DuplicateListing
 from services.customer.api.duplicates.possible_duplicates import PossibleDuplicates
+from services.customer.api.live.customer_changes import CUSTOMERS
 from services.customer.api.merging.merge_handler import MergeHandler
 from services.customer.api.merging.merge_previews import MergePreviews
 from services.customer.api.overview_parts.part_showing import OverviewParts
@@ -94,6 +96,7 @@ def build_api(runtime: Runtime) -> FastAPI:
             ChangeReader(runtime),
             ReadAudit(runtime, OWNERSHIP.policy),
             _access_export(runtime),
+            *live_parts(pool, runtime.stopping, runtime.settings.streams_per_subject, CUSTOMERS),
             *_customer_parts(runtime, customers, CustomerAnswers(customers)),
             *_parts_around_customers(runtime, customers),
         ],

@@ -19,6 +19,7 @@ from services.customer.api.consents import consent_endpoints
 from services.customer.api.custom import field_endpoints
 from services.customer.api.duplicates import duplicate_endpoints
 from services.customer.api.file import contact_endpoints, status, tags
+from services.customer.api.live import customer_changes
 from services.customer.api.merging import lineage, merge_endpoints
 from services.customer.api.plan import plan_endpoints
 from services.customer.api.provenance import provenance_endpoints
@@ -34,6 +35,7 @@ from services.customer.api.views import view_endpoints
 
 ROUTES = (
     registering.BATCH,
+    customer_changes.CHANGES,
     registering.routes,
     changing.routes,
     merge_endpoints.routes,
