@@ -1,5 +1,6 @@
 """The composition root: how the interaction service is put together."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from fastapi import FastAPI
@@ -16,6 +17,7 @@ from libs.service.runtime import Runtime
 from libs.service.service import Service
 from libs.web.app import create_app
 from libs.web.gate.scoping.scopes import Access
+from libs.web.live.change_streams import live_parts
 from libs.web.reads.freshness import Applied
 from services.interaction.api import (
     costs,
@@ -28,6 +30,7 @@ from services.interaction.api import (
     wallet_estimates,
 )
 from services.interaction.api.entry_handler import EntryHandler
+from services.interaction.api.live import timeline_changes
 from services.interaction.api.notes import Notes
 from services.interaction.api.purchase_handler import PurchaseHandler
 from services.interaction.api.refusals import REFUSALS
@@ -50,6 +53,8 @@ _DESCRIPTION = (
 ROUTES = (  # the hottest first: routes are tried in this order
     purchases.RECORD,
     purchases.RECORD_ALL,
+    timeline_changes.CHANGES,
+    timeline_changes.CHANGES_OF_ONE,
     purchases.routes,
     payments.routes,
     disputes.routes,
@@ -91,6 +96,7 @@ def build_api(runtime: Runtime) -> FastAPI:
             applied,
             runtime.cursors,
             ParkedHandler(runtime, build_projection),
+            *_live(runtime),
             ChangeReader(runtime),
             ReadAudit(runtime),
             AccessExport(
@@ -107,6 +113,11 @@ def build_api(runtime: Runtime) -> FastAPI:
             EntryHandler(EntryStreams(runtime.pool, runtime.keys), stored, notes, runtime.commands),
         ],
     )
+
+
+def _live(runtime: Runtime) -> Sequence[object]:
+    most = runtime.settings.streams_per_subject
+    return live_parts(runtime.pool, runtime.stopping, most, timeline_changes.TIMELINE)
 
 
 def build_projection(runtime: Runtime) -> RecordsProjection:

@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -98,7 +98,7 @@ class Selection:
         self, request: Request, caller: Caller, feed: Feed, rule: Rule, customer_id: UUID | None
     ) -> None:
         self._access: Access = request.app.access
-        self._pool = part_of(request, asyncpg.Pool)
+        self._following = part_of(request, Following)
         self._caller = caller
         self._feed = feed
         self._rule = rule
@@ -112,21 +112,9 @@ class Selection:
         wire = changes.wire(part)
         if wire is None:
             seen = await self._access.within(reach, changes.customers(feed))
-            merged = await self._merged(changes)
+            merged = await self._following.merged(feed, changes) if self._customer_id else {}
             wire = changes.make_wire(feed, part, seen, looked_in, merged)
         return wire
-
-    async def _merged(self, changes: Changes) -> Mapping[UUID, UUID]:
-        """Survivors of the records that are merged, found once in a round for all who listen."""
-        if self._customer_id is None or self._feed.merged is None:
-            return {}
-        if changes.merged is None:
-            looked_in = changes.round
-            merged = await self._feed.merged(self._pool, changes.customers(self._feed))
-            if looked_in != changes.round:
-                return merged
-            changes.merged = merged
-        return changes.merged
 
 
 async def _stream(request: Request, caller: Caller, selection: Selection) -> ASGIApp:

@@ -2,8 +2,9 @@
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextvars import Context
+from uuid import UUID
 
 import asyncpg
 
@@ -39,6 +40,18 @@ class Following:
     async def reached(self, position: int) -> bool:
         """False for one that was never given here, or was lost when the database was restored."""
         return position <= await last_drawn(self._pool)
+
+    async def merged(self, feed: Feed, changes: Changes) -> Mapping[UUID, UUID]:
+        """Survivors of the merged records among the feed's customers, found once in a round for
+        all who listen."""
+        if feed.merged is None:
+            return {}
+        merged, looked_in = changes.merged.get(feed.name), changes.round
+        if merged is None:
+            merged = await feed.merged(self._pool, changes.customers(feed))
+            if looked_in == changes.round:
+                changes.merged[feed.name] = merged
+        return merged
 
     async def changes(self, after: int) -> AsyncIterator[Changes]:
         """Every change recorded behind position `after`, in the order of positions; never ends."""

@@ -31,7 +31,7 @@ class Changes:
         self.after = after
         self.until = until
         self.round = 0
-        self.merged: Mapping[UUID, UUID] | None = None  # survivors of records, as of this round
+        self.merged: dict[str, Mapping[UUID, UUID]] = {}  # survivors by feed, as of this round
         self._wires: dict[Part, bytes] = {}
 
     def customers(self, feed: Feed) -> set[UUID]:
@@ -64,7 +64,7 @@ class Changes:
     def forget_wires(self) -> None:
         """Begin another round: scopes and merges may have changed."""
         self.round += 1
-        self.merged = None
+        self.merged.clear()
         self._wires.clear()
 
     def behind(self, position: int) -> "Changes":

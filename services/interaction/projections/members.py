@@ -36,6 +36,10 @@ select m.record_id, s.no_trade_since from members m
 join members s on s.record_id = coalesce(m.merged_into, m.record_id)
 where m.record_id = any($1::uuid[]) and s.no_trade_since is not null"""
 
+_SURVIVORS = """
+select record_id, merged_into from members
+where record_id = any($1::uuid[]) and merged_into is not null"""
+
 
 class Member(Struct):
     """A record and its survivor, where it is merged; `no_trade_since` is its own, not the
@@ -75,6 +79,11 @@ async def no_trade_since(source: Source, customer_ids: Collection[UUID]) -> dict
 async def customer_records(source: Source, record: UUID) -> list[UUID]:
     """All records of the customer that this one counts for."""
     return [row[0] for row in await source.fetch(_CUSTOMER, record)]
+
+
+async def survivors(source: Source, records: Collection[UUID]) -> dict[UUID, UUID]:
+    """The survivors of those of these records that are merged."""
+    return dict(await source.fetch(_SURVIVORS, list(records)))
 
 
 async def records_of(source: Source, customer_id: UUID) -> tuple[list[UUID], UUID | None]:

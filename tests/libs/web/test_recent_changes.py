@@ -110,9 +110,9 @@ def test_what_was_made_is_forgotten_when_a_round_ends():
     changes, feed, part = changes_of([CUSTOMERS]), feed_of([CUSTOMERS]), Part("valuation", Reach())
     looked_in = changes.round
     wire = changes.make_wire(feed, part, CUSTOMERS, looked_in)
-    changes.merged = {}
+    changes.merged[feed.name] = {}
     changes.forget_wires()
-    assert (changes.wire(part), changes.merged) == (None, None)
+    assert (changes.wire(part), changes.merged) == (None, {})
     assert changes.make_wire(feed, part, CUSTOMERS, looked_in) == wire
     assert changes.wire(part) is None  # of a scope that may have changed since
 

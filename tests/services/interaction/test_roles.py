@@ -40,12 +40,17 @@ async def test_the_table(shared_interaction: Served):
         "POST /v1/feedback/{feedback_id}/void": CORRECTORS,
         "POST /v1/wallet-estimates/{estimate_id}/void": CORRECTORS,
         "GET /v1/customers/{customer_id}/timeline": READERS,
+        "GET /v1/timeline/changes": STAFF,
+        "GET /v1/customers/{customer_id}/timeline/changes": STAFF,
         **EVERYWHERE,
     }
 
 
 async def test_is_kept(shared_interaction: Served):
-    await assert_kept(shared_interaction)
+    await assert_kept(
+        shared_interaction,
+        endless={"/v1/timeline/changes", "/v1/customers/{customer_id}/timeline/changes"},
+    )
 
 
 async def test_customers_are_not_told_what_exists(shared_interaction: Served):
