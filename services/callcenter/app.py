@@ -1,5 +1,6 @@
 """The composition root: the call centre's parts, joined."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 from pathlib import Path
 from typing import cast
@@ -19,10 +20,12 @@ from libs.service.service import Service
 from libs.web.app import create_app
 from libs.web.commands.transactions import Transactions
 from libs.web.gate.scoping.scopes import Access
+from libs.web.live.change_streams import live_parts
 from libs.web.reads.freshness import Applied
 from services.callcenter.api import agents, contacts, exported_tables, queues
 from services.callcenter.api.agent_handler import AgentHandler
 from services.callcenter.api.contact_handler import ContactHandler
+from services.callcenter.api.live import service_changes
 from services.callcenter.api.next_handler import NextHandler
 from services.callcenter.api.queue_board import QueueBoard
 from services.callcenter.api.refusals import REFUSALS
@@ -38,6 +41,8 @@ from services.callcenter.settings import CallcenterSettings
 from services.callcenter.ticket_streams import TicketStreams
 
 ROUTES = (
+    service_changes.CONTACT_CHANGES,
+    service_changes.TICKET_CHANGES,
     agents.routes,
     contacts.routes,
     queues.routes,
@@ -76,6 +81,7 @@ def build_api(runtime: Runtime) -> FastAPI:
             OwnTicketHandler(opened, transactions, settings.self_service),
             TicketRegister(pool, keys, runtime.cursors),
             ParkedHandler(runtime, build_projection),
+            *_live(runtime),
             ChangeReader(runtime),
             ReadAudit(runtime),
             AccessExport(runtime, "callcenter", records_of, exported_tables.EXPORTED),
@@ -88,6 +94,12 @@ def build_api(runtime: Runtime) -> FastAPI:
         cross_origin=runtime.cross_origin,
         access=Access(runtime.pool, OWNERSHIP),
     )
+
+
+def _live(runtime: Runtime) -> Sequence[object]:
+    feeds = (service_changes.CONTACTS, service_changes.TICKETS)
+    most = runtime.settings.streams_per_subject
+    return live_parts(runtime.pool, runtime.stopping, most, *feeds)
 
 
 def build_projection(runtime: Runtime) -> CallcenterProjection:
