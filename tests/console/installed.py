@@ -57,10 +57,10 @@ class Installed:
         """An organisation with people around it, what happened with it, and `buyers` by name."""
         served = self.customer
         member = await served.post("/v1/staff", {"subject": "user-admin", "name": "Kim Berger"})
-        await self._register("acme", name=LONG, kind="organization")
-        await self._register("chen", name=CHINESE, kind="organization", region="east")
-        await self._register("anna", name="Anna Kowalczyk")
-        await self._register("dov", name="Dov Ben-Ami")
+        await self.register("acme", name=LONG, kind="organization")
+        await self.register("chen", name=CHINESE, kind="organization", region="east")
+        await self.register("anna", name="Anna Kowalczyk")
+        await self.register("dov", name="Dov Ben-Ami")
         acme = self.ids["acme"]
         for person, kind in (("anna", "decision_maker"), ("dov", "technical_contact")):
             await related(served, self.ids[person], kind, acme)
@@ -75,10 +75,10 @@ class Installed:
         )
         await self._happen(UUID(acme))
         for number, buyer in enumerate(buyers):
-            await self._register(f"buyer {number}", name=f"Buyer {number:02d}", id=str(buyer))
+            await self.register(f"buyer {number}", name=f"Buyer {number:02d}", id=str(buyer))
         await caught_up(served)
 
-    async def _register(self, key: str, id: str | None = None, **changes: Any) -> None:
+    async def register(self, key: str, id: str | None = None, **changes: Any) -> None:
         own = {"customer_id": id} if id else {}
         self.ids[key] = (await registered(self.customer, **own, **changes))["customer_id"]
 

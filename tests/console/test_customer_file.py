@@ -19,7 +19,8 @@ from tests.console.installed import CHINESE, LONG, Installed, installed, violati
 from tests.console.looking import Looking
 from tests.console.relatives import answer_of_many
 from tests.libs.web.issuing import TestIssuer
-from tests.services.live import live
+from tests.services.interaction.asked import call
+from tests.services.live import caught_up, live
 from tests.services.templates import Template, template_of
 from tests.services.valuation.hearing import Story
 
@@ -364,3 +365,192 @@ LAID_OUT = """async (answer) => {
     placed.sort((one, other) => (one.id < other.id ? -1 : 1));
     return { boxes: placed, rests: rests.map(at), edges: edges.length };
 }"""
+
+
+async def change(at_work: Installed, id: str, method: str, path: str, body: Any) -> None:
+    any_version = {"If-Match": "*"} if method == "PATCH" else {}
+    path = f"/v1/customers/{id}{path}"
+    answer = await at_work.customer.call(method, path, body, headers=any_version)
+    assert answer.status_code == 200, answer.text
+
+
+async def is_live(looking: Looking) -> None:
+    await expect(looking.part("#live")).to_have_attribute("data-state", "live")
+
+
+async def test_the_list_changes_while_one_looks_and_the_focus_stays(at_work: Installed):
+    async with at_work.looking() as looking:
+        await looking.open("manager", more="&sort=registered_at")
+        await looking.rows("#customers")
+        await is_live(looking)
+        await looking.part("#find-text").focus()
+        await looking.page.keyboard.type("Ad")
+        await change(at_work, at_work.ids["dov"], "PATCH", "", {"region": "west"})
+        row = looking.part("#customers tbody tr").filter(has_text="Dov")
+        await expect(row).to_have_class("opens changed")
+        await expect(row).to_contain_text("west")
+        await expect(looking.part("#news")).to_contain_text("1 customer has changed")
+        await expect(looking.part("#find-text")).to_be_focused()
+        await expect(looking.part("#find-text")).to_have_value("Ad")
+
+        link = row.get_by_role("link")
+        await link.focus()
+        await change(at_work, at_work.ids["dov"], "PATCH", "", {"region": "south"})
+        await looking.page.wait_for_timeout(2_000)
+        await expect(link).to_be_focused()
+        await expect(row).to_contain_text("west")  # while somebody is in the table
+        await looking.part("#filters [name=tag]").focus()
+        await expect(row).to_contain_text("south")
+
+
+async def test_an_open_file_changes_and_keeps_what_is_open_and_chosen(at_work: Installed):
+    id = at_work.ids["acme"]
+    async with at_work.looking() as looking:
+        await looking.open("manager", more=f"&customer={id}")
+        await expect(looking.part("#timeline .says")).to_have_text("21 in all.")
+        await is_live(looking)
+        await looking.part("#timeline-kinds").select_option("interaction")
+        await expect(looking.part("#timeline .says")).to_have_text("1 that fit.")
+        opened = looking.part("#changes li details").last
+        await opened.locator("summary").click()
+        await looking.part("#timeline-filters [name=since]").focus()
+
+        await change(at_work, id, "POST", "/tags", {"add": ["watched"]})
+        await expect(looking.part("#marks")).to_contain_text("watched")
+        await expect(looking.part("#news")).to_contain_text("This file has changed")
+        await expect(looking.part("#changes li").first).to_contain_text("Tagged")
+        await expect(looking.part("#changes li details").last).to_have_attribute("open", "")
+
+        recorded = await at_work.services["interaction"].post(
+            "/v1/interactions", call(customer_id=id, note="It works again")
+        )
+        assert recorded.status_code == 201, recorded.text
+        await expect(looking.part("#timeline .says")).to_have_text("2 that fit.")
+        await expect(looking.part("#timeline li").first).to_contain_text("It works again")
+        await expect(looking.part("#timeline-filters [name=since]")).to_be_focused()
+
+
+async def test_a_view_is_saved_opened_shared_and_deleted(at_work: Installed):
+    async with at_work.looking() as looking:
+        await looking.open("manager")
+        await looking.rows("#customers")
+        await looking.part("#filters [name=kind]").select_option("organization")
+        await expect(looking.part("#customers tbody tr")).to_have_count(2)
+        await looking.part("#view-save").focus()
+        await looking.page.keyboard.press("Enter")
+        await expect(looking.part("#view-name")).to_be_focused()
+        await looking.page.keyboard.type("Ring +49 171 1234567")
+        await looking.page.keyboard.press("Enter")
+        looking.expected = ("422",)
+        await expect(looking.part("#view-error")).to_contain_text("The name")
+        await looking.part("#view-name").fill("Organizations")
+        await looking.part("#view-form [name=shared]").select_option("all")
+        assert await violations(looking.page) == []
+        await looking.part("#view-form").get_by_role("button", name="Save").press("Enter")
+        chosen = looking.part("#view-chosen")
+        await expect(chosen.locator("option:checked")).to_have_text("Organizations (for all)")
+        await expect(looking.part("#filters [name=kind]")).to_have_value("organization")
+        await looking.part("#clear").click()
+        await expect(chosen).to_have_value("")
+        await chosen.select_option(label="Organizations (for all)")
+        await expect(looking.part("#customers tbody tr")).to_have_count(2)
+        await looking.part("#filters [name=region]").fill("east")
+        await looking.page.keyboard.press("Enter")
+        await expect(looking.part("#customers tbody tr")).to_have_count(1)
+        await looking.page.go_back()
+    async with at_work.looking() as looking:
+        await looking.open("agent")
+        chosen = looking.part("#view-chosen")
+        await chosen.select_option(label="Organizations (shared)")
+        await expect(looking.part("#customers tbody tr")).to_have_count(2)
+        await expect(looking.part("#view-delete")).to_be_hidden()
+    async with at_work.looking() as looking:
+        await looking.open("manager")
+        await looking.part("#view-chosen").select_option(label="Organizations (for all)")
+        await looking.part("#view-delete").click()
+        await expect(looking.part("#view-delete")).to_have_text("Delete it for good?")
+        await looking.part("#view-delete").click()
+        await expect(looking.part("#news")).to_have_text("The view is deleted.")
+        await expect(looking.part("#view-chosen option")).to_have_count(1)
+
+
+async def twins(at_work: Installed) -> None:
+    """Two customers, `ada` and `twin`, who may be one."""
+    same = {"name": "Ada Byron", "email": "ada@byron.example", "phone": "+44 20 7946 0999"}
+    for key in {"ada", "twin"} - at_work.ids.keys():
+        await at_work.register(key, **same)
+    await caught_up(at_work.customer)
+
+
+async def test_two_who_may_be_one_are_dismissed_merged_and_parted_again(at_work: Installed):
+    async with at_work.looking() as looking:
+        await looking.open("manager")
+        await twins(at_work)
+        await looking.part("#customers").get_by_role("link", name="Possible duplicates").click()
+        await expect(looking.part("#pairs-title")).to_be_focused()
+        pair = looking.part('.pair[aria-label="Ada Byron and Ada Byron"]')
+        await expect(pair).to_contain_text("of 100")
+        await expect(pair).to_contain_text("Phone")
+        await pair.get_by_role("button", name="Not the same").press("Enter")
+        await expect(pair.get_by_role("combobox")).to_be_focused()
+        await pair.get_by_role("combobox").select_option("same_name_only")
+        await pair.get_by_role("button", name="Dismiss").press("Enter")
+        await expect(pair).to_contain_text("They are dismissed")
+        await pair.get_by_role("button", name="Take the dismissal back").press("Enter")
+        await expect(pair).to_contain_text("The dismissal is taken back.")
+
+        await pair.get_by_role("button", name="Look at merging").press("Enter")
+        await expect(pair.locator(".preview")).to_contain_text("2 records would be one customer")
+        await pair.get_by_role("button", name="Keep the other one").press("Enter")
+        await pair.get_by_role("button", name="Merge into").press("Enter")
+        await expect(pair).to_contain_text("They are one customer")
+        records = [await looking.api(f"/v1/customers/{at_work.ids[n]}") for n in ("ada", "twin")]
+        assert [record["merged_into"] is not None for record in records].count(True) == 1
+        await pair.get_by_role("button", name="Take the merge back").press("Enter")
+        await expect(pair).to_contain_text("They are two customers again.")
+
+        await pair.get_by_role("button", name="Look at merging").press("Enter")
+        await pair.get_by_role("button", name="Merge into").press("Enter")
+        await expect(pair).to_contain_text("They are one customer")
+        await pair.get_by_role("link").first.click()
+        profile = looking.part("#profile")
+        parting = profile.get_by_role("button", name="Take the merge back")
+        await parting.press("Enter")
+        await profile.get_by_role("button", name="Part them for sure?").press("Enter")
+        await expect(looking.part("#news")).to_have_text("They are two customers again.")
+        await expect(profile).not_to_contain_text("Also on record as")
+
+
+async def test_who_may_not_merge_is_told_so_at_the_pair(at_work: Installed):
+    async with at_work.looking() as looking:
+        looking.expected = ("403",)
+        await twins(at_work)
+        await looking.open("agent", more="&duplicates=")
+        pair = looking.part(".pair").first
+        await pair.get_by_role("button", name="Look at merging").click()
+        await expect(pair.get_by_role("alert")).to_have_text("Your role may not see this.")
+
+
+@pytest.mark.parametrize(("scheme", "width"), [("light", 1440), ("dark", 390)])
+async def test_every_width_holds_the_new_parts_and_axe_finds_nothing_in_them(
+    at_work: Installed, scheme: Any, width: int
+):
+    async with at_work.looking(color_scheme=scheme, size=(width, 900)) as looking:
+        await looking.open("manager")
+        await looking.rows("#customers")
+        await looking.part("#view-save").click()
+        await assert_fits(looking)
+        await twins(at_work)
+        await looking.visit("#duplicates")
+        pair = looking.part(".pair").first
+        await pair.get_by_role("button", name="Look at merging").click()
+        await pair.locator(".preview").wait_for()
+        await looking.part(".pair").last.get_by_role("button", name="Not the same").click()
+        await assert_fits(looking)
+
+
+async def assert_fits(looking: Looking) -> None:
+    assert await violations(looking.page) == []
+    for width in WIDTHS:
+        await looking.page.set_viewport_size({"width": width, "height": 900})
+        assert await looking.page.evaluate(SIDEWAYS) == 0, width

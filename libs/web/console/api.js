@@ -4,7 +4,7 @@ import { addressOf, isOwn } from "./addresses.js";
 import { token } from "./session.js";
 
 // Refusals that say more than that the role is the wrong one.
-const OF_A_FIELD = new Set(["personal_data_needed", "field_hidden"]);
+const OF_A_FIELD = new Set(["personal_data_needed", "field_hidden", "view_not_found"]);
 
 /** `status` is 0 when nobody answered. */
 export class Refused extends Error {
@@ -12,6 +12,7 @@ export class Refused extends Error {
     super(problem.title || "The service does not answer");
     this.status = status;
     this.code = problem.code;
+    this.errors = problem.errors ?? [];
     this.service = service;
   }
 
@@ -28,7 +29,7 @@ export class Refused extends Error {
       422: "This request is not valid.",
       503: `${who} is not ready. It will be tried again.`,
     };
-    return advice[this.status] || this.message;
+    return advice[this.status] || `${this.message}.`;
   }
 }
 
@@ -37,8 +38,16 @@ export async function get(path, query = {}, service = "") {
   return answer.json();
 }
 
+/** Ask for a change: under a key of its own, so that it is done once. Throws Refused. */
+export async function send(method, path, { body, query = {}, version } = {}) {
+  const headers = { "Idempotency-Key": crypto.randomUUID(), "Content-Type": "application/json" };
+  if (version !== undefined) headers["If-Match"] = `"${version}"`;
+  const answer = await ask(path, query, { method, headers, body: body && JSON.stringify(body) });
+  return answer.json();
+}
+
 /** The answer itself, for a body that is read as it comes. Throws Refused. */
-export async function ask(path, query = {}, { service = "", headers = {}, signal } = {}) {
+export async function ask(path, query = {}, { service = "", method = "GET", headers = {}, body, signal } = {}) {
   const base = addressOf(service);
   if (base === null) throw new Refused(0, { code: "address_unknown" }, service);
   const address = new URL(path, base);
@@ -47,6 +56,8 @@ export async function ask(path, query = {}, { service = "", headers = {}, signal
       address.searchParams.set(name, value);
   }
   const answer = await fetch(address, {
+    method,
+    body,
     headers: { Authorization: `Bearer ${token()}`, ...headers },
     cache: "no-store",
     signal,

@@ -3,6 +3,7 @@
 import { Refused } from "./api.js";
 import { at, el } from "./elements.js";
 
+const waiting = new Set(); // cards that change when the focus has left them
 const turns = new Map(); // of each card, how often it was asked for: answers may come out of order
 
 /** Run `load`, then `show(card, found)`; a failure is told in the card, with a way to try again.
@@ -25,6 +26,26 @@ export async function fill(id, load, show) {
   } finally {
     if (newest()) card.element.removeAttribute("aria-busy");
   }
+}
+
+/** Run `change` on a card that may be looked at: at once, or, while the focus is in its body, when it
+ *  has left, so that nobody loses what they type or where they are. */
+export function whenLeft(id, change) {
+  const { body } = cardOf(id);
+  if (!body.contains(document.activeElement)) return change();
+  if (waiting.has(id)) return null;
+  waiting.add(id);
+  const left = () => {
+    // The focus is nowhere while it moves on.
+    setTimeout(() => {
+      if (body.contains(document.activeElement)) return;
+      body.removeEventListener("focusout", left);
+      waiting.delete(id);
+      change();
+    });
+  };
+  body.addEventListener("focusout", left);
+  return null;
 }
 
 export function cardOf(id) {

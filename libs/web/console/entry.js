@@ -5,7 +5,7 @@ import { forgetNames } from "./names.js";
 import { enter, leave } from "./session.js";
 
 const WHY = "rapport.why"; // somebody was signed out, for the page that comes up after that
-const TOLD = ".body, .says, .figures, .marks, .id, h1[id], datalist";
+const TOLD = ".body, .says, .figures, .marks, .id, h1[id], datalist, .views select";
 let inside = false;
 
 /** `open()` lets in whoever the API answers; `close()` ends what a signed-in page does. */

@@ -10,8 +10,9 @@ import { doneBy, staff } from "./staff.js";
 import { beginTimelineFilters, timelineQuery, watchTimelineFilters } from "./timeline_filters.js";
 
 const PAGE = 50;
+const MOST = 1000; // that are asked for at once
 const LISTED = 15; // at first
-const loaded = { timeline: [], changes: [] };
+const loaded = { timeline: { items: [] }, changes: { items: [] } };
 const EMPTY = { timeline: "Nothing was recorded yet.", changes: "No change was recorded." };
 const QUIET = new Set(["currency", "owner"]);
 let customer = () => null;
@@ -26,6 +27,20 @@ export function showTimeline(id) {
   return begin("timeline", id, "interaction");
 }
 export const showChanges = (id) => begin("changes", id, "");
+
+/** Load as many again as there are, from the newest on: what is open stays open. */
+export async function refreshHappenings(name, id) {
+  const before = loaded[name];
+  const limit = Math.min(Math.max(PAGE, before.items.length), MOST);
+  const page = await get(pathOf(name, id), { ...before.filters, limit }, before.service);
+  if (customer() !== id || loaded[name] !== before) return;
+  before.items = page.items;
+  before.next = page.next_cursor;
+  const body = cardOf(name).body;
+  const opened = [...body.querySelectorAll("details[open]")].map((each) => each.closest("li").dataset.event);
+  await list(name, id);
+  for (const each of opened) body.querySelector(`[data-event="${each}"] details`)?.setAttribute("open", "");
+}
 
 /** Load from the newest on; `filters` are the service's own, so nothing that fits is left out. */
 function begin(name, id, service, filters = {}) {

@@ -1,10 +1,14 @@
 // Who the customer is: fixed facts, and every name, address, e-mail and phone with where it came from.
 
+import { send } from "./api.js";
 import { cardOf } from "./card.js";
 import { at, el, table } from "./elements.js";
 import { customerLink, fact, facts, filled } from "./facts.js";
 import { date, moment, money, words } from "./format.js";
+import { announce } from "./live.js";
+import { claims } from "./session.js";
 import { ownerOf } from "./staff.js";
+import { reason } from "./views.js";
 
 const SHOWN_ELSEWHERE = [
   "customer_id", "name", "email", "phone", "personal_data", "status", "status_reason", "no_trade_since",
@@ -65,12 +69,33 @@ function acquired(acquisition) {
   ];
 }
 
-function mergedFacts({ merged_into: survivor, members }) {
+function mergedFacts({ customer_id: own, merged_into: survivor, members }) {
   if (survivor) return fact("Merged into", customerLink(survivor));
   const others = members?.slice(1) ?? [];
   if (!others.length) return [];
-  const links = others.flatMap((id, at) => [at ? ", " : "", customerLink(id)]);
+  const links = others.flatMap((id, at) => [at ? ", " : "", customerLink(id), parting(own, id)]);
   return fact("Also on record as", ...links);
+}
+
+/** A way to take a merge back, asked twice; for the roles that may. */
+function parting(survivor, id) {
+  if (!(claims().roles ?? []).some((role) => role === "admin" || role === "manager")) return "";
+  const label = (text) => button.replaceChildren(text);
+  const part = async () => {
+    if (!button.toggleAttribute("data-sure")) {
+      try {
+        await send("POST", `v1/customers/${survivor}/unmerge`, { body: { customer_id: id } });
+        announce("They are two customers again.");
+        at("file-title").focus({ preventScroll: true }); // out of the card, which is shown anew
+      } catch (error) {
+        announce(reason(error));
+      }
+    }
+    label(button.hasAttribute("data-sure") ? "Part them for sure?" : "Take the merge back");
+  };
+  const button = el("button", { type: "button", class: "quiet small", onclick: part });
+  label("Take the merge back");
+  return button;
 }
 
 /** The kinds of contact points, the preferred one of each first. */

@@ -12,6 +12,7 @@ import { learn } from "./names.js";
 const FEW = 200; // customers, unless all are asked for
 const MANY = 1000;
 const LISTED = 25; // at first
+let asked = FEW;
 let offered = null; // the customer whose kinds of relations can be chosen
 
 export function watchRelations(shown) {
@@ -28,7 +29,11 @@ export function showRelations(id) {
   return ask(id, FEW);
 }
 
+/** Ask the same again, of somebody who changed. */
+export const refreshRelations = (id) => ask(id, asked);
+
 function ask(id, limit) {
+  asked = limit;
   const query = { ...Object.fromEntries(new FormData(at("relation-filters"))), limit };
   return fill(
     "relations",

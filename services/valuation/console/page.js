@@ -132,6 +132,7 @@ function listen() {
   following?.abort();
   following = new AbortController();
   follow({
+    path: "v1/stream",
     signal: following.signal,
     heard: changed,
     state(name) {

@@ -1,18 +1,20 @@
-// Grade changes as they are published: server-sent events read from a fetch, for EventSource
-// cannot send a token. A lost connection resumes behind the last event heard.
+// Changes as they are recorded: server-sent events read from a fetch, for EventSource cannot send a
+// token. A lost connection resumes behind the last event heard.
 
 import { ask } from "./api.js";
 
 const LONGEST_PAUSE = 30_000;
+const REFUSED = new Set([401, 403, 404]);
 
-/** Calls `heard(event)` for each change and `state("live" | "waiting" | "refused")`, until `signal`. */
-export async function follow({ heard, state, signal }) {
+/** Calls `heard(event)` for each change of the stream at `path` of a service, and
+ *  `state("live" | "waiting" | "refused")`, until `signal`. */
+export async function follow({ path, service = "", heard, state, signal }) {
   let last = null;
   let pause = 1_000;
   while (!signal.aborted) {
     try {
       const headers = last === null ? {} : { "Last-Event-ID": last };
-      const answer = await ask("v1/stream", {}, { headers, signal });
+      const answer = await ask(path, {}, { service, headers, signal });
       state("live");
       pause = 1_000;
       for await (const event of eventsIn(answer.body)) {
@@ -21,13 +23,20 @@ export async function follow({ heard, state, signal }) {
       }
     } catch (error) {
       if (signal.aborted) return;
-      if (error.status === 401 || error.status === 403) return state("refused");
+      if (REFUSED.has(error.status) || error.code === "address_unknown") return state("refused");
       if (error.status === 410) last = null;
     }
     state("waiting");
-    await new Promise((resolve) => setTimeout(resolve, pause));
+    await pausing(pause, signal);
     pause = Math.min(2 * pause, LONGEST_PAUSE);
   }
+}
+
+function pausing(milliseconds, signal) {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+    signal.addEventListener("abort", resolve, { once: true });
+  });
 }
 
 async function* eventsIn(body) {
