@@ -1,14 +1,17 @@
-"""Reads while many listen to the stream of grades, against the same reads with nobody listening."""
+"""Reads while many listen to a service's changes, against the same reads with nobody listening."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from decimal import Decimal
-from uuid import uuid4
+from uuid import UUID, uuid4
+
+from msgspec import Struct
 
 from bench.load import Load, get, open_loop
 from libs.database.pool import open_pool
+from libs.events.customer import OwnerAssigned
 from libs.events.valuation import CustomerGraded, ModelRef
 from libs.eventstore.appender import Appender
 from libs.eventstore.writes import StreamWrite, Write, new_event
@@ -17,11 +20,11 @@ from tests.system.installation import Installation
 
 LISTENERS = (500, 2_000)
 RATE, SECONDS = 200, 10  # of the reads
-GRADES = 20  # a second
+CHANGES = 20  # a second
 
 
 class Listener(asyncio.Protocol):
-    """One open stream; counts the grades that came."""
+    """One open stream; counts the changes that came."""
 
     def __init__(self) -> None:
         self.heard = 0
@@ -31,20 +34,38 @@ class Listener(asyncio.Protocol):
 
 
 async def run(installation: Installation, *, listeners: tuple[int, ...] = LISTENERS) -> dict:
-    """Milliseconds of reads by id (p50 and p99) with nobody listening, then with so many, while
-    GRADES a second are recorded; what share of them was heard meanwhile, and megabytes."""
-    installation.migrate("valuation")
-    api = installation.begin("valuation", "api", STREAMS_PER_SUBJECT="5000")
+    """By the service that is listened to: milliseconds of reads by id (p50 and p99) with nobody
+    listening, then with so many, while CHANGES a second are recorded; what share of them was heard
+    meanwhile, and megabytes."""
+    return {
+        service: await _run(installation, service, stream, read, make, listeners)
+        for service, stream, read, make in (
+            ("valuation", "/v1/stream", "/v1/valuations", _graded),
+            ("customer", "/v1/customers/changes", "/v1/customers", _assigned),
+        )
+    }
+
+
+async def _run(
+    installation: Installation,
+    service: str,
+    stream: str,
+    read: str,
+    make: Callable[[], Write],
+    listeners: tuple[int, ...],
+) -> dict:
+    installation.migrate(service)
+    api = installation.begin(service, "api", STREAMS_PER_SUBJECT="5000")
     api.await_ready()
     token = installation.token("analyst")
-    read = get(f"/v1/valuations/{uuid4()}", token)
+    by_id = get(f"{read}/{uuid4()}", token)
     figures: dict = {}
-    async with _grades(installation) as recorded:
-        await _reads(api.port, read)
+    async with _changes(installation.dsn(service), make) as recorded:
+        await _reads(api.port, by_id)
         for count in (0, *listeners):
-            async with _listening(api.port, token, count) as streams:
+            async with _listening(api.port, get(stream, token), count) as streams:
                 before = len(recorded), sum(one.heard for one in streams)
-                load = await _reads(api.port, read)
+                load = await _reads(api.port, by_id)
                 after = len(recorded), sum(one.heard for one in streams)
                 figures[f"with_{count}"] = _figures(load) | {"memory_mb": api.memory()}
             if count:
@@ -69,12 +90,12 @@ def _figures(load: Load) -> dict:
 
 
 @asynccontextmanager
-async def _listening(port: int, token: str, count: int) -> AsyncIterator[list[Listener]]:
+async def _listening(port: int, asking: bytes, count: int) -> AsyncIterator[list[Listener]]:
     loop = asyncio.get_running_loop()
     opened = []
     for _ in range(count):
         opened.append(await loop.create_connection(Listener, "127.0.0.1", port))
-        opened[-1][0].write(get("/v1/stream", token))
+        opened[-1][0].write(asking)
     await asyncio.sleep(3)
     try:
         yield [protocol for _, protocol in opened]
@@ -84,18 +105,18 @@ async def _listening(port: int, token: str, count: int) -> AsyncIterator[list[Li
 
 
 @asynccontextmanager
-async def _grades(installation: Installation) -> AsyncIterator[list[Write]]:
-    """Grades recorded meanwhile."""
+async def _changes(dsn: str, make: Callable[[], Write]) -> AsyncIterator[list[Write]]:
+    """Changes recorded meanwhile."""
     recorded: list[Write] = []
-    async with await open_pool(installation.dsn("valuation")) as pool:
+    async with await open_pool(dsn) as pool:
         appender = Appender(pool, max_event_bytes=2**20)
         await appender.start()
 
         async def record() -> None:
             while True:
-                await appender.append(write := _graded())
+                await appender.append(write := make())
                 recorded.append(write)
-                await asyncio.sleep(1 / GRADES)
+                await asyncio.sleep(1 / CHANGES)
 
         recording = asyncio.create_task(record())
         try:
@@ -107,7 +128,7 @@ async def _grades(installation: Installation) -> AsyncIterator[list[Write]]:
 
 
 def _graded() -> Write:
-    customer_id, now = uuid4(), datetime.now(UTC)
+    customer_id = uuid4()
     event = CustomerGraded(
         customer_id=customer_id,
         grade="A",
@@ -120,7 +141,17 @@ def _graded() -> Write:
         model=ModelRef(name="bench", version=1),
         policy_version=1,
     )
+    return _written(f"valuation-{customer_id}", event, customer_id)
+
+
+def _assigned() -> Write:
+    customer_id = uuid4()
+    event = OwnerAssigned(customer_id=customer_id, owner="bench")
+    return _written(f"customer-{customer_id}", event, customer_id)
+
+
+def _written(stream: str, event: Struct, customer_id: UUID) -> Write:
+    now = datetime.now(UTC)
     new = new_event(event, event_id=uuid7(), subject=customer_id, occurred_at=now)
-    stream = f"valuation-{customer_id}"
     write = StreamWrite(stream=stream, expected_version=0, key=str(customer_id), events=(new,))
     return Write(streams=(write,), correlation_id=uuid7(), actor="system:bench")
