@@ -44,7 +44,7 @@ HOLDS = {
 }
 PARAMETER = re.compile(r"\{(\w+)\}")
 ALIASES = {"survivor_id": "customer_id", "unit": "customer_id"}
-LISTENED = 1.5  # seconds to a stream
+LISTENED = 0.5  # seconds of silence of a stream, which is heard from its beginning
 WRITTEN_WITHIN = 5.0  # seconds from an answer to its line in the log
 AUDIT = "personal_data_read"
 # One for all: each client reads the certificates of the world anew, which takes 45 ms.
@@ -200,6 +200,8 @@ class Walk:
         }
         if operation.method != "get":
             headers |= {"Idempotency-Key": uuid4().hex, "If-Match": "*"}
+        if _endless(operation):
+            headers["Last-Event-ID"] = "0"
         path = PARAMETER.sub(lambda found: self._id(found[1]), operation.path)
         with HTTP.stream(
             operation.method.upper(),
