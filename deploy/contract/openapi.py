@@ -25,8 +25,8 @@ _NOTHING = {  # needed to build an API, and in none of its document
 }
 
 
-def application(name: str) -> FastAPI:
-    """API of the service, made without any connection, in a running loop."""
+async def api(name: str) -> FastAPI:
+    """A service's HTTP application, made without any connection: to look at, not to call."""
     service: Service = importlib.import_module(f"services.{name}.app").SERVICE
     settings = service.settings(**_NOTHING)
     pool = asyncpg.create_pool(settings.database_url)
@@ -36,7 +36,7 @@ def application(name: str) -> FastAPI:
 
 async def document(name: str) -> dict[str, Any]:
     """OpenAPI document that the service answers at /openapi.json."""
-    return application(name).openapi()
+    return (await api(name)).openapi()
 
 
 async def main(folder: Path) -> None:

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from deploy.contract.openapi import application
+from deploy.contract.openapi import api
 from deploy.local.settings import SERVICES
 from libs.web.gate.roles import RouteRoles, roles_table
 
@@ -33,7 +33,7 @@ def _table(service: str, routes: Iterable[RouteRoles]) -> Iterator[str]:
 
 async def tables() -> dict[str, list[RouteRoles]]:
     """Routes of each service with their roles."""
-    return {name: roles_table(application(name).routes) for name in SERVICES}
+    return {name: roles_table((await api(name)).routes) for name in SERVICES}
 
 
 if __name__ == "__main__":

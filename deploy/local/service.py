@@ -1,4 +1,4 @@
-"""One of the four services as a local process with all of its roles."""
+"""The four services, each a local process with all of its roles, and the gateway before them."""
 
 import http.client
 import json
@@ -15,30 +15,17 @@ from deploy.local.processes import Process
 PATIENCE = 60.0
 
 
-class Service:
-    """Its log and pid file lie in `folder`."""
+class HttpServer:
+    """A process that answers on a port. Its log and pid file lie in `folder`."""
 
     def __init__(self, name: str, folder: Path, port: int) -> None:
         self.name = name
         self.port = port
         self.process = Process(name, folder)
-        self._migration = Process(f"{name}-migrate", folder)
 
     @property
     def url(self) -> str:
         return f"http://{HOST}:{self.port}"
-
-    def begin_migration(self, environment: Mapping[str, str]) -> None:
-        self._migration.start(command(self.name, "migrate"), environment)
-
-    def end_migration(self) -> None:
-        self._migration.finish(within=PATIENCE)
-
-    def stop_migration(self) -> None:
-        self._migration.stop()
-
-    def begin(self, environment: Mapping[str, str]) -> None:
-        self.process.start(command(self.name, "all"), environment)
 
     def await_ready(self) -> None:
         """Return when /readyz says 200; raise when it died or takes too long."""
@@ -63,6 +50,31 @@ class Service:
             return "does not answer"
         finally:
             connection.close()
+
+
+class Service(HttpServer):
+    def __init__(self, name: str, folder: Path, port: int) -> None:
+        super().__init__(name, folder, port)
+        self._migration = Process(f"{name}-migrate", folder)
+
+    def begin_migration(self, environment: Mapping[str, str]) -> None:
+        self._migration.start(command(self.name, "migrate"), environment)
+
+    def end_migration(self) -> None:
+        self._migration.finish(within=PATIENCE)
+
+    def stop_migration(self) -> None:
+        self._migration.stop()
+
+    def begin(self, environment: Mapping[str, str]) -> None:
+        self.process.start(command(self.name, "all"), environment)
+
+
+class Gateway(HttpServer):
+    """One origin for all services: each is found under its name as first segment of the path."""
+
+    def begin(self, environment: Mapping[str, str]) -> None:
+        self.process.start([sys.executable, "-m", "deploy.local.gateway"], environment)
 
 
 def command(service: str, role: str) -> list[str]:

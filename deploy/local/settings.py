@@ -11,7 +11,11 @@ from deploy.local.processes import ROOT
 
 SERVICES = ("customer", "interaction", "valuation", "callcenter")
 DEFAULT_BASE = 8000
-POSTGRES, BROKER, CONTROLLER = 10, 11, 12  # above the base; the services take 1 to 4
+POSTGRES, BROKER, CONTROLLER = (
+    10,
+    11,
+    12,
+)  # above the base, which is the gateway's; the services take 1 to 4
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""The whole product on one machine: PostgreSQL, a broker and four services."""
+"""The whole product on one machine: PostgreSQL, a broker, four services and their gateway."""
 
 import fcntl
 from collections.abc import Callable, Iterator
@@ -13,7 +13,7 @@ from deploy.local.issuer import AUDIENCE, ISSUER, Issuer
 from deploy.local.ports import HOST, require_free
 from deploy.local.postgres import Postgres
 from deploy.local.processes import Process
-from deploy.local.service import Service
+from deploy.local.service import Gateway, HttpServer, Service
 from deploy.local.service_secrets import secrets_of
 from deploy.local.settings import BROKER, CONTROLLER, POSTGRES, SERVICES, Settings
 
@@ -28,10 +28,11 @@ class Stack:
         self.data = settings.data
         self.postgres = Postgres(self.data / "postgres", settings.base + POSTGRES)
         self.services = [Service(n, self.data, settings.port_of(n)) for n in SERVICES]
+        self.gateway = Gateway("gateway", self.data, settings.base)
         self.issuer = Issuer(self.data / "keys")
         # Both kinds of broker leave the same pid file: whichever runs is found.
         any_broker = Process("broker", self.data / "broker")
-        processes = [self.postgres.process, any_broker, *(s.process for s in self.services)]
+        processes = [self.postgres.process, any_broker, *(s.process for s in self.servers)]
         self.choice = chosen(settings, running=any(p.running for p in processes))
         self.broker = self._broker()
 
@@ -41,6 +42,11 @@ class Stack:
         base = self.settings.base
         folder = self.data / "broker"
         return make_broker(self.choice.broker, folder, base + BROKER, base + CONTROLLER)
+
+    @property
+    def servers(self) -> list[HttpServer]:
+        """Those who answer HTTP: the services, and the gateway before them."""
+        return [*self.services, self.gateway]
 
     @property
     def bootstrap(self) -> str:
@@ -54,7 +60,7 @@ class Stack:
         """Processes in the order of starting."""
         servers = [self.postgres.process] if self.uses_postgres else []
         broker = [self.broker.process] if self.broker else []
-        return [*servers, *broker, *(service.process for service in self.services)]
+        return [*servers, *broker, *(server.process for server in self.servers)]
 
     def dsn(self, service: str) -> str:
         return self.choice.databases.get(service) or database_of(self.postgres.dsn(), service)
@@ -72,7 +78,7 @@ class Stack:
             "OIDC_AUDIENCE": AUDIENCE,
             "OIDC_JWKS_URL": self.issuer.jwks_file.as_uri(),
             "CORS_ORIGINS": self._origins(),
-            "PUBLIC_URLS": ",".join(f"{each.name}={each.url}" for each in self.services),
+            "PUBLIC_URLS": self._addresses(),
         }
         own = secrets_of(service.name, self.data / "keys")
         return {**defaults, **self.settings.environment, **fixed, **own}
@@ -80,9 +86,21 @@ class Stack:
     def _origins(self) -> str:
         """Origins of the services' own pages, by either name of this machine, and the user's."""
         own = [
-            f"http://{host}:{each.port}" for each in self.services for host in (HOST, "localhost")
+            f"http://{host}:{each.port}" for each in self.servers for host in (HOST, "localhost")
         ]
         return ",".join([*own, self.settings.environment.get("CORS_ORIGINS", "")])
+
+    def _addresses(self) -> str:
+        return ",".join(f"{each.name}={each.url}" for each in self.services)
+
+    def gateway_environment(self) -> dict[str, str]:
+        fixed = {
+            "HTTP_HOST": HOST,
+            "HTTP_PORT": str(self.gateway.port),
+            "GATEWAY_SERVICES": self._addresses(),
+            "CORS_ORIGINS": self._origins(),
+        }
+        return {**self.settings.environment, **fixed}
 
     def up(self, progress: Progress) -> list[Process]:
         """Start what is missing and return it; on failure or Ctrl-C stop that again."""
@@ -111,9 +129,9 @@ class Stack:
 
     def _require_ports(self) -> None:
         """Check the ports before anything is started, so that a taken one costs nothing."""
-        for service in self.services:
-            if not service.process.running:
-                require_free(service.port, service.name)
+        for server in self.servers:
+            if not server.process.running:
+                require_free(server.port, server.name)
         if self.uses_postgres and not self.postgres.process.running:
             require_free(self.postgres.port, "PostgreSQL")
 
@@ -127,9 +145,13 @@ class Stack:
             broker.result()
         for service in missing:
             service.begin(self.environment(service))
+        if not self.gateway.process.running:
+            self.gateway.begin(self.gateway_environment())
         for service in self.services:
             service.await_ready()
             progress(f"{service.name} is ready at {service.url}")
+        self.gateway.await_ready()
+        progress(f"gateway is ready at {self.gateway.url}")
 
     def _start_broker(self, progress: Progress) -> None:
         if self.broker is not None:
@@ -166,8 +188,8 @@ class Stack:
 
     def _stop(self, processes: list[Process]) -> int:
         """Services at once, then the broker, PostgreSQL last: nobody loses his server midway."""
-        names = {service.process for service in self.services}
-        with ThreadPoolExecutor(len(SERVICES)) as together:
+        names = {server.process for server in self.servers}
+        with ThreadPoolExecutor(len(names)) as together:
             stopped = sum(together.map(_patiently, [p for p in processes if p in names]))
         servers = [process for process in processes if process not in names]
         return stopped + sum(_patiently(process) for process in reversed(servers))

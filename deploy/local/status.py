@@ -20,6 +20,7 @@ def print_urls(stack: Stack, console: Console) -> None:
     console.print("")
     for service in stack.services:
         console.print(f"{service.name:<12}{service.url}/docs")
+    console.print(f"{'gateway':<12}{stack.gateway.url}/customer/docs (all four, on one origin)")
     console.print(f"\nlogs: {stack.data}/*.log   next: make token ROLE=admin   stop: make down")
 
 
@@ -30,8 +31,8 @@ def _parts(stack: Stack) -> list[tuple[str, Process | None, str]]:
         stack.postgres.shown_dsn if stack.uses_postgres else "DATABASE_URL of yours",
     )
     broker = ("kafka", stack.broker.process if stack.broker else None, stack.bootstrap)
-    services = [(service.name, service.process, service.url) for service in stack.services]
-    return [postgres, broker, *services]
+    servers = [(server.name, server.process, server.url) for server in stack.servers]
+    return [postgres, broker, *servers]
 
 
 def _state(process: Process | None) -> str:

@@ -14,7 +14,7 @@ from playwright.async_api import Browser, async_playwright
 
 from deploy.local.postgres import Postgres
 from libs.database.pool import open_pool
-from libs.service.http.limits import Limits
+from libs.service.http.limits import limits_of
 from libs.service.server import listen, serve
 from services.valuation.app import SERVICE
 from services.valuation.jobs.reviewer import Reviewer
@@ -114,9 +114,9 @@ def address_of(listener: socket.socket) -> str:
 @asynccontextmanager
 async def listening(served: Served, listener: socket.socket) -> AsyncIterator[None]:
     """The service answers at the listener's address."""
-    stopping = served.runtime.stopping
+    stopping, limits = served.runtime.stopping, limits_of(served.runtime.settings)
     server = asyncio.create_task(
-        serve(served.app, listener, stopping=stopping, grace=1, limits=Limits())
+        serve(served.app, listener, stopping=stopping, grace=1, limits=limits)
     )
     yield
     stopping.set()

@@ -14,7 +14,7 @@ import psutil
 from deploy.local.ports import DRAWN_FROM, bindable
 from deploy.local.processes import ROOT
 
-OFFSETS = (1, 2, 3, 4, 10, 11, 12)
+OFFSETS = (0, 1, 2, 3, 4, 10, 11, 12)
 
 
 def free_base() -> int:

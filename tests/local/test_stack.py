@@ -37,9 +37,9 @@ def test_up_restarts_only_what_is_missing(stack: Cli) -> None:
 
 def test_status_shows_every_address(stack: Cli) -> None:
     shown = stack.run("status").stdout
-    for offset in (1, 2, 3, 4, 10, 11):
+    for offset in (0, 1, 2, 3, 4, 10, 11):
         assert f"127.0.0.1:{stack.base + offset}" in shown
-    assert len(re.findall("running, pid", shown)) == 6
+    assert len(re.findall("running, pid", shown)) == 7
     password = (stack.data / "postgres/password").read_text().strip()
     assert password not in shown
     assert "postgres/password" in shown.replace("\n", "")

@@ -49,7 +49,7 @@ class PartingProtocol(HttpToolsProtocol):
         """End it before it began: there is no room to linger in."""
         PROBLEMS.labels(problem.code).inc()
         self.closing = True
-        self.transport.write(refusals.on_the_wire(problem))
+        self._write(problem)
         self.transport.close()
 
     def refuse(self, problem: Problem | None) -> None:
@@ -65,7 +65,9 @@ class PartingProtocol(HttpToolsProtocol):
         if self.busy and not self.in_body:
             self.cycle.keep_alive = False  # the newest, so that all are answered
         elif self.busy and self.pipeline:
-            refusing: Any = refusals.refusing(problem or refusals.NOT_HTTP)
+            refusing: Any = refusals.refusing(
+                problem or refusals.NOT_HTTP, cross_origin=self.room.limits.cross_origin
+            )
             self.pipeline[0] = (self.cycle, refusing)
         else:
             self._say_farewell(problem)
@@ -77,8 +79,12 @@ class PartingProtocol(HttpToolsProtocol):
             self.cycle.disconnected = True
             self.cycle.message_event.set()
         if problem and not answered:
-            self.transport.write(refusals.on_the_wire(problem))
+            self._write(problem)
         self.transport.write_eof()
+
+    def _write(self, problem: Problem) -> None:
+        cross_origin = self.room.limits.cross_origin
+        self.transport.write(refusals.on_the_wire(problem, cross_origin=cross_origin))
 
     def discard(self, size: int) -> None:
         self.discarded += size

@@ -24,7 +24,7 @@ class Limits(msgspec.Struct, frozen=True):
     """`connections` of a process, `per_address` of one address (0: any number).
 
     `head_bytes`, `head_lines` and `head_seconds` are of one request's head; `body_rate` is in
-    bytes a second.
+    bytes a second. `cross_origin`: pages of other origins call, and may read why they are refused.
     """
 
     connections: int = 4_000
@@ -33,6 +33,7 @@ class Limits(msgspec.Struct, frozen=True):
     head_lines: int = 100
     head_seconds: int = 10
     body_rate: int = 1_024
+    cross_origin: bool = False
 
 
 def limits_of(settings: Settings) -> Limits:
@@ -44,6 +45,7 @@ def limits_of(settings: Settings) -> Limits:
         head_lines=settings.http_head_lines,
         head_seconds=settings.http_head_seconds,
         body_rate=settings.http_body_rate,
+        cross_origin=bool(settings.cors_origins),
     )
 
 

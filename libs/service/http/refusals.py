@@ -1,8 +1,10 @@
 """Answers to requests that never become one: problems in wire form, after which we close."""
 
+from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from libs.web.errors.problems import Problem, malformed, unavailable
+from libs.web.gate.cross_origin import TO_ANY_PAGE
 
 HEAD_TOO_LARGE = Problem(
     431, "head_too_large", "The head of the request has too many lines or bytes"
@@ -20,20 +22,28 @@ TOO_MANY = Problem(
 )
 
 
-def on_the_wire(problem: Problem) -> bytes:
-    """The whole answer. It says that the connection is closed."""
-    response = problem.response("")
+def on_the_wire(problem: Problem, *, cross_origin: bool = False) -> bytes:
+    """The whole answer. It says that the connection is closed. `cross_origin`: the page that caused
+    it may read it. Its origin was mostly not read, and these answers are the same for everybody."""
+    response = _answer(problem, cross_origin)
     lines = [f"{name}: {value}" for name, value in response.headers.items()]
     head = "\r\n".join([f"HTTP/1.1 {problem.status} ", *lines, "connection: close", "", ""])
     return head.encode("latin-1") + bytes(response.body)
 
 
-def refusing(problem: Problem) -> ASGIApp:
-    """An application that answers any request with `problem`, and closes."""
+def refusing(problem: Problem, *, cross_origin: bool = False) -> ASGIApp:
+    """An application that answers any request with `problem`, as `on_the_wire`, and closes."""
 
     async def app(scope: Scope, receive: Receive, send: Send) -> None:
-        response = problem.response("")
+        response = _answer(problem, cross_origin)
         response.headers["connection"] = "close"
         await response(scope, receive, send)
 
     return app
+
+
+def _answer(problem: Problem, cross_origin: bool) -> Response:
+    response = problem.response("")
+    if cross_origin:
+        response.headers.update(TO_ANY_PAGE)
+    return response

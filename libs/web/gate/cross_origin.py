@@ -19,8 +19,17 @@ SENT = (
     "traceparent",
 )
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
-EXPOSED = ("ETag", "Event-Id", "Retry-After", "Idempotency-Replayed")
+EXPOSED = (
+    "ETag",
+    "Event-Id",
+    "Retry-After",
+    "Idempotency-Replayed",
+    "Correlation-Id",
+    "WWW-Authenticate",
+)
 MAX_AGE = 7_200  # seconds that a browser may keep the answer to a preflight; more it does not keep
+# Of an answer without any data, to a request whose origin was not read yet.
+TO_ANY_PAGE = {"Access-Control-Allow-Origin": "*", "Access-Control-Expose-Headers": "Retry-After"}
 _REQUEST_METHOD = b"access-control-request-method"
 _VARY = (b"vary", b"Origin")
 _PREFLIGHT = {

@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 import pytest
 import pytest_asyncio
 
+from libs.service.http import refusals
 from tests.libs.service.running import Running, running
 from tests.libs.service.wire import head, many_wires, watched, wire
 from tests.libs.web.issuing import TestIssuer
@@ -21,9 +22,10 @@ pytestmark = pytest.mark.asyncio(loop_scope="module")
 async def service(
     empty_database: str, issuer: TestIssuer, tmp_path_factory: pytest.TempPathFactory
 ) -> AsyncIterator[Running]:
-    """Heads may take a second."""
+    """Heads may take a second, and pages of another origin call."""
     folder = tmp_path_factory.mktemp("heads")
-    async with running("api", empty_database, issuer, folder, HTTP_HEAD_SECONDS="1") as started:
+    more = {"HTTP_HEAD_SECONDS": "1", "CORS_ORIGINS": "https://crm.example.org"}
+    async with running("api", empty_database, issuer, folder, **more) as started:
         await started.until_ready("/livez")
         yield started
 
@@ -72,7 +74,15 @@ async def test_a_head_beyond_the_limits_is_refused_however_it_is_cut(
         answer = await opened.answer()
         assert (answer.status, answer.problem["code"]) == (status, code)
         assert answer.headers["connection"] == "close"
+        assert answer.headers["access-control-allow-origin"] == "*"  # its own was not read yet
         assert await opened.closed(within=5)
+
+
+async def test_without_pages_of_other_origins_no_refusal_speaks_of_them():
+    answer = refusals.on_the_wire(refusals.FULL, cross_origin=True).lower()
+    assert b"access-control-allow-origin: *" in answer
+    assert b"access-control-expose-headers: retry-after" in answer
+    assert b"access-control" not in refusals.on_the_wire(refusals.FULL).lower()
 
 
 @pytest.mark.parametrize("more", [lines(99), lines(30, 1_000), lines(1, 31_000)])
