@@ -22,6 +22,7 @@ from libs.database.pool import open_pool
 from libs.sealing.keys import KeyRing
 from libs.sealing.tokens import Tokens
 from services.customer.api.directory import Directory, Sort, Which
+from services.customer.api.worth.value_answers import valuation_part
 from services.customer.app import SERVICE
 from services.customer.archive.archive_rows import ENDING, ending_between, owned_as
 from services.customer.axes.axis_rows import on_axis
@@ -35,11 +36,15 @@ ASKED = 200
 _SECRET = b"s" * 32
 _STEPS = (
     """insert into customers (customer_id, kind, region, owner, registered_at, grade, status,
-    email_token, phone_token)
+    email_token, phone_token, apart, net, predicted_12m, churn_risk, valued_at, worth)
 select md5(n::text)::uuid, 'person', 'r' || n % 50, 'o' || n % 40,
     $2::timestamptz - n * interval '1 minute', (array['A', 'B', 'C'])[1 + n % 3],
     case when n % 100 = 0 then 'suspended' else 'active' end,
-    'e' || n, 'p' || n from generate_series(1, $1::int) n""",
+    'e' || n, 'p' || n, '~', n::bigint * 7919 % 100000 / 100.0, 0, .5, $2, json_build_object(
+        'customer_id', md5(n::text)::uuid, 'net', (n::bigint * 7919 % 100000 / 100.0)::text,
+        'predicted_12m', '0', 'revenue', '0', 'clv', '0', 'churn_risk', '0.5', 'currency', 'USD',
+        'lifecycle', 'repeat', 'valued_on', '2026-03-02')::text
+from generate_series(1, $1::int) n""",
     """insert into external_ids (system, id, customer_id)
 select 'erp', n::text, md5(n::text)::uuid from generate_series(1, $1::int) n""",
     """insert into contact_points (customer_id, contact_point_id, kind, token, version)
@@ -70,7 +75,7 @@ union all select each.dimension, each.value, count(*) from customers, lateral (v
 Ask = Callable[[int], Awaitable[Any]]
 _SORTS: tuple[Sort, ...] = (
     *("completeness", "-completeness", "profile_age", "-profile_age"),
-    *("kind", "status", "industry", "region", "owner", "grade"),
+    *("kind", "status", "industry", "region", "owner", "grade", "-grade"),
 )
 
 
@@ -118,12 +123,14 @@ def _questions(source: asyncpg.Pool, customers: int) -> Iterator[tuple[str, Ask]
     names = Names(source, keys, tokens)
     directory = Directory(source, keys, names, CursorCodec(_SECRET), tokens)
 
-    def listed(which: Callable[[int], Which], sort: Sort = "-registered_at", **filters: str) -> Ask:
+    def listed(
+        which: Callable[[int], Which], sort: Sort | None = "-registered_at", **filters: str
+    ) -> Ask:
         async def ask(n: int) -> Any:
             asked = structs.replace(which(n), columns=filters, merged=n % 2 == 1)
             page = await directory.page(asked, EVERYTHING, sort, None, 50)
             assert page.items, which(n)
-            return page
+            return [valuation_part(r["grade"], r["worth"], r["valued_at"]) for r in page.items]
 
         return ask
 
@@ -131,10 +138,12 @@ def _questions(source: asyncpg.Pool, customers: int) -> Iterator[tuple[str, Ask]
         return Which(external_id=(ExternalId("erp", str(1 + n * 997 % customers)),))
 
     def some(n: int) -> Which:
-        return Which(ids=frozenset(_ids(customers, n, 200)))
+        return Which(ids=_ids(customers, n, 200))
 
     yield "external_id", listed(external)
     yield "ids", listed(some)
+    yield "ids_in_their_order", listed(some, None)
+    yield "by_worth", listed(lambda _: Which(), "-net")
     for tag in ("common", "some", "rare"):
         yield f"tag_{tag}", listed(lambda _, tag=tag: Which(tags=frozenset({tag})))
     yield "two_tags", listed(lambda _: Which(tags=frozenset({"common", "rare"})))

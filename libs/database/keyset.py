@@ -70,13 +70,14 @@ async def fetch_page(
     conditions: Sequence[Fragment] = (),
     within: Fragment | None = None,
     each: Each | None = None,
+    planned: bool = False,
     cursor: str | None = None,
     limit: int,
 ) -> KeysetPage:
     """The rows behind `cursor`, at most `limit`. Raises InvalidCursor for one not made here.
 
     `within` and `each` are conditions besides that may change between pages: no cursor is sealed
-    to them.
+    to them. `planned`: conditions leave few rows or many, so that each page has a plan of its own.
     """
     scope = scope_of(listing, conditions)
     types = [key.type for key in listing.keys]
@@ -85,7 +86,7 @@ async def fetch_page(
     sql, arguments = page_query(
         listing, conditions=all_conditions, each=each, after=after, limit=limit + 1
     )
-    rows = await (fetch_planned if within else _fetch)(source, sql, arguments)
+    rows = await (fetch_planned if within or planned else _fetch)(source, sql, arguments)
     if len(rows) <= limit:
         return KeysetPage(rows, None)
     last = [rows[limit - 1][f"key_{n}"] for n in range(1, len(types) + 1)]

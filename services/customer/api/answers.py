@@ -125,9 +125,12 @@ class TotalAnswer(BaseModel):
 
 class CustomerList(Page[CustomerItem]):
     """`complete`, of a search, false: more match than the best thousand, which alone are listed.
-    `total` is null unless it was asked for (`total=true`)."""
+    `total` is null unless it was asked for (`total=true`). `missing` are those of the `ids` asked
+    for who are nobody's, out of scope or kept out by another filter; null where not all fit on this
+    page."""
 
     complete: bool | None = None
+    missing: list[UUID] | None = None
     total: TotalAnswer | None = None
     freshness: FreshnessAnswer
 

@@ -20,7 +20,13 @@ from libs.web.errors.problems import unavailable
 from libs.web.gate.admission import hidden
 from libs.web.gate.personal import reveal
 from services.customer.api.answers import CustomerItem
-from services.customer.api.file.list_columns import COLUMNS, NEWEST, WITH_MERGED, Sort, sort_of
+from services.customer.api.file.list_columns import (
+    COLUMNS,
+    NEWEST,
+    WITH_MERGED,
+    Sort,
+    listing_of,
+)
 from services.customer.api.file.list_totals import Counting, Total, count
 from services.customer.api.file.which import REGISTERED, Question, Which, among, question_of
 from services.customer.api.worth.value_answers import valuation_part
@@ -55,16 +61,18 @@ class Directory:
         self,
         which: Which,
         within: Reach,
-        sort: Sort,
+        sort: Sort | None,
         cursor: str | None,
         limit: int,
         *,
         total: bool = False,
     ) -> Ranked:
-        """Those `within` the caller's reach, and how many they are in all with `total`. Raises
-        InvalidCursor, StaffNotFound; 503 while the customers to be searched, or their counts, are
-        being made again."""
-        listing = Listing("customers", COLUMNS, which.source, sort_of(sort))
+        """Those `within` the caller's reach, and how many they are in all with `total`; without a
+        sort in the order in which they are named, else the newest first. Raises InvalidCursor,
+        StaffNotFound; 503 while the customers to be searched, or their counts, are being made
+        again."""
+        named = which.ids if sort is None else None
+        listing = listing_of(which.source, sort or "-registered_at", named)
         by_owner = None if which.among_merged or within.whole else within.keys or ()
         reached = within.of("owner_key") if which.among_merged else None
         async with self._reading(total) as source:

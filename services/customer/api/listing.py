@@ -8,6 +8,7 @@ from msgspec import structs
 
 from libs.access.reach import Reach
 from libs.web.errors.problems import forbidden
+from libs.web.fields.id_lists import missing_from, page_size
 from libs.web.gate.admission import caller, hidden, reach
 from libs.web.gate.auth import Caller
 from libs.web.gate.roles import requires
@@ -40,7 +41,10 @@ OpenedView = Annotated[
 ]
 _Sorted = Annotated[
     Sort | None,
-    Query(description="Without it -registered_at, and of a search the best matches first"),
+    Query(
+        description="Without it -registered_at, of a search the best matches first, and of `ids` "
+        "their own order"
+    ),
 ]
 InReach = Annotated[Reach, Depends(reach)]
 
@@ -108,6 +112,7 @@ async def list_customers(
         _require_shown(request, "external_ids")
     within, values = await within_value(request, within, value, sort or "")
     which = structs.replace(which, value=value.conditions)
+    limit = page_size(request, limit, which.ids)
     page = await _found(directory, which, within, sort, cursor, limit, total=total)
     shown = [row["customer_id"] for row in page.items] if value.expanded else []
     return CustomerList(
@@ -116,9 +121,15 @@ async def list_customers(
         ),
         next_cursor=page.next_cursor,
         complete=page.complete,
+        missing=_missing(which, page, cursor),
         total=page.total and TotalAnswer.model_validate(page.total, from_attributes=True),
         freshness=freshness_answer(await applied.freshness()),
     )
+
+
+def _missing(which: Which, page: Ranked, cursor: str | None) -> list[UUID] | None:
+    found = [row["customer_id"] for row in page.items]
+    return missing_from(which.ids, found, whole=cursor is None and page.next_cursor is None)
 
 
 async def _found(
@@ -134,7 +145,6 @@ async def _found(
     """A page; of a search that is not sorted, the best matches first."""
     if which.search is not None and sort is None:
         return await directory.ranked(which, within, cursor, limit, total=total)
-    sort = sort or "-registered_at"
     return await directory.page(which, within, sort, cursor, limit, total=total)
 
 

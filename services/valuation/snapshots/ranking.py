@@ -53,6 +53,7 @@ async def fetch_ranked(
     *,
     conditions: Sequence[Fragment],
     within: Fragment | None = None,
+    planned: bool = False,
     cursor: str | None,
     limit: int,
 ) -> KeysetPage:
@@ -68,6 +69,7 @@ async def fetch_ranked(
             codec,
             conditions=[*conditions, Fragment("s.currency = {code}", code=code)],
             within=within,
+            planned=planned,
             cursor=inside if code == last and inside else None,
             limit=max(limit - len(rows), 1),
         )

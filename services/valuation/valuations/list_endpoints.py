@@ -1,25 +1,20 @@
 """GET /v1/valuations: customers by worth or risk, as they were last valued."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
-from decimal import Decimal
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
 import asyncpg
-from fastapi import Depends, Query
+from fastapi import Depends, Request
 from pydantic import BaseModel
 
 from libs.access import heard
 from libs.access.reach import Reach
 from libs.database.connections import Source
 from libs.database.cursors import CursorCodec
-from libs.database.fragments import Fragment
-from libs.database.keyset import KeysetPage as Rows
-from libs.database.keyset import Listing, SortKey, fetch_page
 from libs.money.currencies import CURRENCIES
-from libs.web.fields.fields import Label
-from libs.web.fields.money import Currency
+from libs.web.fields.id_lists import missing_from, page_size
 from libs.web.gate.admission import reach
 from libs.web.gate.roles import requires
 from libs.web.gate.routing import router
@@ -38,45 +33,17 @@ from services.valuation.domain.scoring.appraisal import ScoringConfiguration
 from services.valuation.domain.scoring.grading import MARKS
 from services.valuation.snapshots import ranking
 from services.valuation.snapshots.referral_values import referred_as_stored
-from services.valuation.snapshots.referrers import valued
-from services.valuation.storage.scores import SCORED, SCORED_FROM
-from services.valuation.valuations.traversals import Traversal, Traversals
+from services.valuation.valuations.list_filters import (
+    Filtered,
+    Lifecycle,
+    TotalAnswer,
+    TotalAsked,
+)
+from services.valuation.valuations.list_filters import total as counted
+from services.valuation.valuations.list_pages import Sorted, fetch_valued
+from services.valuation.valuations.traversals import Traversals
 
-Sort = Literal[
-    "-net",
-    "net",
-    "-predicted_12m",
-    "predicted_12m",
-    "-churn_risk",
-    "churn_risk",
-    "-referral_value",
-    "customer_id",
-]
-Lifecycle = Literal["prospect", "first", "repeat", "loyal", "at_risk", "won_back", "lapsed", "lost"]
-_BY_MONEY = ("net", "predicted_12m")
-_REPORTED = Query(description="Only customers who are reported in it")
 routes = router("valuations")
-
-
-def _listing(sort: Sort, configuration: ScoringConfiguration) -> Listing:
-    if sort == "-referral_value":
-        source = Fragment(
-            f"{SCORED_FROM} left join {{referrers}} r on r.referrer = s.customer_id",
-            referrers=valued(configuration.version, configuration.policy),
-        )
-        value = SortKey("coalesce(r.value, 0)", Decimal, descending=True)
-        last = SortKey("s.customer_id", UUID, descending=True)
-        return Listing("valuations", SCORED, source, (value, last))
-    return Listing("valuations", SCORED, SCORED_FROM, _keys(sort))
-
-
-def _keys(sort: Sort) -> tuple[SortKey, ...]:
-    name, descending = sort.lstrip("-"), sort.startswith("-")
-    last = SortKey("s.customer_id", UUID, descending=descending)
-    if name == "customer_id":
-        return (last,)
-    nullable = name == "churn_risk"
-    return (SortKey(f"s.{name}", float, descending=descending, nullable=nullable), last)
 
 
 class ReferralsItem(BaseModel):
@@ -118,12 +85,17 @@ class ValuationList(Page[ValuationItem]):
     """All pages of one walk are of one scoring configuration, and say when it began.
 
     Sorted by money, customers are ranked within a currency: first those reported in the policy's,
-    then those of each of `currencies_apart`, which have no rate to it.
+    then those of each of `currencies_apart`, which have no rate to it. `total` is null unless it
+    was asked for (`total=true`). `missing` are those of the `ids` asked for who are nobody's, out
+    of scope, valued as another whom they were merged into, or kept out by another filter; null
+    where not all fit on this page.
     """
 
     ruling: int
     currencies_apart: list[str]
     as_of: datetime
+    total: TotalAnswer | None = None
+    missing: list[UUID] | None = None
     freshness: FreshnessAnswer
 
 
@@ -134,28 +106,33 @@ async def list_valuations(
     cursors: Annotated[CursorCodec, part(CursorCodec)],
     traversals: Annotated[Traversals, part(Traversals)],
     applied: CaughtUp,
+    request: Request,
     seen: Annotated[Reach, Depends(reach)],
-    grade: Annotated[Label | None, Query()] = None,
-    lifecycle: Lifecycle | None = None,
-    min_churn_risk: Annotated[float | None, Query(ge=0, le=1)] = None,
-    currency: Annotated[Currency | None, _REPORTED] = None,
-    sort: Sort = "-net",
+    filters: Filtered,
+    sort: Sorted = None,
     cursor: CursorText = None,
     limit: Limit = DEFAULT_PAGE,
+    total: TotalAsked = False,
 ) -> ValuationList:
     """Customers that were heard of, the most valuable first unless `sort` says otherwise."""
     if sort == "-referral_value" and not seen.whole:
         raise needs_all()
     within = heard.within(seen, "s.customer_id")
     traversal = await traversals.traversal(cursor)
-    conditions = [traversal.condition, *_conditions(grade, lifecycle, min_churn_risk, currency)]
     everywhere = await ranking.currencies(pool, traversal.configuration)
     found = await ranking.currencies_within(pool, everywhere, traversal.configuration, within)
-    among = found if currency is None else [currency]
-    page = await _page(pool, cursors, traversal, sort, conditions, within, among, limit)
+    among = found if filters.currency is None else [filters.currency]
+    limit = page_size(request, limit, filters.ids)
+    by = filters.ids if sort is None and filters.ids is not None else sort or "-net"
+    page = await fetch_valued(pool, cursors, traversal, by, filters, within, among, limit)
     items = await items_of(pool, page.items, traversal.configuration)
+    version, shown = traversal.configuration.version, [item.customer_id for item in items]
+    least = len(shown) + (page.next_cursor is not None)
+    whole = cursor is None and page.next_cursor is None
     return ValuationList(
-        ruling=traversal.configuration.version,
+        ruling=version,
+        total=await counted(pool, version, filters, within, least) if total else None,
+        missing=missing_from(filters.ids, shown, whole=whole),
         as_of=traversal.as_of,
         currencies_apart=[
             code for code in found if code != traversal.configuration.policy.currency
@@ -164,44 +141,6 @@ async def list_valuations(
         next_cursor=traversals.sealed(traversal, page.next_cursor),
         freshness=freshness_answer(await applied.freshness()),
     )
-
-
-async def _page(
-    pool: asyncpg.Pool,
-    cursors: CursorCodec,
-    traversal: Traversal,
-    sort: Sort,
-    conditions: Sequence[Fragment],
-    within: Fragment | None,
-    among: Sequence[str],
-    limit: int,
-) -> Rows:
-    listing, home = _listing(sort, traversal.configuration), traversal.configuration.policy.currency
-    paging: Any = {
-        "conditions": conditions,
-        "within": within,
-        "cursor": traversal.cursor,
-        "limit": limit,
-    }
-    if sort.lstrip("-") in _BY_MONEY:
-        return await ranking.fetch_ranked(pool, listing, cursors, among, home, **paging)
-    return await fetch_page(pool, listing, cursors, **paging)
-
-
-def _conditions(
-    grade: str | None,
-    lifecycle: Lifecycle | None,
-    min_churn_risk: float | None,
-    currency: str | None,
-) -> Iterator[Fragment]:
-    if grade is not None:
-        yield Fragment("s.grade = {grade}", grade=grade)
-    if lifecycle is not None:
-        yield Fragment("s.lifecycle = {phase}", phase=LIFECYCLES.index(lifecycle))
-    if min_churn_risk is not None:
-        yield Fragment("s.churn_risk >= {least}", least=min_churn_risk)
-    if currency is not None:
-        yield Fragment("s.currency = {currency}", currency=currency)
 
 
 async def items_of(

@@ -5,10 +5,12 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from services.customer.api.file.named import MOST_IDS
+from libs.web.fields.id_lists import MOST_IDS
 from tests.services.customer.asked import registered
+from tests.services.customer.staffed import assign, member
 from tests.services.live import caught_up
 from tests.services.problems import pointers_of, problem_of
+from tests.services.scoping import put_policy
 from tests.services.serving import Served
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -94,6 +96,49 @@ class TestIds:
         assert [item["customer_id"] for item in first["items"]] == [one]
         assert await listed(live_customer, f"{query}&cursor={cursor}") == [other]
         assert await listed(live_customer, f"ids={one},{other}&region=south") == []
+
+    async def test_in_their_order_on_one_page_that_says_who_is_missing(self, live_customer: Served):
+        one, other = await two(live_customer, region="north")
+        south = (await registered(live_customer, region="south"))["customer_id"]
+        await caught_up(live_customer)
+        nobody = [str(uuid4()) for _ in range(60)]
+        asked = [*nobody[:9], other, south, *nobody[9:], one, other]
+        path = f"/v1/customers?ids={','.join(asked)}"
+        page = (await live_customer.get(path)).json()
+        assert [item["customer_id"] for item in page["items"]] == [other, south, one]
+        assert (page["missing"], page["next_cursor"]) == (nobody, None)
+        north = (await live_customer.get(f"{path}&region=north&total=true")).json()
+        assert [item["customer_id"] for item in north["items"]] == [other, one]
+        assert north["missing"] == [*nobody[:9], south, *nobody[9:]]
+        assert north["total"] == {"count": 2, "relation": "exact"}
+        found, cursor = [], ""
+        while True:
+            page = (await live_customer.get(f"{path}&limit=1{cursor}")).json()
+            found += [item["customer_id"] for item in page["items"]]
+            assert page["missing"] is None
+            if page["next_cursor"] is None:
+                break
+            cursor = f"&cursor={page['next_cursor']}"
+        assert found == [other, south, one]
+        assert (await live_customer.get("/v1/customers?limit=1")).json()["missing"] is None
+
+    async def test_who_is_out_of_scope_is_missing_as_nobody_is(self, live_customer: Served):
+        subject = f"kim-{uuid4().hex}"
+        await member(live_customer, subject)
+        one, other = await two(live_customer)
+        await assign(live_customer, one, subject)
+        await caught_up(live_customer)
+        await put_policy(live_customer, {"agent": {"customers": {"read": "own", "write": "none"}}})
+        nobody, kim = str(uuid4()), {"role": "agent", "claims": {"sub": subject}}
+        path = f"/v1/customers?ids={other},{nobody},{one}"
+        page = (await live_customer.get(path, **kim)).json()
+        alone = [
+            (await live_customer.get(f"/v1/customers/{id}", **kim)).status_code
+            for id in (other, nobody, one)
+        ]
+        await put_policy(live_customer, {})
+        assert [item["customer_id"] for item in page["items"]] == [one]
+        assert page["missing"] == [other, nobody] and alone == [404, 404, 200]
 
     async def test_as_many_as_are_allowed_fit(self, live_customer: Served):
         query = ",".join(str(uuid4()) for _ in range(MOST_IDS))

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID, uuid4
 
+import asyncpg
 import pytest
 import pytest_asyncio
 
@@ -19,7 +20,16 @@ from tests.services.scoping import put_policy
 from tests.services.serving import Served
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
-SORTS = ("net", "-net", "predicted_12m", "-predicted_12m", "churn_risk", "-churn_risk", "grade")
+SORTS = (
+    "net",
+    "-net",
+    "predicted_12m",
+    "-predicted_12m",
+    "churn_risk",
+    "-churn_risk",
+    "-grade",
+    "grade",
+)
 OWN = {"read": "own", "write": "none"}
 
 
@@ -87,7 +97,7 @@ def key_of(sort: str, event: CustomerValued | None) -> Any:
 
 
 class TestList:
-    @pytest.mark.parametrize("sort", SORTS[:-1])
+    @pytest.mark.parametrize("sort", SORTS[:-2])
     async def test_pages_of_each_sort_hold_everybody_once_in_order(
         self, live_customer: Served, everybody: dict, sort: str
     ):
@@ -114,6 +124,38 @@ class TestList:
             assert (part["churn_risk"], part["grade"]) == (risk, item["grade"])
             assert part["freshness"]["valued_on"] == "2026-03-02"
         assert all(item["valuation"] is None for item in await walked(live_customer, ""))
+
+    @pytest.mark.parametrize("scoped", [False, True])
+    async def test_values_cost_one_statement_however_many_are_shown(
+        self,
+        live_customer: Served,
+        everybody: dict,
+        scoped: bool,
+        monkeypatch: pytest.MonkeyPatch,
+    ):
+        asked: list[str] = []
+        execute = asyncpg.Connection._execute
+
+        async def counted(self: Any, query: str, *more: Any, **named: Any) -> Any:
+            asked.append(query)
+            return await execute(self, query, *more, **named)
+
+        async def statements(query: str) -> int:
+            path, who = f"/v1/customers?region=worth&{query}", {"role": "agent"}
+            for _ in range(2):  # what is remembered is asked for once
+                asked.clear()
+                page = (await live_customer.get(path, **who, claims={"sub": "lee"})).json()
+            assert len(page["items"]) == int(query[6:8])
+            return sum("customers" in text or "owners" in text for text in asked)
+
+        await put_policy(live_customer, {"agent": {"valuations": OWN}} if scoped else {})
+        monkeypatch.setattr(asyncpg.Connection, "_execute", counted)
+        plain, few, many = [
+            await statements(query)
+            for query in ("limit=12", "limit=02&expand=valuation", "limit=12&expand=valuation")
+        ]
+        await put_policy(live_customer, {})
+        assert few == many <= plain + 1
 
     async def test_filters_by_value(self, live_customer: Served, everybody: dict):
         def who(*wanted: bool) -> set[str]:

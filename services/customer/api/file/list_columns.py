@@ -1,11 +1,13 @@
 """Columns, sorts and records of the list of customers."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal
 from uuid import UUID
 
 from libs.access.reach import OWNER_KEY
-from libs.database.keyset import SortKey
+from libs.database.fragments import Fragment
+from libs.database.keyset import Listing, SortKey
 from services.customer.api.worth.value_filters import ValueSort, sort_keys
 from services.customer.projections.value_rows import ValueRow
 
@@ -18,6 +20,7 @@ FactSort = Literal[
     "region",
     "owner",
     "grade",
+    "-grade",
     "completeness",
     "-completeness",
     "profile_age",
@@ -40,6 +43,8 @@ select c.customer_id, c.kind, c.region, c.industry, c.owner, c.staff_id, c.regis
         else {OWNER_KEY.format("survivor.")} end as owner_key,
     {_OF_SURVIVOR}
 from customers c left join customers survivor on survivor.customer_id = c.merged_into) customers"""
+_PLACED = """(select *, array_position({{named}}::uuid[], customer_id) as place from {}
+    where customer_id = any({{named}}::uuid[])) customers"""
 _LAST = SortKey("customer_id", UUID)
 _FIRST = SortKey("customer_id", UUID, descending=True)
 _SORTS: dict[FactSort, tuple[SortKey, ...]] = {
@@ -55,12 +60,21 @@ _SORTS: dict[FactSort, tuple[SortKey, ...]] = {
     "region": (SortKey("region", str, nullable=True), _LAST),
     "owner": (SortKey("owner", str, nullable=True), _LAST),
     "grade": (SortKey("grade", str, nullable=True), _LAST),
+    "-grade": (SortKey("grade", str, descending=True, nullable=True, split=True), _FIRST),
     "completeness": (SortKey("completeness", int), _LAST),
     "-completeness": (SortKey("completeness", int, descending=True), _FIRST),
     "profile_age": (SortKey("profile_at", datetime, descending=True), _FIRST),
     "-profile_age": (SortKey("profile_at", datetime), _LAST),
 }
 NEWEST = _SORTS["-registered_at"]
+
+
+def listing_of(source: str, sort: Sort, named: Sequence[UUID] | None = None) -> Listing:
+    """The list in a sort, or of those `named` in the order of their names."""
+    if named is None:
+        return Listing("customers", COLUMNS, source, sort_of(sort))
+    placed = Fragment(_PLACED.format(source), named=list(named))
+    return Listing("customers", COLUMNS, placed, (SortKey("place", int), _LAST))
 
 
 def sort_of(sort: Sort) -> tuple[SortKey, ...]:

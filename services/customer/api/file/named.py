@@ -1,16 +1,15 @@
 """Customers as queries name them: by ids, or by an id of another system."""
 
 from typing import Annotated
-from uuid import UUID
 
 from fastapi import Query
 
 from libs.web.errors.problems import invalid_field
+from libs.web.fields.id_lists import IdList, ids_of
 from services.customer.api.file.tags import TagFilter, tags_of
 from services.customer.api.file.which import Which
 from services.customer.external_ids.external_id_rows import ExternalId
 
-MOST_IDS = 200  # that fit into the longest address
 _ExternalId = Annotated[
     str | None,
     Query(
@@ -20,37 +19,16 @@ _ExternalId = Annotated[
         examples=["erp:4711"],
     ),
 ]
-_Ids = Annotated[
-    str | None,
-    Query(
-        max_length=MOST_IDS * 37,
-        description=f"Up to {MOST_IDS} customer ids between commas; records that were merged "
-        "are among them as themselves, and ids of nobody are left out",
-    ),
-]
 
 
 def which_of(
     tag: TagFilter = None,
     external_id: _ExternalId = None,
-    ids: _Ids = None,
+    ids: IdList = None,
 ) -> Which:
     """Customers that the query names or tags. Raises a 422 problem."""
     external = external_id_of(external_id)
     return Which(ids=ids_of(ids), external_id=external, tags=tags_of(tag))
-
-
-def ids_of(text: str | None) -> frozenset[UUID] | None:
-    """The ids between commas. Raises a 422 problem."""
-    if text is None:
-        return None
-    names = text.split(",")
-    if len(names) > MOST_IDS:
-        raise invalid_field("/query/ids", "too_many", f"must be {MOST_IDS} ids at most")
-    try:
-        return frozenset(map(UUID, names))
-    except ValueError:
-        raise invalid_field("/query/ids", "not_ids", "must be ids between commas") from None
 
 
 def external_id_of(text: str | None) -> tuple[ExternalId, ...] | None:

@@ -25,7 +25,7 @@ class Which(Struct, frozen=True, kw_only=True):
     axes; with these values of `custom` fields; of such a `value`; who match `search`, but not by a
     field that is `unseen`. `merged`: also records that were merged."""
 
-    ids: frozenset[UUID] | None = None
+    ids: Sequence[UUID] | None = None
     external_id: tuple[ExternalId, ...] | None = None
     tags: frozenset[str] = frozenset()
     columns: Mapping[str, str | None] = {}
