@@ -22,6 +22,7 @@ from deploy.local.postgres import Postgres
 from libs.service.http.limits import Limits
 from libs.service.server import listen, serve
 from libs.web.gate.cross_origin import CrossOrigin
+from libs.web.openapi.document import EXAMPLE_KEY
 from services.customer.app import SERVICE as CUSTOMER
 from services.valuation.app import SERVICE as VALUATION
 from tests.console.conftest import address_of, browsing, listening
@@ -79,6 +80,14 @@ STREAMING = """async ([valuations, token]) => {
     const { value, done } = await answer.body.getReader().read();
     leaving.abort();
     return [answer.status, new TextDecoder().decode(value).slice(0, 6), done];
+}"""
+
+# What the documentation's page makes of the key beside a command that is tried out.
+TRYING = """async ([example]) => {
+    while (typeof ui === "undefined") await new Promise(requestAnimationFrame);
+    const name = "Idempotency-Key";
+    const tried = (key) => ui.getConfigs().requestInterceptor({ headers: { [name]: key } });
+    return [example, example, "of my own"].map((key) => tried(key).headers[name]);
 }"""
 
 
@@ -177,6 +186,8 @@ async def test_a_page_of_the_gateways_origin_has_all_services_in_one(installed: 
     assert_all_was_seen(await installed.evaluate(page, *writing))
     assert await installed.evaluate(page, STREAMING, "/valuation", token) == [200, "retry:", False]
     assert await failures(installed, "/customer/docs", ".opblock") == []
+    keys = await installed.evaluate(f"{installed.gateway}/customer/docs", TRYING, EXAMPLE_KEY)
+    assert len({*keys}) == 3 and EXAMPLE_KEY not in keys and keys[-1] == "of my own"
     assert await failures(installed, "/valuation/console", "main") == []
 
 

@@ -10,6 +10,7 @@ from libs.service.changes.change_answers import Change
 from libs.service.changes.change_query import Sought
 from libs.service.changes.change_reader import ChangeReader
 from libs.web.errors.problems import invalid_field
+from libs.web.errors.wordings import worded
 from libs.web.fields.fields import checked, utc
 from libs.web.gate.roles import requires
 from libs.web.gate.routing import router
@@ -33,7 +34,13 @@ _From = Annotated[AwareDatetime | None, Query(alias="from", description="Recorde
 _To = Annotated[AwareDatetime | None, Query(description="Recorded before then")]
 _Type = Annotated[
     str | None,
-    Query(max_length=100, pattern=r"^crm(\.[a-z0-9_]+)+$", description="A type of event"),
+    Query(
+        max_length=100,
+        pattern=worded(
+            r"^crm(\.[a-z0-9_]+)+$", "must be a type of event, such as crm.purchase.recorded.v1"
+        ),
+        description="A type of event",
+    ),
 ]
 
 

@@ -96,8 +96,13 @@ def not_found(code: str = "not_found", title: str = "There is nothing at this ad
     return Problem(404, code, title)
 
 
-def forbidden(code: str = "forbidden", title: str = "Your roles do not allow this") -> Problem:
-    return Problem(403, code, title)
+def forbidden(
+    code: str = "forbidden",
+    title: str = "Your roles do not allow this",
+    detail: str | None = None,
+) -> Problem:
+    """403; `detail` names the role or scope that is missing."""
+    return Problem(403, code, title, detail=detail)
 
 
 def unavailable(code: str, title: str, retry_after: int = 1) -> Problem:

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 import msgspec
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from libs.web.errors import wordings
 from libs.web.errors.problems import FieldError, invalid
 
 MOST_ERRORS = 100  # in one answer; whoever sends a thousand wrong items fixes some of them first
@@ -29,7 +30,6 @@ _MESSAGES = {
     "less_than_equal": "must be {le} or less",
     "string_too_short": "must have {min_length} characters or more",
     "string_too_long": "must have {max_length} characters or fewer",
-    "string_pattern_mismatch": "must match {pattern}",
     "too_short": "must have {min_length} items or more",
     "too_long": "must have {max_length} items or fewer",
     "decimal_max_digits": "must have {max_digits} digits or fewer",
@@ -99,7 +99,7 @@ def escape(name: str) -> str:
 
 def _sentence(rule: str) -> str:
     if rule.startswith("Expected "):
-        return "must be " + rule.removeprefix("Expected ").partition(", got")[0].replace("`", "")
+        return wordings.of_rule(rule.removeprefix("Expected "))
     return "is not valid"
 
 
@@ -114,14 +114,11 @@ def _field_error(error: Mapping[str, Any], prefix: str) -> FieldError:
     if isinstance(refused := context.get("error"), FieldRefused):
         return FieldError(prefix + _pointer(error["loc"]), refused.code, refused.message)
     template = _MESSAGES.get(kind)
-    message = template.format_map(context) if template else _by_kind(kind)
+    message = template.format_map(context) if template else wordings.of_kind(kind)
+    if kind == "string_pattern_mismatch":
+        message = wordings.of_pattern(context["pattern"])
     code = "unknown" if kind == "extra_forbidden" else kind
     return FieldError(prefix + _pointer(error["loc"]), code, message)
-
-
-def _by_kind(kind: str) -> str:
-    """`decimal_parsing` -> "is not a valid decimal"."""
-    return f"is not a valid {kind.split('_', maxsplit=1)[0]}"
 
 
 def _pointer(location: Iterable[str | int]) -> str:

@@ -10,13 +10,17 @@ from pydantic import AfterValidator, BeforeValidator, StringConstraints, WithJso
 
 from libs.web.errors.problems import invalid_field
 from libs.web.errors.validation import FieldRefused
+from libs.web.errors.wordings import worded
 
 _T = TypeVar("_T")
 EARLIEST = datetime(1900, 1, 1, tzinfo=UTC)
 LATEST = datetime(2200, 1, 1, tzinfo=UTC)
 _ADDRESS = re.compile(r"[^@\s]@[^@\s]")
 _NUMBER = re.compile(r"\+[0-9 ()./-]{7,}|\(0[0-9]*\)[0-9 ./-]{4,}")
-SOMETHING = r"^[^\x00-\x1f\x7f]*[^\x00-\x20\x7f][^\x00-\x1f\x7f]*$"
+SOMETHING = worded(
+    r"^[^\x00-\x1f\x7f]*[^\x00-\x20\x7f][^\x00-\x1f\x7f]*$",
+    "must be text on one line that is not blank",
+)
 _Aware = Annotated[datetime, msgspec.Meta(tz=True)]
 
 

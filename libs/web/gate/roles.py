@@ -85,7 +85,16 @@ def batch_rule(*roles: str, data: Data | None = None) -> Rule:
 
 def authorize(caller: Caller, rule: Rule) -> None:
     if caller.roles.isdisjoint(rule.roles):
-        raise forbidden()
+        raise forbidden(detail=_needed(rule))
+
+
+def _needed(rule: Rule) -> str:
+    *others, last = sorted(rule.roles)
+    return (
+        f"It needs the role {', '.join(others)} or {last}"
+        if others
+        else f"It needs the role {last}"
+    )
 
 
 def is_staff(caller: Caller) -> bool:

@@ -9,7 +9,31 @@ from starlette.responses import HTMLResponse
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
+from libs.web.openapi.document import EXAMPLE_KEY
+
 STATIC = "/docs/static"
+
+
+_BEGIN = "const ui = SwaggerUIBundle({"
+# A key left as the example stands for a new command; one of the reader's own repeats theirs.
+_FRESH_KEYS = """
+    requestInterceptor: (request) => {
+        const bytes = crypto.getRandomValues(new Uint8Array(16));
+        const { headers } = request;
+        const name = Object.keys(headers).find((n) => n.toLowerCase() === "idempotency-key");
+        if (name && headers[name] === "%s")
+            headers[name] = Array.from(bytes, (b) => b.toString(16).padStart(2, "0")).join("");
+        return request;
+    },"""
+
+
+def _with_fresh_keys(page: str) -> str:
+    """The page, which sends each command that is tried out under a key of its own. Raises
+    ValueError for a page that begins otherwise."""
+    before, begin, after = page.partition(_BEGIN)
+    if not begin:
+        raise ValueError("the documentation's page begins in another way than it did")
+    return f"{before}{begin}{_FRESH_KEYS % EXAMPLE_KEY}{after}"
 
 
 def docs_routes(title: str) -> list[BaseRoute]:
@@ -22,8 +46,10 @@ def docs_routes(title: str) -> list[BaseRoute]:
         swagger_ui_parameters={"validatorUrl": None, "tryItOutEnabled": False},
     )
 
+    whole = _with_fresh_keys(bytes(page.body).decode())
+
     async def docs(_: Request) -> HTMLResponse:
-        return HTMLResponse(page.body)
+        return HTMLResponse(whole)
 
     static = Path(str(files("fastapi_offline"))) / "static"
     return [

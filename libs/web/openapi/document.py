@@ -12,8 +12,10 @@ from starlette.routing import Route
 from libs.web.errors.problems import MEDIA_TYPE
 from libs.web.gate.roles import WRITES, Rule
 from libs.web.gate.routing import GatedRoute, HotRoute
+from libs.web.openapi.teaching import teach
 from libs.web.piecewise import Piecewise, pieces_of
 
+EXAMPLE_KEY = "5f0c1f9a-3d0e-4b63-9f10-2f7c1f6a2f11"
 _PROBLEM = {"$ref": "#/components/schemas/Problem"}
 _TITLES = {
     "400": "The request cannot be read",
@@ -80,6 +82,7 @@ def build(app: FastAPI) -> dict[str, Any]:
             schema["paths"].setdefault(route.path_format, {})[method.lower()] = operation
     _complete(schema, app)
     schema["paths"] = dict(sorted(schema["paths"].items()))
+    teach(schema)
     return schema
 
 
@@ -139,7 +142,7 @@ _IDEMPOTENCY_KEY: dict[str, Any] = {
     "required": True,
     "description": "Yours, new for each command; the same one for each retry of it. Kept 7 days.",
     "schema": {"type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$"},
-    "example": "5f0c1f9a-3d0e-4b63-9f10-2f7c1f6a2f11",
+    "example": EXAMPLE_KEY,
 }
 
 

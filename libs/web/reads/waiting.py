@@ -7,13 +7,14 @@ import msgspec
 from fastapi import Depends, Query, Request
 from pydantic import BaseModel
 
+from libs.web.errors.wordings import worded
 from libs.web.fields.eventids import LONGEST
 from libs.web.parts import part_of
 from libs.web.reads.freshness import DEFAULT_WAIT_MS, LONGEST_WAIT_MS, Applied, Freshness
 
 _AFTER = Query(
     max_length=LONGEST,
-    pattern="^[A-Za-z0-9_-]+$",
+    pattern=worded("^[A-Za-z0-9_-]+$", "must be the Event-Id of an answer"),
     description="The Event-Id of a command: answer only when this projection has applied it",
 )
 _TIMEOUT = Query(

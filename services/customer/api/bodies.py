@@ -9,6 +9,7 @@ from pydantic import AfterValidator, ConfigDict, Field, StringConstraints, model
 from libs.events.customer import Acquisition, AcquisitionSource, CustomerStatus, Kind
 from libs.identifiers.uuid7 import uuid7
 from libs.web.errors.validation import FieldRefused, RequestModel
+from libs.web.errors.wordings import worded
 from libs.web.fields.fields import SOMETHING, Code, Instant, Label, Line, refuse_personal
 from libs.web.fields.money import Money
 from services.customer.api.custom.custom_bodies import CustomValues
@@ -17,17 +18,28 @@ from services.customer.domain.customer.commands import AssignOwner, ChangeCustom
 
 Name = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=SOMETHING)]
 Email = Annotated[
-    str, StringConstraints(max_length=254, pattern=r"^[^@\s\x00-\x1f]+@[^@\s\x00-\x1f]+$")
+    str,
+    StringConstraints(
+        max_length=254,
+        pattern=worded(r"^[^@\s\x00-\x1f]+@[^@\s\x00-\x1f]+$", "is not an e-mail address"),
+    ),
 ]
 _SYSTEM = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.:-]{0,99}")
-Phone = Annotated[str, StringConstraints(max_length=40, pattern=r"^\+?[0-9(][0-9 ()./x#-]{2,}$")]
+Phone = Annotated[
+    str,
+    StringConstraints(
+        max_length=40, pattern=worded(r"^\+?[0-9(][0-9 ()./x#-]{2,}$", "is not a phone number")
+    ),
+]
 
 
 def _impersonal(ids: dict[str, Any]) -> dict[str, Any]:
     """Ids are kept in clear, so neither they nor their names are somebody's address or number."""
     for system, id in ids.items():
         if not _SYSTEM.fullmatch(system):
-            raise FieldRefused("not_a_system", f"must have names that match {_SYSTEM.pattern}")
+            raise FieldRefused(
+                "not_a_system", "must have names of systems with letters, digits and _ . : - alone"
+            )
         refuse_personal(id or "")
     return ids
 

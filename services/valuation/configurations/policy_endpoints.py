@@ -14,6 +14,7 @@ from libs.web.commands.handler import Context
 from libs.web.commands.idempotency import Reply
 from libs.web.errors.problems import Problem, invalid_field
 from libs.web.errors.validation import convert
+from libs.web.errors.wordings import worded
 from libs.web.gate.admission import Admitted
 from libs.web.gate.roles import requires, rule_of
 from libs.web.gate.routing import HotRoute, router
@@ -93,6 +94,9 @@ async def publish_policy(request: Request, admitted: Admitted) -> Response:
     )
     command = PublishPolicy(policy, _hold(request))
     return await part_of(request, PolicyHandler).change(request, streams.POLICIES, command)
+
+
+PILOT_NAME = worded("^[a-z0-9_-]{1,40}$", "must be a name of letters a-z, digits, _ and -")
 
 
 def _hold(request: Request) -> bool:

@@ -8,6 +8,7 @@ from fastapi import Depends, Request, Response
 from pydantic import BaseModel, Field, StringConstraints
 
 from libs.web.errors.validation import RequestModel
+from libs.web.errors.wordings import worded
 from libs.web.fields.fields import FreeText
 from libs.web.gate.admission import caller
 from libs.web.gate.auth import Caller
@@ -25,9 +26,25 @@ from services.valuation.overrides.override_handler import OverrideHandler
 routes = router("judgements")
 Handler = Annotated[OverrideHandler, part(OverrideHandler)]
 Who = Annotated[Caller, Depends(caller)]
-Code = Annotated[str, StringConstraints(pattern="^[a-z0-9_]{1,24}$")]
-GradeName = Annotated[str, StringConstraints(pattern="^[A-Za-z0-9+-]{1,8}$")]
-Period = Annotated[str, StringConstraints(pattern="^[0-9]{4}(-(Q[1-4]|H[12]|0[1-9]|1[0-2]))?$")]
+Code = Annotated[
+    str,
+    StringConstraints(
+        pattern=worded("^[a-z0-9_]{1,24}$", "must be a code of up to 24 letters a-z, digits and _")
+    ),
+]
+GradeName = Annotated[
+    str,
+    StringConstraints(pattern=worded("^[A-Za-z0-9+-]{1,8}$", "must be a grade, such as A or B+")),
+]
+Period = Annotated[
+    str,
+    StringConstraints(
+        pattern=worded(
+            "^[0-9]{4}(-(Q[1-4]|H[12]|0[1-9]|1[0-2]))?$",
+            "must be a period, such as 2026, 2026-Q1, 2026-H2 or 2026-03",
+        )
+    ),
+]
 
 
 class SetGradeBody(RequestModel):

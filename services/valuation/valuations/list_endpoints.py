@@ -116,7 +116,7 @@ async def list_valuations(
 ) -> ValuationList:
     """Customers that were heard of, the most valuable first unless `sort` says otherwise."""
     if sort == "-referral_value" and not seen.whole:
-        raise needs_all()
+        raise needs_all("valuations")
     within = heard.within(seen, "s.customer_id")
     traversal = await traversals.traversal(cursor)
     everywhere = await ranking.currencies(pool, traversal.configuration)

@@ -153,7 +153,7 @@ async def sight_at(scope: Scope, caller: Caller, rule: Rule, body: Any) -> Sight
     reach = await access.reach(caller, rule, data.kind, verb_of(scope["method"], rule, data))
     hidden = (await access.policy()).hidden(roles_at(caller, rule), data.kind)
     if data.of == "whole" and not reach.whole:
-        raise needs_all()
+        raise needs_all(data.kind)
     if data.of == "one" and not reach.whole:
         named = _named(data, scope.get("path_params", {}), body)
         if missing := await access.missing(reach, named):
@@ -196,6 +196,7 @@ def _named(data: Data, path: Mapping[str, Any], body: Any) -> dict[str, UUID | N
     return found
 
 
-def needs_all() -> Problem:
-    """403: what was asked tells of everybody."""
-    return forbidden("scope_needs_all", "This tells of everybody, and your scope is narrower")
+def needs_all(kind: Kind) -> Problem:
+    """403: what was asked tells of everybody's data of a kind."""
+    title = "This tells of everybody, and your scope is narrower"
+    return forbidden("scope_needs_all", title, f"It needs the scope all for {kind}")

@@ -7,10 +7,13 @@ from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, StringC
 
 from libs.events.file.custom_fields import FieldDeclared, FieldKind, Holders
 from libs.web.errors.validation import FieldRefused, RequestModel
+from libs.web.errors.wordings import worded
 from libs.web.fields.fields import Code
 from services.customer.domain.custom.declarations import MOST_CHOICES, MOST_FIELDS
 
-_NAME = r"^[a-z][a-z0-9_]{0,49}$"
+_NAME = worded(
+    r"^[a-z][a-z0-9_]{0,49}$", "must begin with a letter, and have a-z, digits and _ alone"
+)
 FieldName = Annotated[str, Path(pattern=_NAME, description="Lower case, digits and _")]
 
 
@@ -27,7 +30,12 @@ def _once(choices: list[str]) -> list[str]:
 
 
 # A text has no more letters than any kind takes; which of them is sealed its declaration says.
-CustomText = Annotated[str, StringConstraints(max_length=500, pattern=r"^[^\x00-\x1f\x7f]*$")]
+CustomText = Annotated[
+    str,
+    StringConstraints(
+        max_length=500, pattern=worded(r"^[^\x00-\x1f\x7f]*$", "must be text on one line")
+    ),
+]
 CustomValues = Annotated[
     dict[
         Annotated[str, StringConstraints(max_length=50)],

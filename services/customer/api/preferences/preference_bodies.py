@@ -8,6 +8,7 @@ from pydantic import AfterValidator, ConfigDict, Field, StringConstraints, model
 from libs.events.consent import Channel
 from libs.events.file.preferences import ContactHours, OpenHours, Weekday
 from libs.web.errors.validation import FieldRefused, RequestModel
+from libs.web.errors.wordings import worded
 
 _EXAMPLE = {
     "channel": "email",
@@ -19,11 +20,14 @@ _EXAMPLE = {
 }
 
 
+_ZONES = "must be a time zone, such as Europe/Vienna"
+
+
 def _zone(name: str) -> str:
     try:
         return ZoneInfo(name).key
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        raise FieldRefused("not_a_time_zone", "must be an IANA time zone") from None
+        raise FieldRefused("not_a_time_zone", _ZONES) from None
 
 
 def _once(days: list[Weekday]) -> list[Weekday]:
@@ -34,15 +38,27 @@ def _once(days: list[Weekday]) -> list[Weekday]:
 
 TimeZone = Annotated[
     str,
-    StringConstraints(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9_+/-]+$"),
+    StringConstraints(min_length=1, max_length=64, pattern=worded(r"^[A-Za-z0-9_+/-]+$", _ZONES)),
     AfterValidator(_zone),
 ]
 Language = Annotated[
     str,
-    StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"),
+    StringConstraints(
+        pattern=worded(
+            r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$",
+            "must be a language, such as de, pt-BR or zh-Hant-TW",
+        )
+    ),
     Field(description="A language as BCP 47 writes it, such as de, pt-BR or zh-Hant-TW"),
 ]
-_Time = Annotated[str, StringConstraints(pattern=r"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$")]
+_Time = Annotated[
+    str,
+    StringConstraints(
+        pattern=worded(
+            r"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "must be a time of day, such as 09:30"
+        )
+    ),
+]
 
 
 class OpenHoursBody(RequestModel):

@@ -10,6 +10,7 @@ from fastapi import Query, Request
 
 from libs.events.recorded import Recorded
 from libs.events.relation import RelationKind
+from libs.web.errors.wordings import worded
 from libs.web.fields.fields import Instant
 from libs.web.gate.roles import requires
 from libs.web.gate.routing import router
@@ -39,7 +40,10 @@ OnBasis = Annotated[
 _NAME = f"({'|'.join(KINDS)})"
 KindNames = Annotated[
     str | None,
-    Query(pattern=f"^{_NAME}(,{_NAME})*$", description="Of these kinds alone, between commas"),
+    Query(
+        pattern=worded(f"^{_NAME}(,{_NAME})*$", "must be kinds of relations between commas"),
+        description="Of these kinds alone, between commas",
+    ),
 ]
 Directed = Annotated[
     Direction,

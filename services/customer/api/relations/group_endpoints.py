@@ -47,7 +47,7 @@ async def read_customer_groups(
     """The groups the customer is of: companies under one parent, a household, associations. They
     sum up others, so whoever has less than all in scope is told of none."""
     if not reach(request).whole:
-        raise needs_all()
+        raise needs_all("customers")
     moment = moment_of(await customers.customers.events(customer_id), as_of, basis)
     freshness = await applied.freshness()
     async with (

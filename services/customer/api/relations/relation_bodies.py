@@ -8,6 +8,7 @@ from pydantic import ConfigDict, Field, Strict, StringConstraints
 from libs.events.relation import RelationKind
 from libs.identifiers.uuid7 import uuid7
 from libs.web.errors.validation import RequestModel
+from libs.web.errors.wordings import worded
 from libs.web.fields.fields import Instant
 from services.customer.domain.relation.commands import (
     ChangeRelation,
@@ -17,7 +18,12 @@ from services.customer.domain.relation.commands import (
 )
 
 # Kept in clear beyond any erasure, so no free text: names do not fit.
-RelationCode = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_.-]{0,63}$")]
+RelationCode = Annotated[
+    str,
+    StringConstraints(
+        pattern=worded(r"^[a-z][a-z0-9_.-]{0,63}$", "must be a code, such as contract_ended")
+    ),
+]
 Tier = Annotated[int, Strict(), Field(ge=1, le=9)]
 ADA = "0192f0c1-7a55-7c3e-9d42-6f1f0a3c5e01"
 ACME = "0192f0c1-7a55-7c3e-9d42-6f1f0a3c5e02"

@@ -16,6 +16,7 @@ from pydantic import (
 from libs.events.file.views import Sharing, ViewChanged, ViewSaved
 from libs.identifiers.uuid7 import uuid7
 from libs.web.errors.validation import FieldRefused, RequestModel
+from libs.web.errors.wordings import NAME_RULE, worded
 from libs.web.fields.fields import Code
 from services.customer.api.answers import CustomerItem
 
@@ -40,7 +41,9 @@ def _once(columns: list[str]) -> list[str]:
     return columns
 
 
-_Parameter = Annotated[str, StringConstraints(min_length=1, max_length=50, pattern="^[a-z0-9_]+$")]
+_Parameter = Annotated[
+    str, StringConstraints(min_length=1, max_length=50, pattern=worded("^[a-z0-9_]+$", NAME_RULE))
+]
 _Value = Annotated[str, StringConstraints(min_length=1, max_length=1_520)]
 Parameters = Annotated[dict[_Parameter, _Value], Field(max_length=_MOST)]
 _Column = Annotated[

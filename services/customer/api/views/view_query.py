@@ -118,4 +118,4 @@ def _id_of(text: str) -> UUID:
     try:
         return UUID(text)
     except ValueError:
-        raise invalid_field("/query/view", "uuid_parsing", "is not a valid uuid") from None
+        raise invalid_field("/query/view", "uuid_parsing", "must be an id") from None

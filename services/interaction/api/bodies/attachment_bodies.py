@@ -6,12 +6,17 @@ from pydantic import BaseModel, Field, StringConstraints
 
 from libs.events.interaction import Attachment
 from libs.web.errors.validation import RequestModel
+from libs.web.errors.wordings import worded
 from libs.web.fields.fields import SOMETHING, Line
 
 MediaType = Annotated[
     str,
     StringConstraints(
-        max_length=127, pattern=r"^[a-z0-9][a-z0-9!#$&^_.+-]*/[a-z0-9][a-z0-9!#$&^_.+-]*$"
+        max_length=127,
+        pattern=worded(
+            r"^[a-z0-9][a-z0-9!#$&^_.+-]*/[a-z0-9][a-z0-9!#$&^_.+-]*$",
+            "must be a media type, such as application/pdf",
+        ),
     ),
 ]
 Reference = Annotated[str, StringConstraints(min_length=1, max_length=2_000, pattern=SOMETHING)]
