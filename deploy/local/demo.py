@@ -109,12 +109,12 @@ def _summary(known: Loaded, bought: Loaded, seconds: float) -> str:
 
 def _print_next(stack: Stack, console: Console, customer: Customer) -> None:
     valuation = next(service for service in stack.services if service.name == "valuation")
-    base = f"CRM_PORT_BASE={stack.settings.base} " if stack.settings.base != 8000 else ""
+    make = f"make -s token ROLE=analyst{stack.settings.variables}"
     token = stack.issuer.token("manager")
     console.print("\nLook at it (the link lets you in as a manager, for 12 hours):")
     console.print(f"  {valuation.url}/console#token={token}", soft_wrap=True, highlight=False)
     console.print("\nTry next:")
-    console.print(f"  TOKEN=$(make -s token ROLE=analyst {base}| tail -n 1)")
+    console.print(f"  TOKEN=$({make} | tail -n 1)")
     console.print(f'  curl -H "Authorization: Bearer $TOKEN" {valuation.url}/v1/portfolio')
     one = f"{valuation.url}/v1/valuations/{customer.customer_id}"
     console.print(f'  curl -H "Authorization: Bearer $TOKEN" {one}/explanation')

@@ -29,6 +29,11 @@ class Settings:
     databases: Mapping[str, str] = field(default_factory=dict)
     environment: Mapping[str, str] = field(default_factory=dict)
 
+    @property
+    def variables(self) -> str:
+        """What `make` is to be told so that it means this stack, with a space before it."""
+        return "" if self.base == DEFAULT_BASE else f" CRM_PORT_BASE={self.base}"
+
     def port_of(self, service: str) -> int:
         return self.base + 1 + SERVICES.index(service)
 

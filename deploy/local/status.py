@@ -5,14 +5,20 @@ import datetime
 import psutil
 from rich.console import Console
 
+from deploy.local.health import health_of
 from deploy.local.processes import Process
 from deploy.local.stack import Stack
 
 
 def print_status(stack: Stack, console: Console) -> None:
-    """One line per part: name, state, address."""
+    """A line per part: name, state, address; and one per service, what it says of itself."""
     for name, process, address in _parts(stack):
         console.print(f"{name:<12}{_state(process):<56}{address}")
+    console.print("")
+    for service in stack.services:
+        if service.process.running:
+            said = [service.readiness(), health_of(service.port)]
+            console.print(f"{service.name:<12}{', '.join(filter(None, said))}", highlight=False)
     console.print(f"\ndata and logs: {stack.data}", highlight=False)
 
 
@@ -21,7 +27,9 @@ def print_urls(stack: Stack, console: Console) -> None:
     for service in stack.services:
         console.print(f"{service.name:<12}{service.url}/docs")
     console.print(f"{'gateway':<12}{stack.gateway.url}/customer/docs (all four, on one origin)")
-    console.print(f"\nlogs: {stack.data}/*.log   next: make token ROLE=admin   stop: make down")
+    more = stack.settings.variables
+    console.print(f"\nlogs: {stack.data}/*.log", highlight=False)
+    console.print(f"next: make token ROLE=admin{more}   stop: make down{more}", highlight=False)
 
 
 def _parts(stack: Stack) -> list[tuple[str, Process | None, str]]:

@@ -43,6 +43,13 @@ def test_status_shows_every_address(stack: Cli) -> None:
     password = (stack.data / "postgres/password").read_text().strip()
     assert password not in shown
     assert "postgres/password" in shown.replace("\n", "")
+    for name in NAMES:
+        assert re.search(rf"^{name} +ready, (behind 0 s, )?outbox 0 s", shown, re.MULTILINE), shown
+
+
+def test_what_to_do_next_names_this_stack(stack: Cli) -> None:
+    shown = stack.run("up").stdout
+    assert f"make token ROLE=admin CRM_PORT_BASE={stack.base}" in shown
 
 
 def test_token_opens_the_api(stack: Cli) -> None:
