@@ -23,13 +23,13 @@ from libs.sealing.keys import KeyRing
 from libs.sealing.tokens import Tokens
 from services.customer.api.directory import Directory, Sort, Which
 from services.customer.api.worth.value_answers import valuation_part
-from services.customer.app import SERVICE
 from services.customer.archive.archive_rows import ENDING, ending_between, owned_as
 from services.customer.axes.axis_rows import on_axis
 from services.customer.external_ids.external_id_rows import ExternalId
 from services.customer.projections.contact_rows import having_token
 from services.customer.projections.custom_rows import having_value
 from services.customer.projections.names import Names
+from services.customer.service import SERVICE
 
 CUSTOMERS = 250_000
 ASKED = 200

@@ -27,7 +27,7 @@ from libs.web.gate.admission import Admitted, admitted
 from libs.web.gate.roles import requires
 from libs.web.gate.routing import router
 from libs.web.parts import part
-from services.interaction.app import SERVICE
+from services.interaction.service import SERVICE
 
 
 class Table(DeclarativeBase):

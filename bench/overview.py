@@ -13,7 +13,7 @@ import asyncpg
 import structlog
 
 from libs.database.migrations import migrate
-from services.customer.app import SERVICE
+from services.customer.service import SERVICE
 from tests.libs.web.issuing import TestIssuer
 from tests.services.serving import Served, serving
 

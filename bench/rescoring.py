@@ -11,11 +11,11 @@ from msgspec import structs
 
 from libs.database.migrations import migrate
 from libs.database.pool import open_pool
-from services.valuation.app import SERVICE
 from services.valuation.domain.churn.fitted_model import BlendedChurnModel
 from services.valuation.domain.customer.business_calendar import UTC_DAYS
 from services.valuation.domain.scoring.appraisal import ScoringConfiguration
 from services.valuation.jobs.rescoring import rescore
+from services.valuation.service import SERVICE
 from services.valuation.storage.configuration_table import ScoringConfigurations
 
 CUSTOMERS = 1_000_000

@@ -16,9 +16,9 @@ from libs.database.pool import open_pool
 from libs.sealing.keys import KeyRing
 from libs.sealing.tokens import Tokens
 from services.customer.api.directory import Directory, Which
-from services.customer.app import SERVICE
 from services.customer.projections.names import Names
 from services.customer.search.search_words import Searchable, lexemes
+from services.customer.service import SERVICE
 
 CUSTOMERS = 250_000
 NAMESAKES = 10

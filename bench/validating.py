@@ -10,7 +10,7 @@ from libs.eventstore.writes import Appended, Write, appended
 from libs.service.process import run
 from libs.service.runtime import Runtime
 from libs.web.commands.execution import Commands
-from services.interaction.app import SERVICE
+from services.interaction.service import SERVICE
 
 
 class Forgetful:

@@ -7,8 +7,8 @@ from bench.history import TOPIC
 from deploy.local.databases import at, ensure_database, name_of
 from libs.database.migrations import migrate
 from libs.sealing.keys import KeyRing
-from services.valuation.app import SERVICE
 from services.valuation.projection.projection import ValuationProjection
+from services.valuation.service import SERVICE
 
 # All that was heard, and grades of the round before, which would be in the way of the first ones.
 _TOLD = """

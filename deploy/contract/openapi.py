@@ -27,7 +27,7 @@ _NOTHING = {  # needed to build an API, and in none of its document
 
 async def api(name: str) -> FastAPI:
     """A service's HTTP application, made without any connection: to look at, not to call."""
-    service: Service = importlib.import_module(f"services.{name}.app").SERVICE
+    service: Service = importlib.import_module(f"services.{name}.service").SERVICE
     settings = service.settings(**_NOTHING)
     pool = asyncpg.create_pool(settings.database_url)
     pools = Pools(work=pool, commits=pool, probes=pool)

@@ -18,7 +18,7 @@ _HEAD = """-- The whole schema of the {name} service at its newest revision.
 
 
 def service_of(name: str) -> Service:
-    return importlib.import_module(f"services.{name}.app").SERVICE
+    return importlib.import_module(f"services.{name}.service").SERVICE
 
 
 def path_of(service: Service) -> Path:

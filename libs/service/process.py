@@ -11,9 +11,8 @@ import uvloop
 from libs.database.safety import UnsafeSetting
 from libs.messaging.consumer.shapes import ShapeMismatch
 from libs.sealing.wrapping import MasterKeyMismatch
-from libs.service.roles import SERVING, serve_role
 from libs.service.server import PortTaken
-from libs.service.service import Service
+from libs.service.service import SERVING, Service
 from libs.service.settings import SettingsIncomplete, StoreSettings, without_key
 from libs.service.supervision import TaskDied
 from libs.telemetry.exporting import TracesUnavailable, exported_traces
@@ -53,6 +52,8 @@ def _run(service: Service, role: str) -> None:
     settings = settings_of(service, role).read(service.name)
     configure_logging(service.name, settings.log_level)
     if role in SERVING:
+        from libs.service.roles import serve_role  # what serves is for these alone
+
         with exported_traces(f"rapport-{service.name}"):
             _loop(serve_role(service, settings, role))  # pyright: ignore[reportArgumentType]
         return

@@ -17,7 +17,7 @@ from libs.service.reads.read_policy import read_limits
 from libs.service.reads.unusual_reads import WATCHED_EVERY, ReadWatch
 from libs.service.runtime import Runtime, open_runtime
 from libs.service.server import listen, serve
-from libs.service.service import Service
+from libs.service.service import SERVING, Service
 from libs.service.settings import Settings
 from libs.service.supervision import (
     log_without_texts,
@@ -32,12 +32,6 @@ from libs.web.probes import Check
 if TYPE_CHECKING:
     from libs.messaging.projection import Projection
 
-SERVING = {
-    "api": frozenset({"api"}),
-    "relay": frozenset({"relay"}),
-    "consumer": frozenset({"consumer"}),
-    "all": frozenset({"api", "relay", "consumer"}),
-}
 DELETE_EVERY = timedelta(hours=1).total_seconds()
 _SCHEMA_PAUSE = 0.5
 _log = structlog.get_logger("process")

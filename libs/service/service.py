@@ -5,15 +5,21 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from fastapi import FastAPI
-
 from libs.access.heard import POLICY_IN_FORCE
-from libs.service.runtime import Runtime
 from libs.service.settings import Settings
 
 if TYPE_CHECKING:
-    from libs.messaging.projection import Projection
+    from fastapi import FastAPI
 
+    from libs.messaging.projection import Projection
+    from libs.service.runtime import Runtime
+
+SERVING = {
+    "api": frozenset({"api"}),
+    "relay": frozenset({"relay"}),
+    "consumer": frozenset({"consumer"}),
+    "all": frozenset({"api", "relay", "consumer"}),
+}
 Jobs = Mapping[str, Awaitable[None]]
 
 
@@ -33,9 +39,9 @@ class Service:
     name: str
     migrations: Path
     publishes: frozenset[str]
-    api: Callable[[Runtime], FastAPI]
+    api: "Callable[[Runtime], FastAPI]"
     projection: "Callable[[Runtime], Projection] | None" = None
-    jobs: Callable[[Runtime], Jobs] = _no_jobs
+    jobs: "Callable[[Runtime], Jobs]" = _no_jobs
     settings: type[Settings] = Settings
     access_policy: str = POLICY_IN_FORCE
     opens: bool = False

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import timedelta
-from pathlib import Path
 from typing import cast
 
 from fastapi import FastAPI
@@ -16,7 +15,6 @@ from libs.service.parked.parked_handler import ParkedHandler
 from libs.service.reads import read_endpoints
 from libs.service.reads.read_endpoints import ReadAudit
 from libs.service.runtime import Runtime
-from libs.service.service import Service
 from libs.web.app import create_app
 from libs.web.commands.transactions import Transactions
 from libs.web.gate.scoping.scopes import Access
@@ -33,10 +31,11 @@ from services.callcenter.api.ticketing import ticket_history, ticket_list, ticke
 from services.callcenter.api.ticketing.own_ticket_handler import OwnTicketHandler
 from services.callcenter.api.ticketing.ticket_handler import TicketHandler
 from services.callcenter.api.ticketing.ticket_register import TicketRegister
+from services.callcenter.consuming import build_projection
 from services.callcenter.contact_streams import ContactStreams
 from services.callcenter.ownership import OWNERSHIP
 from services.callcenter.projections.members import records_of
-from services.callcenter.projections.projection import TOPICS, CallcenterProjection
+from services.callcenter.projections.projection import TOPICS
 from services.callcenter.settings import CallcenterSettings
 from services.callcenter.ticket_streams import TicketStreams
 
@@ -100,17 +99,3 @@ def _live(runtime: Runtime) -> Sequence[object]:
     feeds = (service_changes.CONTACTS, service_changes.TICKETS)
     most = runtime.settings.streams_per_subject
     return live_parts(runtime.pool, runtime.stopping, most, *feeds)
-
-
-def build_projection(runtime: Runtime) -> CallcenterProjection:
-    return CallcenterProjection(runtime.keys)
-
-
-SERVICE = Service(
-    name="callcenter",
-    migrations=Path(__file__).parent / "migrations" / "versions",
-    publishes=frozenset({"crm.callcenter.v1"}),
-    api=build_api,
-    projection=build_projection,
-    settings=CallcenterSettings,
-)

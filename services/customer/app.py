@@ -1,19 +1,16 @@
 """The composition root: how the customer service is put together."""
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import cast
 from zoneinfo import ZoneInfo
 
 from fastapi import FastAPI
 
-from libs.sealing.tokens import Tokens
 from libs.service.access_export.access_export import AccessExport
 from libs.service.changes.change_reader import ChangeReader
 from libs.service.parked.parked_handler import ParkedHandler
 from libs.service.reads.read_endpoints import ReadAudit
 from libs.service.runtime import Runtime
-from libs.service.service import Jobs, Service
 from libs.web.app import create_app
 from libs.web.commands.execution import Commands
 from libs.web.commands.transactions import Transactions
@@ -53,17 +50,17 @@ from services.customer.api.views.view_handler import ViewHandler
 from services.customer.api.views.view_query import ViewQueries
 from services.customer.api.views.view_showing import ViewAnswers
 from services.customer.console.customer_pages import customer_console
+from services.customer.consuming import build_projection, tokens_of
 from services.customer.custom_fields.declared_fields import DeclaredFields
 from services.customer.customer_streams import CustomerStreams
 from services.customer.erasures import Erasures
 from services.customer.external_ids.claiming import ClaimingAppender
 from services.customer.ownership import OWNERSHIP
 from services.customer.projections.names import Names
-from services.customer.projections.projection import TOPICS, CustomerProjection
+from services.customer.projections.projection import TOPICS
 from services.customer.routes import ROUTES
 from services.customer.settings import CustomerSettings
 from services.customer.staffing.business_zone import BusinessZone
-from services.customer.staffing.handing_over import HandOvers
 
 API_VERSION = "1.0.0"
 
@@ -111,7 +108,7 @@ def _customer_parts(
     claiming = ClaimingAppender(pool, runtime.appender, runtime.committed.set)
     erasures = Commands(Erasures(pool, keys, runtime.committed.set), pool, secret)
     consents = ConsentAnswers(customers, runtime.cursors)
-    tokens, declared = _tokens(runtime), DeclaredFields(pool)
+    tokens, declared = tokens_of(runtime), DeclaredFields(pool)
     names = Names(pool, keys, tokens)
     return (
         showing,
@@ -163,34 +160,3 @@ def _access_export(runtime: Runtime) -> AccessExport:
         exported_tables.EXPORTED,
         exported_tables.shown,
     )
-
-
-def build_projection(runtime: Runtime) -> CustomerProjection:
-    return CustomerProjection(runtime.keys, _tokens(runtime))
-
-
-def _tokens(runtime: Runtime) -> Tokens:
-    settings = cast("CustomerSettings", runtime.settings)
-    return Tokens(settings.token_secret, settings.phone_region)
-
-
-def build_jobs(runtime: Runtime) -> Jobs:
-    names = Names(runtime.pool, runtime.keys, _tokens(runtime))
-    hand_overs = HandOvers(runtime.pool, runtime.committed.set)
-    return {
-        "names": names.keep_filled(runtime.stopping),
-        "hand-overs": hand_overs.keep_working(runtime.stopping),
-    }
-
-
-SERVICE = Service(
-    name="customer",
-    migrations=Path(__file__).parent / "migrations" / "versions",
-    publishes=frozenset({"crm.customer.v1"}),
-    api=build_api,
-    projection=build_projection,
-    jobs=build_jobs,
-    settings=CustomerSettings,
-    access_policy=OWNERSHIP.policy,
-    opens=True,
-)

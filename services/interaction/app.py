@@ -1,7 +1,6 @@
 """The composition root: how the interaction service is put together."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from fastapi import FastAPI
 
@@ -14,7 +13,6 @@ from libs.service.parked.parked_handler import ParkedHandler
 from libs.service.reads import read_endpoints
 from libs.service.reads.read_endpoints import ReadAudit
 from libs.service.runtime import Runtime
-from libs.service.service import Service
 from libs.web.app import create_app
 from libs.web.gate.scoping.scopes import Access
 from libs.web.live.change_streams import live_parts
@@ -37,6 +35,7 @@ from services.interaction.api.refusals import REFUSALS
 from services.interaction.api.timeline import timeline_endpoints
 from services.interaction.api.voiding import entry_voids, purchase_voids
 from services.interaction.api.voiding.purchase_void_handler import PurchaseVoidHandler
+from services.interaction.consuming import build_projection
 from services.interaction.entry_streams import EntryStreams
 from services.interaction.ownership import OWNERSHIP
 from services.interaction.projections.members import customer_records
@@ -118,16 +117,3 @@ def build_api(runtime: Runtime) -> FastAPI:
 def _live(runtime: Runtime) -> Sequence[object]:
     most = runtime.settings.streams_per_subject
     return live_parts(runtime.pool, runtime.stopping, most, timeline_changes.TIMELINE)
-
-
-def build_projection(runtime: Runtime) -> RecordsProjection:
-    return RecordsProjection(runtime.keys)
-
-
-SERVICE = Service(
-    name="interaction",
-    migrations=Path(__file__).parent / "migrations" / "versions",
-    publishes=PUBLISHED,
-    api=build_api,
-    projection=build_projection,
-)

@@ -1,7 +1,7 @@
 """python -m services.valuation api|relay|consumer|migrate|rebuild|replay|restored|all"""
 
 from libs.service.process import run
-from services.valuation.app import SERVICE
+from services.valuation.service import SERVICE
 
 if __name__ == "__main__":
     run(SERVICE)

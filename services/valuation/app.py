@@ -1,8 +1,6 @@
 """The composition root: how the valuation service is put together."""
 
 from collections.abc import Sequence
-from pathlib import Path
-from typing import cast
 
 from fastapi import FastAPI
 
@@ -15,8 +13,6 @@ from libs.service.parked.parked_handler import ParkedHandler
 from libs.service.reads import read_endpoints
 from libs.service.reads.read_endpoints import ReadAudit
 from libs.service.runtime import Runtime
-from libs.service.service import Jobs, Service
-from libs.service.subprocess_tasks import in_subprocess
 from libs.web.app import create_app
 from libs.web.commands.transactions import Transactions
 from libs.web.gate.scoping.scopes import Access
@@ -35,11 +31,9 @@ from services.valuation.configurations.model_endpoints import ModelHandler
 from services.valuation.configurations.order_endpoints import OrderHandler
 from services.valuation.configurations.policy_endpoints import PolicyHandler
 from services.valuation.console.console_endpoints import valuation_console
-from services.valuation.domain.customer.business_calendar import BusinessCalendar, business_calendar
+from services.valuation.consuming import build_projection, calendar_of
 from services.valuation.error_responses import REFUSALS
 from services.valuation.explanations import explanation_endpoints, story_endpoints
-from services.valuation.jobs.reviewer import Reviewer
-from services.valuation.jobs.values.value_announcer import ValueAnnouncer
 from services.valuation.overrides import by_hand_endpoints, override_endpoints
 from services.valuation.overrides.override_answers import OverrideAnswers
 from services.valuation.overrides.override_handler import OverrideHandler
@@ -52,20 +46,17 @@ from services.valuation.portfolio import (
 from services.valuation.portfolio.calibration import Calibrating
 from services.valuation.portfolio.pareto import Pareto
 from services.valuation.portfolio.portfolio import Portfolio
-from services.valuation.projection.projection import TOPICS, ValuationProjection
+from services.valuation.projection.projection import TOPICS
 from services.valuation.recommendations import recommendation_endpoints, suggestion_endpoints
 from services.valuation.recommendations.learning import Learning
 from services.valuation.recommendations.recommendation import Recommendations
 from services.valuation.recommendations.suggestions import Suggestions
 from services.valuation.reports import bridge_endpoints, question_endpoints
 from services.valuation.reports.details import Details
-from services.valuation.reports.period_keeper import PeriodKeeper
 from services.valuation.reports.report_reader import Reports
 from services.valuation.segments import member_endpoints, segment_endpoints
 from services.valuation.segments.segment_handler import SegmentHandler
 from services.valuation.segments.segment_reader import SegmentReader
-from services.valuation.segments.segment_watcher import SegmentWatcher
-from services.valuation.settings import ValuationSettings
 from services.valuation.snapshots.snapshot_reader import SnapshotReader
 from services.valuation.storage import merge_groups
 from services.valuation.valuations import (
@@ -110,7 +101,7 @@ ROUTES = (  # the hottest first: they are tried in this order
 
 
 def build_api(runtime: Runtime) -> FastAPI:
-    calendar = _calendar(runtime)
+    calendar = calendar_of(runtime)
     reading = SnapshotReader(runtime.pool, calendar)
     applied = Applied(runtime.pool, topics=TOPICS)
     runtime.after_projection.append(applied.notify)
@@ -157,7 +148,7 @@ def _live(runtime: Runtime) -> Sequence[object]:
 def _writes(runtime: Runtime) -> list[object]:
     """Command handlers, and the readers behind their answers."""
     pool, keys, commands = runtime.pool, runtime.keys, runtime.commands
-    calendar = _calendar(runtime)
+    calendar = calendar_of(runtime)
     reader = ConfigurationReader(pool, runtime.cursors)
     answers = OverrideAnswers(pool, keys, calendar)
     transactions = Transactions(pool, runtime.settings.token_secret, runtime.projection_committed)
@@ -175,7 +166,7 @@ def _writes(runtime: Runtime) -> list[object]:
 
 def _lists_and_reports(runtime: Runtime) -> list[object]:
     """Readers of many customers at once."""
-    pool, cursors, calendar = runtime.pool, runtime.cursors, _calendar(runtime)
+    pool, cursors, calendar = runtime.pool, runtime.cursors, calendar_of(runtime)
     return [
         Traversals(pool, cursors),
         Comparing(pool, calendar),
@@ -187,38 +178,3 @@ def _lists_and_reports(runtime: Runtime) -> list[object]:
         SegmentReader(pool, cursors, calendar),
         Suggestions(pool, cursors),
     ]
-
-
-def build_projection(runtime: Runtime) -> ValuationProjection:
-    return ValuationProjection(runtime.keys, _calendar(runtime))
-
-
-def build_jobs(runtime: Runtime) -> Jobs:
-    calendar, on_commit = _calendar(runtime), runtime.projection_committed
-    reviewer = Reviewer(runtime.pool, on_commit, in_subprocess, calendar)
-    watcher = SegmentWatcher(runtime.pool, on_commit, calendar)
-    announcer = ValueAnnouncer(runtime.pool, on_commit, calendar)
-    return {
-        "reviewer": reviewer.run(runtime.stopping),
-        "segments": watcher.run(runtime.stopping),
-        "values": announcer.run(runtime.stopping),
-        "periods": PeriodKeeper(runtime.pool, calendar).run(runtime.stopping),
-    }
-
-
-def _calendar(runtime: Runtime) -> BusinessCalendar:
-    settings = cast("ValuationSettings", runtime.settings)
-    calendar = business_calendar(settings.business_time_zone)
-    _ = calendar.clocks  # looked at now, and not while the first request waits
-    return calendar
-
-
-SERVICE = Service(
-    name="valuation",
-    migrations=Path(__file__).parent / "migrations" / "versions",
-    publishes=frozenset({"crm.valuation.v1"}),
-    api=build_api,
-    projection=build_projection,
-    jobs=build_jobs,
-    settings=ValuationSettings,
-)

@@ -16,8 +16,8 @@ from deploy.local.postgres import Postgres
 from libs.database.pool import open_pool
 from libs.service.http.limits import limits_of
 from libs.service.server import listen, serve
-from services.valuation.app import SERVICE
 from services.valuation.jobs.reviewer import Reviewer
+from services.valuation.service import SERVICE
 from tests.console.looking import Looking
 from tests.libs.web.issuing import TestIssuer
 from tests.services.serving import Served, serving

@@ -11,9 +11,9 @@ import pytest_asyncio
 from playwright.async_api import Route, expect
 
 from deploy.local.postgres import Postgres
-from services.customer.app import SERVICE as CUSTOMER
-from services.interaction.app import SERVICE as INTERACTION
-from services.valuation.app import SERVICE as VALUATION
+from services.customer.service import SERVICE as CUSTOMER
+from services.interaction.service import SERVICE as INTERACTION
+from services.valuation.service import SERVICE as VALUATION
 from tests import servers
 from tests.console.installed import CHINESE, LONG, Installed, installed, violations
 from tests.console.looking import Looking

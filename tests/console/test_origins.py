@@ -23,8 +23,8 @@ from libs.service.http.limits import Limits
 from libs.service.server import listen, serve
 from libs.web.gate.cross_origin import CrossOrigin
 from libs.web.openapi.document import EXAMPLE_KEY
-from services.customer.app import SERVICE as CUSTOMER
-from services.valuation.app import SERVICE as VALUATION
+from services.customer.service import SERVICE as CUSTOMER
+from services.valuation.service import SERVICE as VALUATION
 from tests.console.conftest import address_of, browsing, listening
 from tests.libs.web.issuing import TestIssuer
 from tests.services.serving import serving

@@ -29,7 +29,7 @@ def of_the_services() -> str:
 def fields() -> dict[str, FieldInfo]:
     found: dict[str, FieldInfo] = {}
     for name in SERVICES:
-        service: Service = importlib.import_module(f"services.{name}.app").SERVICE
+        service: Service = importlib.import_module(f"services.{name}.service").SERVICE
         found |= (service.settings or Settings).model_fields
     return {name.upper(): field for name, field in found.items()}
 

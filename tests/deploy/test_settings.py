@@ -49,7 +49,7 @@ def _from_secret(variable: dict[str, Any]) -> str:
 def told_to(workload: Manifest) -> type[StoreSettings]:
     """What the role of a workload reads."""
     *_, module, role = containers(workload)[0]["command"]
-    service: Service = importlib.import_module(f"{module}.app").SERVICE
+    service: Service = importlib.import_module(f"{module}.service").SERVICE
     return settings_of(service, role)
 
 

@@ -10,7 +10,7 @@ from libs.web.gate.roles import requires
 from libs.web.parts import part
 from services.callcenter.api import queues
 from services.callcenter.api.ticketing.ticket_handler import TicketHandler
-from services.callcenter.app import SERVICE
+from services.callcenter.service import SERVICE
 
 
 @queues.routes.get("/leaks/{ticket_id}")

@@ -21,8 +21,8 @@ from libs.eventstore import schema as store
 from libs.messaging import schema as relayed
 from libs.sealing import schema as keys
 from libs.service.service import Service
-from services.valuation.app import SERVICE as VALUATION
 from services.valuation.projection import locking
+from services.valuation.service import SERVICE as VALUATION
 from services.valuation.storage import keeping, scores
 from services.valuation.storage.configuration_table import DOOR
 from services.valuation.storage.layouts import BALANCES, FACTS, INVOICES, STATES

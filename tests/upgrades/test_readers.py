@@ -10,7 +10,7 @@ import pytest
 from alembic.script import ScriptDirectory
 
 from libs.database.migrations import migrate
-from services.valuation.app import SERVICE
+from services.valuation.service import SERVICE
 
 LONGEST_WAIT = "500ms"
 RANKED = "select from scores where ruling = 1 order by net desc limit 50"

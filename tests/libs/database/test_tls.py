@@ -17,7 +17,7 @@ import trustme
 from deploy.local.ports import HOST
 from libs.database.migrations import migrate
 from libs.database.pool import open_pool
-from services.callcenter.app import SERVICE
+from services.callcenter.service import SERVICE
 
 WANTS_TLS = b"\x00\x00\x00\x08\x04\xd2\x16\x2f"  # PostgreSQL's SSLRequest
 

@@ -19,7 +19,8 @@ from libs.events.valuation import CustomerGraded, ModelRef
 from libs.eventstore.reading import COLUMNS, read_stream, recorded
 from libs.identifiers.uuid7 import uuid7
 from services.callcenter.api.next_handler import NextHandler
-from services.callcenter.app import SERVICE, build_projection
+from services.callcenter.consuming import build_projection
+from services.callcenter.service import SERVICE
 from tests.libs.web.issuing import TestIssuer
 from tests.services.serving import Served, serving
 

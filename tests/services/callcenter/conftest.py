@@ -7,7 +7,7 @@ import pytest
 import pytest_asyncio
 
 from deploy.local.postgres import Postgres
-from services.callcenter.app import SERVICE
+from services.callcenter.service import SERVICE
 from tests import servers
 from tests.libs.web.issuing import TestIssuer
 from tests.services.callcenter.centre import Centre, opened

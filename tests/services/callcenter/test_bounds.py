@@ -13,7 +13,7 @@ import pytest
 
 from deploy.local.ports import free_port
 from deploy.local.postgres import Postgres
-from services.callcenter.app import SERVICE
+from services.callcenter.service import SERVICE
 from tests import servers
 from tests.frozen import frozen
 from tests.libs.eventstore.proxy import Proxy

@@ -9,7 +9,7 @@ from msgspec import structs
 
 from libs.events.consent import ConsentGiven, ConsentWithdrawn
 from libs.events.customer import CustomerErased, CustomerMerged
-from services.callcenter.app import build_projection
+from services.callcenter.consuming import build_projection
 from tests.services.callcenter.centre import Centre, recorded_elsewhere
 from tests.services.problems import pointers_of, problem_of
 

@@ -7,8 +7,9 @@ import pytest
 import pytest_asyncio
 
 from deploy.local.postgres import Postgres
-from services.customer.app import SERVICE, build_projection
+from services.customer.consuming import build_projection
 from services.customer.projections.projection import CustomerProjection
+from services.customer.service import SERVICE
 from tests import servers
 from tests.libs.web.issuing import TestIssuer
 from tests.services.live import live

@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from services.customer.app import SERVICE
+from services.customer.service import SERVICE
 from tests.libs.web.issuing import TestIssuer
 from tests.services.customer.asked import registered
 from tests.services.problems import pointers_of, problem_of

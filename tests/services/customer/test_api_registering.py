@@ -6,7 +6,7 @@ from uuid import uuid4
 
 from structlog.testing import capture_logs
 
-from services.customer.app import SERVICE
+from services.customer.service import SERVICE
 from tests.libs.web.issuing import TestIssuer
 from tests.services.customer.asked import ADA, registered
 from tests.services.problems import pointers_of, problem_of

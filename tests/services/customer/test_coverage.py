@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from libs.events.interaction import InteractionRecorded
 from libs.eventstore.reading import read_stream
-from services.customer.app import build_projection
+from services.customer.consuming import build_projection
 from services.customer.projections.coverage import NEVER, NOBODY, Covered, moved
 from tests.services.customer.asked import registered
 from tests.services.customer.heard import complaint

@@ -26,7 +26,7 @@ from libs.events.interaction import InteractionRecorded
 from libs.events.recorded import Recorded
 from libs.eventstore.reading import read_stream
 from libs.identifiers.uuid7 import uuid7
-from services.customer.app import build_projection
+from services.customer.consuming import build_projection
 from services.customer.domain.overview.traits import open_complaints, usual_channel
 from tests.services.customer.asked import registered
 from tests.services.customer.heard import complaint, void

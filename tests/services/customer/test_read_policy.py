@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from libs.events.access import AccessChanged, ReadRules, Scopes
 from libs.service.roles import sweep_reads
-from services.customer.app import SERVICE
 from services.customer.domain.access.policy_stream import ChangePolicy, change
+from services.customer.service import SERVICE
 from tests.services.customer.asked import registered
 from tests.services.problems import problem_of
 from tests.services.scoping import put_policy

@@ -16,7 +16,7 @@ from msgspec import structs
 
 from libs.events.callcenter import TicketReopened, TicketResolved
 from libs.events.recorded import Recorded
-from services.customer.app import build_projection
+from services.customer.consuming import build_projection
 from services.customer.staffing.score_reading import period_of, read_scores
 from tests.services.customer.asked import registered
 from tests.services.customer.heard import complaint, purchase

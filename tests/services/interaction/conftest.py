@@ -7,7 +7,7 @@ import pytest
 import pytest_asyncio
 
 from deploy.local.postgres import Postgres
-from services.interaction.app import SERVICE
+from services.interaction.service import SERVICE
 from tests.libs.web.issuing import TestIssuer
 from tests.services.serving import Served, serving
 from tests.services.templates import Template, template_of

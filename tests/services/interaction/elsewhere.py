@@ -10,7 +10,7 @@ from libs.events.customer import CustomerMerged, CustomerUnmerged
 from libs.events.recorded import Recorded
 from libs.identifiers.uuid7 import uuid7
 from libs.messaging.consumer.units import lock_units
-from services.interaction.app import build_projection
+from services.interaction.consuming import build_projection
 from tests.services.serving import Served
 
 _IDS = ("relation_id", "ticket_id", "contact_id", "customer_id")

@@ -7,7 +7,7 @@ from uuid import uuid4
 
 import pytest
 
-from services.interaction.app import SERVICE
+from services.interaction.service import SERVICE
 from tests.libs.web.issuing import TestIssuer
 from tests.services.interaction.asked import (
     disputed,

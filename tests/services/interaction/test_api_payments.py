@@ -5,7 +5,7 @@ from decimal import Decimal
 from pathlib import Path
 from uuid import uuid4
 
-from services.interaction.app import SERVICE
+from services.interaction.service import SERVICE
 from tests.libs.web.issuing import TestIssuer
 from tests.services.interaction.asked import paid, recorded, refunded, stored
 from tests.services.problems import pointers_of, problem_of

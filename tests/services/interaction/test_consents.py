@@ -11,7 +11,7 @@ from libs.events.contract import contract_of, encode
 from libs.events.customer import CustomerErased, CustomerMerged, CustomerUnmerged
 from libs.events.recorded import Recorded
 from libs.identifiers.uuid7 import uuid7
-from services.interaction.app import build_projection
+from services.interaction.consuming import build_projection
 from tests.services.interaction.asked import call
 from tests.services.problems import pointers_of, problem_of
 from tests.services.serving import Served

@@ -5,7 +5,7 @@ from uuid import UUID, uuid4
 
 from libs.events.callcenter import TicketOpened
 from libs.events.customer import CustomerErased
-from services.interaction.app import SERVICE
+from services.interaction.service import SERVICE
 from tests import servers
 from tests.libs.web.issuing import TestIssuer
 from tests.services.interaction.asked import call

@@ -8,7 +8,7 @@ import pytest
 from libs.events.access import AccessChanged, ReadRules
 from libs.service.reads.read_policy import ReadLimits, read_limits
 from libs.service.roles import sweep_reads
-from services.interaction.app import SERVICE
+from services.interaction.service import SERVICE
 from tests.services.scoping import Hearing
 from tests.services.serving import Served
 

@@ -12,7 +12,7 @@ import pytest
 
 from deploy.local.postgres import Postgres
 from libs.database.pool import open_pool
-from services.valuation.app import SERVICE
+from services.valuation.service import SERVICE
 from tests.services.templates import Template, template_of
 
 CALIBRATION_END = date(1997, 9, 30).toordinal()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from services.valuation.app import SERVICE
+from services.valuation.service import SERVICE
 from tests.libs.web.issuing import TestIssuer
 from tests.services.serving import Served, serving
 

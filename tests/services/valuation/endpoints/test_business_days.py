@@ -19,13 +19,14 @@ from libs.messaging import schemas
 from libs.messaging.consumer import shapes
 from libs.messaging.consumer.positions import Move, load_places, move
 from libs.messaging.consumer.shapes import ShapeMismatch
-from services.valuation.app import SERVICE, build_projection
+from services.valuation.consuming import build_projection
 from services.valuation.domain.customer.business_calendar import BusinessCalendar, business_calendar
 from services.valuation.domain.customer.columns import date_of
 from services.valuation.evaluation.history_file import read_day
 from services.valuation.jobs.reviewer import Reviewer
 from services.valuation.projection.projection import SHAPE
 from services.valuation.segments.segment_watcher import SegmentWatcher
+from services.valuation.service import SERVICE
 from tests.libs.web.issuing import TestIssuer
 from tests.services.serving import Served, serving
 from tests.services.valuation.endpoints.test_overrides import by_points

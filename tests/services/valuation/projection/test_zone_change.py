@@ -20,8 +20,9 @@ from libs.messaging.kafka.cluster import Cluster
 from libs.messaging.rebuild.rebuild import rebuild
 from libs.service.roles import watch_projection
 from libs.web.fields.eventids import decode_event_id
-from services.valuation.app import SERVICE, build_projection
+from services.valuation.consuming import build_projection
 from services.valuation.domain.customer.business_calendar import UTC_DAYS, business_calendar
+from services.valuation.service import SERVICE
 from tests import servers
 from tests.libs.web.issuing import TestIssuer
 from tests.services.live import caught_up, happened, live
