@@ -50,11 +50,14 @@ from services.interaction.domain.entry.kinds import kind_of
 from services.interaction.domain.purchase.state import MOVEMENTS
 from services.valuation.projection.projection import ValuationProjection
 
-TODAY = datetime.now(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
+
+def midnight() -> datetime:
+    """Beginning of the day of UTC that is now, read anew: a run may go on past its end."""
+    return datetime.now(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
 
 
 def days_ago(days: float) -> datetime:
-    return TODAY - timedelta(days=days)
+    return midnight() - timedelta(days=days)
 
 
 def heard(
@@ -80,9 +83,11 @@ def heard(
 class Story:
     """What happens to one customer, told as events; `recorded_at` is today unless told."""
 
-    def __init__(self, customer_id: UUID | None = None, *, recorded_at: datetime = TODAY) -> None:
+    def __init__(
+        self, customer_id: UUID | None = None, *, recorded_at: datetime | None = None
+    ) -> None:
         self.customer_id = customer_id or uuid.uuid4()
-        self.recorded_at = recorded_at
+        self.recorded_at = recorded_at or midnight()
         self.events: list[Recorded] = []
         self._profile_versions = 0
 
@@ -121,7 +126,7 @@ class Story:
     def regrouped(self, event: CustomerMerged | CustomerUnmerged) -> "Story":
         """As the customer service decided."""
         self._profile_versions += 1
-        return self._tell(event, f"customer-{self.customer_id}", self._profile_versions, TODAY)
+        return self._tell(event, f"customer-{self.customer_id}", self._profile_versions, midnight())
 
     def bought(
         self,
@@ -237,10 +242,12 @@ class Story:
         )
         return self._tell(event, f"interaction-{event.interaction_id}", 1, days_ago(days))
 
-    def _told_of(self, overrides: Any, at: datetime = TODAY, **fields: Any) -> "Story":
+    def _told_of(self, overrides: Any, at: datetime | None = None, **fields: Any) -> "Story":
         self._profile_versions += 1
         event = overrides(customer_id=self.customer_id, **fields)
-        return self._tell(event, f"customer-{self.customer_id}", self._profile_versions, at)
+        return self._tell(
+            event, f"customer-{self.customer_id}", self._profile_versions, at or midnight()
+        )
 
     def _settle(self, kind: type, days: float, amount: str, **more: Any) -> "Story":
         self._versions += 1

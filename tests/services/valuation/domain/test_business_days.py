@@ -25,7 +25,7 @@ from services.valuation.settings import ValuationSettings
 from services.valuation.storage.facts import facts_of
 from services.valuation.storage.holdings import nothing_held
 from tests.services.valuation.domain.test_business_calendar import ODD
-from tests.services.valuation.hearing import TODAY, Story
+from tests.services.valuation.hearing import Story, midnight
 
 zones = st.sampled_from(ODD)
 SKIPPED = day_number(date(2011, 12, 30))  # by Pacific/Apia
@@ -44,7 +44,7 @@ def inside(calendar: BusinessCalendar, day: int, share: float) -> datetime:
 def bought_at(*moments: datetime) -> Story:
     story = Story()
     for moment in moments:
-        story.bought((TODAY - moment) / timedelta(days=1))
+        story.bought((midnight() - moment) / timedelta(days=1))
         story.events[-1] = replace(story.events[-1], occurred_at=moment)
     return story
 

@@ -12,7 +12,7 @@ from libs.events.customer import CustomerUnmerged
 from services.valuation.jobs.reviewer import Reviewer
 from tests.services.groups import regrouped
 from tests.services.serving import Served
-from tests.services.valuation.hearing import TODAY, Story, hear
+from tests.services.valuation.hearing import Story, hear, midnight
 from tests.services.valuation.jobs.test_reviewer import hear_all, people
 
 VOIDABLE = (
@@ -22,7 +22,7 @@ VOIDABLE = (
     "crm.interaction.cost_recorded.v1",
     "crm.interaction.wallet_estimated.v1",
 )
-UNTIL = (TODAY + timedelta(days=90)).date().isoformat()
+UNTIL = (midnight() + timedelta(days=90)).date().isoformat()
 BY_HAND = {"grade": "A", "reason": "strategic", "until": UNTIL}
 _READ = """insert into projection.positions (topic, partition) values ('crm.customer.v1', 0)
 on conflict do nothing"""

@@ -15,7 +15,7 @@ from services.valuation.jobs.maturing import newest_pasts
 from services.valuation.jobs.reviewer import Reviewer
 from services.valuation.storage.configuration_table import ScoringConfigurations, configuration_at
 from tests.services.serving import Served
-from tests.services.valuation.hearing import TODAY, Story, days_ago, hear
+from tests.services.valuation.hearing import Story, days_ago, hear, midnight
 from tests.services.valuation.jobs.test_reviewer import hear_all
 
 TROUBLE = ("crm.interaction.recorded.v1", "crm.callcenter.ticket_opened.v1")
@@ -90,7 +90,7 @@ async def test_a_fusion_that_wins_says_the_risk_and_why_and_can_be_had_again(ser
     (event,) = [e.event() for e in await read_stream(served.runtime.pool, streams.MODELS)]
     configuration = await ScoringConfigurations().in_force(served.runtime.pool)
     assert configuration == await configuration_at(
-        served.runtime.pool, TODAY.replace(year=TODAY.year + 1)
+        served.runtime.pool, midnight().replace(year=midnight().year + 1)
     )
     assert model_of(event) == configuration.model
     then = days_ago(20).isoformat().replace("+00:00", "Z")
@@ -115,7 +115,7 @@ async def test_a_past_is_as_it_really_was_and_of_whole_customers(served):
     record = Story().bought(250).merged(stayed.customer_id, stayed.customer_id)
     await hear(pool, [*stayed.events, *left.events])
     await hear(pool, record.events)
-    policy, today = Policy(), UTC_DAYS.day(TODAY)
+    policy, today = Policy(), UTC_DAYS.day(midnight())
     past = (await newest_pasts(pool, today, policy)).matured(today - 92, policy)
     rows = {
         row["customer_id"].tobytes(): (

@@ -30,7 +30,7 @@ from services.valuation.service import SERVICE
 from tests.libs.web.issuing import TestIssuer
 from tests.services.serving import Served, serving
 from tests.services.valuation.endpoints.test_overrides import by_points
-from tests.services.valuation.hearing import TODAY, Story, hear
+from tests.services.valuation.hearing import Story, hear, midnight
 
 Serve = Callable[[str], Awaitable[Served]]
 PACIFIC = "America/Los_Angeles"
@@ -100,7 +100,7 @@ def some_moments(calendar: BusinessCalendar, seed: int) -> list[datetime]:
     chance = np.random.default_rng(seed)
     day = calendar.day(datetime.now(UTC)) - 40
     edges = [calendar.start_of(day + n) for n in range(12)]
-    edges += [TODAY - timedelta(days=40 - n) for n in range(12)]
+    edges += [midnight() - timedelta(days=40 - n) for n in range(12)]
     picked = chance.permutation(len(edges))[:14]
     return [edges[at] + timedelta(seconds=int(chance.integers(-9_000, 9_000))) for at in picked]
 
@@ -154,7 +154,7 @@ async def test_a_rebuild_holds_what_was_kept_live(serve, zone):
         events = [event for story in stories for event in story.events]
         anew = build_projection(served.runtime)
         await anew.lock(connection, sorted(story.customer_id for story in stories))
-        await anew.apply(connection, events, TODAY)
+        await anew.apply(connection, events, midnight())
         for table in ("customers", "purses", "invoices", "facts", "profiles"):
             query = f"select to_jsonb(t) - 'touched' from {{}}.{table} t order by 1"
             live = await connection.fetch(query.format("projection"))
@@ -311,7 +311,11 @@ async def test_a_process_of_other_days_applies_nothing_and_says_so(serve):
     story = bought(datetime.now(UTC) - timedelta(days=3))
     await tell(here, story)
     path = f"/v1/valuations/{story.customer_id}/grade"
-    body = {"grade": "A", "reason": "strategic", "until": str(TODAY.date() + timedelta(days=9))}
+    body = {
+        "grade": "A",
+        "reason": "strategic",
+        "until": str(midnight().date() + timedelta(days=9)),
+    }
     refused = await there.call("PUT", path, body)
     assert (refused.status_code, refused.json()["code"]) == (503, "projection_outdated")
     assert await pool.fetchval("select count(*) from hand_grades") == 0

@@ -9,14 +9,14 @@ import pytest
 
 from services.valuation.jobs.reviewer import Reviewer
 from tests.services.serving import Served
-from tests.services.valuation.hearing import TODAY, Story, days_ago, hear
+from tests.services.valuation.hearing import Story, days_ago, hear, midnight
 from tests.services.valuation.jobs.test_reviewer import hear_all, people
 from tests.services.valuation.projection.test_merging import merge, unmerge
 
 BY_HAND = {
     "grade": "A",
     "reason": "strategic",
-    "until": (TODAY + timedelta(days=90)).date().isoformat(),
+    "until": (midnight() + timedelta(days=90)).date().isoformat(),
 }
 STATED = (
     "revenue",

@@ -23,7 +23,12 @@ from tests.services.valuation.hearing import Story, days_ago, hear
 from tests.services.valuation.jobs.test_reviewer import hear_all, people
 from tests.services.valuation.projection.test_merging import merge, unmerge
 
-TODAY = UTC_DAYS.day(datetime.now(UTC))
+
+def today() -> int:
+    """Day number of the product's clock, read anew: a run may go on past midnight."""
+    return UTC_DAYS.day(datetime.now(UTC))
+
+
 REPORTS = (
     "key-customers",
     "cost-increases",
@@ -211,7 +216,7 @@ async def test_models_are_watched_and_calibrated_by_customers(served):
     await hear(pool, [*ann.events, *twin.events, *merge(ann, twin)])
     found = (await served.get("/v1/portfolio/calibration")).json()
     assert (found["customers"], found["churned"]) == (1, 0)
-    (drift,) = await drifts(pool, [PRIOR], weeks=4, today=TODAY)
+    (drift,) = await drifts(pool, [PRIOR], weeks=4, today=today())
     assert (drift.customers, drift.actual) == (1, 1)
 
 
@@ -232,9 +237,9 @@ async def test_who_is_merged_meanwhile_is_neither_scored_nor_published(served):
     await hear(pool, [*ann.events, *twin.events])
     await pool.execute("delete from scores where customer_id = $1", twin.customer_id)
     configuration = await ScoringConfigurations().in_force(pool)
-    read = await rescoring._read(pool, UUID(int=0), configuration, True, TODAY)
+    read = await rescoring._read(pool, UUID(int=0), configuration, True, today())
     await hear(pool, merge(ann, twin))
-    changed = rescoring.changes(read[0], read[1], configuration, TODAY, read[2])
+    changed = rescoring.changes(read[0], read[1], configuration, today(), read[2])
     await rescoring._write(pool, changed, (configuration.version, 2, 2))
     async with pool.acquire() as connection, connection.transaction():
         both = [ann.customer_id, twin.customer_id]

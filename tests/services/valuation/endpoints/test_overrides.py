@@ -15,10 +15,10 @@ from services.valuation.projection.projection import ValuationProjection
 from services.valuation.storage.override_table import stream_of as judgements_of
 from services.valuation.storage.published_grades import stream_of
 from tests.services.serving import Served
-from tests.services.valuation.hearing import TODAY, Story, hear
+from tests.services.valuation.hearing import Story, hear, midnight
 from tests.services.valuation.jobs.test_reviewer import hear_all, people
 
-NEXT_YEAR = (TODAY + timedelta(days=300)).date().isoformat()
+NEXT_YEAR = (midnight() + timedelta(days=300)).date().isoformat()
 KEY = {"grade": "A", "reason": "strategic", "until": NEXT_YEAR}
 BY_AFFINITY = {
     "basis": "scorecard",
@@ -112,8 +112,8 @@ async def test_a_released_grade_leaves_the_computed_one(served, buyer):
 
 
 async def test_a_grade_set_by_hand_ends_by_itself(served, buyer):
-    pool, today = served.runtime.pool, UTC_DAYS.day(TODAY)
-    await set_grade(served, buyer, KEY | {"until": TODAY.date().isoformat()})
+    pool, today = served.runtime.pool, UTC_DAYS.day(midnight())
+    await set_grade(served, buyer, KEY | {"until": midnight().date().isoformat()})
     due = await pool.fetchval("select due_day from scores where by_hand")
     assert due == today + 1
     path = f"/v1/valuations/{buyer.customer_id}/assessments"
@@ -222,9 +222,9 @@ async def test_a_pilot_must_count_money_as_everybody_s_policy_does(served):
 
 
 async def test_credit_is_cut_at_once_and_raised_at_the_review(served):
-    pool, today = served.runtime.pool, UTC_DAYS.day(TODAY)
+    pool, today = served.runtime.pool, UTC_DAYS.day(midnight())
     await hear_all(pool, people(60))  # so that cuts are known, and grants held on to
-    tomorrow = (TODAY + timedelta(days=1)).day
+    tomorrow = (midnight() + timedelta(days=1)).day
     review = {"every": "month", "day": tomorrow if tomorrow <= 28 else 2}
     await publish(served, {"credit": {"review": review}})
     story = Story().bought(60, "40.00", due=30)
@@ -233,7 +233,7 @@ async def test_credit_is_cut_at_once_and_raised_at_the_review(served):
     await hear(pool, story.paid(1, "40.00").events[1:])
     paid = await valuation(served, story)
     assert (paid["credit_class"], paid["credit_limit"]) == ("slow", "0.00")
-    assert paid["credit_review_on"] > TODAY.date().isoformat()
+    assert paid["credit_review_on"] > midnight().date().isoformat()
     why = (await told(served, f"/v1/valuations/{story.customer_id}/explanation"))["credit"]
     assert (why["held_by"], why["allowed"], why["granted"]) == ("waits_for_review", "50.00", "0.00")
     await pool.execute("update standings set review_day = $1 where review_day > $1", today)

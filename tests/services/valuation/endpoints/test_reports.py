@@ -10,7 +10,7 @@ import pytest
 from libs.events.purchase import PurchaseLine
 from services.valuation.jobs.reviewer import Reviewer
 from tests.services.serving import Served
-from tests.services.valuation.hearing import TODAY, Story, days_ago, hear
+from tests.services.valuation.hearing import Story, days_ago, hear, midnight
 from tests.services.valuation.jobs.test_reviewer import hear_all, people
 from tests.services.valuation.projection.test_merging import merge
 
@@ -279,7 +279,7 @@ async def test_a_month_is_asked_for_by_its_first_and_its_last_day(served):
     """Whole days, both counted, and the answer says so; the month before it as long."""
     story = Story()
     for day in ("2026-03-31", "2026-04-01", "2026-04-30", "2026-05-01"):
-        story.bought((TODAY - datetime.fromisoformat(f"{day}T23:59:59Z")) / timedelta(days=1))
+        story.bought((midnight() - datetime.fromisoformat(f"{day}T23:59:59Z")) / timedelta(days=1))
     await hear(served.runtime.pool, story.events)
     found = await report(served, "bridge?from=2026-04-01&to=2026-04-30")
     assert found["spans"][0]["now"] == "20.00" and found["spans"][0]["before"] == "10.00"
@@ -308,4 +308,4 @@ async def test_what_cannot_be_asked(served, query, pointer):
 
 def _days(length: int) -> str:
     """The period of so many days that ends with today."""
-    return f"from={days_ago(length - 1):%Y-%m-%d}&to={TODAY:%Y-%m-%d}"
+    return f"from={days_ago(length - 1):%Y-%m-%d}&to={midnight():%Y-%m-%d}"

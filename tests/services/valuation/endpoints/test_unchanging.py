@@ -8,7 +8,7 @@ import pytest
 
 from tests.services.serving import Served
 from tests.services.unchanging import Request, assert_complete, assert_key_kept
-from tests.services.valuation.hearing import TODAY, Story, hear
+from tests.services.valuation.hearing import Story, hear, midnight
 
 ALWAYS = {
     "POST /v1/models",
@@ -24,7 +24,7 @@ ALWAYS = {
 KEY = {
     "grade": "A",
     "reason": "strategic",
-    "until": (TODAY + timedelta(days=300)).date().isoformat(),
+    "until": (midnight() + timedelta(days=300)).date().isoformat(),
 }
 RULE = {"fact": "churn_risk", "at_least": 0.5}
 Made = Callable[[Served], Awaitable[tuple[Request, Request]]]

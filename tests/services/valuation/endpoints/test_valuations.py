@@ -9,7 +9,7 @@ import pytest
 
 from services.valuation.jobs.reviewer import Reviewer
 from tests.services.serving import Served
-from tests.services.valuation.hearing import TODAY, Story, days_ago, hear
+from tests.services.valuation.hearing import Story, days_ago, hear, midnight
 from tests.services.valuation.jobs.test_reviewer import hear_all, people
 
 
@@ -222,7 +222,7 @@ async def test_history_tells_every_grade_newest_first(served):
 async def test_time_is_of_the_asking(served):
     story = Story().bought(1)
     await hear(served.runtime.pool, story.events)
-    assert (await valuation(served, story))["as_of"] > (TODAY - timedelta(days=1)).isoformat()
+    assert (await valuation(served, story))["as_of"] > (midnight() - timedelta(days=1)).isoformat()
 
 
 async def _walked(served: Served, query: str) -> list[tuple[str, str]]:

@@ -28,7 +28,7 @@ from services.valuation.reports.period_keeper import PeriodKeeper
 from services.valuation.reports.periods import YEAR, Period
 from services.valuation.storage.configuration_table import ScoringConfigurations
 from tests.services.valuation import reports_from_facts
-from tests.services.valuation.hearing import TODAY, Story, hear
+from tests.services.valuation.hearing import Story, hear, midnight
 from tests.services.valuation.projection.test_merging import merge, unmerge
 
 LENGTH = 60
@@ -40,7 +40,7 @@ FIGURES = [
 
 
 def period(days: int = LENGTH, *, ends: int = 1) -> Period:
-    until = (TODAY + timedelta(days=ends)).date()
+    until = (midnight() + timedelta(days=ends)).date()
     return Period(until - timedelta(days=days), until, UTC_DAYS)
 
 
@@ -328,7 +328,7 @@ async def test_those_read_lately_are_kept_ready_and_others_forgotten(
     await store.execute("update report_periods set read_at = now() - interval '2 minutes'")
     await KeptPeriods(store).current(year)
     await hear(store, story.bought(5).events[-1:])
-    await PeriodKeeper(store).tick(TODAY + timedelta(hours=23, minutes=50))
+    await PeriodKeeper(store).tick(midnight() + timedelta(hours=23, minutes=50))
     rows = await store.fetch("select since, until from report_periods order by until, since")
     ends = [(row["since"], row["until"]) for row in rows]
     next_day = (year.period.since + timedelta(days=1), year.period.until + timedelta(days=1))
@@ -353,7 +353,7 @@ async def test_of_periods_that_nobody_reads_each_customer_is_noted_once(
     await store.execute("update report_periods set read_at = now() - interval '1 hour'")
     for day in (10, 9):
         await hear(store, story.bought(day, "3.00").events[-1:])
-    await PeriodKeeper(store).tick(TODAY)
+    await PeriodKeeper(store).tick(midnight())
     notes = await store.fetch("select customers from changed_figures")
     assert [row[0] for row in notes] == [[story.customer_id]]
     await assert_equal(store, sought)

@@ -23,7 +23,10 @@ from services.valuation.storage.scores import EXACT, SCORES, digest
 from tests.services.valuation.hearing import Story, hear
 from tests.services.valuation.jobs.test_reviewer import people
 
-TODAY = UTC_DAYS.day(datetime.now(UTC))
+
+def today() -> int:
+    """Day number of the product's clock, read anew: a run may go on past midnight."""
+    return UTC_DAYS.day(datetime.now(UTC))
 
 
 async def revenues(pool: asyncpg.Pool) -> dict[UUID, float]:
@@ -36,11 +39,11 @@ async def test_what_was_written_since_it_was_read_stays(store):
     await store.execute("delete from scores where customer_id = $1", other.customer_id)
     configuration = await ScoringConfigurations().in_force(store)
     rows, balances, overrides, _ = await rescoring._read(
-        store, UUID(int=0), configuration, True, TODAY
+        store, UUID(int=0), configuration, True, today()
     )
     await hear(store, [*story.bought(1, "5.00").events[1:], *other.bought(1, "2.00").events[1:]])
     changed = rescoring.changes(
-        rows, balances, configuration, TODAY + 9, overrides
+        rows, balances, configuration, today() + 9, overrides
     )  # everybody is due by then
     assert len(changed) == 2
     await rescoring._write(store, changed, (configuration.version, 2, 2))
@@ -51,12 +54,12 @@ async def test_only_what_changed_is_written(store):
     stories = people(60)
     await hear(store, [event for story in stories for event in story.events])
     configuration = await ScoringConfigurations().in_force(store)
-    again = await rescoring.rescore(store, configuration, today=TODAY, whole=True)
+    again = await rescoring.rescore(store, configuration, today=today(), whole=True)
     assert again is not None and (again.valued, again.written) == (60, 0)
     lost, poor = (story.customer_id for story in stories[:2])
     await store.execute("delete from scores where customer_id = $1", lost)
     await store.execute("update scores set revenue = 0 where customer_id = $1", poor)
-    mended = await rescoring.rescore(store, configuration, today=TODAY, whole=True)
+    mended = await rescoring.rescore(store, configuration, today=today(), whole=True)
     assert mended is not None and mended.written == 2
     found = await revenues(store)
     assert found[poor] > 0 and lost in found
@@ -70,7 +73,7 @@ async def test_scores_of_who_is_gone_go_wherever_they_stand(store):
     for gone in (among, last):
         for table in ("purses", "customers"):
             await store.execute(f"delete from {table} where customer_id = $1", gone)
-        swept = await rescoring.rescore(store, configuration, today=TODAY, whole=True)
+        swept = await rescoring.rescore(store, configuration, today=today(), whole=True)
         assert swept is not None and swept.written == 0
         assert gone not in await revenues(store)
 
@@ -83,7 +86,7 @@ async def test_what_must_be_exact_is_found_to_be_otherwise_by_one_number(store):
     harsh = structs.replace(
         configuration, policy=structs.replace(configuration.policy, lifecycle=phases)
     )
-    swept = await rescoring.rescore(store, harsh, today=TODAY, whole=True)
+    swept = await rescoring.rescore(store, harsh, today=today(), whole=True)
     assert swept is not None and swept.written > 50
     lost = "select count(*) from scores where lifecycle = $1"
     assert await store.fetchval(lost, LIFECYCLES.index("lost")) >= swept.written
@@ -112,14 +115,14 @@ def test_a_sweep_reads_all_that_rules_value_by():
         policy=Policy(basis="scorecard", scorecard=Scorecard(indicators=measured)),
     )
     balances = np.zeros(0, dtype=BALANCES.native)
-    assert len(rescoring.changes(rows, balances, configuration, TODAY)) == 3
+    assert len(rescoring.changes(rows, balances, configuration, today())) == 3
 
 
 async def test_on_another_day_only_who_is_due_is_looked_at(store):
     stories = people(60)
     await hear(store, [event for story in stories for event in story.events])
     configuration = await ScoringConfigurations().in_force(store)
-    due = await store.fetchval("select count(*) from scores where due_day <= $1", TODAY + 1)
-    swept = await rescoring.rescore(store, configuration, today=TODAY + 1, whole=False)
+    due = await store.fetchval("select count(*) from scores where due_day <= $1", today() + 1)
+    swept = await rescoring.rescore(store, configuration, today=today() + 1, whole=False)
     assert swept is not None and swept.valued == swept.written == due
-    assert await store.fetchval("select min(due_day) from scores") > TODAY + 1
+    assert await store.fetchval("select min(due_day) from scores") > today() + 1

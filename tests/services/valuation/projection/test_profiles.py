@@ -8,7 +8,7 @@ import pytest
 
 from libs.events.purchase import PurchaseLine
 from libs.money.money import InexactAmount
-from tests.services.valuation.hearing import TODAY, Story, days_ago, hear
+from tests.services.valuation.hearing import Story, days_ago, hear, midnight
 
 
 async def profile(pool: asyncpg.Pool, story: Story) -> dict:
@@ -36,7 +36,7 @@ async def test_a_profile_holds_what_was_last_said(store):
         "owner": "ben",
         "source": "referral",
         "referred_by": referrer,
-        "registered_at": TODAY,
+        "registered_at": midnight(),
     }
 
 

@@ -21,7 +21,7 @@ from services.valuation.storage.holdings import (
 )
 from services.valuation.storage.layouts import INVOICES, places
 from services.valuation.storage.published_grades import stream_of
-from tests.services.valuation.hearing import TODAY, Story, hear
+from tests.services.valuation.hearing import Story, hear, midnight
 
 
 async def state(pool: asyncpg.Pool, story: Story) -> dict[str, Any]:
@@ -282,7 +282,7 @@ async def test_a_rebuild_publishes_nothing_and_leaves_standings_alone(store):
         await connection.execute("set local search_path = projection_next, public")
         projection = ValuationProjection(KeyRing(store, bytes(32)))
         await projection.lock(connection, [story.customer_id])
-        assert list(await projection.apply(connection, story.events, TODAY)) == []
+        assert list(await projection.apply(connection, story.events, midnight())) == []
     assert await store.fetchval("select count(*) from projection_next.facts") == 1
     assert await store.fetchval("select count(*) from projection.facts") == 0
     assert await store.fetchval("select count(*) from standings") == 0

@@ -15,7 +15,7 @@ from services.valuation.snapshots.as_of import Basis
 from services.valuation.snapshots.snapshot_reader import SnapshotReader
 from services.valuation.valuations.valuation_answers import valuation_answers
 from tests.services.groups import interleaved
-from tests.services.valuation.hearing import TODAY, Story, days_ago, hear
+from tests.services.valuation.hearing import Story, days_ago, hear, midnight
 from tests.services.valuation.projection.test_merging import merge, unmerge
 from tests.services.valuation.projection.test_projection import (
     _random_story,
@@ -93,7 +93,7 @@ async def hear_in_parts(
     order = interleaved(chance, events, lambda event: event.stream)
     while order:
         size = chance.randrange(1, 40)
-        await hear(pool, order[:size], now=TODAY + timedelta(hours=1))
+        await hear(pool, order[:size], now=midnight() + timedelta(hours=1))
         order = order[size:]
 
 
