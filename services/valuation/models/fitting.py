@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.optimize import minimize
 
 from services.valuation.models.histories import Floats
 
@@ -65,6 +64,8 @@ def maximise(
 
     low = np.log(lowest or (_LOWEST,) * len(start))
     high = np.full(len(start), np.log(_HIGHEST))
+    from scipy.optimize import minimize  # half of SciPy, for what fits alone
+
     found = minimize(
         cost,
         np.clip(np.log(start), low, high),
