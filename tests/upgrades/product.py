@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from deploy.local.brokers import Broker, client_environment
+from deploy.local.brokers import Broker
 from deploy.local.databases import drop_database, ensure_database
 from deploy.local.postgres import Postgres
 from deploy.local.settings import SERVICES
@@ -19,6 +19,7 @@ from libs.messaging.kafka.cluster import Cluster
 from libs.messaging.rebuild.rebuild import rebuild
 from libs.messaging.relay.relay import Relay
 from tests.libs.web.issuing import TestIssuer
+from tests.servers import session_timeout_ms
 from tests.services.serving import Served, serving
 
 PATIENCE = 60.0
@@ -121,5 +122,5 @@ def consumer_of(served: Served, broker: Broker) -> Consumer:
         pool=served.runtime.pool,
         rebuild=rebuild,
         on_commit=served.runtime.projection_committed,
-        session_timeout_ms=int(client_environment(broker).get("KAFKA_SESSION_TIMEOUT_MS", 10_000)),
+        session_timeout_ms=session_timeout_ms(broker),
     )

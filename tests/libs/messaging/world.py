@@ -25,6 +25,7 @@ from libs.messaging.rebuild.rebuild import rebuild
 from libs.messaging.relay.relay import Relay
 from tests.libs.messaging.happenings import Message
 from tests.libs.messaging.ledger import Ledger, totals
+from tests.servers import session_timeout_ms
 
 TOPICS = ("crm.customer.v1", "crm.purchase.v1")
 
@@ -64,7 +65,7 @@ class World:
             "pool": self.sink,
             "rebuild": rebuild,
             "fetch_max_wait_ms": 20,
-            "session_timeout_ms": 4_000 if self.broker.kind == "embedded" else 10_000,
+            "session_timeout_ms": session_timeout_ms(self.broker),
         }
         return Consumer(**settings | options)
 
