@@ -11,7 +11,7 @@ from libs.database.keyset import Listing, SortKey
 from services.valuation.domain.churn.risk import LIFECYCLES
 from services.valuation.domain.scoring.appraisal import ScoringConfiguration
 from services.valuation.reports.periods import Period
-from services.valuation.reports.scored import scored
+from services.valuation.reports.scored import promising, scored
 from services.valuation.snapshots.calendar_columns import clock
 from services.valuation.snapshots.counting import customer_of
 
@@ -93,9 +93,12 @@ def wanted(period: Period, configuration: ScoringConfiguration, kept: int) -> Qu
     """Customers to win: nearly key customers, valuable ones who are silent, and prospects referred
     by a key customer; the most promising first, those in a currency without a rate last, by
     currency."""
-    promising = Fragment("q.reason is not null")
+    found = Fragment(
+        "q.reason is not null and q.customer_id in {promising}",
+        promising=promising(configuration, Fragment(f"{kept:d}"), _NEARLY),
+    )
     promise = "greatest(q.predicted_12m, q.worth)"
-    question = _question("wanted", promise, float, period, configuration, kept, promising)
+    question = _question("wanted", promise, float, period, configuration, kept, found)
     keys = (SortKey("q.apart", bool), SortKey("q.currency", str), *question.listing.keys)
     return replace(question, listing=replace(question.listing, keys=keys))
 
