@@ -18,7 +18,8 @@ from libs.database.migrations import migrate
 from libs.database.pool import open_pool
 from libs.sealing.tokens import Tokens
 from services.customer.api.duplicates.duplicate_listing import DuplicateListing, WhichPairs
-from services.customer.duplicates.keeping import Change, keep_pairs
+from services.customer.duplicates.evidence import Change
+from services.customer.duplicates.keeping import keep_pairs
 from services.customer.duplicates.match_facts import Facts
 from services.customer.duplicates.match_tokens import MATCHED
 from services.customer.duplicates.scoring import candidates

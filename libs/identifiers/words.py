@@ -4,6 +4,7 @@ simplified Chinese."""
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 from libs.identifiers.chinese import simplified
 from libs.identifiers.contacts import caseless
@@ -41,11 +42,14 @@ def compounds(text: str) -> list[list[str]]:
 
 
 def _bare(text: str) -> str:
+    if text.isascii():
+        return text.casefold()  # nothing of it is composed, spelt otherwise or Chinese
     decomposed = unicodedata.normalize("NFKD", caseless(text))
     plain = "".join(c for c in decomposed if not unicodedata.combining(c)).translate(_PLAIN)
     return simplified(plain)
 
 
+@lru_cache(maxsize=4_096)
 def _kept(character: str) -> str:
     """Letters, digits and vowel signs; of apostrophes none, also those that count as letters."""
     kept = unicodedata.category(character)[0] in "LNM" and ord(character) not in _MODIFIERS

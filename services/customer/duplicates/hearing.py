@@ -21,7 +21,7 @@ from libs.events.customer import (
     CustomerUnmerged,
 )
 from libs.events.recorded import Recorded
-from services.customer.duplicates.keeping import Change
+from services.customer.duplicates.evidence import Change
 from services.customer.duplicates.match_facts import Facts, load_facts
 from services.customer.duplicates.match_tokens import (
     MATCHED,

@@ -15,8 +15,8 @@ from services.customer.duplicates.dismissal_rows import (
     dismissals_of,
     keep_dismissals,
 )
+from services.customer.duplicates.evidence import Change, gather
 from services.customer.duplicates.match_facts import (
-    Facts,
     facts_of_survivors,
     holders,
     load_facts,
@@ -24,13 +24,12 @@ from services.customer.duplicates.match_facts import (
 )
 from services.customer.duplicates.pair_rows import PairRow, save_pairs
 from services.customer.duplicates.pairing import Known, paired
-from services.customer.duplicates.scoring import Pair, pair_of, pairs_among
+from services.customer.duplicates.scoring import Pair, pair_of
 
 # Of two batches that change facts the second waits for the first: neither would see what the other
 # is about to say. It is taken after the customers' locks, and nothing else is waited for then but
 # what others hold under it, and counts of coverage, which come after it everywhere.
 _LOCK = "select pg_advisory_xact_lock(hashtextextended('duplicates in ' || current_schema(), 27))"
-Change = tuple[Facts | None, Facts | None]
 
 
 async def keep_pairs(
@@ -47,9 +46,10 @@ async def keep_pairs(
     dismissed = await keep_dismissals(connection, dismissals)
     dismissed |= {row.records for row in await dismissals_of(connection, changed)}
     await delete_dismissals(connection, gone)
-    judged = await _sharing(connection, changed) | await _customers(connection, dismissed, changed)
+    evidence = await gather(connection, changed)
+    judged = {*evidence.pairs, *await _customers(connection, dismissed, changed)}
     if judged:
-        await save_pairs(connection, await _paired(connection, judged), judged)
+        await save_pairs(connection, await _paired(connection, judged, evidence.holders), judged)
 
 
 async def forget(connection: Connection, records: Collection[UUID]) -> None:
@@ -58,39 +58,6 @@ async def forget(connection: Connection, records: Collection[UUID]) -> None:
     known = await load_facts(connection, records)
     await keep_pairs(connection, {id: (facts, None) for id, facts in known.items()})
     await delete_dismissals(connection, records)
-
-
-async def _sharing(connection: Connection, changed: Mapping[UUID, Change]) -> set[Pair]:
-    """Customers who shared a token before it changed hands, or share it now."""
-    tokens = await _moved(connection, changed)
-    others = await holders(connection, tokens, without=changed) if tokens else {}
-    sharing: set[Pair] = set()
-    for at in (0, 1):
-        groups = {token: set(customers) for token, customers in others.items()}
-        for facts in filter(None, (change[at] for change in changed.values())):
-            for token in facts.tokens & tokens:
-                groups[token].add(facts.survivor_id)
-        sharing.update(*map(pairs_among, groups.values()))
-    return sharing
-
-
-async def _moved(connection: Connection, changed: Mapping[UUID, Change]) -> set[int]:
-    """Tokens that changed hands; all of a customer whose own record came, went or moved on."""
-    tokens: set[int] = set()
-    whole: list[UUID] = []
-    for id, (old, new) in changed.items():
-        if old and new and _placed(old) == _placed(new):
-            tokens |= {t for t in old.tokens | new.tokens if old.told_at(t) != new.told_at(t)}
-            tokens |= old.tokens ^ new.tokens
-        else:
-            whole.append(id)
-            tokens.update(*(facts.tokens for facts in (old, new) if facts))
-    merged = await facts_of_survivors(connection, whole) if whole else {}
-    return tokens.union(*(facts.tokens for facts in merged.values()))
-
-
-def _placed(facts: Facts) -> tuple[UUID, str | None]:
-    return facts.survivor_id, facts.region
 
 
 async def _customers(
@@ -108,12 +75,15 @@ async def _customers(
     return found
 
 
-async def _paired(connection: Connection, judged: Collection[Pair]) -> dict[Pair, PairRow]:
+async def _paired(
+    connection: Connection, judged: Collection[Pair], holders_of: Mapping[int, int]
+) -> dict[Pair, PairRow]:
+    """The pairs that are some; `holders_of` the tokens that moved are counted already."""
     survivors = {id for pair in judged for id in pair}
     facts = await facts_of_survivors(connection, survivors)
     dismissals = await dismissals_of(connection, facts)
     known = Known(facts.values(), dismissals)
-    shared = {token for pair in judged for token in known.shared(pair)}
+    shared = {token for pair in judged for token in known.shared(pair)} - holders_of.keys()
     held = await holders(connection, shared) if shared else {}
-    counts = {token: len(customers) for token, customers in held.items()}
+    counts = {**holders_of, **{token: len(customers) for token, customers in held.items()}}
     return {pair: row for pair in judged if (row := paired(pair, known, counts))}

@@ -4,6 +4,7 @@ They say all that pairs follow from, and follow from the record's own events alo
 come in batches.
 """
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Any
@@ -18,6 +19,7 @@ from services.customer.duplicates.scoring import MOST_HOLDERS, MOST_RECORDS
 _COLUMNS = "customer_id, survivor_id, region, tokens, since"
 _LOAD = f"select {_COLUMNS} from match_facts where customer_id = any($1::uuid[])"
 _OF_SURVIVORS = f"select {_COLUMNS} from match_facts where survivor_id = any($1::uuid[])"
+_REGIONS = "select customer_id, region from match_facts where customer_id = any($1::uuid[])"
 # Tables that have but begun to fill, as of a rebuild, would be read as a whole for each token.
 _BY_INDEX = "set local enable_seqscan = off"
 _AS_EVER = "set local enable_seqscan = on"
@@ -56,6 +58,10 @@ async def load_facts(source: Source, records: Collection[UUID]) -> dict[UUID, Fa
     return _by_record(await source.fetch(_LOAD, list(records)))
 
 
+async def load_regions(source: Source, records: Collection[UUID]) -> dict[UUID, str | None]:
+    return dict(await source.fetch(_REGIONS, list(records))) if records else {}
+
+
 async def facts_of_survivors(source: Source, survivors: Collection[UUID]) -> dict[UUID, Facts]:
     """Facts of all records that count for these."""
     return _by_record(await source.fetch(_OF_SURVIVORS, list(survivors)))
@@ -64,8 +70,8 @@ async def facts_of_survivors(source: Source, survivors: Collection[UUID]) -> dic
 async def holders(
     connection: Connection, tokens: Collection[int], without: Collection[UUID] = ()
 ) -> dict[int, set[UUID]]:
-    """Customers who hold each token by another record than these, of many some."""
-    found: dict[int, set[UUID]] = {token: set() for token in tokens}
+    """Customers who hold each token that is held by another record than these, of many some."""
+    found: defaultdict[int, set[UUID]] = defaultdict(set)
     await connection.execute(_BY_INDEX)
     for token, survivor in await connection.fetch(_HOLDERS, list(tokens), list(without)):
         found[token].add(survivor)

@@ -1,5 +1,6 @@
 """Contact points by which customers are found: as sealed, with tokens of e-mails and phones."""
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable
 from typing import Any
 from uuid import UUID
@@ -54,7 +55,9 @@ class Contacts:
     """The contact points of a batch's customers, changed in memory and written at its end."""
 
     def __init__(self, rows: Rows, tokens: Tokens) -> None:
-        self._rows = rows
+        self._points: defaultdict[UUID, dict[UUID, ContactRow]] = defaultdict(dict)
+        for (customer_id, id), row in rows.items():
+            self._points[customer_id][id] = row
         self._tokens = tokens
         self._gone: set[tuple[UUID, UUID]] = set()
         self._erased: set[UUID] = set()
@@ -62,44 +65,44 @@ class Contacts:
     def fold(self, recorded: Recorded, opened: Any) -> bool:
         """Change what `recorded` says. True if it is about what customers are found by."""
         key = (opened.customer_id, opened.contact_point_id)
-        row = self._rows.get(key)
+        points = self._points[opened.customer_id]
+        row = points.get(opened.contact_point_id)
         match opened:
             case ContactPointAdded():
-                row = self._rows[key] = ContactRow(*key, opened.kind, recorded.version)
+                row = ContactRow(*key, opened.kind, recorded.version)
+                points[opened.contact_point_id] = row
                 self._gone.discard(key)
                 self._take(row, recorded, opened.value)
             case ContactPointChanged() if row and not isinstance(opened.value, UnsetType):
                 self._take(row, recorded, opened.value)
             case ContactPointRemoved() if row:
-                del self._rows[key]
+                del points[opened.contact_point_id]
                 self._gone.add(key)
             case _:
                 return False
         return row is not None and row.kind != "address"
 
     def erase(self, customer_id: UUID) -> None:
-        for key in [key for key in self._rows if key[0] == customer_id]:
-            del self._rows[key]
+        self._points.pop(customer_id, None)
         self._erased.add(customer_id)
 
     def of(self, customer_id: UUID, kind: str, opener: Opener) -> list[str]:
         """Values of this kind in clear, the customer's own apart from them."""
-        points = [p for p in self._rows.values() if (p.customer_id, p.kind) == (customer_id, kind)]
+        points = [p for p in self._of(customer_id) if p.kind == kind]
         return opened_values(points, opener)
 
     def newest(self, customer_id: UUID) -> int:
         """The last version of the customer's stream that told one that is still there."""
-        versions = [p.version for p in self._rows.values() if p.customer_id == customer_id]
-        return max(versions, default=0)
+        return max((point.version for point in self._of(customer_id)), default=0)
 
     def kind_of(self, customer_id: UUID, contact_point_id: UUID) -> str | None:
-        row = self._rows.get((customer_id, contact_point_id))
+        row = self._points.get(customer_id, {}).get(contact_point_id)
         return row and row.kind
 
     def match_tokens(self, customer_id: UUID) -> set[int]:
         """Match tokens of e-mails, phones and addresses, the customer's own apart from them."""
-        rows = [row for (id, _), row in self._rows.items() if id == customer_id and row.token]
-        return {contact_match(self._tokens.secret, row.kind, row.token or "") for row in rows}
+        secret, points = self._tokens.secret, self._of(customer_id)
+        return {contact_match(secret, p.kind, p.token) for p in points if p.token}
 
     async def save(self, connection: Connection) -> None:
         if self._erased:
@@ -107,7 +110,11 @@ class Contacts:
         if self._gone:
             customers, ids = zip(*self._gone, strict=True)
             await connection.execute(_DELETE, list(customers), list(ids))
-        await CONTACT_POINTS.save(connection, self._rows.values())
+        rows = [row for points in self._points.values() for row in points.values()]
+        await CONTACT_POINTS.save(connection, rows)
+
+    def _of(self, customer_id: UUID) -> Collection[ContactRow]:
+        return self._points.get(customer_id, {}).values()
 
     def _take(self, row: ContactRow, recorded: Recorded, value: Any) -> None:
         row.version = recorded.version

@@ -19,8 +19,9 @@ from services.customer.counting.customer_counts import (
     moved,
 )
 from services.customer.duplicates import dismissal_rows
+from services.customer.duplicates.evidence import Change
 from services.customer.duplicates.hearing import Hearing
-from services.customer.duplicates.keeping import Change, forget, keep_pairs
+from services.customer.duplicates.keeping import forget, keep_pairs
 from services.customer.projections import (
     activity,
     contact_rows,

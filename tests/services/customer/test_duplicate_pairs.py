@@ -8,6 +8,7 @@ from itertools import combinations
 from typing import Any
 from uuid import UUID
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec import UNSET
@@ -20,16 +21,22 @@ from libs.events.recorded import Recorded
 from libs.eventstore.folding import UNWRITTEN, stream_write
 from libs.identifiers.uuid7 import uuid7
 from libs.sealing.fields import seal_event
+from libs.sealing.tokens import Tokens
+from services.customer.duplicates import evidence, keeping
 from services.customer.duplicates.dismissal_rows import dismissals_of
-from services.customer.duplicates.match_facts import load_facts
+from services.customer.duplicates.keeping import keep_pairs
+from services.customer.duplicates.match_facts import Facts, facts_of_survivors, holders, load_facts
+from services.customer.duplicates.match_tokens import MATCHED as REASONS
 from services.customer.duplicates.match_tokens import (
     address_form,
     external_id_form,
     name_forms,
+    name_tokens,
     similar_forms,
 )
 from services.customer.duplicates.pairing import Known, paired
 from services.customer.duplicates.scoring import MOST_HOLDERS, judge, unheeded
+from services.customer.projections.contact_rows import ContactRow, Contacts
 from services.customer.projections.projection import CustomerProjection
 from tests.services.groups import random_steps, regrouped
 from tests.services.serving import Served
@@ -66,6 +73,84 @@ async def test_pairs_follow_from_the_present_facts_in_whatever_order(
     live = await _pairs(customer, projection, _batches(_interleaved(streams, chance), size))
     rebuilt = await _pairs(customer, projection, _batches(whole, len(whole)))
     assert live == rebuilt == model.pairs()
+
+
+async def test_newcomers_are_looked_up_once_and_none_are_compared_in_vain(
+    customer: Served, monkeypatch: pytest.MonkeyPatch
+):
+    """Of a batch each token is looked up once, and facts are read of those alone who may match."""
+    looked_up, compared = Counter[int](), set[UUID]()
+
+    async def look_up(connection: Any, tokens: Any, without: Any = ()) -> Any:
+        looked_up.update(tokens)
+        return await holders(connection, tokens, without)
+
+    async def compare(connection: Any, survivors: Any) -> Any:
+        compared.update(survivors)
+        return await facts_of_survivors(connection, survivors)
+
+    for module in (evidence, keeping):
+        monkeypatch.setattr(module, "holders", look_up)
+    monkeypatch.setattr(keeping, "facts_of_survivors", compare)
+    batch = [
+        _facts_of(1, "n", "Anna Meyer"),
+        _facts_of(2, "s", "Meyer Anna"),
+        _facts_of(3, "n", "Anna Meier"),
+        _facts_of(4, "w", "Anna Mayer"),
+    ]
+    async with customer.runtime.pool.acquire() as connection, connection.transaction():
+        await keep_pairs(connection, {each.customer_id: (None, each) for each in batch})
+        kept = {pair: row[1] for pair, row in (await _kept(connection)).items()}
+    assert kept == {
+        (UUID(int=1), UUID(int=2)): ("name",),
+        (UUID(int=1), UUID(int=3)): ("similar_name", "region"),
+    }
+    assert max(looked_up.values()) == 1
+    assert compared == {UUID(int=n) for n in (1, 2, 3)}
+
+
+async def test_pairs_of_those_who_stay_end_and_come_back_with_the_number_of_holders(
+    customer: Served,
+):
+    crowd = [_facts_of(n, "n", "Anna Meyer") for n in range(1, MOST_HOLDERS + 2)]
+    *_, last = crowd
+    newcomers = {each.customer_id: (None, each) for each in crowd[:-1]}
+    whole = {*combinations([each.customer_id for each in crowd[:-1]], 2)}
+    async with customer.runtime.pool.acquire() as connection, connection.transaction():
+        for changes, pairs in (
+            (newcomers, whole),
+            ({last.customer_id: (None, last)}, set[Any]()),
+            ({last.customer_id: (last, None)}, whole),
+        ):
+            await keep_pairs(connection, changes)
+            assert (await _kept(connection)).keys() == pairs
+
+
+def test_contact_points_of_a_batch_are_gone_through_once():
+    """However many of its customers are concerned."""
+    ids = [UUID(int=n) for n in range(1, 301)]
+    rows = _Counted({(id, id): ContactRow(id, id, "email", 1, str(id)) for id in ids})
+    contacts = Contacts(rows, Tokens(b"s" * 32))
+    assert len(set[int]().union(*map(contacts.match_tokens, ids))) == len(ids)
+    assert [contacts.newest(id) for id in ids] == [1] * len(ids)
+    assert rows.walks <= 1
+
+
+class _Counted(dict[tuple[UUID, UUID], ContactRow]):
+    walks = 0
+
+    def items(self) -> Any:
+        self.walks += 1
+        return super().items()
+
+    def values(self) -> Any:
+        self.walks += 1
+        return super().values()
+
+
+def _facts_of(n: int, region: str, name: str) -> Facts:
+    tokens = frozenset(name_tokens(b"s" * 32, [name]))
+    return Facts(UUID(int=n), UUID(int=n), region, tokens, (START,) * len(REASONS))
 
 
 class _Model:
