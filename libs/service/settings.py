@@ -16,6 +16,7 @@ from pydantic import (
 )
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from libs.access.policy import SHORTEST_KEPT
 from libs.database.bulkheads import Share
 from libs.service.addresses import Addresses, Origins, unforgeable
 from libs.service.kafka_settings import KafkaSettings
@@ -131,7 +132,7 @@ class Settings(StoreSettings, KafkaSettings):  # pyright: ignore[reportIncompati
     max_event_bytes: Annotated[int, Field(gt=0)] = 900_000
     cors_origins: Origins = ()
     public_urls: Addresses = Field(default_factory=dict)
-    personal_reads_kept_days: Annotated[int, Field(ge=1)] = 400
+    personal_reads_kept_days: Annotated[int, Field(ge=SHORTEST_KEPT)] = 400
     unusual_reads_an_hour: Annotated[int, Field(ge=1)] = 1_000  # different customers a subject
 
     @property
