@@ -247,6 +247,7 @@ CREATE INDEX period_figures_by_loss ON projection.period_figures USING btree (pe
 CREATE INDEX period_figures_by_net ON projection.period_figures USING btree (period_id, net, customer_id) WHERE (role IS NOT NULL);
 CREATE INDEX period_figures_by_revenue_before ON projection.period_figures USING btree (period_id, revenue_before, customer_id) WHERE (revenue_before > (0)::numeric);
 CREATE INDEX period_figures_by_rise ON projection.period_figures USING btree (period_id, ((cost - cost_before)), customer_id) WHERE (cost > cost_before);
+CREATE INDEX period_figures_of_silent ON projection.period_figures USING btree (period_id, customer_id) WHERE (orders = 0);
 
 create unlogged table projection.period_owner_figures (
     period_id integer not null,
@@ -296,6 +297,7 @@ create table projection.profiles (
 ) with (fillfactor=80);
 CREATE INDEX profiles_by_owner ON projection.profiles USING btree (owner, customer_id) WHERE (owner IS NOT NULL);
 CREATE INDEX profiles_by_referrer ON projection.profiles USING btree (referred_by) WHERE (referred_by IS NOT NULL);
+CREATE INDEX profiles_by_region ON projection.profiles USING btree (region, customer_id) WHERE (region IS NOT NULL);
 
 create table projection.purses (
     customer_id uuid not null,

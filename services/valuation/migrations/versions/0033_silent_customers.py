@@ -2,8 +2,8 @@
 
 from libs.database.migrations import build_index
 
-revision = "0032_silent_customers"
-down_revision = "0031_period_figures"
+revision = "0033_silent_customers"
+down_revision = "0032_profiles_by_region"
 
 
 def upgrade() -> None:

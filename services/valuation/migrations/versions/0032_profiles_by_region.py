@@ -2,7 +2,7 @@
 
 from libs.database.migrations import build_index
 
-revision = "0034_profiles_by_region"
+revision = "0032_profiles_by_region"
 down_revision = "0031_period_figures"
 
 
