@@ -1,4 +1,4 @@
-"""What a service says of itself: whether it is ready, and how far it is behind."""
+"""Health of a service by its own account: whether it is ready, and how far it is behind."""
 
 import http.client
 import math

@@ -31,7 +31,7 @@ class Settings:
 
     @property
     def variables(self) -> str:
-        """What `make` is to be told so that it means this stack, with a space before it."""
+        """Variables for `make` that name this stack, with a space before them."""
         return "" if self.base == DEFAULT_BASE else f" CRM_PORT_BASE={self.base}"
 
     def port_of(self, service: str) -> int:

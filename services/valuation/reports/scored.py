@@ -89,7 +89,7 @@ def _near_the_best(configuration: ScoringConfiguration, nearly: float) -> Iterat
 
 
 def _rules(configuration: ScoringConfiguration) -> dict[str, Any]:
-    """What the grades and cuts of each policy are, as columns."""
+    """Grades and cuts of each policy, as columns."""
     books = [(piloted, rules, rules.policy) for piloted, rules in configuration.rulebooks.items()]
     grades = [
         (piloted, policy.grade_names[0], policy.grade_names[-1], policy.basis == "scorecard")

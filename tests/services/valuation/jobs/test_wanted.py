@@ -73,17 +73,28 @@ async def test_those_found_by_indexes_are_those_found_by_a_look_at_everybody(
     for _ in range(12):
         referrer = chance.choice(known)["customer_id"]
         await hear(store, Story().registered(referred_by=referrer).events)
-    for configuration in await cases(store):
+    by_money, *others = await cases(store)
+    for configuration in (by_money, *others):
         for _ in range(3):
-            await spread(store, chance)
-            sought = ReportPeriod(period(chance.choice([20, 60])), configuration)
-            await store.execute("truncate report_periods, period_figures, period_sums")
-            kept = await KeptPeriods(store).current(sought)
-            question = questions.wanted(sought.period, configuration, kept)
-            found = await page(store, question)
-            assert found == await page(store, replace(question, conditions=LOOK_AT_EVERYBODY))
-            reasons |= {reason for row in found for reason in map(str, row) if reason in _REASONS}
+            reasons |= await compared(store, chance, configuration)
+    for _ in range(20):  # by chance one of them may not have occurred
+        if reasons != _REASONS:
+            reasons |= await compared(store, chance, by_money)
     assert reasons == _REASONS
+
+
+async def compared(
+    pool: asyncpg.Pool, chance: random.Random, configuration: ScoringConfiguration
+) -> set[str]:
+    """Reasons of those found, who are the ones that a look at everybody finds."""
+    await spread(pool, chance)
+    sought = ReportPeriod(period(chance.choice([20, 60])), configuration)
+    await pool.execute("truncate report_periods, period_figures, period_sums")
+    kept = await KeptPeriods(pool).current(sought)
+    question = questions.wanted(sought.period, configuration, kept)
+    found = await page(pool, question)
+    assert found == await page(pool, replace(question, conditions=LOOK_AT_EVERYBODY))
+    return {reason for row in found for reason in map(str, row) if reason in _REASONS}
 
 
 _REASONS = {"nearly_key", "win_back", "referred_by_key_customer"}
