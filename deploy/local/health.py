@@ -21,12 +21,13 @@ def health_of(port: int) -> str:
     connection = http.client.HTTPConnection(HOST, port, timeout=_PATIENCE)
     try:
         connection.request("GET", "/metrics")
-        text = connection.getresponse().read().decode()
-    except (OSError, http.client.HTTPException):
+        answer = connection.getresponse()
+        text = answer.read().decode()
+        return ", ".join(_figures(text)) if answer.status == 200 else ""
+    except (OSError, http.client.HTTPException, ValueError):
         return ""
     finally:
         connection.close()
-    return ", ".join(_figures(text))
 
 
 def _figures(text: str) -> Iterator[str]:

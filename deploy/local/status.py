@@ -17,8 +17,8 @@ def print_status(stack: Stack, console: Console) -> None:
     console.print("")
     for service in stack.services:
         if service.process.running:
-            said = [service.readiness(), health_of(service.port)]
-            console.print(f"{service.name:<12}{', '.join(filter(None, said))}", highlight=False)
+            health = [service.readiness(), health_of(service.port)]
+            console.print(f"{service.name:<12}{', '.join(filter(None, health))}", highlight=False)
     console.print(f"\ndata and logs: {stack.data}", highlight=False)
 
 

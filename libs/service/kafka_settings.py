@@ -2,6 +2,7 @@
 
 from functools import cached_property
 from typing import Annotated
+from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BaseModel, Field, FilePath, ValidationInfo
 
@@ -27,8 +28,15 @@ def _of_a_pair(path: FilePath | None, others: ValidationInfo) -> FilePath | None
     return path
 
 
-def _readable(path: FilePath | None) -> FilePath | None:
+def _readable(path: FilePath | None, others: ValidationInfo) -> FilePath | None:
     _certificates(path, None, None)
+    return _encrypted(path, others)
+
+
+def _encrypted(path: FilePath | None, others: ValidationInfo) -> FilePath | None:
+    protocol = others.data.get("kafka_security_protocol", "SSL")
+    if path is not None and protocol not in ("SSL", "SASL_SSL"):
+        raise ValueError("certificates belong to SSL or SASL_SSL: this protocol is in clear")
     return path
 
 
@@ -50,8 +58,10 @@ def _fitting(mechanism: Mechanism | None, others: ValidationInfo) -> Mechanism |
 
 def _needed_by(*mechanisms: Mechanism) -> AfterValidator:
     def check(value: str | None, others: ValidationInfo) -> str | None:
-        if value is None and others.data.get("kafka_sasl_mechanism") in mechanisms:
-            raise ValueError("this mechanism needs it")
+        if "kafka_sasl_mechanism" not in others.data:  # refused itself
+            return value
+        if (value is not None) != (others.data["kafka_sasl_mechanism"] in mechanisms):
+            raise ValueError(f"belongs to the mechanism {' or '.join(mechanisms)}")
         return value
 
     return AfterValidator(check)
@@ -61,7 +71,9 @@ _BY_PASSWORD = _needed_by("PLAIN", "SCRAM-SHA-256", "SCRAM-SHA-512")
 _BY_TOKEN = _needed_by("OAUTHBEARER")
 
 
-def _unforgeable(url: str | None) -> str | None:
+def _endpoint(url: str | None) -> str | None:
+    if url and (urlsplit(url).scheme == "file" or not urlsplit(url).hostname):
+        raise ValueError("must begin with https:// and name a host")
     return url and unforgeable(url)
 
 
@@ -78,7 +90,7 @@ class KafkaSettings(BaseModel):
     kafka_fetch_max_wait_ms: Annotated[int, Field(ge=1, le=5_000)] = 30
     kafka_security_protocol: Protocol = "PLAINTEXT"
     kafka_ssl_ca_file: Annotated[FilePath | None, AfterValidator(_readable)] = None
-    kafka_ssl_certificate_file: FilePath | None = None
+    kafka_ssl_certificate_file: Annotated[FilePath | None, AfterValidator(_encrypted)] = None
     kafka_ssl_key_file: Annotated[
         FilePath | None, Field(validate_default=True), AfterValidator(_of_a_pair)
     ] = None
@@ -88,7 +100,7 @@ class KafkaSettings(BaseModel):
     kafka_sasl_username: Annotated[str | None, Field(validate_default=True), _BY_PASSWORD] = None
     kafka_sasl_password: Annotated[_Hidden, Field(validate_default=True), _BY_PASSWORD] = None
     kafka_oauth_token_url: Annotated[
-        str | None, Field(validate_default=True), AfterValidator(_unforgeable), _BY_TOKEN
+        str | None, Field(validate_default=True), AfterValidator(_endpoint), _BY_TOKEN
     ] = None
     kafka_oauth_client_id: Annotated[str | None, Field(validate_default=True), _BY_TOKEN] = None
     kafka_oauth_client_secret: Annotated[_Hidden, Field(validate_default=True), _BY_TOKEN] = None

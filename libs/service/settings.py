@@ -39,6 +39,24 @@ def _decoded(value: Any) -> Any:
         raise ValueError("not base64") from None
 
 
+def _own_database(service: str, folder: str | None) -> str | None:
+    name = f"DATABASE_URL_{service.upper()}"
+    if (own := os.environ.get(name)) or folder is None:
+        return own
+    files = (Path(folder, each) for each in (name, name.lower()))
+    return next((file.read_text().strip() for file in files if file.is_file()), None)
+
+
+def _refusal(error: ValidationError) -> str:
+    """One line that names the variables, and the reasons that our own checks give: no values."""
+    found = error.errors()
+    names = sorted({str(each["loc"][0]).upper() for each in found})
+    ours = [each.get("ctx", {}).get("error") for each in found if each["type"] == "value_error"]
+    reasons = sorted({str(each) for each in ours})
+    text = f"set {', '.join(names)} in the environment: missing or not readable"
+    return f"{text} ({'; '.join(reasons)})" if reasons else text
+
+
 def _has_room(pool_size: int, others: ValidationInfo) -> int:
     shares = sum(others.data.get(f"{name}_connections", 0) for name in _CLASSES)
     if shares + APART + 1 > pool_size:
@@ -69,19 +87,17 @@ class StoreSettings(BaseSettings):
     @classmethod
     def read(cls, service: str) -> Self:
         """Raises SettingsIncomplete, naming the variables."""
-        own = os.environ.get(f"DATABASE_URL_{service.upper()}")
-        given: dict[str, Any] = {"database_url": own} if own else {}
+        given: dict[str, Any] = {}
         if folder := os.environ.get("SECRETS_DIR"):
             if not Path(folder).is_dir():
                 raise SettingsIncomplete("SECRETS_DIR names no folder that can be read")
             given["_secrets_dir"] = folder
+        if own := _own_database(service, folder):
+            given["database_url"] = own
         try:
             return cls(**given)
         except ValidationError as error:
-            names = sorted({str(found["loc"][0]).upper() for found in error.errors()})
-            raise SettingsIncomplete(
-                f"set {', '.join(names)} in the environment: missing or not readable"
-            ) from None
+            raise SettingsIncomplete(_refusal(error)) from None
 
 
 class Settings(StoreSettings, KafkaSettings):  # pyright: ignore[reportIncompatibleVariableOverride]

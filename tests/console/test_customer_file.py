@@ -495,11 +495,11 @@ async def test_two_who_may_be_one_are_dismissed_merged_and_parted_again(at_work:
         await expect(pair.get_by_role("combobox")).to_be_focused()
         await pair.get_by_role("combobox").select_option("same_name_only")
         await pair.get_by_role("button", name="Dismiss").press("Enter")
-        await expect(pair).to_contain_text("They are dismissed")
+        await expect(pair).to_contain_text("Dismissed: these are two")
         await pair.get_by_role("button", name="Take the dismissal back").press("Enter")
         await expect(pair).to_contain_text("The dismissal is taken back.")
 
-        await pair.get_by_role("button", name="Look at merging").press("Enter")
+        await pair.get_by_role("button", name="Preview merge").press("Enter")
         await expect(pair.locator(".preview")).to_contain_text("2 records would be one customer")
         await pair.get_by_role("button", name="Keep the other one").press("Enter")
         await pair.get_by_role("button", name="Merge into").press("Enter")
@@ -509,14 +509,14 @@ async def test_two_who_may_be_one_are_dismissed_merged_and_parted_again(at_work:
         await pair.get_by_role("button", name="Take the merge back").press("Enter")
         await expect(pair).to_contain_text("They are two customers again.")
 
-        await pair.get_by_role("button", name="Look at merging").press("Enter")
+        await pair.get_by_role("button", name="Preview merge").press("Enter")
         await pair.get_by_role("button", name="Merge into").press("Enter")
         await expect(pair).to_contain_text("They are one customer")
         await pair.get_by_role("link").first.click()
         profile = looking.part("#profile")
         parting = profile.get_by_role("button", name="Take the merge back")
         await parting.press("Enter")
-        await profile.get_by_role("button", name="Part them for sure?").press("Enter")
+        await profile.get_by_role("button", name="Really undo the merge?").press("Enter")
         await expect(looking.part("#news")).to_have_text("They are two customers again.")
         await expect(profile).not_to_contain_text("Also on record as")
 
@@ -527,7 +527,7 @@ async def test_who_may_not_merge_is_told_so_at_the_pair(at_work: Installed):
         await twins(at_work)
         await looking.open("agent", more="&duplicates=")
         pair = looking.part(".pair").first
-        await pair.get_by_role("button", name="Look at merging").click()
+        await pair.get_by_role("button", name="Preview merge").click()
         await expect(pair.get_by_role("alert")).to_have_text("Your role may not see this.")
 
 
@@ -543,7 +543,7 @@ async def test_every_width_holds_the_new_parts_and_axe_finds_nothing_in_them(
         await twins(at_work)
         await looking.visit("#duplicates")
         pair = looking.part(".pair").first
-        await pair.get_by_role("button", name="Look at merging").click()
+        await pair.get_by_role("button", name="Preview merge").click()
         await pair.locator(".preview").wait_for()
         await looking.part(".pair").last.get_by_role("button", name="Not the same").click()
         await assert_fits(looking)

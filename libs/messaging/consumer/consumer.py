@@ -110,7 +110,7 @@ class Consumer:
                 await self._rebuild(restored={restored.topic: restored.epoch})
             except shapes.ShapeMismatch as mismatch:
                 _log.warning("consumer_shut_out", reason=str(mismatch))
-            except KafkaError as error:
+            except (KafkaError, OSError) as error:  # certificates are files
                 _log.warning("consumer_reconnects", error=type(error).__name__)
                 await asyncio.sleep(_RETRY)
 

@@ -2,11 +2,12 @@
 
 import time
 from functools import cache
+from http import HTTPStatus
 
 import msgspec
 from aiokafka.abc import AbstractTokenProvider
 from aiokafka.errors import KafkaConnectionError
-from httpx2 import AsyncClient, HTTPError
+from httpx2 import AsyncClient, HTTPError, InvalidURL
 
 from libs.messaging.kafka.cluster import TokenSource
 
@@ -21,7 +22,7 @@ class TokenUnavailable(KafkaConnectionError):
 
 class _Granted(msgspec.Struct):
     access_token: str
-    expires_in: float = _SHORTEST_LIFE
+    expires_in: float | None = None  # some say it as text
 
 
 class AccessTokens(AbstractTokenProvider):
@@ -37,7 +38,7 @@ class AccessTokens(AbstractTokenProvider):
         if time.monotonic() >= self._until:
             granted = await self._fetch()
             self._token = granted.access_token
-            self._until = time.monotonic() + granted.expires_in * _USED
+            self._until = time.monotonic() + (granted.expires_in or _SHORTEST_LIFE) * _USED
         return self._token
 
     async def _fetch(self) -> _Granted:
@@ -49,9 +50,10 @@ class AccessTokens(AbstractTokenProvider):
         try:
             async with AsyncClient(timeout=_PATIENCE) as client:
                 answer = await client.post(source.url, data=form, auth=identity)
-            answer.raise_for_status()
-            return msgspec.json.decode(answer.content, type=_Granted)
-        except (HTTPError, msgspec.MsgspecError) as error:  # its text may hold what is secret
+            if answer.status_code != HTTPStatus.OK:
+                raise TokenUnavailable(f"no access token: status {answer.status_code}")
+            return msgspec.json.decode(answer.content, type=_Granted, strict=False)
+        except (HTTPError, InvalidURL, msgspec.MsgspecError) as error:  # its text may be secret
             raise TokenUnavailable(f"no access token: {type(error).__name__}") from None
 
 

@@ -60,7 +60,7 @@ async def ensure_topics(
                 raise WrongPartitionCount(topic, found[topic])
         if wrong:
             _log.warning("topics_replaced", topics=wrong)
-            await admin.delete_topics(wrong)
+            await _delete(admin, wrong)
         await _create(admin, [t for t in topics if t in wrong or t not in found])
     finally:
         await admin.close()
@@ -105,6 +105,13 @@ async def _is_empty(cluster: Cluster, topic: str, partitions: int) -> bool:
         wanted = [TopicPartition(topic, number) for number in range(partitions)]
         found = await reader.first_records(wanted)
     return all(found.get(partition) == EMPTY for partition in wanted)
+
+
+async def _delete(admin: AIOKafkaAdminClient, topics: Collection[str]) -> None:
+    answer: Any = await admin.delete_topics(list(topics))
+    for topic, code in answer.topic_error_codes:
+        if code:
+            raise for_code(code)(f"topic {topic} cannot be deleted")
 
 
 async def _create(admin: AIOKafkaAdminClient, topics: Collection[str]) -> None:

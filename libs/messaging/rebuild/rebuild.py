@@ -23,6 +23,7 @@ from libs.messaging.projection import Projection
 from libs.messaging.rebuild.building import LogChanged, Progress, SchemaMigrated, open_building
 
 _LOCK = 0x52454255  # advisory: one rebuild of a database at a time
+_TRY_LOCK = "select pg_try_advisory_lock($1)"
 # Whoever writes the projection waits, whoever reads it does not: how fresh it is, is read there.
 _STAND_STILL = "lock table projection.positions in exclusive mode"
 _UNHURRIED = "set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0"
@@ -65,7 +66,9 @@ async def rebuild(
     await await_topics(cluster, projection.topics)
     async with session(pool) as lock:
         await lock.execute("set statement_timeout = 0")
-        await lock.execute("select pg_advisory_lock($1)", _LOCK)
+        # Polled: who waits in a statement holds a snapshot, for which a migrator may wait.
+        while not await lock.fetchval(_TRY_LOCK, _LOCK):  # noqa: ASYNC110 - not an event here
+            await asyncio.sleep(_LOOK_EVERY)
         live = await all_places(lock, projection.topics)
         if restored and all(_knows(live, topic, epoch) for topic, epoch in restored.items()):
             return RebuildReport()

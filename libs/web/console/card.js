@@ -3,7 +3,7 @@
 import { Refused } from "./api.js";
 import { at, el } from "./elements.js";
 
-const waiting = new Set(); // cards that change when the focus has left them
+const waiting = new Map(); // the newest change of each card that changes when the focus has left it
 const turns = new Map(); // of each card, how often it was asked for: answers may come out of order
 
 /** Run `load`, then `show(card, found)`; a failure is told in the card, with a way to try again.
@@ -32,16 +32,21 @@ export async function fill(id, load, show) {
  *  has left, so that nobody loses what they type or where they are. */
 export function whenLeft(id, change) {
   const { body } = cardOf(id);
-  if (!body.contains(document.activeElement)) return change();
-  if (waiting.has(id)) return null;
-  waiting.add(id);
+  if (!body.contains(document.activeElement)) {
+    waiting.delete(id);
+    return change();
+  }
+  const others = waiting.has(id);
+  waiting.set(id, change);
+  if (others) return null;
   const left = () => {
     // The focus is nowhere while it moves on.
     setTimeout(() => {
       if (body.contains(document.activeElement)) return;
       body.removeEventListener("focusout", left);
+      const newest = waiting.get(id);
       waiting.delete(id);
-      change();
+      newest?.();
     });
   };
   body.addEventListener("focusout", left);

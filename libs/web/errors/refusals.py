@@ -13,6 +13,7 @@ from libs.eventstore.errors import (
     StoreUnavailable,
     WriteInProgress,
 )
+from libs.eventstore.scanning import WritersStillOpen
 from libs.sealing.errors import PersonalDataErased
 from libs.web.errors.problems import FieldError, Problem, outcome_unknown, unavailable
 
@@ -45,6 +46,9 @@ _OF_THE_STORE: dict[type[Exception], Answer] = {
     ),
     OutcomeUnknown: lambda _: outcome_unknown(),
     StoreUnavailable: lambda _: _store_unavailable(),
+    WritersStillOpen: lambda _: unavailable(
+        "writers_open", "A write that began before is still under way: try again"
+    ),
     WriteInProgress: ErrorResponse(
         409, "write_in_progress", "Another write of the same is still under way: try again"
     ),

@@ -118,7 +118,7 @@ def _field_error(error: Mapping[str, Any], prefix: str) -> FieldError:
     if kind == "string_pattern_mismatch":
         message = wordings.of_pattern(context["pattern"])
     code = "unknown" if kind == "extra_forbidden" else kind
-    return FieldError(prefix + _pointer(error["loc"]), code, message)
+    return FieldError(prefix + _pointer(error["loc"]), code, wordings.counted(message))
 
 
 def _pointer(location: Iterable[str | int]) -> str:

@@ -7,6 +7,7 @@ NAME_RULE = "must have letters a-z, digits and _ alone"
 _PATTERN = re.compile(r"`?str`? matching regex (?P<quoted>'.*'|\".*\")$", re.DOTALL)
 _LENGTH = re.compile(r"`?(?P<type>\w+)`? of length (?P<bound>[<>]=) (?P<count>\d+)$")
 _RANGE = re.compile(r"`?(?:int|float|decimal)`? (?P<bound>[<>]=?) (?P<limit>-?[\d.]+)$")
+_ONE = re.compile(r"\b1 (character|item|decimal|digit)s\b")
 _sentences: dict[str, str] = {}
 _BOUNDS = {
     "<=": "must be {} or less",
@@ -47,6 +48,11 @@ def is_worded(pattern: str) -> bool:
     return pattern in _sentences
 
 
+def counted(sentence: str) -> str:
+    """The sentence with its noun in the singular where there is one of it."""
+    return _ONE.sub(r"1 \1", sentence).replace(" 1 entries", " 1 entry")
+
+
 def of_pattern(pattern: str) -> str:
     return _sentences.get(pattern, "is not in the form that is expected here")
 
@@ -66,7 +72,7 @@ def of_rule(rule: str) -> str:
     if found := _LENGTH.search(rule):
         more = "fewer" if found["bound"] == "<=" else "more"
         what = _COUNTED.get(found["type"], "items")
-        return f"must have {found['count']} {what} or {more}"
+        return counted(f"must have {found['count']} {what} or {more}")
     if found := _RANGE.search(rule):
         return _BOUNDS[found["bound"]].format(found["limit"])
     kinds = [kind.strip("` ") for kind in rule.partition(", got")[0].split("|")]

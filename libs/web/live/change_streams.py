@@ -21,10 +21,11 @@ from libs.web.live.feeds import Feed
 from libs.web.live.following import Following
 from libs.web.live.places import Places
 from libs.web.live.recent_changes import Changes, Part
-from libs.web.live.sse import LIFETIME, EventStream, last_event_id
+from libs.web.live.sse import LIFETIME, EventStream, last_event_id, place
 from libs.web.parts import part_of
 
 MEDIA_TYPE = b"text/event-stream"
+PLACE_TOLD_EVERY = 10.0  # seconds
 LISTENERS = ("admin", "manager", "agent", "analyst", "integration")
 _PLACE = {
     "name": "Last-Event-ID",
@@ -45,7 +46,7 @@ _RESPONSES = {
     },
     "410": {
         "description": "The stream ends before `Last-Event-ID`: its log was restored, so "
-        "begin it again without"
+        "begin it again without this header"
     },
     "429": {"description": "This token subject has as many streams open as it may"},
 }
@@ -131,9 +132,14 @@ async def _stream(request: Request, caller: Caller, selection: Selection) -> ASG
 
 
 async def _events(following: Following, after: int, selection: Selection) -> AsyncIterator[bytes]:
+    """What the listener is given; where that is nothing for long, the place alone, so that who
+    resumes need not read again what was not for them."""
+    told = time.monotonic()
     async for changes in following.changes(after):
-        if changes.events and (wire := await selection.wire(changes)):
-            yield wire
+        wire = await selection.wire(changes) if changes.events else b""
+        if wire or time.monotonic() - told >= PLACE_TOLD_EVERY:
+            told = time.monotonic()
+            yield wire or place(changes.until)
 
 
 async def _resumed(following: Following, after: int) -> int:

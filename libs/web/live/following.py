@@ -96,12 +96,14 @@ class Following:
             # Without a database nobody hears anything; when it is back, nothing was missed.
             with contextlib.suppress(*_AWAY):
                 await self._read_on(await self.end())
-            if self._recent.newest > given:
+            if self._recent.newest != given:
                 given = self._recent.newest
                 await self._wake()
             await asyncio.sleep(TICK)
 
     async def _read_on(self, end: int) -> None:
+        if end < self._recent.until:  # the database was restored under us
+            self._recent = RecentChanges()
         if not self._recent.until:
             self._recent.begin(end)  # a little before: most who come were here a moment ago
         async for changes in self._read(self._recent.until, end):

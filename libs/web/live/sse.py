@@ -36,6 +36,11 @@ class ServerEvent(msgspec.Struct, frozen=True):
         )
 
 
+def place(position: int) -> bytes:
+    """An id without an event: clients keep it for Last-Event-ID, and tell nobody."""
+    return b"id: %d\n\n" % position
+
+
 def last_event_id(request: Request) -> str | None:
     """Last event that the client has, to go on after; None: go on from now."""
     return request.headers.get("last-event-id") or None

@@ -1,5 +1,6 @@
 """Words, units, examples and names for readers of the OpenAPI document, besides its shapes."""
 
+import json
 import re
 import tomllib
 from functools import cache
@@ -57,7 +58,9 @@ def teach(document: Schema) -> None:
         for field, given in schema.get("properties", {}).items():
             _describe(name, field, given)
         _name(name, schema.get("properties", {}))
-    schemas |= {"Currency": _CURRENCY, "EventType": _EVENT_TYPE}
+    named = {"Currency": _CURRENCY, "EventType": _EVENT_TYPE}
+    text = json.dumps(schemas)
+    schemas |= {name: schema for name, schema in named.items() if _REF.format(name) in text}
 
 
 @cache
@@ -69,16 +72,22 @@ def known_properties() -> dict[str, tuple[str, Any]]:
 
 def _describe(name: str, field: str, given: Schema) -> None:
     known = known_properties()
-    found = known.get(f"{name}.{field}") or known.get(field)
+    own = known.get(f"{name}.{field}")
+    found = own or known.get(field)
     if found is None or "description" in given:
         return
     words, example = found
     fitting = fits(example, given)
-    if not fitting and not _refers(given):  # a word of another meaning
+    # Otherwise a word of another meaning.
+    if not fitting and not (_refers(given) and (own or isinstance(example, dict | list))):
         return
     given["description"] = words
     # Bodies have examples of their own, as a whole.
-    if fitting and not name.endswith("Body") and not {"example", "examples"} & given.keys():
+    if (
+        conforms(example, given)
+        and not name.endswith("Body")
+        and not {"example", "examples"} & given.keys()
+    ):
         given["examples"] = [example]
 
 
@@ -95,6 +104,17 @@ def fits(example: Any, schema: Schema) -> bool:
     if isinstance(example, str) and not _formatted(example, schema.get("format", "")):
         return False
     return any(isinstance(example, _TYPES.get(kind, ())) for kind in kinds)
+
+
+def conforms(example: Any, schema: Schema) -> bool:
+    """Tell whether an example fits, as do its items, and matches the pattern there is."""
+    if "anyOf" in schema:
+        return any(conforms(example, each) for each in schema["anyOf"])
+    if isinstance(example, list):
+        items = schema.get("items", {})
+        return fits(example, schema) and all(conforms(each, items) for each in example)
+    matches = not isinstance(example, str) or re.search(schema.get("pattern", ""), example)
+    return bool(matches) and fits(example, schema)
 
 
 def _formatted(example: str, form: str) -> bool:

@@ -39,7 +39,7 @@ function show(card, page, everybody) {
   for (const { customers } of items)
     for (const { customer_id: id, name } of customers) learn(id, name);
   card.says("");
-  if (!items.length && cursors.length === 1) return card.empty("Nobody looks like somebody else.");
+  if (!items.length && cursors.length === 1) return card.empty("No possible duplicates.");
   card.body.replaceChildren(el("ul", { class: "pairs" }, ...items.map((pair) => pairOf(pair, everybody))), pager(page));
   return showNames(card.body);
 }
@@ -106,7 +106,7 @@ function button(text, onclick) {
 
 function actions(line, pair) {
   return [
-    button("Look at merging", () => preview(line, pair, pair.customers)),
+    button("Preview merge", () => preview(line, pair, pair.customers)),
     button("Not the same", () => whyNot(line, pair)),
   ];
 }
@@ -124,7 +124,7 @@ function whyNot(line, pair) {
   const options = WHY_NOT.map((code) => el("option", { value: code }, words(code)));
   const choice = el("select", {}, ...options);
   const dismiss = () => act(line, () => send("POST", dismissalOf(pair.customers), { body: { reason: choice.value } }), {
-    done: "They are dismissed: two customers.",
+    done: "Dismissed: these are two customers.",
     then: () => [takeBack(line, pair)],
   });
   offer(line, el("label", {}, "Why ", choice), button("Dismiss", dismiss), back(line, pair));
@@ -157,7 +157,7 @@ async function preview(line, pair, [survivor, other]) {
 }
 
 function previewOf({ members, survivor, consents }, kept, other) {
-  const records = `${count(members.length)} records would be one customer, and can be parted again.`;
+  const records = `${count(members.length)} records would be one customer, and can be separated again.`;
   return [
     el("p", {}, el("b", {}, titleOf(kept)), ` keeps name and details; ${titleOf(other)} would count as the same customer.`),
     el("p", {}, survivor.status === "active" ? records : `${records} They would be ${survivor.status}.`),

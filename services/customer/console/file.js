@@ -46,7 +46,8 @@ export async function showFile(id) {
 /** Ask for the parts again that `changes` may have changed; each where nobody is at work in it. */
 export function refreshFile(changes) {
   const id = shown;
-  const mine = changes.filter(({ customer_ids: ids }) => ids.some((each) => records.has(each)));
+  const about = ({ customer_ids: ids }) => ids.some((each) => records.has(each));
+  const mine = changes.lost ? changes.slice(-1) : changes.filter(about);
   if (id === null || !mine.length) return null;
   announce("This file has changed, and is up to date.");
   return Promise.allSettled([

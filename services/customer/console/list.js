@@ -38,14 +38,18 @@ const chosen = (form) =>
 /** What the list is asked, the view that is open written out: all that is searched for, filtered by. */
 async function spelledOut() {
   const { view, ...rest } = Object.fromEntries(new URLSearchParams(location.hash.slice(1)));
-  return view ? { ...(await viewOf(view)).query, ...rest } : rest;
+  try {
+    return view ? { ...(await viewOf(view)).query, ...rest } : rest;
+  } catch {
+    return rest; // the view is gone, or not shared any more
+  }
 }
 
 /** A view may ask for what has no filter here: what the address says is asked as it is. */
 export function showList(query) {
   const asked = { ...Object.fromEntries(ASKED.map((name) => [name, ""])), ...Object.fromEntries(query) };
   showViews(asked.view);
-  spelledOut().then(showFilters, () => showFilters(asked));
+  spelledOut().then(showFilters);
   const key = JSON.stringify(asked);
   if (!read.has(key)) read.set(key, [null]);
   pages = read.get(key);

@@ -4,6 +4,7 @@ import { at } from "./elements.js";
 import { follow } from "./stream.js";
 
 const SETTLED = 1_000; // milliseconds: others come with it
+const MOST = 1_000; // changes gathered; of more it is only known that there were
 const STATES = { live: "Live", waiting: "Connecting", refused: "Not live" };
 let following = null;
 let ofFile = null;
@@ -65,6 +66,10 @@ function gathered(changed, signal) {
   };
   document.addEventListener("visibilitychange", () => changes.length && begin(), { signal });
   return (change) => {
+    if (changes.length >= MOST) {
+      changes = changes.slice(-MOST / 2);
+      changes.lost = true;
+    }
     changes.push(change);
     begin();
   };

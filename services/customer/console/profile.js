@@ -91,7 +91,7 @@ function parting(survivor, id) {
         announce(reason(error));
       }
     }
-    label(button.hasAttribute("data-sure") ? "Part them for sure?" : "Take the merge back");
+    label(button.hasAttribute("data-sure") ? "Really undo the merge?" : "Take the merge back");
   };
   const button = el("button", { type: "button", class: "quiet small", onclick: part });
   label("Take the merge back");
@@ -101,7 +101,8 @@ function parting(survivor, id) {
 /** The kinds of contact points, the preferred one of each first. */
 export function showContacts(card, { customer }) {
   const points = customer.contact_points ?? [];
-  if (!points.length) return card.empty("None is recorded.");
+  const hidden = KINDS.some((kind) => customer.hidden?.includes(kind));
+  if (!points.length) return card.empty(hidden ? "None that your role is shown." : "None is recorded.");
   card.says(customer.personal_data === "masked" ? "Masked: your token lacks the scope pii:read." : "");
   const rows = [...points].sort(
     (one, other) => KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind) || other.preferred - one.preferred,

@@ -69,8 +69,8 @@ function ask(button, sure) {
 
 async function save(form) {
   const { name, shared } = Object.fromEntries(new FormData(form));
-  const query = await present();
   try {
+    const query = await present();
     const saved = await send("POST", "v1/views", { body: { name: name.trim(), shared, query } });
     form.reset();
     announce(`The view ${saved.name} is saved.`, { stays: true });

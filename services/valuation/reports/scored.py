@@ -37,7 +37,8 @@ join unnest({{cut_piloted}}::boolean[], {{cut_currency}}::text[], {{best_from}}:
     and k.currency = case when r.by_points then '{POINTS}' else s.currency end
 where silent.period_id = {{kept}} and silent.orders = 0
     and case when r.by_points then s.worth else s.net end >= k.graded_from"""
-# One for each cut, so that an index serves and the planner knows how many there are about.
+# One for each cut, so that an index serves (by money; by points all scores are read) and the
+# planner knows how many there are about.
 _NEARLY = """
 select s.customer_id from scores s where s.ruling = {version} and s.piloted = {piloted}
     and s.grade is distinct from {best} and """

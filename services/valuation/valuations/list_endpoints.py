@@ -131,7 +131,7 @@ async def list_valuations(
     whole = cursor is None and page.next_cursor is None
     return ValuationList(
         ruling=version,
-        total=await counted(pool, version, filters, within, least) if total else None,
+        total=await counted(pool, version, filters, within, least, whole) if total else None,
         missing=missing_from(filters.ids, shown, whole=whole),
         as_of=traversal.as_of,
         currencies_apart=[

@@ -76,7 +76,7 @@ def _filters(
         if value is not None
     ]
     if named is not None:
-        indexed.append(Fragment("s.customer_id = any({ids}::uuid[])", ids=sorted(named)))
+        indexed.insert(0, Fragment("s.customer_id = any({ids}::uuid[])", ids=sorted(named)))
     columns = list(_columns(grade, lifecycle, currency))
     ranges = []
     if min_churn_risk is not None:
@@ -99,15 +99,25 @@ def _columns(
 
 
 async def total(
-    source: Source, version: int, filters: ListFilters, within: Fragment | None, least: int
+    source: Source,
+    version: int,
+    filters: ListFilters,
+    within: Fragment | None,
+    least: int,
+    whole: bool,
 ) -> TotalAnswer:
-    """Number of rows that the filters leave under a scoring configuration: `least` are known."""
+    """Number of rows that the filters leave under a scoring configuration: `least` are known, and
+    there are no others where the page is `whole`."""
+    if whole:
+        return TotalAnswer(count=least, relation="exact")
     ruling = Fragment("s.ruling = {version}", version=version)
     if not (filters.ranges or filters.indexed or within):
         sql, values = rendered(Fragment(_KEPT, matching=all_of([ruling, *filters.columns])))
         return TotalAnswer(count=await source.fetchval(sql, *values) or 0, relation="exact")
-    # One that finds its rows by itself; the reach does, too.
-    first = [*filters.indexed, *([within] if within else [])][:1]
+    # One that finds its rows by itself. The reach does, too, and is before whatever would count
+    # rows out of it: how many were looked at is told.
+    ways = [*([within] if within else []), *filters.indexed]
+    first = (filters.indexed if filters.ids is not None else ways)[:1]
     rest = [each for each in (*filters.all, within) if each is not None and each not in first]
     query = Fragment(
         _EXAMINED,

@@ -12,9 +12,11 @@ import pytest
 from msgspec import Struct, inspect
 
 import libs.events
+from libs.events import catalog
 from libs.events import contract as registry
 from libs.events.catalog import MODULES, all_contracts
 from libs.events.contract import (
+    CONTRACTS,
     SOURCES,
     TOPICS,
     Contract,
@@ -75,6 +77,15 @@ def test_moving_or_renaming_a_class_orphans_no_stored_event(scratch: None) -> No
     stored = encode(Renamed(customer_id=uuid4()))
     assert "Renamed" not in stored.decode()
     assert "Renamed" not in contract_of(Renamed).type
+
+
+def test_contracts_come_in_one_order_whatever_was_imported_first(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    found = all_contracts()
+    others = sorted(CONTRACTS.items(), key=lambda item: item[1].cls.__module__, reverse=True)
+    monkeypatch.setattr(catalog, "CONTRACTS", dict(others))
+    assert all_contracts() == found
 
 
 def test_every_module_with_events_is_in_the_catalogue() -> None:

@@ -116,10 +116,12 @@ async def test_events_come_through(way: Callable[[Ways], Cluster], ways: Ways, s
     assert await world.source.fetchval("select count(*) from outbox") == 0
 
 
-async def test_a_connection_outlives_the_token_that_opened_it(ways: Ways, secured):
+async def test_a_connection_outlives_the_token_that_opened_it(
+    ways: Ways, secured, monkeypatch: pytest.MonkeyPatch
+):
     """The broker closes a connection whose token is old; the next one brings a new token."""
     endpoint = ways.endpoint
-    endpoint.life = 2
+    monkeypatch.setattr(endpoint, "life", 3)
     source = msgspec.structs.replace(endpoint.source, scope="short")
     login = Login("OAUTHBEARER", tokens=source)
     world = secured(msgspec.structs.replace(ways.tokens(), login=login))
@@ -128,7 +130,19 @@ async def test_a_connection_outlives_the_token_that_opened_it(ways: Ways, secure
             await _bought(world)
             await world.ledger_is_exact(15)
             await asyncio.sleep(REAUTHENTICATION_MS / 1000)
-    endpoint.life = 600
+
+
+async def test_whoever_finds_a_certificate_half_renewed_tries_again(
+    ways: Ways, secured, tmp_path: Path
+):
+    renewed = tmp_path / "authority.pem"
+    certificates = Certificates(renewed)
+    world = secured(msgspec.structs.replace(ways.name("PLAIN"), certificates=certificates))
+    await _bought(world)
+    async with world.relay(), world.consumer():
+        await asyncio.sleep(0.5)
+        renewed.write_bytes((ways.kafka.folder / "authority.pem").read_bytes())
+        await world.ledger_is_exact()
 
 
 REFUSED: dict[str, Callable[[Ways, Path], Cluster]] = {
@@ -170,6 +184,14 @@ async def test_a_token_is_used_until_it_is_old(endpoint: TokenEndpoint):
     tokens, before = AccessTokens(endpoint.source), len(endpoint.forms)
     assert len({await tokens.token() for _ in range(3)}) == 1
     assert endpoint.forms[before:] == [{"grant_type": ["client_credentials"], "scope": ["kafka"]}]
+
+
+@pytest.mark.parametrize("spelt", [str, lambda _: None])
+async def test_a_life_that_is_text_or_not_named_is_taken(
+    endpoint: TokenEndpoint, monkeypatch: pytest.MonkeyPatch, spelt: Callable[[int], object]
+):
+    monkeypatch.setattr(endpoint, "spelt", spelt)
+    assert await AccessTokens(endpoint.source).token()
 
 
 async def test_what_cannot_be_had_is_said_without_what_is_secret(endpoint: TokenEndpoint):

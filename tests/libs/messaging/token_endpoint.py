@@ -24,13 +24,14 @@ class TokenEndpoint:
         self.issuer = issuer
         self.forms: list[dict[str, list[str]]] = []
         self.life = 600
+        self.spelt: Any = lambda life: life
         self.source = TokenSource(url, CLIENT, SECRET, "kafka")
 
     def grant(self, form: dict[str, list[str]]) -> dict[str, Any]:
         self.forms.append(form)
         expires = int(time.time()) + self.life
         token = self.issuer.token("integration", sub=CLIENT, scope="kafka", exp=expires)
-        return {"access_token": token, "token_type": "Bearer", "expires_in": self.life}
+        return {"access_token": token, "token_type": "Bearer", "expires_in": self.spelt(self.life)}
 
 
 @contextmanager

@@ -86,7 +86,14 @@ def test_files_name_whom_to_trust_and_who_one_is(files: dict[str, Path]):
             login("OAUTHBEARER") | TOKENS | {"kafka_oauth_token_url": "http://id.example.org/t"},
             "kafka_oauth_token_url",
         ),
+        (
+            login("OAUTHBEARER") | TOKENS | {"kafka_oauth_token_url": "file:///token"},
+            "kafka_oauth_token_url",
+        ),
         ({"kafka_ssl_ca_file": "authority.missing"}, "kafka_ssl_ca_file"),
+        (NAME, "kafka_sasl_username"),
+        (TOKENS | {"kafka_security_protocol": "SSL"}, "kafka_oauth_client_secret"),
+        (login("PLAIN") | NAME | TOKENS, "kafka_oauth_client_id"),
     ],
 )
 def test_what_does_not_fit_is_refused_by_name(given: dict[str, str], named: str):
@@ -110,6 +117,7 @@ def test_files_that_do_not_belong_together_are(
     with pytest.raises(ValidationError) as refused:
         KafkaSettings(
             **WHERE,
+            kafka_security_protocol="SSL",
             kafka_ssl_certificate_file=certificate and files[certificate],
             kafka_ssl_key_file=key and files[key],
         )
@@ -118,8 +126,16 @@ def test_files_that_do_not_belong_together_are(
 
 def test_an_authority_that_is_none_is(files: dict[str, Path]):
     with pytest.raises(ValidationError) as refused:
-        KafkaSettings(**WHERE, kafka_ssl_ca_file=files["empty"])
+        KafkaSettings(**WHERE, kafka_security_protocol="SSL", kafka_ssl_ca_file=files["empty"])
     assert {error["loc"][0] for error in refused.value.errors()} == {"kafka_ssl_ca_file"}
+
+
+@pytest.mark.parametrize("named", ["kafka_ssl_ca_file", "kafka_ssl_certificate_file"])
+def test_files_beside_a_protocol_in_clear_are(files: dict[str, Path], named: str):
+    """Whoever forgot the protocol would send everything in clear."""
+    with pytest.raises(ValidationError) as refused:
+        KafkaSettings(**WHERE, **{named: files["authority"]})
+    assert named in {error["loc"][0] for error in refused.value.errors()}
 
 
 def test_scram_may_do_without_tls():

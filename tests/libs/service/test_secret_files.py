@@ -45,6 +45,19 @@ def test_give_way_to_the_environment(folder: Path, monkeypatch: pytest.MonkeyPat
     assert settings.database_url == "postgresql://own/database"
 
 
+def test_of_one_service_win_over_those_of_all(folder: Path):
+    (folder / "DATABASE_URL_CUSTOMER").write_text("postgresql://own/database\n")
+    assert Settings.read("customer").database_url == "postgresql://own/database"
+    assert Settings.read("interaction").database_url == DSN
+
+
+def test_a_refusal_says_why_and_shows_no_value(folder: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("KAFKA_SASL_PASSWORD", "hidden")
+    with pytest.raises(SettingsIncomplete, match=r"KAFKA_SASL_PASSWORD .*belongs to") as refused:
+        Settings.read("customer")
+    assert "hidden" not in str(refused.value)
+
+
 def test_that_are_missing_or_no_secret_are_named(folder: Path):
     (folder / "MASTER_KEY").write_text("short")
     (folder / "token_secret").unlink()
