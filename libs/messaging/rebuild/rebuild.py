@@ -66,9 +66,7 @@ async def rebuild(
     await await_topics(cluster, projection.topics)
     async with session(pool) as lock:
         await lock.execute("set statement_timeout = 0")
-        # Polled: who waits in a statement holds a snapshot, for which a migrator may wait.
-        while not await lock.fetchval(_TRY_LOCK, _LOCK):  # noqa: ASYNC110 - not an event here
-            await asyncio.sleep(_LOOK_EVERY)
+        await _alone(lock)
         live = await all_places(lock, projection.topics)
         if restored and all(_knows(live, topic, epoch) for topic, epoch in restored.items()):
             return RebuildReport()
@@ -82,6 +80,13 @@ async def rebuild(
         events = await _until_built(build, epochs, whole=outdated)
         await schemas.drop_old(lock)
     return RebuildReport(events, time.monotonic() - began)
+
+
+async def _alone(lock: Connection) -> None:
+    """Take the lock by polling: who waits in a statement holds a snapshot, for which a migrator who
+    builds an index concurrently would wait, and the one who rebuilds for the migrator."""
+    while not await lock.fetchval(_TRY_LOCK, _LOCK):  # noqa: ASYNC110 - not an event here
+        await asyncio.sleep(_LOOK_EVERY)
 
 
 async def _until_built(

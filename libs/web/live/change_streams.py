@@ -132,7 +132,7 @@ async def _stream(request: Request, caller: Caller, selection: Selection) -> ASG
 
 
 async def _events(following: Following, after: int, selection: Selection) -> AsyncIterator[bytes]:
-    """What the listener is given; where that is nothing for long, the place alone, so that who
+    """Wire forms for the listener; where there is nothing for long, the place alone, so that who
     resumes need not read again what was not for them."""
     told = time.monotonic()
     async for changes in following.changes(after):

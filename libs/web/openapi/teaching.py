@@ -113,6 +113,8 @@ def conforms(example: Any, schema: Schema) -> bool:
     if isinstance(example, list):
         items = schema.get("items", {})
         return fits(example, schema) and all(conforms(each, items) for each in example)
+    if isinstance(example, dict) and isinstance(each := schema.get("additionalProperties"), dict):
+        return fits(example, schema) and all(conforms(value, each) for value in example.values())
     matches = not isinstance(example, str) or re.search(schema.get("pattern", ""), example)
     return bool(matches) and fits(example, schema)
 

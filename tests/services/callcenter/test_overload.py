@@ -70,8 +70,11 @@ class Crowd:
             await asyncio.sleep(3 * float(answer.headers.get("retry-after", 0)))
 
     async def end(self) -> None:
-        for task in self._tasks:
-            task.cancel()
+        asking = set(self._tasks)
+        while asking:  # one may take its cancellation for the end of a request that was given up
+            for task in asking:
+                task.cancel()
+            _, asking = await asyncio.wait(asking, timeout=1)
         ended = await asyncio.gather(*self._tasks, return_exceptions=True)
         assert {type(one) for one in ended} == {asyncio.CancelledError}
 

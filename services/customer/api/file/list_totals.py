@@ -100,9 +100,8 @@ def _ways(question: Counting) -> list[_Way]:
         _Way(each, Fragment(_CAPPED, source=source, condition=each, most=most))
         for each in question.others
     ]
-    reached = question.within.of(_OWNER)
     if question.source != "customers":
-        if reached is not None:
+        if (reached := question.within.of("owner_key")) is not None:
             size = Fragment(_CAPPED, source=source, condition=reached, most=most)
             ways.insert(0, _Way(reached, size))
         return ways
@@ -110,7 +109,7 @@ def _ways(question: Counting) -> list[_Way]:
         _Way(Fragment(f"{column} = {{value}}", value=value), _sum_of([(column, value)]))
         for column, value in question.columns.items()
     ]
-    if reached is not None:
+    if (reached := question.within.of(_OWNER)) is not None:
         ways.append(_Way(reached, _sum_of(_of_owners(question.within))))
     return ways
 
