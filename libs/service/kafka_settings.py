@@ -56,7 +56,7 @@ def _fitting(mechanism: Mechanism | None, others: ValidationInfo) -> Mechanism |
     return mechanism
 
 
-def _needed_by(*mechanisms: Mechanism) -> AfterValidator:
+def _belonging_to(*mechanisms: Mechanism) -> AfterValidator:
     def check(value: str | None, others: ValidationInfo) -> str | None:
         if "kafka_sasl_mechanism" not in others.data:  # refused itself
             return value
@@ -67,8 +67,8 @@ def _needed_by(*mechanisms: Mechanism) -> AfterValidator:
     return AfterValidator(check)
 
 
-_BY_PASSWORD = _needed_by("PLAIN", "SCRAM-SHA-256", "SCRAM-SHA-512")
-_BY_TOKEN = _needed_by("OAUTHBEARER")
+_BY_PASSWORD = _belonging_to("PLAIN", "SCRAM-SHA-256", "SCRAM-SHA-512")
+_BY_TOKEN = _belonging_to("OAUTHBEARER")
 
 
 def _endpoint(url: str | None) -> str | None:
